@@ -1,0 +1,36 @@
+/** A stretch of the decoded input in UTF-16 offsets; `end` is exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One sentence; its identity is its index in the article, never its text. */
+export interface Sentence {
+  readonly index: number
+  /** Index of its paragraph in the article. */
+  readonly paragraph: number
+  /** As the article has it, white space folded to single spaces. */
+  readonly text: string
+  /** Where it stands in the input; null for formats that keep no offsets. */
+  readonly span: Span | null
+  /** Its words as written, punctuation left out, in order. */
+  readonly words: readonly string[]
+}
+
+/** One paragraph or list item; never empty. */
+export interface Paragraph {
+  readonly index: number
+  /** The nearest heading above it, or null. */
+  readonly heading: string | null
+  readonly sentences: readonly Sentence[]
+}
+
+/** What every format becomes: prose in reading order, furniture left out. */
+export interface Article {
+  readonly title: string | null
+  /** ISO 639-1 code. */
+  readonly language: string
+  readonly paragraphs: readonly Paragraph[]
+  /** All sentences of all paragraphs, in order: `sentences[i].index === i`. */
+  readonly sentences: readonly Sentence[]
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../article.ts'
+
+/** A run of block text that stands unbroken in the input: `[offset in the text, offset in the input]`. */
+export type Anchor = readonly [text: number, input: number]
+
+/** A line or paragraph of the page before it is known to be article text. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item'
+  /** Trimmed, white space folded to single spaces, never empty. */
+  readonly text: string
+  /** Where its characters stand in the input, ascending from offset 0; null for formats without offsets. */
+  readonly anchors: readonly Anchor[] | null
+}
+
+/** What a format's parser makes of its input: everything on the page in reading order. */
+export interface Page {
+  readonly title: string | null
+  readonly blocks: readonly Block[]
+}
+
+/** The stretch of the input that `block.text.slice(start, end)` came from. */
+export function inputSpan({ anchors }: Block, start: number, end: number): Span | null {
+  if (anchors === null) return null
+  return { start: inputOffset(anchors, start), end: inputOffset(anchors, end - 1) + 1 }
+}
+
+function inputOffset(anchors: readonly Anchor[], offset: number): number {
+  let low = 0
+  let high = anchors.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (anchors[middle][0] <= offset) low = middle
+    else high = middle - 1
+  }
+  const [text, input] = anchors[low]
+  return input + offset - text
+}
