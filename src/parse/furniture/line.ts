@@ -1,0 +1,56 @@
+import type { Block } from '../block.ts'
+import { opensComments, opensStories } from './tail.ts'
+import { isFurnitureWording } from './wording.ts'
+
+/** What a line looks like; its role on the page also depends on its neighbours. */
+export type Look = 'prose' | 'fragment' | 'furniture' | 'tail' | 'end'
+
+/** A block and what its own text says about it. */
+export interface Line {
+  readonly block: Block
+  readonly words: number
+  /** Equal for lines that say the same: letters and digits, case folded. */
+  readonly key: string
+  readonly look: Look
+}
+
+/** Headlines and captions seldom reach it; a paragraph cut short, or without its full stop, does. */
+const LONG_LINE = 30
+/** "Cast:" labels a field; from here on a colon ends a clause that leads on to what follows. */
+const CLAUSE = 4
+/** Scripts without spaces write about two characters a word. */
+const CHARACTERS_A_WORD = 2
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
+const SENTENCE_END = /[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†]{0,6}$/u
+const SENTENCE_INSIDE = /\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？]./u
+const CLAUSE_END = /[:：,،，—–-]$/u
+
+export function describe(block: Block): Line {
+  const { text } = block
+  const words = countWords(text)
+  return { block, words, key: keyOf(text), look: lookOf(text, words) }
+}
+
+/** The form under which lines are compared: letters and digits, case folded. */
+export function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  if (unspaced === 0) return text.match(WORD)?.length ?? 0
+  return Math.ceil(unspaced / CHARACTERS_A_WORD) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0)
+}
+
+function lookOf(text: string, words: number): Look {
+  if (opensComments(text, words)) return 'end'
+  if (opensStories(text, words)) return 'tail'
+  if (words === 0 || isFurnitureWording(text, words)) return 'furniture'
+  if (SENTENCE_END.test(text) || words >= LONG_LINE || SENTENCE_INSIDE.test(text)) return 'prose'
+  return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
+}
