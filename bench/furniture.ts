@@ -74,7 +74,7 @@ function pageOf(lines: readonly string[]): Page {
 type Shingles = ReadonlyMap<string, number>
 
 function shinglesOf(text: string): Shingles {
-  const words = text.match(/\w+/gu) ?? []
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
   const counts = new Map<string, number>()
   for (let at = 0; at < Math.max(1, words.length - SHINGLE + 1); at++) {
     const shingle = words.slice(at, at + SHINGLE).join(' ')

@@ -1,4 +1,5 @@
 import type { Block, Page } from './block.ts'
+import { bodyOf } from './furniture/body.ts'
 import { describe, keyOf, type Line } from './furniture/line.ts'
 import { mainRegion } from './furniture/region.ts'
 
@@ -10,7 +11,7 @@ export function dropFurniture(page: Page): Page {
   const lines = page.blocks.map(describe)
   const said = lines.filter(isOnce(page.title, lines))
   const region = said.slice(...mainRegion(said))
-  const blocks = region.some((line) => line.look === 'prose') ? body(region) : bare(lines)
+  const blocks = region.some((line) => line.look === 'prose') ? bodyOf(region) : bare(lines)
   return { ...page, blocks }
 }
 
@@ -32,18 +33,4 @@ function isOnce(title: string | null, lines: readonly Line[]): (line: Line) => b
   for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1)
   return ({ key, words, look }) =>
     key !== titleKey && (look !== 'fragment' || words > BUTTON_WORDS || counts.get(key) === 1)
-}
-
-function body(region: readonly Line[]): Block[] {
-  return region.flatMap((line, index) => {
-    if (line.look === 'prose') return [line.block]
-    if (line.look !== 'fragment') return []
-    return fragment(line, region[index - 1], region[index + 1])
-  })
-}
-
-function fragment(line: Line, before: Line | undefined, after: Line | undefined): Block[] {
-  if (line.block.kind !== 'paragraph') return [line.block]
-  if (after?.look !== 'prose' || before?.look === 'tail') return []
-  return [{ ...line.block, kind: 'heading' }]
 }

@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** Headlines and captions seldom reach it; a paragraph cut short, or without its full stop, does. */
-const LONG_LINE = 30
+const LONG_LINE = 20
 /** "Cast:" labels a field; from here on a colon ends a clause that leads on to what follows. */
 const CLAUSE = 4
 /** Scripts without spaces write about two characters a word. */
