@@ -1,36 +1,60 @@
 import type { Block, Page } from './block.ts'
 import { bodyOf } from './furniture/body.ts'
 import { describe, keyOf, type Line } from './furniture/line.ts'
-import { mainRegion } from './furniture/region.ts'
+import { isDump, mainRegion } from './furniture/region.ts'
 
 /**
  * The page with only its article's blocks, their text untouched; a short line above a paragraph becomes a heading.
- * A page without any prose is taken for a poem or a list and keeps all that is not plainly of the page.
+ * A page whose lines hardly ever are prose, a poem or a list, keeps all that is not plainly furniture.
  */
 export function dropFurniture(page: Page): Page {
-  const lines = page.blocks.map(describe)
-  const said = lines.filter(isOnce(page.title, lines))
-  const region = said.slice(...mainRegion(said))
-  const blocks = region.some((line) => line.look === 'prose') ? bodyOf(region) : bare(lines)
+  const title = page.title === null ? null : keyOf(page.title)
+  const lines = page.blocks.map(describe).filter((line) => line.key !== title)
+  const single = lines.filter(isSingle(lines))
+  const region = mainRegion(single)
+  const blocks = isListing(lines, region.density)
+    ? open(lines)
+    : bodyOf(single.slice(region.start, region.end))
   return { ...page, blocks }
 }
 
-function bare(lines: readonly Line[]): Block[] {
-  return lines.filter(isOpen).map((line) => line.block)
+/** Less prose than this in one place, in words beyond a teaser's, is no article in paragraphs. */
+const THIN = 40
+/** A poem or a list that was cut out of its page has hardly a line in four from around it. */
+const FURNITURE_SHARE = 0.25
+
+function isListing(lines: readonly Line[], density: number): boolean {
+  const prose = words(lines.filter((line) => line.look === 'prose'))
+  const fragments = words(lines.filter((line) => line.look === 'fragment'))
+  const furniture = lines.length - open(lines).length
+  return density < THIN && fragments > prose && furniture <= lines.length * FURNITURE_SHARE
 }
 
-/** Not plainly furniture. */
-function isOpen(line: Line): boolean {
-  return line.look === 'prose' || line.look === 'fragment'
+function words(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.words, 0)
 }
 
-/** A refrain is longer than a button that stands above and below the article. */
-const BUTTON_WORDS = 12
+function open(lines: readonly Line[]): Block[] {
+  return lines.filter(({ look }) => look === 'prose' || look === 'fragment').map((line) => line.block)
+}
 
-function isOnce(title: string | null, lines: readonly Line[]): (line: Line) => boolean {
-  const titleKey = title === null ? null : keyOf(title)
-  const counts = new Map<string, number>()
-  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return ({ key, words, look }) =>
-    key !== titleKey && (look !== 'fragment' || words > BUTTON_WORDS || counts.get(key) === 1)
+/** Lists repeat short sentences; a longer one on a dump is a pull quote, a caption or a teaser. */
+const SHORT_SENTENCE = 12
+
+/** Whether a line is the only one of its kind, as buttons and other headlines above and below the article are not. */
+function isSingle(lines: readonly Line[]): (line: Line, index: number) => boolean {
+  const first = new Map<string, number>()
+  const repeated = new Set<string>()
+  for (const [index, { key }] of lines.entries()) {
+    if (first.has(key)) repeated.add(key)
+    else first.set(key, index)
+  }
+  const prose = lines.filter((line) => line.look === 'prose')
+  const twice = words(prose.filter((line) => repeated.has(line.key))) > words(prose) / 2
+  const dump = isDump(lines)
+  return ({ key, look, words }, index) => {
+    if (!repeated.has(key)) return true
+    if (look !== 'prose') return false
+    return !dump || words < SHORT_SENTENCE || (twice && first.get(key) === index)
+  }
 }

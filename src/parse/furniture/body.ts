@@ -1,12 +1,13 @@
 import type { Block } from '../block.ts'
+import { isAboutAuthor } from './author.ts'
 import type { Line } from './line.ts'
 
-/** The article's blocks among the lines of its region. */
+/** The article's blocks among the lines of its region: prose, lists, and the headings above prose. */
 export function bodyOf(region: readonly Line[]): Block[] {
   const blocks: Block[] = []
   let lead: Line | undefined
   let run: Line[] = []
-  for (const line of region) {
+  for (const line of withoutAuthor(region)) {
     if (line.look !== 'prose') {
       run.push(line)
       continue
@@ -18,24 +19,28 @@ export function bodyOf(region: readonly Line[]): Block[] {
   return [...blocks, ...between(lead, run, undefined)]
 }
 
-/** What is kept of the lines between two lines of prose: a list, or the heading above the second. */
+function withoutAuthor(region: readonly Line[]): readonly Line[] {
+  let end = region.length
+  const isAfterword = (line: Line) => line.look !== 'prose' || isAboutAuthor(line.block.text, line.words)
+  while (end > 0 && isAfterword(region[end - 1])) end--
+  return end === 0 ? region : region.filter((line, index) => index < end || line.look !== 'prose')
+}
+
+/** What is kept of the lines between two lines of prose. */
 function between(lead: Line | undefined, run: readonly Line[], next: Line | undefined): Block[] {
-  const tail = run.findIndex((line) => line.look === 'tail' || line.look === 'end')
-  const open = run.slice(0, tail === -1 ? run.length : tail).filter((line) => line.look === 'fragment')
-  if (lead !== undefined && isList(lead, open, open.length === run.length && next !== undefined)) return open.map((line) => line.block)
-  const heading = run.at(-1) === open.at(-1) && next !== undefined ? open.at(-1) : undefined
+  const stories = run.findIndex((line) => line.look === 'stories')
+  const open = run.slice(0, stories === -1 ? run.length : stories).filter((line) => line.look === 'fragment')
+  const enclosed = lead !== undefined && next !== undefined && open.length === run.length
+  if (open.length > 1 && (enclosed || isList(lead, open))) return open.map((line) => line.block)
+  const heading = next === undefined ? undefined : run.at(-1)
   return open.flatMap((line) => {
     if (line.block.kind !== 'paragraph') return [line.block]
     return line === heading ? [{ ...line.block, kind: 'heading' }] : []
   })
 }
 
-const MODE = process.env['MODE'] ?? 'a'
-function isList(lead: Line, run: readonly Line[], pure: boolean): boolean {
-  if (run.length < 2) return false
-  if (MODE === 'all') return true
-  if (MODE === 'pure' && pure) return true
-  if (/[:：]$/u.test(lead.block.text)) return true
-  return run.filter((line) => ENUMERATED.test(line.block.text)).length * 2 > run.length
+/** Whether the line above announces a list, or most lines bear its marks. */
+function isList(lead: Line | undefined, run: readonly Line[]): boolean {
+  if (lead !== undefined && /[:：]$/u.test(lead.block.text)) return true
+  return run.filter((line) => line.enumerated).length * 2 > run.length
 }
-const ENUMERATED = /^(?:[-*–—•▪◦·‣]|\(?\p{N}{1,3}[.)ªº]|\p{N}{1,3}\p{L}? |\p{L}[.)])/u

@@ -3,7 +3,7 @@ import { opensComments, opensStories } from './tail.ts'
 import { isFurnitureWording } from './wording.ts'
 
 /** What a line looks like; its role on the page also depends on its neighbours. */
-export type Look = 'prose' | 'fragment' | 'furniture' | 'tail' | 'end'
+export type Look = 'prose' | 'fragment' | 'furniture' | 'stories' | 'comments'
 
 /** A block and what its own text says about it. */
 export interface Line {
@@ -12,6 +12,8 @@ export interface Line {
   /** Equal for lines that say the same: letters and digits, case folded. */
   readonly key: string
   readonly look: Look
+  /** Starts with a bullet, a number or a letter of a list. */
+  readonly enumerated: boolean
 }
 
 /** Headlines and captions seldom reach it; a paragraph cut short, or without its full stop, does. */
@@ -27,10 +29,12 @@ const SENTENCE_END = /[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†
 const SENTENCE_INSIDE = /\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？]./u
 const CLAUSE_END = /[:：,،，—–-]$/u
 
+const ENUMERATED = /^(?:[-*–—•▪◦·‣] |\(?\p{N}{1,3}[.)ªº]|\p{N}{1,3}\p{L}? \p{L}|\p{L}[.)] )/u
+
 export function describe(block: Block): Line {
   const { text } = block
   const words = countWords(text)
-  return { block, words, key: keyOf(text), look: lookOf(text, words) }
+  return { block, words, key: keyOf(text), look: lookOf(text, words), enumerated: ENUMERATED.test(text) }
 }
 
 /** The form under which lines are compared: letters and digits, case folded. */
@@ -48,8 +52,8 @@ function countWords(text: string): number {
 }
 
 function lookOf(text: string, words: number): Look {
-  if (opensComments(text, words)) return 'end'
-  if (opensStories(text, words)) return 'tail'
+  if (opensComments(text, words)) return 'comments'
+  if (opensStories(text, words)) return 'stories'
   if (words === 0 || isFurnitureWording(text, words)) return 'furniture'
   if (SENTENCE_END.test(text) || words >= LONG_LINE || SENTENCE_INSIDE.test(text)) return 'prose'
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'

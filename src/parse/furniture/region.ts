@@ -2,37 +2,50 @@ import type { Line } from './line.ts'
 
 /** A page with this many lines that are not prose is a dump of a whole page, not a cut-out article. */
 const DUMP = 12
-/** What a line without a sentence costs the region it would join, in words of prose. */
+/** So many of them at least say themselves that they are of the page; a poem or a list has none. */
+const SIGNS = 3
+/** What a line without a sentence costs the region it would join, in words of prose; fitted on real pages. */
 const GAP = 8
-/** Teasers and captions are this long too: they pay for little of the gap around them. */
+/** Teasers and captions hardly exceed this by more than a gap: words up to here earn nothing; fitted likewise. */
 const TEASER = 8
 /** One long paragraph may not buy its way over a whole menu. */
 const LONGEST = 100
 /** As much stands above the readers' comments at the least: a link to them may stand under the title. */
 const BODY = 60
 
-/**
- * The part of the page that holds the article, `[start, end)`: the run of lines with the largest sum of prose words
- * less gaps (maximum subarray, Kadane 1984), after the text density features of Kohlschütter et al. 2010,
- * "Boilerplate Detection using Shallow Text Features". It ends where readers' comments begin.
- */
-export function mainRegion(lines: readonly Line[]): readonly [start: number, end: number] {
-  const dump = isDump(lines)
-  let best = 0
-  let region: [number, number] = [0, lines.length]
-  let sum = 0
-  let start = 0
-  for (const [index, line] of lines.entries()) {
-    if (line.look === 'end' && sum >= BODY) return dump ? region : [0, index]
-    if (sum <= 0) [sum, start] = [0, index]
-    sum += weight(line)
-    if (dump && sum > best) [best, region] = [sum, [start, index + 1]]
-  }
-  return region
+/** The part of a page that holds its article, `[start, end)`. */
+export interface Region {
+  readonly start: number
+  readonly end: number
+  /** How much prose it holds: words beyond those of a teaser, less the gaps. */
+  readonly density: number
 }
 
+/**
+ * The run of lines with the largest sum of prose words less gaps (maximum subarray, Kadane 1984), after the text
+ * density features of Kohlschütter et al. 2010, "Boilerplate Detection using Shallow Text Features". It ends where
+ * readers' comments begin. A page that is hardly more than its article is one region from its start.
+ */
+export function mainRegion(lines: readonly Line[]): Region {
+  let best: Region = { start: 0, end: lines.length, density: 0 }
+  let end = lines.length
+  let [sum, start] = [0, 0]
+  for (const [index, line] of lines.entries()) {
+    if (line.look === 'comments' && sum >= BODY) {
+      end = index
+      break
+    }
+    if (sum <= 0) [sum, start] = [0, index]
+    sum += weight(line)
+    if (sum > best.density) best = { start, end: index + 1, density: sum }
+  }
+  return isDump(lines) ? best : { start: 0, end, density: best.density }
+}
+
+/** Whether menus, links and other stories stand around the article. */
 export function isDump(lines: readonly Line[]): boolean {
-  return lines.filter((line) => line.look !== 'prose' && line.block.kind === 'paragraph').length >= DUMP
+  const others = lines.filter((line) => line.look !== 'prose' && line.block.kind === 'paragraph')
+  return others.length >= DUMP && others.filter((line) => line.look !== 'fragment').length >= SIGNS
 }
 
 function weight(line: Line): number {

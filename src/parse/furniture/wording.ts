@@ -24,6 +24,9 @@ const DATE_WORDS = 14
 /** "Read more: " and a headline. */
 const TEASER_WORDS = 28
 
+/** A full stop, perhaps inside a quotation. */
+const STOP = /[.!?]["”’]?$/u
+
 /** Buttons, labels and section names of pages: the whole line is one of them. */
 const LABEL = new RegExp(
   `^\\W*(?:${[
@@ -33,7 +36,7 @@ const LABEL = new RegExp(
     'ad',
     'sponsored(?: content)?',
     'promoted',
-    'share(?: (?:this|on|via|with|your)\\b.*)?',
+    'share(?: (?:this(?: article| story| post| page| on)?|on|via|with)\\b[^.?!]*)?',
     'tweet',
     'pin(?: it)?',
     'e?-?mail',
@@ -120,7 +123,7 @@ function isPrompt(text: string): boolean {
   return ORDER.test(text) && PAGE_THING.test(text)
 }
 const ORDER =
-  /^\W*(?:please |to |stay |keep |don['’]t |want |like |love |join |get |find |receive |sign |subscrib|follow |share |click |tap |download |enter |log |regist|support |donate|read |see |watch |view |check |have |got |send |e-?mail |tell |contact |visit |comment|leave |write |post |become |make |you |your |start |try )/iu
+  /^\W*(?:please |to |stay |keep |don['’]t miss|want |like (?:us|our|this) |join |get |find |receive |sign |subscrib|follow |share |click |tap |download |enter |log |regist|support |donate|read |see |watch |view |check |have |got |send |e-?mail |tell |contact |visit |comment|leave |write |post |become |make |you |your |start |try )/iu
 const PAGE_THING =
   /\bnewsletters?\b|\bsubscri(?:be|ption|bing)|\binbox\b|\b(?:your|by) e-?mail\b|\be-?mail address|\bfollow us\b|\b(?:on|like us on|via) (?:facebook|twitter|instagram|whatsapp|telegram|google news|youtube)\b|\b(?:click|tap) here\b|\bsign(?:ed)? (?:up|in)\b|\blog(?:ged)? in\b|\bour (?:app|site|website|channel|page|free|daily|weekly|podcast)\b|\bcomments? (?:below|section)|\b(?:leave|post|add|write) (?:a|your) (?:comment|reply)|\bthis (?:article|story|post|page)\b|\bpush notifications?\b|\bfree trial\b|\bbreaking news alerts?\b|\bmust be logged\b|\bbookmark\b/iu
 
@@ -133,11 +136,11 @@ const COPYRIGHT =
 const CONSENT_VOICE =
   /^\W*(?:we\b|this (?:web ?)?(?:site|page|form|material)|by (?:using|continuing|clicking|signing|submitting|subscrib)|our (?:web ?)?site|read about|cookies?\b|sorry, your|you can|your privacy|please|if you|use of this|all content|opinions expressed|views expressed|the views)/iu
 const CONSENT =
-  /\bcookies?\b|\bpriva?cy policy\b|\bterms (?:of|and|&)|\bpersonal data\b|\breceive (?:e-?mails?|promotional)|\bby email\b|\breproduced|\bnot be (?:published|broadcast|rewritten)|\bnecessarily (?:reflect|represent)|\baffiliate|\bcommission\b|\breCAPTCHA\b/iu
+  /\bcookies?\b|\bpriva?cy policy\b|\bterms (?:of|and|&)|\bpersonal data\b|\breceive (?:e-?mails?|promotional)|\bby email\b|\breproduced|\bnot be (?:published|broadcast|rewritten)|\bnecessarily (?:reflect|represent)|\baffiliate|\b(?:earn|receive|get) (?:a |an )?(?:small |affiliate )?commission|\ba share of the sale|\breCAPTCHA\b/iu
 
 /** Who wrote it, and nothing else. */
 function isByline(text: string): boolean {
-  return BYLINE.test(text) && !/[.!?]["”’]?$/u.test(text)
+  return BYLINE.test(text) && !STOP.test(text)
 }
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const BYLINE = new RegExp(
@@ -163,10 +166,13 @@ const DATE_PART =
 
 /** Leads to another page: a label, a colon, its headline. */
 function isTeaser(text: string, words: number): boolean {
-  return words <= TEASER_WORDS && TEASER.test(text)
+  return words <= TEASER_WORDS && (TEASER.test(text) || (FIELD.test(text) && !STOP.test(text)))
 }
 const TEASER =
-  /^\W*(?:read(?: more| next| also| full story| this)?|related(?: \p{L}+)?|see (?:also|more)|also (?:read|see)|more(?: on this| from \p{L}+)?|watch(?: now| live| more)?|listen|don['’]t miss|recommended|must read|up next|previous(?: \p{L}+)?|next(?: \p{L}+)?|tags?|topics?|categor(?:y|ies)|filed under|posted in|sources?|keywords|via|explore more|you (?:may|might) (?:also )?like)(?: ?[:：>»|]| [-–—] )/iu
+  /^\W*(?:read(?: more| next| also| full story| this)?|related(?: \p{L}+)?|see (?:also|more)|also (?:read|see)|more(?: on this| from \p{L}+)?|watch(?: now| live| more)?|don['’]t miss|must read|up next|previous(?: \p{L}+)?|explore more|you (?:may|might) (?:also )?like)(?: ?[:：>»|]| [-–—] )/iu
+/** These labels also open a sentence of a list: only without a full stop is it sure. */
+const FIELD =
+  /^\W*(?:recommended|next(?: \p{L}+)?|listen|tags?|topics?|categor(?:y|ies)|filed under|posted in|sources?|keywords|via|subjects?|published|updated|edited by|researched by|word ?count) ?[:：]/iu
 
 /** Short segments between separators: menus, breadcrumbs, tag lists. */
 function isMenu(text: string): boolean {
