@@ -1,53 +1,60 @@
-import { RULES } from './boundary-rules.ts'
-import { type Candidate, candidate, stops } from './candidate.ts'
+import { RULES, UNCASED_RULES } from './boundary-rules.ts'
+import { candidate, type Stop, stops } from './candidate.ts'
 import { itemStarts } from './list-markers.ts'
 
-/** Whether a sentence ends between two offsets, in the opinion of a statistical or rule-based splitter. */
+/** Whether another judge of boundaries sees a sentence end between two offsets of the text. */
 export type Verdict = (from: number, to: number) => boolean
 
-const decide = (c: Candidate, verdict: () => boolean): boolean => {
-  for (const rule of RULES) {
-    const decision = rule(c)
-    if (decision !== undefined) return decision
-  }
-  return verdict()
-}
-
 const BLANK_LINE = /\n[^\S\n]*\n/g
+const CAPITAL = /\p{Lu}/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
-/** The offsets where a new line of thought begins whatever the stops say: list items and blank lines. */
-function forcedEnds(text: string): number[] {
-  const blanks = [...text.matchAll(BLANK_LINE)].map(({ index }) => index)
-  return [...new Set([...itemStarts(text), ...blanks])].sort((a, b) => a - b)
-}
-
-/** The offset after the last letter or digit: what follows it cannot be a sentence. */
-function lastWordEnd(text: string): number {
-  let end = text.length
-  while (end > 0 && !LETTER_OR_DIGIT.test(text[end - 1]) && !(text.charCodeAt(end - 1) >= 0xd800)) end--
-  return end
-}
-
 /**
- * The offsets at which sentences of a text end, in order; the last is the text's length. White space around a
- * boundary may be on either side. The rules decide; where they are silent, the verdict does.
+ * The offsets at which the sentences of an English text end, in order; the last is its length. A boundary stands
+ * before the white space that follows the sentence. Rules decide; where they are silent, the verdict does.
  */
 export function sentenceEnds(text: string, verdict: Verdict): number[] {
-  const forced = forcedEnds(text)
-  const lastWord = lastWordEnd(text)
+  const rules = CAPITAL.test(text) ? RULES : UNCASED_RULES
+  return blocks(text).flatMap(({ start, end }) => {
+    const judge = (block: string, from: number, stop: Stop): boolean => {
+      const c = candidate(block, from, stop)
+      for (const rule of rules) {
+        const decision = rule(c)
+        if (decision !== undefined) return decision
+      }
+      return verdict(start + stop.index, start + stop.end)
+    }
+    return endsWithin(text.slice(start, end), judge).map((offset) => start + offset)
+  })
+}
+
+/** The stretches of a text that no sentence crosses, whatever the stops say: list items, text between blank lines. */
+function blocks(text: string): { start: number; end: number }[] {
+  const blanks = [...text.matchAll(BLANK_LINE)].map(({ index }) => index)
+  const starts = [...new Set([0, ...itemStarts(text), ...blanks])].sort((a, b) => a - b)
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
+}
+
+function endsWithin(block: string, judge: (block: string, start: number, stop: Stop) => boolean): number[] {
   const ends: number[] = []
+  const lastWord = lastWordEnd(block)
   let start = 0
-  for (const stop of stops(text)) {
-    while (forced.length > 0 && forced[0] <= stop.index) {
-      start = forced.shift() as number
-      ends.push(start)
-    }
-    if (stop.next >= lastWord) break
-    if (decide(candidate(text, start, stop), () => verdict(stop.index, stop.end))) {
-      start = stop.end
-      ends.push(start)
-    }
+  for (const stop of stops(block)) {
+    if (stop.end >= lastWord) break
+    if (!judge(block, start, stop)) continue
+    start = stop.end
+    ends.push(start)
   }
-  return [...ends, ...forced, text.length]
+  return [...ends, block.length]
+}
+
+/** The offset after the last letter or digit: punctuation that follows it is no sentence. */
+function lastWordEnd(text: string): number {
+  let end = text.length
+  while (end > 0) {
+    const start = end - (/[\udc00-\udfff]/.test(text[end - 1]) && end > 1 ? 2 : 1)
+    if (LETTER_OR_DIGIT.test(text.slice(start, end))) break
+    end = start
+  }
+  return end
 }

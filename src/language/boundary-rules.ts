@@ -1,29 +1,16 @@
-import { BEFORE_NUMBERS, EXCLAMATORY_NAMES, FORWARD, INNER, TITLES } from './abbreviations.ts'
+import { ABBREVIATION_RULES, bare, isPeriod, type Rule, startsSentence } from './abbreviation-rules.ts'
+import { EXCLAMATORY_NAMES, INNER } from './abbreviations.ts'
 import type { Candidate } from './candidate.ts'
-import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 
-/** Whether a sentence ends at the candidate: true, false, or undefined where the rule has nothing to say. */
-export type Rule = (candidate: Candidate) => boolean | undefined
-
-const UPPER = /^\p{Lu}/u
 const LOWER = /^\p{Ll}/u
 /** A word with a capital inside, as brands write themselves: "iPhone", "eBay". */
 const BRAND = /^\p{Ll}{1,3}\p{Lu}/u
 const QUOTE = /["'”’»]/
 const SPEECH =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|asked|asks|cried|shouted|replied|answered|added|exclaimed|wrote|tweeted|whispered|yelled|told)\b/u
-/** Stop words that are names, too. */
-const NAME_LIKE = new Set(['will', 'may'])
 const TOP_LEVEL_DOMAINS = /^(?:com|org|net|co|uk|js|io|gov|edu|tv)\b/i
 
-/** Whether the next word looks like the first of a sentence: a capitalized word that carries no topic. */
-function startsSentence({ next }: Candidate): boolean {
-  const word = (/^[\p{L}'’]+/u.exec(next)?.[0] ?? '').toLowerCase().replace('’', "'")
-  return UPPER.test(next) && ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word)
-}
-
-const bare = (c: Candidate): string => c.word.toLowerCase()
-const isPeriod = (c: Candidate): boolean => c.stop === '.'
+const isLower = (c: Candidate): boolean => LOWER.test(c.next) && !BRAND.test(c.next)
 
 /** "end.The next", "Why?Because": a missing space parts two words, unless they form a domain or a file name. */
 const missingSpace: Rule = (c) => {
@@ -36,6 +23,10 @@ const missingSpace: Rule = (c) => {
     (LOWER.test(c.word) || startsSentence(c))
   )
 }
+
+/** "he said. . . It", "you?" , he": more punctuation follows, and the sentence ends after it if at all. */
+const morePunctuation: Rule = (c) =>
+  /^(?:[,;:)\]}”»]|[.?!](?![\p{L}\p{N}]))/u.test(c.rest) && !/^(?:\.\s){3}/.test(c.rest) ? false : undefined
 
 /** ". . . The rest": an ellipsis that opens a sentence stays with it. */
 const openingEllipsis: Rule = (c) => (c.wordsBefore === 0 ? false : undefined)
@@ -58,8 +49,11 @@ const listMarker: Rule = (c) =>
     ? false
     : undefined
 
-/** `"Stop!" he cried`, "Yahoo! announced", "approx. five": a sentence does not begin in lower case. */
-const lowerCase: Rule = (c) => (LOWER.test(c.next) && !BRAND.test(c.next) ? false : undefined)
+/** `"Stop!" he cried`: a speaker tag in lower case belongs to its quotation. */
+const lowerCaseTag: Rule = (c) => (QUOTE.test(c.closers) && isLower(c) ? false : undefined)
+
+/** "Yahoo! announced", "approx. five", "Oh! what": a sentence does not begin in lower case. */
+const lowerCase: Rule = (c) => (isLower(c) ? false : undefined)
 
 /** `"Is it?" Anna asked`: a speaker tag belongs to its quotation. */
 const speakerTag: Rule = (c) =>
@@ -68,36 +62,6 @@ const speakerTag: Rule = (c) =>
 /** "a Yahoo! Mail account": the mark belongs to the name. */
 const exclamatoryName: Rule = (c) =>
   c.stop === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(bare(c)) ? startsSentence(c) : undefined
-
-/** "Mr. Smith", "Gen. Lee". */
-const title: Rule = (c) => (isPeriod(c) && TITLES.has(bare(c)) ? false : undefined)
-
-/** "e.g. Rome", "Roe v. Wade". */
-const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(bare(c)) ? false : undefined)
-
-/** "No. 10", "pp. 3-5", "Jan. 5"; but "She said no. Then": the number decides. */
-const beforeNumber: Rule = (c) =>
-  isPeriod(c) && BEFORE_NUMBERS.has(bare(c)) && /^\p{N}/u.test(c.next) ? false : undefined
-
-/** "At 5 a.m. Mr. Smith": the time that opens a sentence does not end it; elsewhere it may. */
-const openingTime: Rule = (c) =>
-  /^[ap]\.m$/.test(bare(c)) ? startsSentence(c) || c.wordsBefore > OPENING_WORDS : undefined
-const OPENING_WORDS = 5
-
-/** "plan B. The", "you and I. Did", "Albert I. Jones", "J. R. Smith": an initial comes before a name. */
-const initial: Rule = (c) => {
-  if (!isPeriod(c) || !/^\p{Lu}$/u.test(c.word)) return undefined
-  if (c.word === 'I' && LOWER.test(c.previous)) return true
-  return startsSentence(c) && !UPPER.test(c.previous)
-}
-
-/** "the U.S. Senate", but "the U.S. The": what follows tells an abbreviation from the end it may be as well. */
-const dotted: Rule = (c) =>
-  isPeriod(c) && /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(c.word) ? startsSentence(c) : undefined
-
-/** "Apple Inc. The", "Smith Jr. He": an abbreviation ends the sentence if one starts after it. */
-const innerAbbreviation: Rule = (c) =>
-  isPeriod(c) && INNER.has(bare(c)) ? startsSentence(c) || undefined : undefined
 
 /** "the end. Next", "in 2010. Next", "over?) Next": after a plain word or a strong mark a sentence ends. */
 const plainStop: Rule = (c) => {
@@ -110,19 +74,18 @@ const LONGEST_ABBREVIATION = 5
 /** The rules by precedence: the first that has something to say decides. */
 export const RULES: readonly Rule[] = [
   missingSpace,
+  morePunctuation,
   openingEllipsis,
   bracketedMark,
   pause,
   listMarker,
+  lowerCaseTag,
   lowerCase,
   speakerTag,
   exclamatoryName,
-  title,
-  forward,
-  beforeNumber,
-  openingTime,
-  initial,
-  dotted,
-  innerAbbreviation,
+  ...ABBREVIATION_RULES,
   plainStop,
 ]
+
+/** The rules for a text written without capitals, where lower case tells nothing. */
+export const UNCASED_RULES: readonly Rule[] = RULES.filter((rule) => rule !== lowerCase)

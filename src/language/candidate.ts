@@ -2,60 +2,56 @@
 export interface Candidate {
   /** The stops: ".", "?!", "…", ". . .". */
   readonly stop: string
-  /** Quotes, brackets and note numbers that close right after the stop. */
+  /** Quotes, brackets, note numbers, emoji and emoticons that follow the stop and close the sentence. */
   readonly closers: string
   /** The white space that follows; empty where it is missing. */
   readonly gap: string
-  /** The word before the stop without the quotes and brackets that open it. */
+  /** The word right before the stop without the quotes and brackets that open it, or empty. */
   readonly word: string
   /** The word before that one in the sentence, or empty. */
   readonly previous: string
-  /** What follows the gap, cut to a bounded reach. */
-  readonly rest: string
-  /** The first word of the rest, without the quotes, brackets and dashes that open it. */
-  readonly next: string
-  /** The words of the sentence before the stop, counted up to a few. */
+  /** The number of words between the start of the sentence and the stop, as far as a rule may look. */
   readonly wordsBefore: number
+  /** What follows the gap, as far as a rule may look. */
+  readonly rest: string
+  /** The first word of the rest without the quotes, brackets and dashes that open it, or empty. */
+  readonly next: string
 }
 
-/** How far a rule may look to either side, in UTF-16 units: a few words, so that a text costs linear time. */
-const REACH = 80
-
-const STOP = /((?<=\s)\.(?:\s\.)+|[.?!…]+)((?:["'”’»)\]}]|\[\d+\])*)(\s*)/g
-const WORDS_BEFORE = /(\S*)\s+(\S*)$|(\S*)$/
-const OPENERS = /^(?:["'“‘«([{*_—–•⁃‣▪◦●-]+\s?)+/
-const WORD = /[\p{L}\p{N}]\S*/gu
-const NEXT_WORD = /^[^\s"”“‘)\]]*/
-
-/** A candidate between its two offsets in the text: where its sentence would end, and where the next would begin. */
+/** Where a candidate stands in the text: its first stop, and the end of its sentence if it is one. */
 export interface Stop {
   readonly index: number
   readonly end: number
-  readonly next: number
-  readonly match: RegExpExecArray
+  readonly stop: string
+  readonly closers: string
+  readonly gap: string
 }
 
-/** All stops of a text between two offsets, in order. */
+/** How far a rule may look to either side, in UTF-16 units: some words, so that a text costs linear time. */
+const REACH = 80
+
+const STOP =
+  /((?<=\s)\.(?:\s\.)+|[.?!…]+)((?:\s["'](?=\s|$))?(?:["'”’»)\]}]|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$))*)(\s*)/gu
+const LAST_TWO_WORDS = /(?:(\S*)\s+)?(\S*)$/
+/** What parts words as a space does: "He is come--Mr. Bell". */
+const DASHES = /--|—/g
+const OPENERS = /^(?:["'“‘«([{*_—–•⁃‣▪◦●-]+\s?)+/
+const WORD = /[\p{L}\p{N}]\S*/gu
+const FIRST_WORD = /^[^\s"”“‘)\]]*/
+
+/** All stops of a text, in order. */
 export function* stops(text: string): Generator<Stop> {
-  for (const match of text.matchAll(STOP)) {
-    const next = match.index + match[0].length
-    yield { index: match.index, end: next - match[3].length, next, match }
+  for (const { index, 0: all, 1: stop, 2: closers, 3: gap } of text.matchAll(STOP)) {
+    yield { index, end: index + all.length - gap.length, stop, closers, gap }
   }
 }
 
 /** What a rule may know of a stop in the sentence that began at `start`. */
-export function candidate(text: string, start: number, stop: Stop): Candidate {
-  const head = text.slice(Math.max(start, stop.index - REACH), stop.index)
-  const [, previous = '', last, only] = WORDS_BEFORE.exec(head) ?? []
-  const rest = text.slice(stop.next, stop.next + REACH)
-  return {
-    stop: stop.match[1],
-    closers: stop.match[2],
-    gap: stop.match[3],
-    word: (last ?? only ?? '').replace(OPENERS, ''),
-    previous,
-    rest,
-    next: NEXT_WORD.exec(rest.replace(OPENERS, ''))?.[0] ?? '',
-    wordsBefore: head.match(WORD)?.length ?? 0,
-  }
+export function candidate(text: string, start: number, { index, end, stop, closers, gap }: Stop): Candidate {
+  const head = text.slice(Math.max(start, index - REACH), index).replace(DASHES, ' ')
+  const [, previous = '', word = ''] = LAST_TWO_WORDS.exec(head) ?? []
+  const rest = text.slice(end + gap.length, end + gap.length + REACH)
+  const next = FIRST_WORD.exec(rest.replace(OPENERS, ''))?.[0] ?? ''
+  const wordsBefore = head.match(WORD)?.length ?? 0
+  return { stop, closers, gap, word: word.replace(OPENERS, ''), previous, wordsBefore, rest, next }
 }

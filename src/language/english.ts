@@ -30,8 +30,8 @@ const isStopWord = (word: string): boolean => ENGLISH_STOP_WORDS.has(word.replac
 
 let nlp: WinkMethods | undefined
 
-/** The offsets at which wink's sentences end. */
-function winkEnds(text: string): Set<number> {
+/** The offsets at which wink-nlp alone, unmended, ends the sentences of a text. */
+export function winkEnds(text: string): Set<number> {
   nlp ??= winkNLP(model, ['sbd'])
   const sentences = nlp.readDoc(text.replace(LONG_RUN, '$& ')).sentences().out()
   const ends = new Set<number>()

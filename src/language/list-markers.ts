@@ -1,6 +1,5 @@
-/** A bullet, or a number or letter with its stop or bracket, where a list item may begin. */
-const MARKER =
-  /(?<=^|\s)(?:[•⁃‣▪◦●]\s?)?(?:(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+["'“‘(]?\p{Lu})|(?<=[•⁃‣▪◦●]\s?))/gu
+/** A bullet with or without a number, or the number or letter of a list item with its stop or bracket. */
+const MARKER = /(?<=^|\s)(?:[•⁃‣▪◦●]|(?<label>\d{1,3}|[a-z])(?<style>\.\)|[.)])(?=\s+["'“‘(]?\p{Lu}))/gu
 
 const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : label.charCodeAt(0))
 
@@ -11,12 +10,16 @@ const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : l
 export function itemStarts(text: string): number[] {
   const starts: number[] = []
   let last: { value: number; style: string } | undefined
-  for (const { index, 0: marker, 1: label, 2: style = '' } of text.matchAll(MARKER)) {
-    const bullet = !/^[\da-z]/.test(marker)
-    const follows = label !== undefined && last?.style === style && ordinal(label) === last.value + 1
-    const leads = last === undefined && text.slice(0, index).trim() === ''
-    if (label !== undefined && (follows || leads)) last = { value: ordinal(label), style }
-    if (bullet || follows) starts.push(index)
+  for (const { index, groups } of text.matchAll(MARKER)) {
+    const { label, style } = groups as Partial<Record<'label' | 'style', string>>
+    if (label === undefined || style === undefined) {
+      starts.push(index)
+      continue
+    }
+    const value = ordinal(label)
+    const follows = last?.style === style && value === last.value + 1
+    if (follows) starts.push(index)
+    if (follows || text.slice(0, index).trim() === '') last = { value, style }
   }
   return starts
 }
