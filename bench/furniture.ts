@@ -5,9 +5,12 @@ import type { Block, Page } from '../src/parse/block.ts'
 import { dropFurniture } from '../src/parse/furniture.ts'
 
 /** Floors a change must not fall below; all shares. Lower one only on purpose. */
-const FLOORS = { recall: 0.89, precision: 0.7, f1: 0.8 }
-/** Ceiling of the share of words that may be lost from pages that are all article. */
-const CLEAN_LOSS = 0.003
+const FLOORS = { recall: 0.93, precision: 0.91, f1: 0.92 }
+/**
+ * Ceilings of the share of words that may be lost from texts that are all article. CNN stories end in furniture of
+ * their own, "… contributed to this report.", a third of a percent of their words.
+ */
+const CEILINGS = { 'html-dev': 0.002, 'cnn-paragraphs-train': 0.006, 'sentence-boundaries-dev': 0.001 }
 /** Words of a shingle, as in scrapinghub's article-extraction-benchmark. */
 const SHINGLE = 4
 
@@ -135,18 +138,15 @@ function main(): boolean {
   const before = average(pages.map(({ text, page }) => compare(text, textOf(page))))
   const after = average(pages.map(({ text, page }) => compare(text, textOf(dropFurniture(page)))))
   console.table({ before, after })
-  const losses = {
-    'html-dev': cleanLoss(records('html-dev.jsonl.gz').map(({ text }) => text)),
-    'cnn-paragraphs-train': cleanLoss(records('cnn-paragraphs-train.jsonl.gz').map(({ article }) => article)),
-    'sentence-boundaries-dev': cleanLoss(
-      records('sentence-boundaries-dev.jsonl.gz').map(({ article }) => article),
-    ),
-  }
-  console.table(losses)
+  const losses = Object.keys(CEILINGS).map((name) => {
+    const texts = records(`${name}.jsonl.gz`).map(({ article, text }) => article ?? text)
+    return [name, cleanLoss(texts)] as const
+  })
+  console.table(Object.fromEntries(losses))
   const low = Object.entries(FLOORS).filter(([name, floor]) => after[name as keyof typeof FLOORS] < floor)
   for (const [name, floor] of low) console.error(`${name} is below its floor of ${floor}`)
-  const lossy = Object.entries(losses).filter(([, loss]) => loss > CLEAN_LOSS)
-  for (const [name] of lossy) console.error(`${name} loses more than ${CLEAN_LOSS} of its words`)
+  const lossy = losses.filter(([name, loss]) => loss > CEILINGS[name as keyof typeof CEILINGS])
+  for (const [name, loss] of lossy) console.error(`${name} loses ${loss} of its words, above its ceiling`)
   return low.length + lossy.length === 0
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Page } from './block.ts'
+import { afterword } from './furniture/author.ts'
 import { bodyOf } from './furniture/body.ts'
 import { describe, keyOf, type Line } from './furniture/line.ts'
 import { isDump, mainRegion } from './furniture/region.ts'
@@ -11,11 +12,10 @@ export function dropFurniture(page: Page): Page {
   const title = page.title === null ? null : keyOf(page.title)
   const lines = page.blocks.map(describe).filter((line) => line.key !== title)
   const single = lines.filter(isSingle(lines))
-  const region = mainRegion(single)
-  const blocks = isListing(lines, region.density)
-    ? open(lines)
-    : bodyOf(single.slice(region.start, region.end))
-  return { ...page, blocks }
+  const { start, end, density } = mainRegion(single)
+  if (isListing(lines, density)) return { ...page, blocks: open(lines) }
+  const region = single.slice(start, end)
+  return { ...page, blocks: bodyOf(region.slice(0, afterword(region, isDump(lines)))) }
 }
 
 /** Less prose than this in one place, in words beyond a teaser's, is no article in paragraphs. */
@@ -41,6 +41,9 @@ function open(lines: readonly Line[]): Block[] {
 /** Lists repeat short sentences; a longer one on a dump is a pull quote, a caption or a teaser. */
 const SHORT_SENTENCE = 12
 
+/** From this share of repeated prose on, the page holds its article twice: for the screen and for the printer. */
+const TWICE = 0.75
+
 /** Whether a line is the only one of its kind, as buttons and other headlines above and below the article are not. */
 function isSingle(lines: readonly Line[]): (line: Line, index: number) => boolean {
   const first = new Map<string, number>()
@@ -50,7 +53,7 @@ function isSingle(lines: readonly Line[]): (line: Line, index: number) => boolea
     else first.set(key, index)
   }
   const prose = lines.filter((line) => line.look === 'prose')
-  const twice = words(prose.filter((line) => repeated.has(line.key))) > words(prose) / 2
+  const twice = words(prose.filter((line) => repeated.has(line.key))) > words(prose) * TWICE
   const dump = isDump(lines)
   return ({ key, look, words }, index) => {
     if (!repeated.has(key)) return true

@@ -1,13 +1,35 @@
+import type { Line } from './line.ts'
+
+/** On a dump, so much of the prose may follow what is said about the author: teasers of other stories. */
+const TEASER_SHARE = 0.35
+
+/** Where the lines about the article's author begin, `lines.length` if nowhere: only other stories follow them. */
+export function afterword(lines: readonly Line[], dump: boolean): number {
+  const content = lines.filter(isContent)
+  const allowed = dump ? content.reduce((sum, line) => sum + line.words, 0) * TEASER_SHARE : 0
+  let start = lines.length
+  let following = 0
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    if (isAboutAuthor(line)) start = index
+    else if (isContent(line)) following += line.words
+    if (following > allowed) return start
+  }
+  return lines.length
+}
+
+function isContent({ look, block }: Line): boolean {
+  return look === 'prose' || block.kind === 'item'
+}
+
 /** Longer lines are about someone the article is about. */
 const AUTHOR_WORDS = 70
 
-/** Whether the line says who wrote the article, where to reach them, or whose view it is; only its end is asked. */
-export function isAboutAuthor(text: string, words: number): boolean {
-  return words <= AUTHOR_WORDS && (BIOGRAPHY.test(text) || CONTACT.test(text))
+function isAboutAuthor({ look, words, block: { text } }: Line): boolean {
+  return look === 'prose' && words <= AUTHOR_WORDS && (BIOGRAPHY.test(text) || CONTACT.test(text))
 }
 
 const BIOGRAPHY =
   /^[—–-]?\s*(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:,? \(?@\w+\)?| \([^()]{3,60}\))?,? (?:is|was|are|covers|writes|works|reports|has (?:written|covered|reported|worked))|I am|I['’]m|(?:He|She|They) (?:is|are|writes|covers|lives))\b.*\b(?:writers?|reporters?|journalists?|editors?|correspondents?|columnists?|authors?|contributors?|contributing|bloggers?|producer|curator|founder|critic|freelance|writes|covers|covering|pay on stuff|book[s,])/u
 
 const CONTACT =
-  /^\W*(?:(?:you can )?(?:follow|reach|contact|e-?mail|find) (?:him|her|them|me|us|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:on|at|via|by)\b|\(?(?:additional )?(?:reporting|writing|editing|report) by\b|.{3,80} contributed to this (?:report|story|article|post)|the (?:views|opinions) expressed|opinions expressed)/iu
+  /^[^\p{L}\p{N}]*(?:(?:you can )?(?:follow|reach|contact|e-?mail|find) (?:him|her|them|me|us|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:on|at|via|by)\b|\(?(?:additional )?(?:reporting|writing|editing|report) by\b|.{3,80} contributed to this (?:report|story|article|post)|the (?:views|opinions) expressed|opinions expressed)/iu

@@ -1,5 +1,4 @@
 import type { Block } from '../block.ts'
-import { isAboutAuthor } from './author.ts'
 import type { Line } from './line.ts'
 
 /** The article's blocks among the lines of its region: prose, lists, and the headings above prose. */
@@ -7,7 +6,7 @@ export function bodyOf(region: readonly Line[]): Block[] {
   const blocks: Block[] = []
   let lead: Line | undefined
   let run: Line[] = []
-  for (const line of withoutAuthor(region)) {
+  for (const line of region) {
     if (line.look !== 'prose') {
       run.push(line)
       continue
@@ -17,13 +16,6 @@ export function bodyOf(region: readonly Line[]): Block[] {
     run = []
   }
   return [...blocks, ...between(lead, run, undefined)]
-}
-
-function withoutAuthor(region: readonly Line[]): readonly Line[] {
-  let end = region.length
-  const isAfterword = (line: Line) => line.look !== 'prose' || isAboutAuthor(line.block.text, line.words)
-  while (end > 0 && isAfterword(region[end - 1])) end--
-  return end === 0 ? region : region.filter((line, index) => index < end || line.look !== 'prose')
 }
 
 /** What is kept of the lines between two lines of prose. */

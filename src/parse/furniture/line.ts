@@ -55,6 +55,14 @@ function lookOf(text: string, words: number): Look {
   if (opensComments(text, words)) return 'comments'
   if (opensStories(text, words)) return 'stories'
   if (words === 0 || isFurnitureWording(text, words)) return 'furniture'
-  if (SENTENCE_END.test(text) || words >= LONG_LINE || SENTENCE_INSIDE.test(text)) return 'prose'
+  if (SENTENCE_END.test(text) || SENTENCE_INSIDE.test(text)) return 'prose'
+  if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
 }
+
+/** Whether most words are, as in a menu that runs on without separators; German prose reaches two in five. */
+function isCapitalized(text: string, words: number): boolean {
+  return (text.match(CAPITALIZED)?.length ?? 0) > words * CAPITALIZED_SHARE
+}
+const CAPITALIZED = /(?<![\p{L}\p{M}])\p{Lu}/gu
+const CAPITALIZED_SHARE = 0.6

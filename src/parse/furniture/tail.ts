@@ -1,16 +1,46 @@
-/** The longest such line: "Join the conversation: 12 comments on this story". */
+/** A full stop, but no ellipsis: then the line is a sentence and opens nothing. */
+const STOP = /(?:[^.]\.|[!])["”’]?$/u
+/** The longest such line names the story: "34 responses to “…”". */
 const TAIL_WORDS = 14
 
-/** Whether the line opens what follows every article of its site: readers' comments. */
+/** Whether the line opens the readers' comments, which close the page. */
 export function opensComments(text: string, words: number): boolean {
-  return words <= TAIL_WORDS && COMMENTS.test(text)
+  return words <= TAIL_WORDS && COMMENTS.test(text) && !STOP.test(text)
 }
-const COMMENTS =
-  /^\W*(?:(?:\d+ |view |show |all |hide |read |reader |user |the |top |newest |recent |latest |facebook |join the )*(?:comments?|conversation|discussion)(?: ?\(?\d+\)?)?|\(?(?:\d+|one|two|three|no)\)? (?:comments?|responses?|thoughts?|replies|комментари\p{L}+|coment[aá]rios?|kommentare?)(?: (?:on|to|yet)\b.*)?|(?:deixe|deja) .{0,30}(?:resposta|respuesta|comentario|comentário).*|kommentare?|coment[aá]rios?|commentaires?|commenti|комментарии|отзывы|comments? (?:are|on|have|section|policy|for)\b.*|(?:leave|post|add|write)(?: us)? (?:a|your) (?:reply|comment|response|review).*|join the (?:conversation|discussion).*|share your thoughts.*|what do you think\??|have your say.*|cancel reply|reader (?:comments|interactions))\W*$/iu
+
+const REMARKS =
+  '(?:comments?|responses?|thoughts?|replies|комментари\\p{L}+|coment[aá]rios?|kommentare?|commentaires?)'
+const COMMENTS = whole([
+  `(?:view |show |all |hide |read |reader |user |the |top |newest |recent |facebook )*comments?(?: ?\\(?\\d+\\)?)?`,
+  `\\(?(?:\\d+|one|two|three|no)\\)? ${REMARKS}(?: (?:on|to|yet)\\b.*)?`,
+  'comments? (?:are closed|section|policy|feed)',
+  '(?:leave|post|add|write)(?: us)? (?:a|your) (?:reply|comment|response|review).*',
+  '(?:join|start) the (?:conversation|discussion).*|share your thoughts.*|have your say.*|cancel reply',
+  'reader (?:comments|interactions)|(?:deixe|deja) .{0,30}(?:resposta|respuesta|coment[aá]rio).*',
+  'kommentare?|coment[aá]rios?|commentaires?|commenti|комментарии|отзывы|评论|コメント|تعليقات',
+])
 
 /** Whether the line opens a list of other stories. */
 export function opensStories(text: string, words: number): boolean {
-  return words <= TAIL_WORDS && STORIES.test(text)
+  return words <= TAIL_WORDS && STORIES.test(text) && !STOP.test(text)
 }
-const STORIES =
-  /^\W*(?:(?:related|recommended|recent|latest|popular|trending|similar|other|top|featured|more|most|editor['’]?s|suggested)(?: [\p{L}’']+)? (?:articles?|stories|story|posts?|news|content|topics?|links?|reading|videos?|read|popular|viewed|shared|commented|picks?|headlines?|coverage|for you|items?|products?|searches)|(?:artigos|posts|matérias|artículos|noticias|notícias|articles|articoli) (?:relacionad[oa]s|similaires|correlati|liés)|weitere (?:beiträge|artikel).*|читайте также.*|(?:самые )?популярные.*|похожие .*|more (?:from|on|in|about|like|stories|news)\b.*|most (?:read|popular|viewed|shared|watched)\b.*|you (?:may|might|['’]ll) (?:also )?(?:like|love|enjoy|be interested).*|[«←»→ ]*(?:previous|next|prev|newer|older) (?:article|post|story)(?: .*)?|read next|up next|also read\b.*|trending(?: now)?|around the web|from (?:our partners|around the web|the web)|recommended(?: for you)?|related|promoted(?: stories| content)?|sponsored (?:content|links|stories)|don['’]t miss|what to read next|about the author|share this(?: article| story| post)?:?|tags?:.*|filed under.*|posted in.*)\W*$/iu
+
+const OTHER =
+  '(?:related|recommended|recent|latest|popular|trending|similar|other|top|featured|more|most|suggested)'
+const STORY =
+  '(?:articles?|stories|story|posts?|news|content|links?|reading|videos?|picks?|headlines?|coverage)'
+const STORIES = whole([
+  `${OTHER}(?: [\\p{L}’']+)? ${STORY}(?: (?:in|from|on) .*)?|more (?:from|on|in|about|like)\\b.*`,
+  'most (?:read|popular|viewed|shared|watched|commented)\\b.*|trending(?: now)?|related|also read\\b.*',
+  "editor[’']?s[’']? picks?|you (?:may|might|['’]ll) (?:also )?(?:like|love|enjoy|be interested).*|recommended(?: for you)?",
+  '(?:previous|next|prev|newer|older) (?:article|post|story)(?: .*)?|read next|up next|what to read next',
+  '(?:from )?around the web|from (?:our partners|the web)|promoted(?: stories| content)?|sponsored (?:content|links|stories)',
+  "don[’']t miss|about the author|share this(?: article| story| post)?:?|tags?:.*|filed under.*|posted in.*",
+  '(?:artigos|posts|matérias|artículos|noticias|notícias|articles|articoli) (?:relacionad[oa]s|similaires|correlati|liés)',
+  'weitere (?:beiträge|artikel).*|читайте также.*|(?:самые )?популярные.*|похожие .*|相关(?:文章|新闻|阅读)|関連記事',
+])
+
+/** One of the alternatives and nothing else but punctuation. */
+function whole(alternatives: readonly string[]): RegExp {
+  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`, 'iu')
+}

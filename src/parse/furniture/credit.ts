@@ -1,0 +1,59 @@
+/** A full stop, perhaps inside a quotation: then it is a sentence. */
+const STOP = /[.!?]["”’]?$/u
+/** "8.30 a.m." ends no sentence. */
+const CLOCK = /\b[ap]\.m\.$/iu
+
+/** Two names, their titles and a date. */
+const BYLINE_WORDS = 14
+
+/** Whether the line says who wrote the article, and nothing else. */
+export function isByline(text: string, words: number): boolean {
+  return words <= BYLINE_WORDS && BYLINE.test(text) && (!STOP.test(text) || CLOCK.test(text))
+}
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
+const BY = '(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eport(?:ed|ing)|[Ee]dit(?:ed|ing)) by|[Aa]uthor)'
+const OFFICE =
+  '(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Mm]ail ?[Oo]nline|Reuters|AP|AFP|CNN|BBC)'
+const BYLINE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${BY}:? (?:the |de |van |von )?${NAME}(?: |,|$)|${NAME}(?: ${NAME}){1,3}(?:,| -| \\||,? [Ff]or) ?.*\\b${OFFICE}\\b)`,
+  'u',
+)
+
+/** A caption with its credit. */
+const CREDIT_WORDS = 60
+
+/** Whether the line says who took the picture, with or without what it shows. */
+export function isCredit(text: string, words: number): boolean {
+  return words <= CREDIT_WORDS && (CREDIT_LABEL.test(text) || CREDIT_END.test(text))
+}
+
+const CREDIT_LABEL =
+  /^[^\p{L}\p{N}]*(?:(?:main |cover |featured? |file )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|captions?|graphics?|credits?)(?: (?:credit|courtesy|source|copyright|caption)s?)? ?(?::|©|\/)|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?) (?:by|via|courtesy(?: of)?) [^.!?]*$|(?:photo|image|picture|media|video) (?:credit|copyright|caption|source)\b[^.!?]*$|pictured:|in this (?:\p{L}+ ){0,3}.{0,30}file photo\b|file photo\b[^.!?]*$|file ?[-–—:] |courtesy of [^.!?]*$)/iu
+const AGENCY =
+  '(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Bloomberg|Xinhua|PA|Associated Press)'
+const MEDIUM = '(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]redit|[Ff]ile)'
+const CREDIT_END = new RegExp(
+  [
+    `[([]${MEDIUM}[^()[\\]]{0,80}[)\\]]$`,
+    `[([](?:[^()[\\]]{0,60}[ /])?${AGENCY}(?:[ /][^()[\\]]{0,30})?[)\\]]$`,
+    `[.!?)\\p{L}] ?(?:Credits?|Photo(?: by)?|Image|Picture|Photograph): ?[^.:]{2,60}$`,
+    `(?:[./,] ?|^)(?:[^.]{0,40}/ ?)?${AGENCY}(?: [Ff]ile| [Pp]hoto)?$`,
+    '(?:Getty Images|Shutterstock|AP [Pp]hoto|iStock(?:photo)?)$',
+    '\\bfile photo\\b[^.]{0,20}$',
+  ].join('|'),
+  'u',
+)
+
+/** When it was published and when updated, and by how many read. */
+const DATE_WORDS = 14
+
+/** Whether the line says when the article appeared or how long it takes to read, and nothing else. */
+export function isDate(text: string, words: number): boolean {
+  if (words > DATE_WORDS || !/\p{N}/u.test(text) || (STOP.test(text) && !CLOCK.test(text))) return false
+  return (text.match(WORDS) ?? []).every((word) => DATE_WORD.test(word))
+}
+
+const WORDS = /\p{L}+/gu
+const DATE_WORD =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|updated|published|posted|last|modified|first|created|date|on|at|of|[ap]m?|m|gmt|bst|e[sd]?t|p[sd]?t|utc|ist|hkt|cet|z|t|st|nd|rd|th|ago|mins?|minutes?|h|hours?|hrs?|d|days?|weeks?|months?|years?|k|read(?:ing)?|time|words?|comments?|shares?|views?|likes?|repl(?:y|ies)|responses?|votes?)$/iu

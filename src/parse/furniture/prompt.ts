@@ -1,0 +1,42 @@
+/** "Enter your email address to subscribe to this site and receive notifications of new posts by email." */
+const PROMPT_WORDS = 32
+
+/** Whether the line orders the reader to do something with the page: subscribe, share, comment, sign in. */
+export function isPrompt(text: string, words: number): boolean {
+  return (
+    words <= PROMPT_WORDS && ((ORDER.test(text) && OBJECT.test(text)) || PROMPTS.some((it) => it.test(text)))
+  )
+}
+
+const ORDER =
+  /^[^\p{L}\p{N}]*(?:please |stay |keep |don['’]t miss|like (?:us|our|this) |join |get |find |receive |sign |follow |share |click |tap |download |enter |log |regist|support |donate|read |see |watch |check |send |e-?mail |tell |visit |comment|leave |post |become |try |have )/iu
+const OBJECT =
+  /\bnewsletters?\b|\bsubscri(?:be|ption|bing)\b|\bfollow us\b|\b(?:like|follow) .{2,40} on (?:facebook|twitter|instagram)\b|\b(?:on|us on|via) (?:facebook|twitter|instagram|whatsapp|telegram|google news|youtube)\b|\b(?:click|tap) here\b|\b(?:sign|log) ?in to (?:comment|continue|read|reply|post|save)|\bour (?:app|web ?site|youtube channel|facebook page|daily|weekly|podcast|reporting)\b|\bcomments? (?:below|section)|\b(?:leave|post|add|write) (?:us )?(?:a|your) (?:comment|reply)|\b(?:share|print|save|rate|like|support) this (?:article|story|post|page)\b|\bpush notifications?\b|\bbreaking news alerts?\b|\bbookmark this\b|\bemailed to you\b/iu
+
+const PROMPTS = [
+  /^[^\p{L}\p{N}]*subscribe (?:to|now|today|for)\b/iu,
+  /\b(?:sign(?:ed|ing)? up|subscrib(?:e|ing)|subscribed) (?:you )?(?:now )?(?:for|to) (?:the|our|this|my)\b.*\b(?:newsletters?|e-?mails?|magazine|updates|channel)\b/iu,
+  /\b(?:delivered|sent|straight|right|direct(?:ly)?) (?:\p{L}+ )?to your inbox\b|\bmeet your inbox\b/iu,
+  /^enter your e-?mail|^your e-?mail address will not|^no spam\b|\bsend me (?:the|your|e-?mail)|^you (?:must|need to) be (?:logged|signed) in\b/iu,
+  /^(?:you have been successfully subscribed|there was a problem subscribing)/iu,
+]
+
+/** A notice is a paragraph of small print at most. */
+const NOTICE_WORDS = 80
+
+/** Whether the line is small print: copyright, consent, terms, disclaimers. */
+export function isNotice(text: string, words: number): boolean {
+  return (
+    words <= NOTICE_WORDS &&
+    (COPYRIGHT.test(text) || (COOKIES.test(text) && BROWSING.test(text)) || TERMS.test(text))
+  )
+}
+
+const COPYRIGHT =
+  /^[^\p{L}\p{N}]*(?:copyright (?:©|\(c\)|(?:19|20)\d\d)|©|ⓒ|\(c\) ?(?:19|20)\d\d)|©\s*(?:copyright )?(?:19|20)\d\d|\ball rights reserved\b/iu
+const COOKIES =
+  /^[^\p{L}\p{N}]*(?:we\b|this (?:web ?)?site|by (?:using|continuing|clicking)|our (?:web ?)?site|cookies? (?:help|are|policy|settings|notice)|read about|to (?:improve|give you)|manage|accept).*\bcookies?\b|^cookies? (?:help us|policy|settings|notice)/iu
+const BROWSING =
+  /\b(?:web ?sites?|this site|our site|consent|preferences|policy|settings|browser|browsing|accept|partners|experience|services|privacy)\b/iu
+const TERMS =
+  /\b(?:privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions))\b.*\b(?:apply|agree|accept|see|read)\b|\b(?:agree|accept|read|see)\b.*\b(?:privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions))\b|\bmay not be (?:published|reproduced|rewritten|redistributed)|\bno part may be reproduced|\bregistered trademarks? of\b|\bnot been evaluated by\b|\bdo not necessarily (?:reflect|represent)|\b(?:earn|receive) (?:a |an )(?:small |affiliate )?commission\b|\baffiliate (?:links?|commission|partnerships?)\b|\ba share of the sale\b|\breCAPTCHA\b|\brespectful of other commenters|\bmoderating all comments|^the information (?:provided|contained) (?:on|in) this (?:web)?site|^sorry, your (?:blog|browser)/iu
