@@ -1,0 +1,52 @@
+import { CommanderError } from 'commander'
+import pkg from '../../package.json' with { type: 'json' }
+import type { RankerName } from '../rank/rankers.ts'
+import type { Format } from '../read/source.ts'
+import type { OutputFormat } from '../render/render.ts'
+import { command } from './command.ts'
+
+/** One run of the command, as its arguments ask for it. */
+export interface Invocation {
+  /** Paths, or "-" for standard input; empty where none was given. */
+  readonly inputs: readonly string[]
+  readonly sentences: number | undefined
+  readonly ranker: RankerName
+  readonly from: Format | 'auto'
+  readonly format: OutputFormat
+  /** Where the output goes; undefined for standard output. */
+  readonly output: string | undefined
+  readonly quiet: boolean
+}
+
+/** Arguments that ask for no summary. */
+export interface Answer {
+  /** 0: `text` is what was asked for (help, the version); 2: it says in one line what is wrong. */
+  readonly exitCode: 0 | 2
+  readonly text: string
+}
+
+/** What the arguments after the program's name ask for. */
+export function parseArguments(args: readonly string[]): Invocation | Answer {
+  let printed = ''
+  const print = (text: string) => {
+    printed += text
+  }
+  const program = command(pkg.version).configureOutput({ writeOut: print, writeErr: () => {} })
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? { exitCode: 0, text: printed } : wrongUsage(error.message)
+  }
+  return { ...program.opts<Omit<Invocation, 'inputs'>>(), inputs: program.args }
+}
+
+/** The help that a bare `summarize` on a terminal gets. */
+export function shortHelp(): Answer {
+  return wrongUsage('no input: name a file, pipe an article in, or see summarize --help')
+}
+
+function wrongUsage(message: string): Answer {
+  const line = message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ')
+  return { exitCode: 2, text: `summarize: ${line}\n` }
+}

@@ -1,0 +1,65 @@
+import type { Block, Page } from './block.ts'
+import { blockText, cleanText } from './block-text.ts'
+import { type Line, lines } from './lines.ts'
+import { listMarker } from './list.ts'
+import { splitTitle } from './title.ts'
+import { startsParagraph, wrapWidth } from './wrap.ts'
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+/** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
+const BROKEN_WORD = /\p{L}-$/u
+
+/** Lines that make up one block; the first may have lost its list marker. */
+interface LineRun {
+  readonly item: boolean
+  readonly lines: Line[]
+}
+
+/**
+ * Plain text as a page: blocks end at a blank line, an indent, a list marker or a line that ends early;
+ * fixed-width lines are joined; rulers and other lines without a letter or digit are left out.
+ */
+export function parseText(text: string): Page {
+  const blocks = lineRuns(text)
+    .map((run) => toBlock(text, run))
+    .filter((block) => LETTER_OR_DIGIT.test(block.text))
+  return splitTitle(blocks)
+}
+
+function lineRuns(text: string): LineRun[] {
+  const runs: LineRun[] = []
+  const all = lines(text)
+  const width = wrapWidth(all)
+  let lastNumber = 0
+  let before: Line | null = null
+  for (const line of all) {
+    const marker = listMarker(text.slice(line.start, line.end), lastNumber)
+    if (marker) {
+      lastNumber = marker.number ?? lastNumber
+      runs.push({ item: true, lines: [{ ...line, start: line.start + marker.length }] })
+    } else if (!line.blank) {
+      const run = runs.at(-1)
+      if (run && before && !opensRun(text, run, before, line, width)) run.lines.push(line)
+      else runs.push({ item: false, lines: [line] })
+    }
+    before = line.blank ? null : line
+  }
+  return runs
+}
+
+function opensRun(text: string, run: LineRun, before: Line, line: Line, width: number): boolean {
+  const hangsBelowMarker = run.item && line.indent > before.indent
+  return !hangsBelowMarker && startsParagraph(text, before, line, width)
+}
+
+function toBlock(text: string, run: LineRun): Block {
+  const kind = run.item ? 'item' : 'paragraph'
+  if (run.lines.length === 1) return { kind, ...cleanText(text, run.lines[0].start, run.lines[0].end) }
+  const block = blockText()
+  for (const line of run.lines) {
+    const words = text.slice(line.start, line.end)
+    block.append(words, line.start)
+    if (!BROKEN_WORD.test(words.slice(-2))) block.append(' ', line.end)
+  }
+  return { kind, ...block.finish() }
+}

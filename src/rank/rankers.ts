@@ -1,0 +1,15 @@
+import type { Ranker } from './ranker.ts'
+
+/** Loads a ranker; nothing of the others. */
+export const RANKERS = {
+  lead: async (): Promise<Ranker> => (await import('./lead.ts')).lead,
+  lexrank: async (): Promise<Ranker> => (await import('./lexrank.ts')).lexrank,
+  textrank: async (): Promise<Ranker> => (await import('./textrank.ts')).textrank,
+}
+
+export type RankerName = keyof typeof RANKERS
+
+/** In the order in which help lists them. */
+export const RANKER_NAMES = Object.keys(RANKERS) as readonly RankerName[]
+
+export const DEFAULT_RANKER: RankerName = 'lexrank'

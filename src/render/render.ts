@@ -1,0 +1,23 @@
+import type { Summary } from '../summary.ts'
+
+/** How summaries can be printed. */
+export const OUTPUT_FORMATS = ['text', 'bullets', 'json'] as const
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
+
+/** What the output is for. */
+export interface Layout {
+  /** Breaks text into lines, all but the first indented; null where each sentence is one line: pipes and files. */
+  readonly wrap: ((text: string, indent: number) => string) | null
+  /** Whether several inputs were given: each summary then bears its title. */
+  readonly several: boolean
+}
+
+/** Prints the summaries of one run, in order, ending in a line break. */
+export type Renderer = (summaries: readonly Summary[], layout: Layout) => string
+
+/** Loads a renderer; nothing of the others. */
+export const RENDERERS: Readonly<Record<OutputFormat, () => Promise<Renderer>>> = {
+  text: async () => (await import('./text.ts')).renderText,
+  bullets: async () => (await import('./bullets.ts')).renderBullets,
+  json: async () => (await import('./json.ts')).renderJson,
+}

@@ -1,0 +1,31 @@
+import { UserError } from './error.ts'
+import { english } from './language/english.ts'
+import { parse } from './parse/parse.ts'
+import { DEFAULT_RANKER, RANKERS, type RankerName } from './rank/rankers.ts'
+import { termsOf } from './rank/terms.ts'
+import type { Source } from './read/source.ts'
+import { sentenceBudget } from './select/budget.ts'
+import { select } from './select/select.ts'
+import { type Summary, summaryOf } from './summary.ts'
+
+/** What a summary is to be like. */
+export interface SummaryOptions {
+  /** How many sentences; by default three, but never more than a third of the article's, and at least one. */
+  readonly sentences?: number | undefined
+  readonly ranker?: RankerName | undefined
+}
+
+/** The pipeline from one decoded input to its summary; a `UserError` where the input has no prose. */
+export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summary> {
+  const ranker = options.ranker ?? DEFAULT_RANKER
+  const rank = await RANKERS[ranker]()
+  const language = english()
+
+  const article = await parse(source, language)
+  if (article.sentences.length === 0)
+    throw new UserError('no prose in it', 'give it an article with sentences')
+  const scores = rank({ article, terms: termsOf(article, language) })
+  const budget = sentenceBudget(options.sentences, article.sentences.length)
+  const chosen = select(article.sentences, scores, budget)
+  return summaryOf(source, article, ranker, scores, chosen)
+}

@@ -1,0 +1,101 @@
+import type { Article, Sentence } from './article.ts'
+import type { RankerName } from './rank/rankers.ts'
+import type { Format, Source } from './read/source.ts'
+
+/** A sentence of the summary; it stands in the article word for word. */
+export interface ChosenSentence {
+  readonly text: string
+  /** Its place among the article's sentences, from 0. */
+  readonly index: number
+  /** The place of its paragraph in the article, from 0. */
+  readonly paragraph: number
+  /** UTF-16 offset in the decoded input where it starts; null for formats without offsets. */
+  readonly start: number | null
+  /** UTF-16 offset just after it; null for formats without offsets. */
+  readonly end: number | null
+  /** The ranker's salience: comparable within one article only. */
+  readonly score: number
+}
+
+/** What one input comes to; also the shape of the JSON output. */
+export interface Summary {
+  readonly schemaVersion: 1
+  /** The name of the input; "-" for standard input. */
+  readonly source: string
+  readonly format: Format
+  /** ISO 639-1 code. */
+  readonly language: string
+  readonly title: string | null
+  readonly ranker: RankerName
+  /** In the article's order. */
+  readonly sentences: readonly ChosenSentence[]
+  readonly stats: Stats
+}
+
+/** How much reading the summary spares. */
+export interface Stats {
+  readonly articleWords: number
+  readonly articleSentences: number
+  readonly summaryWords: number
+  /** The share of the article's words that the summary leaves out, 0 to 1. */
+  readonly reduction: number
+  /** Whole seconds. */
+  readonly secondsToRead: number
+  /** Whole seconds. */
+  readonly secondsSaved: number
+}
+
+/** Silent reading of English non-fiction: Brysbaert (2019), "How many words do we read per minute?" */
+const WORDS_PER_MINUTE = 238
+
+/** The summary that the chosen sentences make. */
+export function summaryOf(
+  { name, format }: Source,
+  article: Article,
+  ranker: RankerName,
+  scores: Float64Array,
+  chosen: readonly number[],
+): Summary {
+  const { language, title } = article
+  const sentences = chosen.map((index) => article.sentences[index])
+  return {
+    schemaVersion: 1,
+    source: name,
+    format,
+    language,
+    title,
+    ranker,
+    sentences: sentences.map((sentence) => chosenSentence(sentence, scores[sentence.index])),
+    stats: statsOf(article.sentences, sentences),
+  }
+}
+
+function chosenSentence({ text, index, paragraph, span }: Sentence, score: number): ChosenSentence {
+  return { text, index, paragraph, start: span?.start ?? null, end: span?.end ?? null, score }
+}
+
+function statsOf(article: readonly Sentence[], summary: readonly Sentence[]): Stats {
+  const articleWords = countWords(article)
+  const summaryWords = countWords(summary)
+  return {
+    articleWords,
+    articleSentences: article.length,
+    summaryWords,
+    reduction: round(1 - summaryWords / articleWords),
+    secondsToRead: secondsFor(summaryWords),
+    secondsSaved: secondsFor(articleWords - summaryWords),
+  }
+}
+
+function countWords(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0)
+}
+
+function secondsFor(words: number): number {
+  return Math.round((words / WORDS_PER_MINUTE) * 60)
+}
+
+/** To three decimals: more would pretend. */
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000
+}
