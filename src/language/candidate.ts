@@ -32,11 +32,10 @@ const REACH = 80
 
 const STOP =
   /((?<=\s)\.(?:\s\.)+|[.?!…]+)((?:\s["'](?=\s|$))?(?:["'”’»)\]}]|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$))*)(\s*)/gu
-const LAST_TWO_WORDS = /(?:(\S*)\s+)?(\S*)$/
-/** What parts words as a space does: "He is come--Mr. Bell". */
-const DASHES = /--|—/g
+/** What parts words; dashes do as well: "He is come--Mr. Bell". */
+const GAP = /(?:\s|--|—)+/
 const OPENERS = /^(?:["'“‘«([{*_—–•⁃‣▪◦●-]+\s?)+/
-const WORD = /[\p{L}\p{N}]\S*/gu
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const FIRST_WORD = /^[^\s"”“‘)\]]*/
 
 /** All stops of a text, in order. */
@@ -48,10 +47,10 @@ export function* stops(text: string): Generator<Stop> {
 
 /** What a rule may know of a stop in the sentence that began at `start`. */
 export function candidate(text: string, start: number, { index, end, stop, closers, gap }: Stop): Candidate {
-  const head = text.slice(Math.max(start, index - REACH), index).replace(DASHES, ' ')
-  const [, previous = '', word = ''] = LAST_TWO_WORDS.exec(head) ?? []
+  const before = text.slice(Math.max(start, index - REACH), index).split(GAP)
+  const [previous = '', word = ''] = ['', ...before].slice(-2)
   const rest = text.slice(end + gap.length, end + gap.length + REACH)
   const next = FIRST_WORD.exec(rest.replace(OPENERS, ''))?.[0] ?? ''
-  const wordsBefore = head.match(WORD)?.length ?? 0
+  const wordsBefore = before.filter((w) => LETTER_OR_DIGIT.test(w)).length
   return { stop, closers, gap, word: word.replace(OPENERS, ''), previous, wordsBefore, rest, next }
 }

@@ -51,13 +51,19 @@ function skip(text: string, offset: number, count: number): number {
   return end
 }
 
+/** How much of the text around a stop wink is shown, in UTF-16 units: its automata look a few tokens far. */
+const WINDOW = 60
+
+/** Whether wink, shown the stop between two offsets and its surroundings, ends a sentence there. */
+function winkEndsAt(text: string, from: number, to: number): boolean {
+  const start = Math.max(0, from - WINDOW)
+  for (const end of winkEnds(text.slice(start, to + WINDOW)))
+    if (start + end > from && start + end <= to) return true
+  return false
+}
+
 function segment(paragraph: string): Segment[] {
-  let wink: Set<number> | undefined
-  const ends = sentenceEnds(paragraph, (from, to) => {
-    wink ??= winkEnds(paragraph)
-    for (let end = from + 1; end <= to; end++) if (wink.has(end)) return true
-    return false
-  })
+  const ends = sentenceEnds(paragraph, (from, to) => winkEndsAt(paragraph, from, to))
   let start = 0
   return ends.flatMap((end) => {
     const sentence = trimmed(paragraph, start, end)
