@@ -22,8 +22,9 @@ export const bare = (c: Candidate): string => c.word.toLowerCase()
 /** Whether the stop is a single full stop, as abbreviations have it. */
 export const isPeriod = (c: Candidate): boolean => c.stop === '.'
 
-/** "Mr. Smith", "Gen. Lee". */
-const title: Rule = (c) => (isPeriod(c) && TITLES.has(bare(c)) ? false : undefined)
+/** "Mr. Smith", "Gen. Lee"; but "one more rep. Then" has no capital and no name. */
+const title: Rule = (c) =>
+  isPeriod(c) && TITLES.has(bare(c)) && (UPPER.test(c.word) || !startsSentence(c)) ? false : undefined
 
 /** "e.g. Rome", "Roe v. Wade". */
 const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(bare(c)) ? false : undefined)
@@ -32,10 +33,12 @@ const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(bare(c)) ? false : unde
 const beforeNumber: Rule = (c) =>
   isPeriod(c) && BEFORE_NUMBERS.has(bare(c)) && /^\p{N}/u.test(c.next) ? false : undefined
 
+/** An adverbial like "On Monday at 5 a.m." has no more words than this. */
+const OPENING_WORDS = 5
+
 /** "At 5 a.m. Mr. Smith": the time that opens a sentence does not end it; elsewhere it may. */
 const openingTime: Rule = (c) =>
   /^[ap]\.m$/.test(bare(c)) ? startsSentence(c) || c.wordsBefore > OPENING_WORDS : undefined
-const OPENING_WORDS = 5
 
 /** "plan B. The", "you and I. Did", "Albert I. Jones", "J. R. Smith": an initial comes before a name. */
 const initial: Rule = (c) => {

@@ -9,7 +9,7 @@ export const TITLES = words(
 /** Abbreviations that only stand in front of a number, without their stop, lower-cased. */
 export const BEFORE_NUMBERS = words(
   `no nos n° p pp vol vols ch chap sec fig figs eq art para par ver tel ext op pt apt rm c ca est pop jan feb mar apr jun jul
-  aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`,
+  aug sep sept oct nov dec`,
 )
 
 /** Abbreviations that point forward, without their last stop, lower-cased: they never end a sentence. */

@@ -6,8 +6,10 @@ const LOWER = /^\p{Ll}/u
 /** A word with a capital inside, as brands write themselves: "iPhone", "eBay". */
 const BRAND = /^\p{Ll}{1,3}\p{Lu}/u
 const QUOTE = /["'”’»]/
+/** A name of up to four words and a verb of saying. */
 const SPEECH =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|asked|asks|cried|shouted|replied|answered|added|exclaimed|wrote|tweeted|whispered|yelled|told)\b/u
+/** What makes a domain or file name of two words joined by a stop. */
 const TOP_LEVEL_DOMAINS = /^(?:com|org|net|co|uk|js|io|gov|edu|tv)\b/i
 
 const isLower = (c: Candidate): boolean => LOWER.test(c.next) && !BRAND.test(c.next)
@@ -63,13 +65,15 @@ const speakerTag: Rule = (c) =>
 const exclamatoryName: Rule = (c) =>
   c.stop === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(bare(c)) ? startsSentence(c) : undefined
 
+/** A capitalized word longer than this, in letters, is hardly an abbreviation: "Calif." and "Penn." are not. */
+const LONGEST_ABBREVIATION = 5
+
 /** "the end. Next", "in 2010. Next", "over?) Next": after a plain word or a strong mark a sentence ends. */
 const plainStop: Rule = (c) => {
   if (!isPeriod(c) || c.closers !== '' || startsSentence(c)) return true
   const plain = /^\p{Ll}/u.test(c.word) || c.word.length > LONGEST_ABBREVIATION || !/^\p{L}+$/u.test(c.word)
   return plain && !INNER.has(bare(c)) ? true : undefined
 }
-const LONGEST_ABBREVIATION = 5
 
 /** The rules by precedence: the first that has something to say decides. */
 export const RULES: readonly Rule[] = [

@@ -15,6 +15,8 @@ const CASES: Record<string, string[]> = {
     'Sen. Kim Dole (R-Ohio) voted no. | Rep. Ana Ruiz did not vote.',
     'The Rev. Paul Nkemelu prayed. | St. Brigid’s was full.',
     'Lt. Gov. Mara Quill will run. | So will the mayor.',
+    'He did one more rep. | Then he sat down.',
+    'The children sat. | 20 parents stood.',
     'He is come--Mr. Tansley is come at last. | We can eat.',
   ],
   'names and initials': [
