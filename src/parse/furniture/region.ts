@@ -10,8 +10,8 @@ const GAP = 8
 const TEASER = 8
 /** One long paragraph may not buy its way over a whole menu. */
 const LONGEST = 100
-/** As much stands above the readers' comments at the least: a link to them may stand under the title. */
-const BODY = 60
+/** As dense is what stands above the readers' comments at the least: a link to them may stand under the standfirst. */
+const BODY = 30
 
 /** The part of a page that holds its article, `[start, end)`. */
 export interface Region {
@@ -31,7 +31,7 @@ export function mainRegion(lines: readonly Line[]): Region {
   let end = lines.length
   let [sum, start] = [0, 0]
   for (const [index, line] of lines.entries()) {
-    if (line.look === 'comments' && sum >= BODY) {
+    if (line.look === 'comments' && sum > 0 && best.density >= BODY) {
       end = index
       break
     }

@@ -7,7 +7,10 @@ import { isNotice, isPrompt } from './prompt.ts'
 const LONGEST = 800
 const SIGNS = [isLabel, isPrompt, isNotice, isByline, isCredit, isDate, isTeaser, isMenu, isAddress]
 
+/** A quotation mark opens what somebody said, whatever they said. */
+const SPEECH = /^["“„«「『]/u
+
 /** Whether the line's own words give it away, whatever stands around it. */
 export function isFurnitureWording(text: string, words: number): boolean {
-  return text.length <= LONGEST && SIGNS.some((sign) => sign(text, words))
+  return text.length <= LONGEST && !SPEECH.test(text) && SIGNS.some((sign) => sign(text, words))
 }
