@@ -3,6 +3,7 @@ import { afterword } from './furniture/author.ts'
 import { bodyOf } from './furniture/body.ts'
 import { describe, keyOf, type Line } from './furniture/line.ts'
 import { isDump, mainRegion } from './furniture/region.ts'
+import { firsts, once, repeatsOf, wordsOf } from './furniture/repeat.ts'
 
 /**
  * The page with only its article's blocks, their text untouched; a short line above a paragraph becomes a heading.
@@ -10,12 +11,17 @@ import { isDump, mainRegion } from './furniture/region.ts'
  */
 export function dropFurniture(page: Page): Page {
   const title = page.title === null ? null : keyOf(page.title)
-  const lines = page.blocks.map(describe).filter((line) => line.key !== title)
-  const single = lines.filter(isSingle(lines))
+  const lines = once(page.blocks.map(describe).filter((line) => line.key !== title))
+  const repeats = repeatsOf(lines)
+  const single = lines.filter((line) => !repeats.has(line.key))
   const { start, end, density } = mainRegion(single)
   if (isListing(lines, density)) return { ...page, blocks: open(lines) }
-  const region = single.slice(start, end)
+  const region = firsts(stretch(lines, single[start], single[end - 1]), repeats)
   return { ...page, blocks: bodyOf(region.slice(0, afterword(region, isDump(lines)))) }
+}
+
+function stretch(lines: readonly Line[], first: Line | undefined, last: Line | undefined): readonly Line[] {
+  return first && last ? lines.slice(lines.indexOf(first), lines.indexOf(last) + 1) : []
 }
 
 /** Less prose than this in one place, in words beyond a teaser's, is no article in paragraphs. */
@@ -24,40 +30,12 @@ const THIN = 40
 const FURNITURE_SHARE = 0.25
 
 function isListing(lines: readonly Line[], density: number): boolean {
-  const prose = words(lines.filter((line) => line.look === 'prose'))
-  const fragments = words(lines.filter((line) => line.look === 'fragment'))
+  const prose = wordsOf(lines.filter((line) => line.look === 'prose'))
+  const fragments = wordsOf(lines.filter((line) => line.look === 'fragment'))
   const furniture = lines.length - open(lines).length
   return density < THIN && fragments > prose && furniture <= lines.length * FURNITURE_SHARE
 }
 
-function words(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.words, 0)
-}
-
 function open(lines: readonly Line[]): Block[] {
   return lines.filter(({ look }) => look === 'prose' || look === 'fragment').map((line) => line.block)
-}
-
-/** Lists repeat short sentences; a longer one on a dump is a pull quote, a caption or a teaser. */
-const SHORT_SENTENCE = 12
-
-/** From this share of repeated prose on, the page holds its article twice: for the screen and for the printer. */
-const TWICE = 0.75
-
-/** Whether a line is the only one of its kind, as buttons and other headlines above and below the article are not. */
-function isSingle(lines: readonly Line[]): (line: Line, index: number) => boolean {
-  const first = new Map<string, number>()
-  const repeated = new Set<string>()
-  for (const [index, { key }] of lines.entries()) {
-    if (first.has(key)) repeated.add(key)
-    else first.set(key, index)
-  }
-  const prose = lines.filter((line) => line.look === 'prose')
-  const twice = words(prose.filter((line) => repeated.has(line.key))) > words(prose) * TWICE
-  const dump = isDump(lines)
-  return ({ key, look, words }, index) => {
-    if (!repeated.has(key)) return true
-    if (look !== 'prose') return false
-    return !dump || words < SHORT_SENTENCE || (twice && first.get(key) === index)
-  }
 }
