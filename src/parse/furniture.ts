@@ -25,7 +25,7 @@ function stretch(lines: readonly Line[], first: Line | undefined, last: Line | u
 }
 
 /** Less prose than this in one place, in words beyond a teaser's, is no article in paragraphs. */
-const THIN = 40
+const THIN = 25
 /** A poem or a list that was cut out of its page has hardly a line in four from around it. */
 const FURNITURE_SHARE = 0.25
 

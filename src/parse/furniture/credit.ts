@@ -21,7 +21,7 @@ const BYLINE = new RegExp(
 )
 
 /** A caption with its credit. */
-const CREDIT_WORDS = 60
+const CREDIT_WORDS = 80
 
 /** Whether the line says who took the picture, with or without what it shows. */
 export function isCredit(text: string, words: number): boolean {
@@ -41,6 +41,7 @@ const CREDIT_END = new RegExp(
     `(?:[./,] ?|^)(?:[^.]{0,40}/ ?)?${AGENCY}(?: [Ff]ile| [Pp]hoto)?$`,
     '(?:Getty Images|Shutterstock|AP [Pp]hoto|iStock(?:photo)?)$',
     '\\bfile photo\\b[^.]{0,20}$',
+    '[([][^()[\\]]{1,60} via [^()[\\]]{1,60}[)\\]]$',
   ].join('|'),
   'u',
 )

@@ -17,7 +17,7 @@ const LABELS = [
   'view (?:more|all) .*|load more .*|read (?:more|next|also|on|full|the full) ?[^.?!]*|learn more',
   'more(?: videos| stories| news| info)?|continue reading.*|(?:click|tap) here .*|scroll down .*',
   '(?:story|article) continues .*|continued below.*|enlarge(?: this)? image.*|(?:hide|toggle) caption',
-  'image copyright .*|media caption .*|replay|just watched|must watch|play(?: video)?|watch(?: now| live)?|listen',
+  'image copyright.*|media caption.*|replay|just watched|must watch|play(?: video)?|watch(?: now| live)?|listen',
   'reply|comments?|tags?|topics?|categor(?:y|ies)|filed under|related|about the author|written by|published',
 ]
 const LABEL = new RegExp(`^[^\\p{L}\\p{N}]*(?:${LABELS.join('|')})[^\\p{L}\\p{N}.]*(?:\\.\\.\\.)?$`, 'iu')

@@ -48,7 +48,12 @@ export function isDump(lines: readonly Line[]): boolean {
   return others.length >= DUMP && others.filter((line) => line.look !== 'fragment').length >= SIGNS
 }
 
-function weight(line: Line): number {
-  if (line.look === 'prose') return Math.min(Math.max(line.words - TEASER, 1), LONGEST)
-  return line.block.kind === 'item' ? 0 : -GAP
+/** Headlines break off; so short a line belongs to the article only if prose follows it. */
+const TRUNCATED = /(?:\.\.|…)$/u
+const HEADLINE = 20
+
+function weight({ look, words, block }: Line): number {
+  if (look !== 'prose') return block.kind === 'item' ? 0 : -GAP
+  if (words < HEADLINE && TRUNCATED.test(block.text)) return 0
+  return Math.min(Math.max(words - TEASER, 1), LONGEST)
 }
