@@ -5,7 +5,7 @@ import type { Block, Page } from '../src/parse/block.ts'
 import { dropFurniture } from '../src/parse/furniture.ts'
 
 /** Floors a change must not fall below; all shares. Lower one only on purpose. */
-const FLOORS = { recall: 0.93, precision: 0.91, f1: 0.92 }
+const FLOORS = { recall: 0.935, precision: 0.925, f1: 0.93 }
 /**
  * Ceilings of the share of words that may be lost from texts that are all article. CNN stories end in furniture of
  * their own, "… contributed to this report.", a third of a percent of their words.

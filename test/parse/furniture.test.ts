@@ -133,6 +133,15 @@ describe('dropFurniture', () => {
     expect(texts([...STORY, ...BUTTONS, '14 comments', ...comments])).toEqual(STORY)
   })
 
+  it('goes on after a chapter called comments', () => {
+    const guide = [
+      ...STORY,
+      'Comments',
+      'A line that starts with a hash is a comment, and the miller skips it.',
+    ]
+    expect(texts(guide).at(-1)).toBe(guide.at(-1))
+  })
+
   it('does not end the article at a link to the comments under its title', () => {
     expect(texts(['14 comments', ...STORY])).toEqual(STORY)
   })

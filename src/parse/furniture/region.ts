@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 /** A page with this many lines that are not prose is a dump of a whole page, not a cut-out article. */
 const DUMP = 12
 /** So many of them at least say themselves that they are of the page; a poem or a list has none. */
-const SIGNS = 3
+const SIGNS = 2
 /** What a line without a sentence costs the region it would join, in words of prose; fitted on real pages. */
 const GAP = 8
 /** Teasers and captions hardly exceed this by more than a gap: words up to here earn nothing; fitted likewise. */
@@ -28,10 +28,11 @@ export interface Region {
  */
 export function mainRegion(lines: readonly Line[]): Region {
   let best: Region = { start: 0, end: lines.length, density: 0 }
+  const dump = isDump(lines)
   let end = lines.length
   let [sum, start] = [0, 0]
   for (const [index, line] of lines.entries()) {
-    if (line.look === 'comments' && sum > 0 && best.density >= BODY) {
+    if (sum > 0 && best.density >= BODY && endsArticle(line, dump)) {
       end = index
       break
     }
@@ -39,7 +40,12 @@ export function mainRegion(lines: readonly Line[]): Region {
     sum += weight(line)
     if (sum > best.density) best = { start, end: index + 1, density: sum }
   }
-  return isDump(lines) ? best : { start: 0, end, density: best.density }
+  return dump ? best : { start: 0, end, density: best.density }
+}
+
+/** "14 comments" always does; "Comments" alone may head a chapter of a guide. */
+function endsArticle({ look, words }: Line, dump: boolean): boolean {
+  return look === 'comments' && (dump || words > 1)
 }
 
 /** Whether menus, links and other stories stand around the article. */
