@@ -4,6 +4,8 @@ import { FORMATS } from '../read/source.ts'
 import { OUTPUT_FORMATS } from '../render/render.ts'
 import { nearest } from './nearest.ts'
 
+export { CommanderError } from 'commander'
+
 const EXAMPLES = `Examples:
   summarize article.txt
   summarize -n 5 -f bullets notes.md

@@ -1,9 +1,8 @@
-import { CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import type { RankerName } from '../rank/rankers.ts'
 import type { Format } from '../read/source.ts'
 import type { OutputFormat } from '../render/render.ts'
-import { command } from './command.ts'
+import { CommanderError, command } from './command.ts'
 
 /** One run of the command, as its arguments ask for it. */
 export interface Invocation {
