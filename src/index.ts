@@ -1,4 +1,5 @@
 import { UserError } from './error.ts'
+import { LENGTH_NAMES, LENGTHS, type Length, type LengthName } from './length.ts'
 import { RANKER_NAMES } from './rank/rankers.ts'
 import { detectFormat } from './read/format.ts'
 import { FORMATS, type Format } from './read/source.ts'
@@ -11,7 +12,11 @@ export type { Format } from './read/source.ts'
 export type { ChosenSentence, Stats, Summary } from './summary.ts'
 
 /** The options of `summarize`; they bear the command's long names. */
-export interface Options extends SummaryOptions {
+export interface Options extends Omit<SummaryOptions, 'percent' | 'time'> {
+  /** At most this share of the article's sentences: 20 or "20%". */
+  readonly percent?: number | string | undefined
+  /** What can be read in this many seconds, or in "30s", "1m" or "1m30s". */
+  readonly time?: number | string | undefined
   /** How the text is written; by default decided by its look. */
   readonly from?: Format | 'auto' | undefined
 }
@@ -25,18 +30,31 @@ const NAMELESS = '-'
  */
 export async function summarize(text: string, options: Options = {}): Promise<Summary> {
   validate(text, options)
-  const { from = 'auto', ...rest } = options
+  const { from = 'auto', ranker } = options
   const format = from === 'auto' ? detectFormat(NAMELESS, text) : from
-  return summarizeSource({ name: NAMELESS, format, text: text.replace(/^\ufeff/, '') }, rest)
+  return summarizeSource(
+    { name: NAMELESS, format, text: text.replace(/^\ufeff/, '') },
+    { ranker, ...lengthOf(options) },
+  )
 }
 
-function validate(text: unknown, { sentences, ranker, from }: Options): void {
+function validate(text: unknown, { ranker, from }: Options): void {
   if (typeof text !== 'string') throw new UserError(`text is ${typeof text}`, 'pass the article as a string')
-  if (sentences !== undefined && !(Number.isSafeInteger(sentences) && sentences > 0)) {
-    throw new UserError(`sentences is ${sentences}`, 'pass a whole number from 1')
-  }
   oneOf('ranker', ranker, RANKER_NAMES)
   oneOf('from', from, ['auto', ...FORMATS])
+}
+
+function lengthOf(options: Options): Length {
+  const asked = LENGTH_NAMES.filter((name) => options[name] !== undefined)
+  if (asked.length > 1) throw new UserError(`${asked.join(' and ')} are given`, 'pass one of them')
+  return Object.fromEntries(asked.map((name) => [name, amountOf(name, options[name]!)]))
+}
+
+function amountOf(name: LengthName, value: string | number): number {
+  const { read, form } = LENGTHS[name]
+  const amount = read(value)
+  if (amount === null) throw new UserError(`${name} is "${value}"`, `pass ${form}`)
+  return amount
 }
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): void {

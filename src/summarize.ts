@@ -1,17 +1,16 @@
 import { UserError } from './error.ts'
 import { english } from './language/english.ts'
+import type { Length } from './length.ts'
 import { parse } from './parse/parse.ts'
 import { DEFAULT_RANKER, RANKERS, type RankerName } from './rank/rankers.ts'
 import { termsOf } from './rank/terms.ts'
 import type { Source } from './read/source.ts'
-import { sentenceBudget } from './select/budget.ts'
-import { select } from './select/select.ts'
+import { budgetFor } from './select/budget.ts'
+import { choose } from './select/choose.ts'
 import { type Summary, summaryOf } from './summary.ts'
 
 /** What a summary is to be like. */
-export interface SummaryOptions {
-  /** How many sentences; by default three, but never more than a third of the article's, and at least one. */
-  readonly sentences?: number | undefined
+export interface SummaryOptions extends Length {
   readonly ranker?: RankerName | undefined
 }
 
@@ -25,7 +24,7 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   if (article.sentences.length === 0)
     throw new UserError('no prose in it', 'give it an article with sentences')
   const scores = rank({ article, terms: termsOf(article, language) })
-  const budget = sentenceBudget(options.sentences, article.sentences.length)
-  const chosen = select(article.sentences, scores, budget)
+  const budget = budgetFor(options, article.sentences.length)
+  const chosen = choose(article.sentences, scores, budget)
   return summaryOf(source, article, ranker, scores, chosen)
 }

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from './article.ts'
 import type { RankerName } from './rank/rankers.ts'
 import type { Format, Source } from './read/source.ts'
+import { secondsFor } from './reading.ts'
 
 /** A sentence of the summary; it stands in the article word for word. */
 export interface ChosenSentence {
@@ -45,19 +46,15 @@ export interface Stats {
   readonly secondsSaved: number
 }
 
-/** Silent reading of English non-fiction: Brysbaert (2019), "How many words do we read per minute?" */
-const WORDS_PER_MINUTE = 238
-
 /** The summary that the chosen sentences make. */
 export function summaryOf(
   { name, format }: Source,
   article: Article,
   ranker: RankerName,
   scores: Float64Array,
-  chosen: readonly number[],
+  chosen: readonly Sentence[],
 ): Summary {
   const { language, title } = article
-  const sentences = chosen.map((index) => article.sentences[index])
   return {
     schemaVersion: 1,
     source: name,
@@ -65,8 +62,8 @@ export function summaryOf(
     language,
     title,
     ranker,
-    sentences: sentences.map((sentence) => chosenSentence(sentence, scores[sentence.index])),
-    stats: statsOf(article.sentences, sentences),
+    sentences: chosen.map((sentence) => chosenSentence(sentence, scores[sentence.index])),
+    stats: statsOf(article.sentences, chosen),
   }
 }
 
@@ -89,10 +86,6 @@ function statsOf(article: readonly Sentence[], summary: readonly Sentence[]): St
 
 function countWords(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { words }) => sum + words.length, 0)
-}
-
-function secondsFor(words: number): number {
-  return Math.round((words / WORDS_PER_MINUTE) * 60)
 }
 
 /** To three decimals: more would pretend. */

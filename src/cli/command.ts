@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { LENGTH_NAMES, LENGTHS, type LengthName } from '../length.ts'
 import { DEFAULT_RANKER, RANKER_NAMES } from '../rank/rankers.ts'
 import { FORMATS } from '../read/source.ts'
 import { OUTPUT_FORMATS } from '../render/render.ts'
@@ -19,8 +20,12 @@ export function command(version: string): Command {
     .description('The short summary of an article: every sentence stands in the article.')
     .argument('[file...]', 'a path, or - for standard input')
     .addHelpText('beforeAll', EXAMPLES)
-    .optionsGroup('How long')
-    .option('-n, --sentences <count>', 'this many (default: 3, at most a third of the article)', wholeNumber)
+    .optionsGroup('How long (one of them)')
+    .addOption(length('-n, --sentences <count>', 'this many (default: 3, at most a third of the article)'))
+    .addOption(length('-w, --words <count>', 'at most this many words'))
+    .addOption(length('-c, --characters <count>', 'at most this many characters'))
+    .addOption(length('-p, --percent <percent>', 'this share of the sentences, such as 20%'))
+    .addOption(length('-t, --time <duration>', 'what can be read in 30s, 1m, 1m30s'))
     .optionsGroup('What to choose')
     .addOption(choice('--ranker <name>', 'how sentences are weighed', RANKER_NAMES, DEFAULT_RANKER))
     .optionsGroup('What to read')
@@ -41,8 +46,14 @@ function choice(flags: string, description: string, allowed: readonly string[], 
   })
 }
 
-function wholeNumber(value: string): number {
-  const number = Number(value)
-  if (/^\d+$/.test(value) && number >= 1 && Number.isSafeInteger(number)) return number
-  throw new InvalidArgumentError('It must be a whole number from 1.')
+/** One of the lengths; asking for two of them is wrong usage. */
+function length(flags: string, description: string): Option {
+  const option = new Option(flags, description)
+  const name = option.attributeName() as LengthName
+  const { read, form } = LENGTHS[name]
+  return option.conflicts(LENGTH_NAMES.filter((other) => other !== name)).argParser((value) => {
+    const amount = read(value)
+    if (amount === null) throw new InvalidArgumentError(`It must be ${form}.`)
+    return amount
+  })
 }

@@ -1,14 +1,14 @@
 import pkg from '../../package.json' with { type: 'json' }
+import type { Length } from '../length.ts'
 import type { RankerName } from '../rank/rankers.ts'
 import type { Format } from '../read/source.ts'
 import type { OutputFormat } from '../render/render.ts'
 import { CommanderError, command } from './command.ts'
 
 /** One run of the command, as its arguments ask for it. */
-export interface Invocation {
+export interface Invocation extends Length {
   /** Paths, or "-" for standard input; empty where none was given. */
   readonly inputs: readonly string[]
-  readonly sentences: number | undefined
   readonly ranker: RankerName
   readonly from: Format | 'auto'
   readonly format: OutputFormat

@@ -26,6 +26,7 @@ export function select(sentences: readonly Sentence[], scores: Float64Array, cou
   return chosen.sort((a, b) => a - b)
 }
 
-function bySalience(scores: Float64Array): number[] {
+/** The indices of the sentences, the most salient first; of equal scores the earlier. */
+export function bySalience(scores: Float64Array): number[] {
   return Array.from(scores.keys()).sort((a, b) => scores[b] - scores[a] || a - b)
 }

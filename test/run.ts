@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The built program. */
+export const PROGRAM = fileURLToPath(new URL('../bin/summarize.js', import.meta.url))
+
+/** What a run of the program came to. */
+export interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Surroundings that are the same on every machine. */
+const ENVIRONMENT = { PATH: process.env.PATH, HOME: '/nonexistent', LANG: 'C.UTF-8' }
+
+/** Runs the built program with its streams piped. */
+export function run(
+  args: readonly string[],
+  { input = '', env = {}, cwd }: { input?: string; env?: Record<string, string>; cwd?: string } = {},
+): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    input,
+    cwd,
+    encoding: 'utf8',
+    env: { ...ENVIRONMENT, ...env },
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
+
+/** The paths of the fixture articles. */
+export const ARTICLES = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\/article\.\w+$/.test(path))
+  .map((path) => `${FIXTURES}${path}`)
+  .sort()
+
+/** The path and the text of one fixture article. */
+export function fixture(name: string): { path: string; text: string } {
+  const path = ARTICLES.find((article) => article.startsWith(`${FIXTURES}${name}/`))
+  if (path === undefined) throw new Error(`no fixture ${name}`)
+  return { path, text: readFileSync(path, 'utf8') }
+}
