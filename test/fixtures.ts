@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article } from '../src/article.ts'
+import { english } from '../src/language/english.ts'
+import { parse } from '../src/parse/parse.ts'
+import { readInput } from '../src/read/input.ts'
+import type { Source } from '../src/read/source.ts'
+import { summarizeSource } from '../src/summarize.ts'
+
+const FOLDER = 'fixtures'
+/** How many sentences `summary.txt` has where the article has as many. */
+const SENTENCES = 3
+
+/** An article and what is expected of it. */
+export interface Fixture {
+  /** The behaviour it is for. */
+  readonly name: string
+  readonly article: string
+  readonly summary: string
+  /** The file of lines that must never be printed, one a line; it may be missing. */
+  readonly furniture: string
+}
+
+/** All fixtures in the order of their names. */
+export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const folder = join(FOLDER, name)
+    const article = readdirSync(folder).find((file) => file.startsWith('article.')) ?? 'article.txt'
+    const [summary, furniture] = ['summary.txt', 'furniture.txt'].map((file) => join(folder, file))
+    return { name, article: join(folder, article), summary, furniture }
+  })
+
+/** The lines of a file without the empty ones; none where it is missing. */
+export function linesOf(path: string): string[] {
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+}
+
+/** The fixture's article as the program reads it. */
+export function sourceOf({ article }: Fixture): Promise<Source> {
+  return readInput(article, process.stdin, 'auto')
+}
+
+export async function articleOf(fixture: Fixture): Promise<Article> {
+  return parse(await sourceOf(fixture), english())
+}
+
+/** What the program prints for the fixture into a pipe. */
+export async function printedFor(fixture: Fixture): Promise<string> {
+  const { sentences } = await summarizeSource(await sourceOf(fixture), { sentences: SENTENCES })
+  return sentences.map(({ text }) => `${text}\n`).join('')
+}
