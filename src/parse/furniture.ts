@@ -1,6 +1,7 @@
 import type { Block, Page } from './block.ts'
 import { afterword } from './furniture/author.ts'
 import { bodyOf } from './furniture/body.ts'
+import { closing } from './furniture/closing.ts'
 import { describe, keyOf, type Line } from './furniture/line.ts'
 import { isDump, mainRegion } from './furniture/region.ts'
 import { firsts, once, repeatsOf, wordsOf } from './furniture/repeat.ts'
@@ -17,7 +18,8 @@ export function dropFurniture(page: Page): Page {
   const { start, end, density } = mainRegion(single)
   if (isListing(lines, density)) return { ...page, blocks: open(lines) }
   const region = firsts(stretch(lines, single[start], single[end - 1]), repeats)
-  return { ...page, blocks: bodyOf(region.slice(0, afterword(region, isDump(lines)))) }
+  const letter = region.slice(0, afterword(region, isDump(lines)))
+  return { ...page, blocks: bodyOf(letter.slice(0, closing(letter))) }
 }
 
 function stretch(lines: readonly Line[], first: Line | undefined, last: Line | undefined): readonly Line[] {

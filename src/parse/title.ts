@@ -1,4 +1,5 @@
 import type { Block, Page } from './block.ts'
+import { describe } from './furniture/line.ts'
 
 /** Headlines run to about 20 words; longer first lines are standfirsts or prose. */
 const LONGEST_TITLE = 25
@@ -7,11 +8,12 @@ const NOT_A_TITLE = /[.,;:…。।۔]["'”’»)\]]*$|\|/u
 /** "By Jane Smith" stands above some articles that came without their title. */
 const BYLINE = /^by\s+\p{Lu}/iu
 
-/** The page with its first block taken for the title, if it looks like one and something follows it. */
+/** The page with its first block but menus and buttons taken for the title, if it looks like one and more follows. */
 export function splitTitle(blocks: readonly Block[]): Page {
-  const [first, ...rest] = blocks
-  if (first === undefined || rest.length === 0 || !isTitle(first)) return { title: null, blocks }
-  return { title: first.text, blocks: rest }
+  const at = blocks.findIndex((block) => BYLINE.test(block.text) || describe(block).look !== 'furniture')
+  const title = blocks[at]
+  if (title === undefined || at === blocks.length - 1 || !isTitle(title)) return { title: null, blocks }
+  return { title: title.text, blocks: blocks.toSpliced(at, 1) }
 }
 
 function isTitle({ kind, text }: Block): boolean {

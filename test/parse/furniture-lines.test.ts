@@ -81,6 +81,13 @@ BY JANE SMITH, HARBOUR CORRESPONDENT
 Jane Smith, Staff writer
 Written by Omar Khan
 Tom Brown | Political editor
+Reviewed by Omar Khan
+From Ann Lee at Mill Lane
+Harrow & Son, 412 pp., £18.99
+Figure 1. Boats and berths, by month.
+Fig. 2.3: The bridge from below
+Table 12 - Fares by distance
+The High Water Letter: all that matters on the river, every Monday in your inbox.
 3 min read
 12 May 2021
 May 12, 2021
@@ -144,6 +151,10 @@ Follow the money, he told the council.
 "Follow us," the pilot shouted over the wind.
 Like most of his neighbours, he stayed.
 Print is not dead.
+From Ann Lee at the mill came no reply.
+The letter lay in your inbox all the time.
+Table 4 shows what was paid.
+Figures for May are worse.
 Read slowly, she advised.
 Subscribe he would not.
 We bake cookies every Sunday.

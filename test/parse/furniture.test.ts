@@ -73,6 +73,30 @@ describe('dropFurniture', () => {
     expect(texts([STORY[0], '1. Lift the stone', '2. Oil the shaft'])).toHaveLength(3)
   })
 
+  it('makes headings of section numbers that nest', () => {
+    const page = pageOf([STORY[0], '3 The mill', '3.1 Its sails', STORY[1]])
+    expect(dropFurniture(page).blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'heading',
+      'paragraph',
+    ])
+  })
+
+  it('makes a heading of a single numbered line between paragraphs', () => {
+    const [first, second] = pageOf(STORY).blocks
+    const item: Block = { kind: 'item', text: 'The stones come last', anchors: null }
+    expect(dropFurniture({ title: null, blocks: [first, item, second] }).blocks[1].kind).toBe('heading')
+    const lead: Block = { ...first, text: 'They still need one thing:' }
+    expect(dropFurniture({ title: null, blocks: [lead, item, second] }).blocks[1].kind).toBe('item')
+  })
+
+  it('drops what closes a letter and the names below it', () => {
+    expect(texts([...STORY, 'Yours faithfully,', 'Ann Lee', 'Tom Brown, miller'])).toEqual(STORY)
+    const postscript = 'P.S. The flour is ready.'
+    expect(texts([...STORY, 'Yours faithfully,', 'Ann Lee', postscript]).at(-1)).toBe(postscript)
+  })
+
   it.each([
     [
       'a poem',

@@ -22,13 +22,35 @@ export function bodyOf(region: readonly Line[]): Block[] {
 function between(lead: Line | undefined, run: readonly Line[], next: Line | undefined): Block[] {
   const stories = run.findIndex((line) => line.look === 'stories')
   const open = run.slice(0, stories === -1 ? run.length : stories).filter((line) => line.look === 'fragment')
+  if (isSections(open)) return open.map(asHeading)
+  if (lead && next && open.length === 1 && isNumberedHeading(lead, open[0], next)) return [asHeading(open[0])]
   const enclosed = lead !== undefined && next !== undefined && open.length === run.length
   if (open.length > 1 && (enclosed || isList(lead, open))) return open.map((line) => line.block)
   const heading = next === undefined ? undefined : run.at(-1)
   return open.flatMap((line) => {
     if (line.block.kind !== 'paragraph') return [line.block]
-    return line === heading ? [{ ...line.block, kind: 'heading' }] : []
+    return line === heading ? [asHeading(line)] : []
   })
+}
+
+function asHeading({ block }: Line): Block {
+  return { ...block, kind: 'heading' }
+}
+
+/** "2. The shed comes last" between two paragraphs of a listing: its number makes no list of a single line. */
+function isNumberedHeading(lead: Line, line: Line, next: Line): boolean {
+  if (line.block.kind !== 'item' || isList(lead, [])) return false
+  return lead.block.kind === 'paragraph' && next.block.kind === 'paragraph'
+}
+
+const SECTION = /^(\d+(?:\.\d+)*)\.? \p{L}/u
+
+/** Whether the lines are the headings of a section, its first subsection and so on: "3 The trial", "3.1 Method". */
+function isSections(run: readonly Line[]): boolean {
+  const numbers = run.map(({ block }) => SECTION.exec(block.text)?.[1])
+  return (
+    run.length > 1 && numbers.every((number, at) => at === 0 || number?.startsWith(`${numbers[at - 1]}.`))
+  )
 }
 
 /** Whether the line above announces a list, or most lines bear its marks. */

@@ -12,11 +12,12 @@ export function isByline(text: string, words: number): boolean {
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
-const BY = '(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eport(?:ed|ing)|[Ee]dit(?:ed|ing)) by|[Aa]uthor)'
+const BY =
+  '(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eport(?:ed|ing)|[Ee]dit(?:ed|ing)|[Rr]eviewed) by|[Aa]uthor)'
 const OFFICE =
   '(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Mm]ail ?[Oo]nline|Reuters|AP|AFP|CNN|BBC)'
 const BYLINE = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${BY}:? (?:the |de |van |von )?${NAME}(?: |,|$)|${NAME}(?: ${NAME}){1,3}(?:,| -| \\||,? [Ff]or) ?.*\\b${OFFICE}\\b)`,
+  `^[^\\p{L}\\p{N}]*(?:${BY}:? (?:the |de |van |von )?${NAME}(?: |,|$)|From ${NAME}(?: ${NAME}){1,2} (?:at|in) (?:the )?${NAME}|${NAME}(?: ${NAME}){1,3}(?:,| -| \\||,? [Ff]or) ?.*\\b${OFFICE}\\b)`,
   'u',
 )
 
@@ -25,9 +26,11 @@ const CREDIT_WORDS = 80
 
 /** Whether the line says who took the picture, with or without what it shows. */
 export function isCredit(text: string, words: number): boolean {
-  return words <= CREDIT_WORDS && (CREDIT_LABEL.test(text) || CREDIT_END.test(text))
+  return words <= CREDIT_WORDS && (CREDIT_LABEL.test(text) || CREDIT_END.test(text) || FIGURE.test(text))
 }
 
+/** "Figure 1. Losses by district": the caption of a figure or table in a report. */
+const FIGURE = /^(?:fig(?:ure|\.)?|table|chart|plate|exhibit) ?\d{1,3}(?:\.\d{1,3})?\p{L}?(?:[.:]| [-–—]) /iu
 const CREDIT_LABEL =
   /^[^\p{L}\p{N}]*(?:(?:main |cover |featured? |file )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|captions?|graphics?|credits?)(?: (?:credit|courtesy|source|copyright|caption)s?)? ?(?::|©|\/)|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?) (?:by|via|courtesy(?: of)?) [^.!?]*$|(?:photo|image|picture|media|video) (?:credit|copyright|caption|source)\b[^.!?]*$|pictured:|in this (?:\p{L}+ ){0,3}.{0,30}file photo\b|file photo\b[^.!?]*$|file ?[-–—:] |courtesy of [^.!?]*$)/iu
 const AGENCY =
@@ -45,6 +48,14 @@ const CREDIT_END = new RegExp(
   ].join('|'),
   'u',
 )
+
+/** Title, publisher, pages, price. */
+const IMPRINT_WORDS = 16
+
+/** Whether the line says where a reviewed book appeared: "Harrow & Son, 412 pp., £18.99". */
+export function isImprint(text: string, words: number): boolean {
+  return words <= IMPRINT_WORDS && /\b\d{2,4} ?pp\b/u.test(text)
+}
 
 /** When it was published and when updated, and by how many read. */
 const DATE_WORDS = 14

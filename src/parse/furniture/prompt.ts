@@ -17,7 +17,7 @@ const PROMPTS = [
   /^[^\p{L}\p{N}]*subscribe (?:to|now|today|for)\b/iu,
   /\b(?:sign(?:ed|ing)? up|subscrib(?:e|ing)|subscribed) (?:you )?(?:now )?(?:for|to) (?:the|our|this|my)\b.*\b(?:newsletters?|e-?mails?|magazine|updates|channel)\b/iu,
   /\bjoin (?:the|our) (?:\S+ ){0,3}newsletter\b/iu,
-  /\b(?:delivered|sent|straight|right|direct(?:ly)?) (?:\p{L}+ )?to your inbox\b|\bmeet your inbox\b/iu,
+  /\b(?:delivered|sent|straight|right|direct(?:ly)?) (?:\p{L}+ )?to your inbox\b|\bmeet your inbox\b|\b(?:every|each) (?:\p{L}+ ){1,3}(?:in|to) your inbox\b/iu,
   /^enter your e-?mail|^your e-?mail address will not|^no spam\b|\bsend me (?:the|your|e-?mail)|^you (?:must|need to) be (?:logged|signed) in\b/iu,
   /^(?:you have been successfully subscribed|there was a problem subscribing)/iu,
 ]

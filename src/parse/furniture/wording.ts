@@ -1,11 +1,22 @@
-import { isByline, isCredit, isDate } from './credit.ts'
+import { isByline, isCredit, isDate, isImprint } from './credit.ts'
 import { isLabel } from './label.ts'
 import { isAddress, isMenu, isTeaser } from './link.ts'
 import { isNotice, isPrompt } from './prompt.ts'
 
 /** No furniture is longer, in UTF-16 units: keeps the patterns off lines of a megabyte. */
 const LONGEST = 800
-const SIGNS = [isLabel, isPrompt, isNotice, isByline, isCredit, isDate, isTeaser, isMenu, isAddress]
+const SIGNS = [
+  isLabel,
+  isPrompt,
+  isNotice,
+  isByline,
+  isCredit,
+  isDate,
+  isImprint,
+  isTeaser,
+  isMenu,
+  isAddress,
+]
 
 /** A quotation mark opens what somebody said, whatever they said. */
 const SPEECH = /^["“„«「『]/u
