@@ -14,6 +14,6 @@ export async function sentencesOf(source: Source): Promise<string[]> {
 
 /** Indices of the sentences the program prints when asked for `count`, ascending. */
 export async function choose(source: Source, ranker: RankerName, count: number): Promise<number[]> {
-  const summary = await summarizeSource(source, { sentences: count, ranker })
+  const { summary } = await summarizeSource(source, { sentences: count, ranker })
   return summary.sentences.map(({ index }) => index)
 }

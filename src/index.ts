@@ -32,10 +32,9 @@ export async function summarize(text: string, options: Options = {}): Promise<Su
   validate(text, options)
   const { from = 'auto', ranker } = options
   const format = from === 'auto' ? detectFormat(NAMELESS, text) : from
-  return summarizeSource(
-    { name: NAMELESS, format, text: text.replace(/^\ufeff/, '') },
-    { ranker, ...lengthOf(options) },
-  )
+  const source = { name: NAMELESS, format, text: text.replace(/^\ufeff/, '') }
+  const { summary } = await summarizeSource(source, { ranker, ...lengthOf(options) })
+  return summary
 }
 
 function validate(text: unknown, { ranker, from }: Options): void {

@@ -7,7 +7,7 @@ import { termsOf } from './rank/terms.ts'
 import type { Source } from './read/source.ts'
 import { budgetFor } from './select/budget.ts'
 import { choose } from './select/choose.ts'
-import { type Summary, summaryOf } from './summary.ts'
+import { type Summarized, summaryOf } from './summary.ts'
 
 /** What a summary is to be like. */
 export interface SummaryOptions extends Length {
@@ -15,7 +15,7 @@ export interface SummaryOptions extends Length {
 }
 
 /** The pipeline from one decoded input to its summary; a `UserError` where the input has no prose. */
-export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summary> {
+export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summarized> {
   const ranker = options.ranker ?? DEFAULT_RANKER
   const rank = await RANKERS[ranker]()
   const language = english()
@@ -26,5 +26,5 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   const scores = rank({ article, terms: termsOf(article, language) })
   const budget = budgetFor(options, article.sentences.length)
   const chosen = choose(article.sentences, scores, budget)
-  return summaryOf(source, article, ranker, scores, chosen)
+  return { summary: summaryOf(source, article, ranker, scores, chosen), article, scores }
 }

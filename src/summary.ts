@@ -33,6 +33,14 @@ export interface Summary {
   readonly stats: Stats
 }
 
+/** A summary with what it was chosen from: what renderers are given. */
+export interface Summarized {
+  readonly summary: Summary
+  readonly article: Article
+  /** The salience of every sentence of the article, in its order. */
+  readonly scores: Float64Array
+}
+
 /** How much reading the summary spares. */
 export interface Stats {
   readonly articleWords: number

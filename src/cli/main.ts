@@ -2,7 +2,7 @@ import { UserError } from '../error.ts'
 import { readInput, STANDARD_INPUT } from '../read/input.ts'
 import { RENDERERS } from '../render/render.ts'
 import { summarizeSource } from '../summarize.ts'
-import type { Summary } from '../summary.ts'
+import type { Summarized } from '../summary.ts'
 import { type Answer, type Invocation, parseArguments, shortHelp } from './options.ts'
 import { writeTo, writeWhole } from './output.ts'
 import { printable } from './printable.ts'
@@ -34,8 +34,8 @@ async function summarizeAll(
   inputs: readonly string[],
   { from, ...options }: Invocation,
   process: Surroundings,
-): Promise<Summary[]> {
-  const summaries: Summary[] = []
+): Promise<Summarized[]> {
+  const summaries: Summarized[] = []
   for (const input of inputs) {
     const name = input === STANDARD_INPUT ? 'standard input' : input
     await reporting(name, process, async () => {
@@ -47,7 +47,7 @@ async function summarizeAll(
 
 /** Prints what there is; false where that failed. */
 async function print(
-  summaries: readonly Summary[],
+  summaries: readonly Summarized[],
   several: boolean,
   { format, output }: Invocation,
   process: Surroundings,

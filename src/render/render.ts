@@ -1,7 +1,7 @@
-import type { Summary } from '../summary.ts'
+import type { Summarized } from '../summary.ts'
 
 /** How summaries can be printed. */
-export const OUTPUT_FORMATS = ['text', 'bullets', 'json'] as const
+export const OUTPUT_FORMATS = ['text', 'bullets', 'markdown', 'json', 'jsonl'] as const
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
 /** What the output is for. */
@@ -13,11 +13,13 @@ export interface Layout {
 }
 
 /** Prints the summaries of one run, in order, ending in a line break. */
-export type Renderer = (summaries: readonly Summary[], layout: Layout) => string
+export type Renderer = (summaries: readonly Summarized[], layout: Layout) => string
 
 /** Loads a renderer; nothing of the others. */
 export const RENDERERS: Readonly<Record<OutputFormat, () => Promise<Renderer>>> = {
   text: async () => (await import('./text.ts')).renderText,
   bullets: async () => (await import('./bullets.ts')).renderBullets,
+  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
   json: async () => (await import('./json.ts')).renderJson,
+  jsonl: async () => (await import('./json.ts')).renderJsonLines,
 }
