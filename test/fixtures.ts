@@ -31,6 +31,16 @@ export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER, { withFileTypes:
     return { name, article: join(folder, article), summary, furniture }
   })
 
+/** The paths of all their articles. */
+export const ARTICLES: readonly string[] = FIXTURES.map(({ article }) => article)
+
+/** The path of one fixture's article. */
+export function articlePath(name: string): string {
+  const fixture = FIXTURES.find((candidate) => candidate.name === name)
+  if (fixture === undefined) throw new Error(`there is no fixture ${name}`)
+  return fixture.article
+}
+
 /** The lines of a file without the empty ones; none where it is missing. */
 export function linesOf(path: string): string[] {
   if (!existsSync(path)) return []
@@ -50,6 +60,6 @@ export async function articleOf(fixture: Fixture): Promise<Article> {
 
 /** What the program prints for the fixture into a pipe. */
 export async function printedFor(fixture: Fixture): Promise<string> {
-  const { sentences } = await summarizeSource(await sourceOf(fixture), { sentences: SENTENCES })
-  return sentences.map(({ text }) => `${text}\n`).join('')
+  const { summary } = await summarizeSource(await sourceOf(fixture), { sentences: SENTENCES })
+  return summary.sentences.map(({ text }) => `${text}\n`).join('')
 }

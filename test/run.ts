@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The built program. */
@@ -27,19 +26,4 @@ export function run(
     env: { ...ENVIRONMENT, ...env },
   })
   return { code: status, out: stdout, err: stderr }
-}
-
-const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
-
-/** The paths of the fixture articles. */
-export const ARTICLES = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\/article\.\w+$/.test(path))
-  .map((path) => `${FIXTURES}${path}`)
-  .sort()
-
-/** The path and the text of one fixture article. */
-export function fixture(name: string): { path: string; text: string } {
-  const path = ARTICLES.find((article) => article.startsWith(`${FIXTURES}${name}/`))
-  if (path === undefined) throw new Error(`no fixture ${name}`)
-  return { path, text: readFileSync(path, 'utf8') }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ARTICLES, fixture, run } from '../run.ts'
+import { ARTICLES, articlePath } from '../fixtures.ts'
+import { run } from '../run.ts'
 import { flaws } from '../schema.ts'
 
-const news = fixture('news-with-furniture').path
-const essay = fixture('essay-with-late-point').path
+const news = articlePath('news-with-furniture')
+const essay = articlePath('essay-with-late-point')
 
 function print(...args: string[]): string {
   const { code, out, err } = run(args)

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { summarize } from '../../src/index.ts'
-import { ARTICLES, fixture, run } from '../run.ts'
+import { ARTICLES, articlePath } from '../fixtures.ts'
+import { run } from '../run.ts'
 
-const { path } = fixture('travel-piece')
+const path = articlePath('travel-piece')
 
 function summary(...args: string[]): string {
   const { code, out, err } = run([...args, path])
