@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet as words } from './rule.ts'
 
 /** Forms of address and ranks, without their stop, lower-cased: a name follows, so they never end a sentence. */
 export const TITLES = words(

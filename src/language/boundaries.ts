@@ -1,6 +1,7 @@
-import { RULES, UNCASED_RULES } from './boundary-rules.ts'
 import { candidate, type Stop, stops } from './candidate.ts'
 import { itemStarts } from './list-markers.ts'
+import type { Grammar } from './rule.ts'
+import { lowerCase } from './shared-rules.ts'
 
 /** Whether another judge of boundaries sees a sentence end between two offsets of the text. */
 export type Verdict = (from: number, to: number) => boolean
@@ -10,21 +11,21 @@ const CAPITAL = /\p{Lu}/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /**
- * The offsets at which the sentences of an English text end, in order; the last is its length. A boundary stands
- * before the white space that follows the sentence. Rules decide; where they are silent, the verdict does.
+ * The offsets at which the sentences of a text end, in order; the last is its length. A boundary stands before the
+ * white space that follows the sentence. Rules decide; where they are silent, the verdict does.
  */
-export function sentenceEnds(text: string, verdict: Verdict): number[] {
-  const rules = CAPITAL.test(text) ? RULES : UNCASED_RULES
+export function sentenceEnds(text: string, grammar: Grammar, verdict: Verdict): number[] {
+  const rules = CAPITAL.test(text) ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
   return blocks(text).flatMap(({ start, end }) => {
     const judge = (block: string, from: number, stop: Stop): boolean => {
-      const c = candidate(block, from, stop)
+      const c = candidate(block, from, stop, grammar.opensSentence)
       for (const rule of rules) {
         const decision = rule(c)
         if (decision !== undefined) return decision
       }
       return verdict(start + stop.index, start + stop.end)
     }
-    return endsWithin(text.slice(start, end), judge).map((offset) => start + offset)
+    return endsWithin(text.slice(start, end), grammar.stops, judge).map((offset) => start + offset)
   })
 }
 
@@ -35,11 +36,15 @@ function blocks(text: string): { start: number; end: number }[] {
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
 }
 
-function endsWithin(block: string, judge: (block: string, start: number, stop: Stop) => boolean): number[] {
+function endsWithin(
+  block: string,
+  pattern: RegExp,
+  judge: (block: string, start: number, stop: Stop) => boolean,
+): number[] {
   const ends: number[] = []
   const lastWord = lastWordEnd(block)
   let start = 0
-  for (const stop of stops(block)) {
+  for (const stop of stops(block, pattern)) {
     if (stop.end >= lastWord) break
     if (!judge(block, start, stop)) continue
     start = stop.end

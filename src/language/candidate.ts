@@ -16,6 +16,8 @@ export interface Candidate {
   readonly rest: string
   /** The first word of the rest without the quotes, brackets and dashes that open it, or empty. */
   readonly next: string
+  /** Whether the next word looks like the first of a sentence: capitalized, though it carries no topic. */
+  readonly opens: boolean
 }
 
 /** Where a candidate stands in the text: its first stop, and the end of its sentence if it is one. */
@@ -30,27 +32,46 @@ export interface Stop {
 /** How far a rule may look to either side, in UTF-16 units: some words, so that a text costs linear time. */
 const REACH = 80
 
-const STOP =
-  /((?<=\s)\.(?:\s\.)+|[.?!…]+)((?:\s["'](?=\s|$))?(?:["'”’»)\]}]|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$))*)(\s*)/gu
+/**
+ * Matches stops: 1 the marks, 2 the quotes, brackets and the like that close the sentence after them, 3 the space
+ * that follows. `marks` and `closers` are members of a character class.
+ */
+export function stopPattern(marks: string, closers: string): RegExp {
+  const closer = String.raw`[${closers}]|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
+  const source = String.raw`((?<=\s)\.(?:\s\.)+|[${marks}]+)((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`
+  return new RegExp(source, 'gu')
+}
+
 /** What parts words; dashes do as well: "He is come--Mr. Bell". */
 const GAP = /(?:\s|--|—)+/
-const OPENERS = /^(?:["'“‘«([{*_—–•⁃‣▪◦●-]+\s?)+/
+const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦●-]+\s?)+/
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const FIRST_WORD = /^[^\s"”“‘)\]]*/
+const CAPITALIZED = /^\p{Lu}/u
 
-/** All stops of a text, in order. */
-export function* stops(text: string): Generator<Stop> {
-  for (const { index, 0: all, 1: stop, 2: closers, 3: gap } of text.matchAll(STOP)) {
+/** All stops of a text that match a `stopPattern`, in order. */
+export function* stops(text: string, pattern: RegExp): Generator<Stop> {
+  for (const { index, 0: all, 1: stop, 2: closers, 3: gap } of text.matchAll(pattern)) {
     yield { index, end: index + all.length - gap.length, stop, closers, gap }
   }
 }
 
 /** What a rule may know of a stop in the sentence that began at `start`. */
-export function candidate(text: string, start: number, { index, end, stop, closers, gap }: Stop): Candidate {
+export function candidate(
+  text: string,
+  start: number,
+  { index, end, stop, closers, gap }: Stop,
+  opensSentence: (word: string) => boolean,
+): Candidate {
   const before = text.slice(Math.max(start, index - REACH), index).split(GAP)
   const [previous = '', word = ''] = ['', ...before].slice(-2)
   const rest = text.slice(end + gap.length, end + gap.length + REACH)
   const next = FIRST_WORD.exec(rest.replace(OPENERS, ''))?.[0] ?? ''
   const wordsBefore = before.filter((w) => LETTER_OR_DIGIT.test(w)).length
-  return { stop, closers, gap, word: word.replace(OPENERS, ''), previous, wordsBefore, rest, next }
+  const opens = CAPITALIZED.test(next) && opensSentence(lettersOf(next))
+  return { stop, closers, gap, word: word.replace(OPENERS, ''), previous, wordsBefore, rest, next, opens }
+}
+
+function lettersOf(word: string): string {
+  return (/^[\p{L}'’]+/u.exec(word)?.[0] ?? '').toLowerCase().replace('’', "'")
 }

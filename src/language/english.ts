@@ -1,28 +1,28 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { sentenceEnds } from './boundaries.ts'
+import { ENGLISH } from './english-rules.ts'
 import type { Language, Segment } from './language.ts'
+import { remember } from './remember.ts'
+import { segmentsAt } from './sentence-segments.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
-
-/** Stems remembered: more than the vocabulary of any one article, a few megabytes at most. */
-const MAX_STEMS = 50_000
+import { spacedWords } from './words.ts'
 
 /** wink's tokenizer is worse than quadratic in the length of an unspaced run; longer runs are cut for its eyes. */
 const LONGEST_RUN = 60
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'g')
 
-/**
- * A word: an acronym with its dots ("U.S."), or letters and digits joined by hyphens, apostrophes, dots, "&", and
- * between digits commas, colons and slashes; with a leading currency sign, "#" or "@" and a trailing "%".
- */
-const WORD =
-  /(?:\p{L}\.){2,}(?!\p{L})|[$£€¥#@]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’.&@_]|(?<=\d)[,:/](?=\d))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*%?/gu
-
 let memo: Language | undefined
 
 /** English by wink-nlp and rules that mend its boundaries; made once. */
 export function english(): Language {
-  memo ??= { code: 'en', segment, stem: rememberingStem(), isStopWord }
+  memo ??= {
+    code: 'en',
+    lacks: [],
+    segment,
+    stem: remember(model.addons.stem as (word: string) => string),
+    isStopWord,
+  }
   return memo
 }
 
@@ -63,34 +63,6 @@ function winkEndsAt(text: string, from: number, to: number): boolean {
 }
 
 function segment(paragraph: string): Segment[] {
-  const ends = sentenceEnds(paragraph, (from, to) => winkEndsAt(paragraph, from, to))
-  let start = 0
-  return ends.flatMap((end) => {
-    const sentence = trimmed(paragraph, start, end)
-    start = end
-    return sentence.start < sentence.end ? [sentence] : []
-  })
-}
-
-function trimmed(paragraph: string, from: number, to: number): Segment {
-  const raw = paragraph.slice(from, to)
-  const text = raw.trimStart()
-  const start = to - text.length
-  const sentence = text.trimEnd()
-  return { start, end: start + sentence.length, words: sentence.match(WORD) ?? [] }
-}
-
-/** wink's Porter stemmer behind a bounded memory: it costs more than all else that is done to a word. */
-function rememberingStem(): (word: string) => string {
-  const porter = model.addons.stem as (word: string) => string
-  const stems = new Map<string, string>()
-  return (word) => {
-    let stem = stems.get(word)
-    if (stem === undefined) {
-      if (stems.size >= MAX_STEMS) stems.clear()
-      stem = porter(word)
-      stems.set(word, stem)
-    }
-    return stem
-  }
+  const ends = sentenceEnds(paragraph, ENGLISH, (from, to) => winkEndsAt(paragraph, from, to))
+  return segmentsAt(paragraph, ends, spacedWords)
 }
