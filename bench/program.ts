@@ -1,15 +1,13 @@
-import { english } from '../src/language/english.ts'
-import { parse } from '../src/parse/parse.ts'
 import { RANKER_NAMES, type RankerName } from '../src/rank/rankers.ts'
 import type { Source } from '../src/read/source.ts'
-import { summarizeSource } from '../src/summarize.ts'
+import { readArticle, summarizeSource } from '../src/summarize.ts'
 
 export { RANKER_NAMES, type RankerName, type Source }
 
 /** The texts of all sentences the program finds in an article, in order. */
 export async function sentencesOf(source: Source): Promise<string[]> {
-  const { sentences } = await parse(source, english())
-  return sentences.map(({ text }) => text)
+  const { article } = await readArticle(source)
+  return article.sentences.map(({ text }) => text)
 }
 
 /** Indices of the sentences the program prints when asked for `count`, ascending. */

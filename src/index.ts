@@ -1,4 +1,5 @@
 import { UserError } from './error.ts'
+import { LANGUAGE_CODE_FORM, languageCode } from './language/code.ts'
 import { LENGTH_NAMES, LENGTHS, type Length, type LengthName } from './length.ts'
 import { RANKER_NAMES } from './rank/rankers.ts'
 import { detectFormat } from './read/format.ts'
@@ -30,10 +31,14 @@ const NAMELESS = '-'
  */
 export async function summarize(text: string, options: Options = {}): Promise<Summary> {
   validate(text, options)
-  const { from = 'auto', ranker } = options
+  const { from = 'auto', ranker, language } = options
   const format = from === 'auto' ? detectFormat(NAMELESS, text) : from
   const source = { name: NAMELESS, format, text: text.replace(/^\ufeff/, '') }
-  const { summary } = await summarizeSource(source, { ranker, ...lengthOf(options) })
+  const { summary } = await summarizeSource(source, {
+    ranker,
+    language: codeOf(language),
+    ...lengthOf(options),
+  })
   return summary
 }
 
@@ -54,6 +59,12 @@ function amountOf(name: LengthName, value: string | number): number {
   const amount = read(value)
   if (amount === null) throw new UserError(`${name} is "${value}"`, `pass ${form}`)
   return amount
+}
+
+function codeOf(tag: string | undefined): string | undefined {
+  const code = tag === undefined ? undefined : languageCode(tag)
+  if (code === null) throw new UserError(`language is "${tag}"`, `pass ${LANGUAGE_CODE_FORM}`)
+  return code
 }
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): void {

@@ -1,7 +1,13 @@
+import type { Article } from './article.ts'
 import { UserError } from './error.ts'
-import { english } from './language/english.ts'
+import { withCommonWords } from './language/common-words.ts'
+import { detectLanguage } from './language/detect.ts'
+import type { Language } from './language/language.ts'
+import { languageOf } from './language/languages.ts'
 import type { Length } from './length.ts'
+import type { Page } from './parse/block.ts'
 import { parse } from './parse/parse.ts'
+import { toArticle } from './parse/to-article.ts'
 import { DEFAULT_RANKER, RANKERS, type RankerName } from './rank/rankers.ts'
 import { termsOf } from './rank/terms.ts'
 import type { Source } from './read/source.ts'
@@ -12,19 +18,41 @@ import { type Summarized, summaryOf } from './summary.ts'
 /** What a summary is to be like. */
 export interface SummaryOptions extends Length {
   readonly ranker?: RankerName | undefined
+  /** ISO 639-1 code of the article's language; by default detected. */
+  readonly language?: string | undefined
 }
 
 /** The pipeline from one decoded input to its summary; a `UserError` where the input has no prose. */
 export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summarized> {
   const ranker = options.ranker ?? DEFAULT_RANKER
   const rank = await RANKERS[ranker]()
-  const language = english()
 
-  const article = await parse(source, language)
+  const { article, language } = await readArticle(source, options.language)
   if (article.sentences.length === 0)
     throw new UserError('no prose in it', 'give it an article with sentences')
   const scores = rank({ article, terms: termsOf(article, language) })
   const budget = budgetFor(options, article.sentences.length)
   const chosen = choose(article.sentences, scores, budget)
   return { summary: summaryOf(source, article, ranker, scores, chosen), article, scores }
+}
+
+/** The article in a source and the language it is in, by its ISO 639-1 code or else detected. */
+export async function readArticle(
+  source: Source,
+  code?: string,
+): Promise<{ article: Article; language: Language }> {
+  const page = await parse(source)
+  const language = await languageOf(code ?? (await detectLanguage(sampleOf(page))))
+  const article = toArticle(page, language)
+  return { article, language: withCommonWords(language, article.sentences) }
+}
+
+/** More blocks than these no detector looks at. */
+const SAMPLE = 50
+
+function sampleOf({ blocks }: Page): string {
+  return blocks
+    .slice(0, SAMPLE)
+    .map(({ text }) => text)
+    .join('\n')
 }

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../src/article.ts'
-import { english } from '../src/language/english.ts'
-import { parse } from '../src/parse/parse.ts'
 import { readInput } from '../src/read/input.ts'
 import type { Source } from '../src/read/source.ts'
-import { summarizeSource } from '../src/summarize.ts'
+import { readArticle, summarizeSource } from '../src/summarize.ts'
 
 const FOLDER = 'fixtures'
 /** How many sentences `summary.txt` has where the article has as many. */
@@ -55,7 +53,7 @@ export function sourceOf({ article }: Fixture): Promise<Source> {
 }
 
 export async function articleOf(fixture: Fixture): Promise<Article> {
-  return parse(await sourceOf(fixture), english())
+  return (await readArticle(await sourceOf(fixture))).article
 }
 
 /** What the program prints for the fixture into a pipe. */

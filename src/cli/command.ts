@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { LANGUAGE_CODE_FORM, languageCode } from '../language/code.ts'
 import { LENGTH_NAMES, LENGTHS, type LengthName } from '../length.ts'
 import { DEFAULT_RANKER, RANKER_NAMES } from '../rank/rankers.ts'
 import { FORMATS } from '../read/source.ts'
@@ -30,6 +31,7 @@ export function command(version: string): Command {
     .addOption(choice('--ranker <name>', 'how sentences are weighed', RANKER_NAMES, DEFAULT_RANKER))
     .optionsGroup('What to read')
     .addOption(choice('--from <format>', 'how the input is written', ['auto', ...FORMATS], 'auto'))
+    .option('--language <code>', 'of the article, such as de or ja (default: detected)', language)
     .optionsGroup('What to print')
     .addOption(choice('-f, --format <name>', 'how to print it', OUTPUT_FORMATS, 'text'))
     .option('-o, --output <file>', 'write there, whole or not at all')
@@ -44,6 +46,12 @@ function choice(flags: string, description: string, allowed: readonly string[], 
     if (allowed.includes(value)) return value
     throw new InvalidArgumentError(nearest(value, allowed))
   })
+}
+
+function language(value: string): string {
+  const code = languageCode(value)
+  if (code === null) throw new InvalidArgumentError(`It must be ${LANGUAGE_CODE_FORM}.`)
+  return code
 }
 
 /** One of the lengths; asking for two of them is wrong usage. */

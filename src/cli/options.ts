@@ -11,6 +11,8 @@ export interface Invocation extends Length {
   readonly inputs: readonly string[]
   readonly ranker: RankerName
   readonly from: Format | 'auto'
+  /** ISO 639-1 code; undefined where it is to be detected. */
+  readonly language: string | undefined
   readonly format: OutputFormat
   /** Where the output goes; undefined for standard output. */
   readonly output: string | undefined
