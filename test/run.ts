@@ -17,7 +17,11 @@ const ENVIRONMENT = { PATH: process.env.PATH, HOME: '/nonexistent', LANG: 'C.UTF
 /** Runs the built program with its streams piped. */
 export function run(
   args: readonly string[],
-  { input = '', env = {}, cwd }: { input?: string; env?: Record<string, string>; cwd?: string } = {},
+  {
+    input = '',
+    env = {},
+    cwd,
+  }: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     input,

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { PROGRAM } from '../run.ts'
+
+/** Prints the address of each module that the program loads, one a line, to standard error. */
+const HOOKS = `
+  export async function load(url, context, next) {
+    process._rawDebug(url)
+    return next(url, context)
+  }`
+const REGISTER = `
+  import { register } from 'node:module'
+  register('data:text/javascript,${encodeURIComponent(HOOKS).replaceAll("'", '%27')}')`
+
+/** The code of the program's own files that a run loads. */
+function loaded(...args: string[]): string {
+  const hook = `data:text/javascript,${encodeURIComponent(REGISTER)}`
+  const { stderr } = spawnSync(process.execPath, ['--import', hook, PROGRAM, ...args], { encoding: 'utf8' })
+  const files = stderr.split('\n').filter((line) => line.startsWith('file:'))
+  return files.map((file) => readFileSync(new URL(file), 'utf8')).join('\n')
+}
+
+/** A word that only the Markdown parser's code holds. */
+const MARKDOWN = 'blockQuote'
+
+describe('a run loads what it needs and no more', () => {
+  it('loads the Markdown parser for Markdown', () => {
+    expect(loaded('fixtures/release-notes/article.md').includes(MARKDOWN)).toBe(true)
+  })
+
+  it('loads no Markdown parser for plain text', () => {
+    const code = loaded('fixtures/one-paragraph/article.txt')
+    expect(code).not.toBe('')
+    expect(code.includes(MARKDOWN)).toBe(false)
+  })
+})
