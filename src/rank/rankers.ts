@@ -5,6 +5,11 @@ export const RANKERS = {
   lead: async (): Promise<Ranker> => (await import('./lead.ts')).lead,
   lexrank: async (): Promise<Ranker> => (await import('./lexrank.ts')).lexrank,
   textrank: async (): Promise<Ranker> => (await import('./textrank.ts')).textrank,
+  luhn: async (): Promise<Ranker> => (await import('./luhn.ts')).luhn,
+  edmundson: async (): Promise<Ranker> => (await import('./edmundson.ts')).edmundson,
+  lsa: async (): Promise<Ranker> => (await import('./lsa.ts')).lsa,
+  sumbasic: async (): Promise<Ranker> => (await import('./sumbasic.ts')).sumbasic,
+  kl: async (): Promise<Ranker> => (await import('./kl.ts')).kl,
 }
 
 export type RankerName = keyof typeof RANKERS

@@ -4,25 +4,39 @@ import type { Language } from '../language/language.ts'
 /** The content words of an article by stem; a term is its index in `stems`. */
 export interface Terms {
   readonly stems: readonly string[]
+  /** For each sentence the term of each of its words; -1 for a stop word. */
+  readonly byWord: readonly Int32Array[]
   /** The terms of each sentence in the order of its words, repeats kept. */
   readonly bySentence: readonly Int32Array[]
   /** In how many sentences each term stands; at least 1. */
   readonly sentenceCounts: Int32Array
+  /** Those of the article's terms that a text from elsewhere has, such as a title, in ascending order. */
+  sharedWith(text: string): number[]
 }
+
+/** Good enough for a title; sentences come with their words. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
 
 /** The terms of every sentence: words that are neither stop words nor without a letter or digit, stemmed. */
 export function termsOf(article: Article, language: Language): Terms {
   const ids = new Map<string, number>()
   const known = new Map<string, number>()
-  const bySentence = article.sentences.map(({ words }) => {
-    const terms: number[] = []
-    for (const word of words) {
-      const id = known.get(word) ?? learn(word, language, ids, known)
-      if (id >= 0) terms.push(id)
-    }
-    return Int32Array.from(terms)
-  })
-  return { stems: [...ids.keys()], bySentence, sentenceCounts: countSentences(bySentence, ids.size) }
+  const byWord = article.sentences.map(({ words }) =>
+    Int32Array.from(words, (word) => known.get(word) ?? learn(word, language, ids, known)),
+  )
+  const bySentence = byWord.map((terms) => terms.filter((term) => term >= 0))
+  const sharedWith = (text: string) => {
+    const words = text.toLowerCase().match(WORD) ?? []
+    const shared = new Set(words.flatMap((word) => ids.get(language.stem(word)) ?? []))
+    return [...shared].sort((a, b) => a - b)
+  }
+  return {
+    stems: [...ids.keys()],
+    byWord,
+    bySentence,
+    sentenceCounts: countSentences(bySentence, ids.size),
+    sharedWith,
+  }
 }
 
 /** The term of a word not met before; -1 for a stop word. */
@@ -53,4 +67,11 @@ function countSentences(bySentence: readonly Int32Array[], terms: number): Int32
     }
   }
   return counts
+}
+
+/** How often each term stands in the article; at least 1. */
+export function frequenciesOf({ stems, bySentence }: Terms): Int32Array {
+  const frequencies = new Int32Array(stems.length)
+  for (const own of bySentence) for (const term of own) frequencies[term]++
+  return frequencies
 }

@@ -40,3 +40,10 @@ function normalize({ terms, weights }: SparseVector): SparseVector {
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
   return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
 }
+
+/** The dot product of a sparse vector with a dense one. */
+export function dot({ terms, weights }: SparseVector, dense: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < terms.length; at++) sum += weights[at] * dense[terms[at]]
+  return sum
+}
