@@ -9,6 +9,7 @@ export const plainLanguage: Language = {
   segment: (text) => [{ start: 0, end: text.length, words: text.split(/\s+/).filter(Boolean) }],
   stem: (word) => word,
   isStopWord: (word) => ['the', 'of', 'and'].includes(word),
+  lacks: [],
 }
 
 /** A paragraph: its sentences, words between spaces, and the heading above it. */
