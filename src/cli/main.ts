@@ -1,11 +1,11 @@
 import { UserError } from '../error.ts'
 import { readInput, STANDARD_INPUT } from '../read/input.ts'
+import { printable } from '../render/printable.ts'
 import { RENDERERS } from '../render/render.ts'
 import { summarizeSource } from '../summarize.ts'
 import type { Summarized } from '../summary.ts'
 import { type Answer, type Invocation, parseArguments, shortHelp } from './options.ts'
 import { writeTo, writeWhole } from './output.ts'
-import { printable } from './printable.ts'
 
 /** The process as the command sees it. */
 export type Surroundings = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>

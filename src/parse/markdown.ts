@@ -7,7 +7,7 @@ import { parse as parseYaml } from 'yaml'
 import { UserError } from '../error.ts'
 import { align } from './align.ts'
 import type { Block, Page } from './block.ts'
-import { blockText } from './block-text.ts'
+import { blockText, cleanText } from './block-text.ts'
 import { isTangled } from './tangled.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
@@ -57,7 +57,7 @@ function frontMatterTitle(root: Root): string | null {
   if (first?.type !== 'yaml') return null
   try {
     const title: unknown = parseYaml(first.value, { logLevel: 'error' })?.title
-    return typeof title === 'string' && title.trim() !== '' ? title.trim() : null
+    return typeof title === 'string' ? cleanText(title).text || null : null
   } catch {
     return null
   }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Terms } from '../../src/rank/terms.ts'
+import { frequencyVectors, inverseSentenceFrequency, tfIdfVectors } from '../../src/rank/vectors.ts'
+
+/** Two sentences, "mill mill wheel" and "mill". */
+const TERMS: Terms = {
+  stems: ['mill', 'wheel'],
+  bySentence: [Int32Array.of(0, 1, 0), Int32Array.of(0)],
+  sentenceCounts: Int32Array.of(2, 1),
+}
+const EMPTY: Terms = { stems: [], bySentence: [Int32Array.of()], sentenceCounts: Int32Array.of() }
+
+describe('inverseSentenceFrequency', () => {
+  it('is 1 for a term of every sentence and grows with the logarithm of its rarity', () => {
+    expect([...inverseSentenceFrequency(TERMS)]).toEqual([1, 1 + Math.log(2)])
+  })
+})
+
+describe('frequencyVectors', () => {
+  it('add up the weight of a term for each of its places', () => {
+    const [first, second] = frequencyVectors(TERMS, Float64Array.of(10, 1))
+    expect([[...first.terms], [...first.weights]]).toEqual([
+      [0, 1],
+      [20, 1],
+    ])
+    expect([[...second.terms], [...second.weights]]).toEqual([[0], [10]])
+  })
+})
+
+describe('tfIdfVectors', () => {
+  it('have length 1 and the direction of frequency times rarity', () => {
+    const [{ weights }] = tfIdfVectors(TERMS)
+    expect(Math.hypot(...weights)).toBeCloseTo(1, 12)
+    expect(weights[0] / weights[1]).toBeCloseTo(2 / (1 + Math.log(2)), 12)
+  })
+
+  it('are zero for a sentence without terms', () => {
+    expect([...tfIdfVectors(EMPTY)[0].weights]).toEqual([])
+  })
+})
