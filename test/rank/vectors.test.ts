@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Terms } from '../../src/rank/terms.ts'
 import { frequencyVectors, inverseSentenceFrequency, tfIdfVectors } from '../../src/rank/vectors.ts'
+import { analysisOf } from './document.ts'
 
-/** Two sentences, "mill mill wheel" and "mill". */
-const TERMS: Terms = {
-  stems: ['mill', 'wheel'],
-  bySentence: [Int32Array.of(0, 1, 0), Int32Array.of(0)],
-  sentenceCounts: Int32Array.of(2, 1),
-}
-const EMPTY: Terms = { stems: [], bySentence: [Int32Array.of()], sentenceCounts: Int32Array.of() }
+const { terms: TERMS } = analysisOf('mill wheel mill', 'mill')
+const { terms: EMPTY } = analysisOf('the of')
 
 describe('inverseSentenceFrequency', () => {
   it('is 1 for a term of every sentence and grows with the logarithm of its rarity', () => {
