@@ -9,7 +9,7 @@ const NESTED_DEEP = new RegExp(
 const MOST_MARKS = 600
 /** Lines of one paragraph; twenty thousand take five seconds. */
 const MOST_LINES = 5_000
-const MARKS = /[*_~]+|\[|<|`+/g
+const MARKS = /([*_~])\1*|\[|<|`+/g
 const OPENS_BLOCK = /^[ \t]*(?:$|[-+*>#|]|\d{1,9}[.)])/
 
 /** Whether the marks of a Markdown text are nested or strewn so that its parser would not come to an end. */
