@@ -12,6 +12,10 @@ export interface Facts {
   readonly capitalizedNouns?: boolean
   /** Marks that end a sentence in this language alone. */
   readonly marks?: string
+  /** Words that open a sentence after a space, where no mark ends one. */
+  readonly openers?: string
+  /** Words that go on with a sentence after a space, where no mark ends one. */
+  readonly continuers?: string
   /** What comes apart from a word at an apostrophe: an article before it ("l'eau") or an ending after it ("Roma'da"). */
   readonly apostrophe?: 'article' | 'ending'
 }

@@ -1,4 +1,4 @@
-import { stopPattern } from './candidate.ts'
+import { type Candidate, stopPattern } from './candidate.ts'
 import type { Facts } from './facts.ts'
 import { bare, type Grammar, isPeriod, type Rule, wordSet } from './rule.ts'
 import { UNSPACED_SCRIPTS } from './script.ts'
@@ -6,6 +6,7 @@ import * as shared from './shared-rules.ts'
 
 const UPPER = /^\p{Lu}/u
 const DIGIT = /^\p{Nd}/u
+const ELIDED = /^\p{L}{1,5}['’]/u
 
 /** Marks with no other use, unlike the Latin ones: the ideographic full stop, the danda, the Arabic question mark … */
 const UNMISTAKABLE = /[^.!?…\s]/u
@@ -19,10 +20,21 @@ const unmistakableMark: Rule = (c) => {
 }
 
 const BEFORE_UNSPACED = new RegExp(`^["“‘「『（(]*[${UNSPACED_SCRIPTS}]`, 'u')
+const AFTER_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]$`, 'u')
 
 /** "走吧!我们": scripts without spaces set none after a Latin mark either; "3.我们" is a number of a list. */
-const unspacedScript: Rule = (c) =>
-  c.gap === '' && BEFORE_UNSPACED.test(c.rest) ? !(isPeriod(c) && /^[\dA-Za-z]*$/.test(c.word)) : undefined
+const unspacedScript: Rule = (c) => {
+  if (c.gap !== '') return undefined
+  if (AFTER_UNSPACED.test(c.word)) return true
+  return BEFORE_UNSPACED.test(c.rest) ? !(isPeriod(c) && /^[\dA-Za-z]*$/.test(c.word)) : undefined
+}
+
+/** Scripts without capitals whose languages put the verb last, so that who spoke follows what was said. */
+const SPEAKER_FOLLOWS = /^[\p{sc=Deva}\p{sc=Beng}\p{sc=Hang}]/u
+
+/** "“रुको!” वह चिल्लाई": so does a speaker tag in lower case where there are capitals. */
+const uncasedTag: Rule = (c) =>
+  /[!?]$/.test(c.stop) && /["'”’]/.test(c.closers) && SPEAKER_FOLLOWS.test(c.rest) ? false : undefined
 
 /** "J. S. Bach", "z. B. Rom": a letter alone is an initial or a piece of an abbreviation. */
 const initial: Rule = (c) => {
@@ -44,7 +56,7 @@ export function grammarOf({ forward = '', inner = '', stopWords = '', ...facts }
   const functionWords = wordSet(stopWords)
   return {
     stops: stopPattern(
-      String.raw`\p{Sentence_Terminal}…${facts.marks ?? ''}`,
+      facts.openers === undefined ? String.raw`\p{Sentence_Terminal}…${facts.marks ?? ''}` : '!?…',
       String.raw`"'”’»)\]}“‘«›‹」』）】〉》〕`,
     ),
     opensSentence: (word) => functionWords.has(word),
@@ -57,6 +69,7 @@ export function grammarOf({ forward = '', inner = '', stopWords = '', ...facts }
       shared.bracketedMark,
       shared.listMarker,
       shared.lowerCaseTag,
+      uncasedTag,
       shared.lowerCase,
       ...abbreviationRules(wordSet(forward), wordSet(inner), facts),
       plainStop,
@@ -70,16 +83,22 @@ function abbreviationRules(
   { ordinals, capitalizedNouns }: Partial<Facts>,
 ): Rule[] {
   /** "5 kg. Danach", "2010 г. Потом": after a number it is a unit. */
-  const isUnit: Rule = (c) => inner.has(bare(c)) && DIGIT.test(c.previous)
-  const ahead: Rule = (c) => (isPeriod(c) && forward.has(bare(c)) && !isUnit(c) ? false : undefined)
-  const ordinal: Rule = (c) =>
-    ordinals && isPeriod(c) && /^(?:\d{1,2}|[IVX]+)$/.test(c.word) ? c.opens : undefined
+  const isUnit = (c: Candidate) => inner.has(bare(c)) && DIGIT.test(c.previous)
+  /** "L'art. 5": the article before it is no part of it. */
+  const isForward = (c: Candidate) => forward.has(bare(c).replace(ELIDED, ''))
+  /** "и т. д." may be written apart. */
+  const isApart = (c: Candidate) => inner.has(c.previous.toLowerCase() + bare(c))
+  const ahead: Rule = (c) => (isPeriod(c) && isForward(c) && !isUnit(c) && !isApart(c) ? false : undefined)
+  const ordinal: Rule = (c) => {
+    if (!ordinals || !isPeriod(c) || c.previous.endsWith('.')) return undefined
+    return /^(?:\d{1,2}|[IVX]+)$/.test(c.word) ? c.opens : undefined
+  }
   const either: Rule = (c) => {
-    if (!isPeriod(c) || !inner.has(bare(c))) return undefined
+    if (!isPeriod(c) || !(inner.has(bare(c)) || isApart(c))) return undefined
     return c.opens || (UPPER.test(c.next) && !capitalizedNouns)
   }
   const dotted: Rule = (c) => {
-    if (!isPeriod(c) || !/^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(c.word)) return undefined
+    if (!isPeriod(c) || !/^\p{L}{1,3}(?:\.-?\p{L}{1,3})+$/u.test(c.word)) return undefined
     return c.opens || (UPPER.test(c.next) && !UPPER.test(c.word) && !capitalizedNouns)
   }
   return [ahead, ordinal, either, initial, dotted, vowelless]

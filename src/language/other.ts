@@ -6,6 +6,7 @@ import { remember } from './remember.ts'
 import { wordSet } from './rule.ts'
 import { segmentsAt } from './sentence-segments.ts'
 import { stemmerOf } from './stems.ts'
+import { spaceEnds } from './unmarked.ts'
 import { anyWords } from './words.ts'
 
 /** Any language but English, by its ISO 639 code, with what is known of it. */
@@ -15,18 +16,19 @@ export async function otherLanguage(code: string): Promise<Language> {
   if (stemmer === undefined) lacks.push('stems')
   if (facts === undefined) lacks.push('stop words')
   const grammar = grammarOf(facts ?? {})
+  const atSpaces = spaceEnds(facts ?? {})
+  const endsOf = (text: string) =>
+    atSpaces(
+      text,
+      sentenceEnds(text, grammar, () => true),
+    )
   const wordsOf = anyWords(code)
   const stopWords = wordSet(facts?.stopWords ?? '')
   const core = coreOf(facts?.apostrophe)
   return {
     code,
     lacks,
-    segment: (paragraph) =>
-      segmentsAt(
-        paragraph,
-        sentenceEnds(paragraph, grammar, () => true),
-        wordsOf,
-      ),
+    segment: (paragraph) => segmentsAt(paragraph, endsOf(paragraph), wordsOf),
     stem: remember((word) => (stemmer === undefined ? core(word) : stemmer(core(word)))),
     isStopWord: (word) => stopWords.has(straight(word)) || stopWords.has(core(word)),
   }

@@ -16,7 +16,7 @@ export const facts: Facts = {
     podrá podría podrían debe deben debía va van iba hace hacer no ya más menos muy mucho mucha muchos
     muchas poco poca pocos pocas tan tanto bastante demasiado siempre nunca jamás todavía aún aquí allí ahí
     ahora antes después casi solo sólo incluso bien embargo obstante pese`,
-  forward: `sr sra sres sras srta dr dra prof lic ing d dña da fr st sta sto ud uds vd vds p.ej ej cf pág págs art
+  forward: `sr sra sres sras srta dr dra prof lic ing d dña da fr st sta sto vd vds p.ej ej cf pág págs art
     núm n° nº vol fig cap av avda c gral cnel tte dpto tel mons ma`,
-  inner: 'etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox',
+  inner: 'ud uds etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox',
 }
