@@ -1,8 +1,20 @@
-import { RANKER_NAMES, type RankerName } from '../src/rank/rankers.ts'
+import type { Article } from '../src/article.ts'
+import type { Language } from '../src/language/language.ts'
+import { languageOf } from '../src/language/languages.ts'
+import { DEFAULT_RANKER, RANKER_NAMES, type RankerName } from '../src/rank/rankers.ts'
 import type { Source } from '../src/read/source.ts'
 import { readArticle, summarizeSource } from '../src/summarize.ts'
 
-export { RANKER_NAMES, type RankerName, type Source }
+export {
+  type Article,
+  DEFAULT_RANKER,
+  type Language,
+  languageOf,
+  RANKER_NAMES,
+  type RankerName,
+  readArticle,
+  type Source,
+}
 
 /** The texts of all sentences the program finds in an article, in order. */
 export async function sentencesOf(source: Source): Promise<string[]> {

@@ -10,6 +10,8 @@ export interface Rouge {
 
 /** A summary to score against, made ready once for many candidates. */
 export interface Reference {
+  /** Cuts a sentence into the tokens that are counted. */
+  readonly tokensOf: Tokenizer
   /** Its distinct tokens, numbered. */
   readonly ids: ReadonlyMap<string, number>
   /** Its sentences as token numbers. */
@@ -34,6 +36,9 @@ const LONGEST_UNSTEMMED = 3
 
 const stems = new Map<string, string>()
 
+/** Cuts a text into tokens. */
+export type Tokenizer = (text: string) => string[]
+
 /** The tokens ROUGE counts: runs of a-z and 0-9 of the lower-cased text, stemmed (Google's `rouge-score` 0.1.2). */
 export function tokenize(text: string): string[] {
   return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stem)
@@ -48,23 +53,23 @@ function stem(word: string): string {
   return made
 }
 
-/** A reference summary from its sentences. */
-export function reference(summary: readonly string[]): Reference {
+/** A reference summary from its sentences; another language needs its own tokens. */
+export function reference(summary: readonly string[], tokensOf: Tokenizer = tokenize): Reference {
   const ids = new Map<string, number>()
   const sentences = summary.map((sentence) =>
-    Int32Array.from(tokenize(sentence), (token) => {
+    Int32Array.from(tokensOf(sentence), (token) => {
       if (!ids.has(token)) ids.set(token, ids.size)
       return ids.get(token)!
     }),
   )
   const tokens = concatenate(sentences)
   const bigrams = count(bigramIds(tokens, ids.size))
-  return { ids, sentences, tokens: tokens.length, unigrams: count(tokens), bigrams }
+  return { tokensOf, ids, sentences, tokens: tokens.length, unigrams: count(tokens), bigrams }
 }
 
 /** One sentence held against a reference. */
-export function candidate({ ids, sentences }: Reference, sentence: string): Candidate {
-  const tokens = Int32Array.from(tokenize(sentence), (token) => ids.get(token) ?? ABSENT)
+export function candidate({ tokensOf, ids, sentences }: Reference, sentence: string): Candidate {
+  const tokens = Int32Array.from(tokensOf(sentence), (token) => ids.get(token) ?? ABSENT)
   return { tokens, common: sentences.map((line) => commonSubsequence(line, tokens)) }
 }
 

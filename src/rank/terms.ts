@@ -14,9 +14,6 @@ export interface Terms {
   sharedWith(text: string): number[]
 }
 
-/** Good enough for a title; sentences come with their words. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
-
 /** The terms of every sentence: words that are neither stop words nor without a letter or digit, stemmed. */
 export function termsOf(article: Article, language: Language): Terms {
   const ids = new Map<string, number>()
@@ -26,8 +23,8 @@ export function termsOf(article: Article, language: Language): Terms {
   )
   const bySentence = byWord.map((terms) => terms.filter((term) => term >= 0))
   const sharedWith = (text: string) => {
-    const words = text.toLowerCase().match(WORD) ?? []
-    const shared = new Set(words.flatMap((word) => ids.get(language.stem(word)) ?? []))
+    const words = language.segment(text).flatMap((sentence) => sentence.words)
+    const shared = new Set(words.flatMap((word) => ids.get(language.stem(word.toLowerCase())) ?? []))
     return [...shared].sort((a, b) => a - b)
   }
   return {
