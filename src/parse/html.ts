@@ -1,0 +1,23 @@
+import type { Block, Page } from './block.ts'
+import { blockCollector } from './html/collector.ts'
+import { mainText } from './html/main-text.ts'
+import { readTags } from './html/tags.ts'
+import { tidyHtml } from './html/tidy.ts'
+
+/**
+ * The main text of a web page, without what nobody sees; where no main text stands out, all that is visible. The title
+ * is the page's own.
+ */
+export function parseHtml(html: string): Page {
+  const tidy = tidyHtml(html)
+  const main = tidy === null ? null : mainText(tidy)
+  const blocks = main === null ? [] : htmlBlocks(main.html)
+  return { title: main?.title ?? null, blocks: blocks.length > 0 ? blocks : htmlBlocks(html) }
+}
+
+/** All prose of an HTML document in reading order. */
+export function htmlBlocks(html: string): readonly Block[] {
+  const collector = blockCollector()
+  readTags(html, collector)
+  return collector.blocks
+}

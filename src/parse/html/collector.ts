@@ -1,0 +1,86 @@
+import type { Block } from '../block.ts'
+import { INLINE, isNoProse } from './elements.ts'
+import { runningText } from './running.ts'
+import type { TagReader } from './tags.ts'
+
+/** Reads tags and makes blocks of them. */
+export interface BlockCollector extends TagReader {
+  /** The blocks of all elements that have closed, in reading order. */
+  readonly blocks: readonly Block[]
+}
+
+const HEADING = /^h[1-6]$/
+const ITEM = /^(?:li|dt|dd)$/
+const CELL = /^t[dh]$/
+/** Fewer words a cell are data; more are a page laid out as a table. */
+const LAYOUT_CELL = 20
+
+/** An element that is open. */
+interface Open {
+  readonly kind: Block['kind']
+  /** The length of the running text when it began. */
+  readonly from: number
+  /** The number of blocks when it began. */
+  readonly first: number
+  /** Cells of the table that it is. */
+  cells: number
+}
+
+/** A collector of a page's prose: what is hidden, code, captions, data tables and blocks of mere links are left out. */
+export function blockCollector(): BlockCollector {
+  const blocks: Block[] = []
+  const path: Open[] = []
+  const tables: Open[] = []
+  const running = runningText()
+  let ignored = 0
+
+  const flush = () => {
+    const kind = path.at(-1)?.kind ?? 'paragraph'
+    for (const text of running.take()) blocks.push({ kind, text, anchors: null })
+  }
+  const enter = (name: string) => {
+    const kind = kindOf(name, path.at(-1)?.kind ?? 'paragraph')
+    const element = { kind, from: running.length, first: blocks.length, cells: 0 }
+    path.push(element)
+    if (name === 'table') tables.push(element)
+    if (CELL.test(name) && tables.length > 0) tables[tables.length - 1].cells++
+  }
+  const leave = (name: string, { from, first, cells }: Open) => {
+    if (name === 'a') running.link(from)
+    if (name === 'sup') running.dropNoteMark(from)
+    if (name === 'table' && isData(blocks.slice(first), cells)) blocks.length = first
+    if (name === 'table') tables.pop()
+  }
+  return {
+    blocks,
+    open(name, attributes) {
+      if (!INLINE.has(name) && name !== 'br' && ignored === 0) flush()
+      if (ignored > 0 || isNoProse(name, attributes)) ignored++
+      else enter(name)
+      if (name === 'br' && ignored === 0) running.breakLine()
+    },
+    text(text) {
+      if (ignored === 0) running.add(text)
+    },
+    close(name) {
+      if (ignored > 0) {
+        ignored--
+        return
+      }
+      if (!INLINE.has(name) && name !== 'br') flush()
+      const element = path.pop()
+      if (element) leave(name, element)
+    },
+  }
+}
+
+function kindOf(name: string, outer: Block['kind']): Block['kind'] {
+  if (HEADING.test(name)) return 'heading'
+  if (ITEM.test(name)) return 'item'
+  return CELL.test(name) ? 'paragraph' : outer
+}
+
+function isData(blocks: readonly Block[], cells: number): boolean {
+  const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  return words < cells * LAYOUT_CELL
+}

@@ -1,0 +1,75 @@
+import type { Attributes } from './tags.ts'
+
+/** What the main text is found by; the other attributes may be megabytes. */
+const KEPT_ATTRIBUTES = 'id class href rel role property name content itemprop itemtype type'.split(' ')
+const LONGEST_ATTRIBUTE = 300
+
+/** Writes HTML in which no element is empty. */
+export interface TagWriter {
+  /** Opens an element; it is written with the first text in it. */
+  open(name: string, attributes: Attributes): void
+  text(text: string): void
+  /** Writes an element that is always empty. */
+  empty(name: string, attributes: Attributes): void
+  close(): void
+  /** What was written; null where it is beyond the limits. */
+  html(): string | null
+}
+
+/** How large the HTML may grow. */
+export interface Limits {
+  /** Deeper elements are left out; their text stands in the last that is not. */
+  readonly deepest: number
+  /** Elements and references. */
+  readonly mostMarkup: number
+  /** UTF-16 units. */
+  readonly mostText: number
+}
+
+/** A writer that has written nothing. */
+export function tagWriter({ deepest, mostMarkup, mostText }: Limits): TagWriter {
+  const parts: string[] = []
+  const path: { name: string; attributes: Attributes }[] = []
+  let written = 0
+  let markup = 0
+  let length = 0
+  const write = (piece: string) => {
+    for (; written < Math.min(path.length, deepest); written++) {
+      markup++
+      parts.push(tagOf(path[written].name, path[written].attributes))
+    }
+    parts.push(piece)
+  }
+  const full = () => markup > mostMarkup || length > mostText
+  return {
+    open: (name, attributes) => void path.push({ name, attributes }),
+    text(text) {
+      if (full()) return
+      length += text.length
+      if (text.trim() === '') parts.push(' ')
+      else write(text.replace(/[&<>]/g, (character) => (markup++, REFERENCES[character])))
+    },
+    empty(name, attributes) {
+      markup++
+      if (!full()) write(tagOf(name, attributes))
+    },
+    close() {
+      const element = path.pop()
+      if (element === undefined || written <= path.length) return
+      written--
+      if (!full()) parts.push(`</${element.name}>`)
+    },
+    html: () => (full() ? null : parts.join('')),
+  }
+}
+
+function tagOf(name: string, attributes: Attributes): string {
+  const kept = KEPT_ATTRIBUTES.filter((key) => attributes[key] !== undefined)
+  const pairs = kept.map((key) => {
+    const value = attributes[key].slice(0, LONGEST_ATTRIBUTE)
+    return ` ${key}="${value.replace(/[&"<>]/g, (character) => REFERENCES[character])}"`
+  })
+  return `<${name}${pairs.join('')}>`
+}
+
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

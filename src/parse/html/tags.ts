@@ -1,0 +1,39 @@
+import { Parser } from 'htmlparser2'
+import { UserError } from '../../error.ts'
+
+/** The attributes of an element by lower-case name, references decoded. */
+export type Attributes = Readonly<Record<string, string>>
+
+/** Is told the tags and texts of a document in order; every element that opens closes. */
+export interface TagReader {
+  open(name: string, attributes: Attributes): void
+  text(text: string): void
+  close(name: string): void
+}
+
+/** Browsers stop at 512; the tag parser's time grows with the square of the depth. */
+const DEEPEST = 5_000
+
+/**
+ * Reads HTML, or XML where `xml` is set, tag by tag without building a tree: linear in its length, whatever is wrong
+ * with it. External entities are never loaded, internal ones never expanded. A `UserError` where it is nested
+ * deeper than any page.
+ */
+export function readTags(markup: string, reader: TagReader, xml = false): void {
+  let depth = 0
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (++depth > DEEPEST) throw new UserError('its elements are nested too deep', 'read it with --from text')
+        reader.open(name, attributes)
+      },
+      ontext: (text) => reader.text(text),
+      onclosetag(name) {
+        depth--
+        reader.close(name)
+      },
+    },
+    { xmlMode: xml, decodeEntities: true },
+  )
+  parser.end(markup)
+}
