@@ -6,6 +6,7 @@ import { dropFurniture } from './furniture.ts'
 const PARSERS: Readonly<Record<Format, () => Promise<(text: string) => Page>>> = {
   text: async () => (await import('./text.ts')).parseText,
   markdown: async () => (await import('./markdown.ts')).parseMarkdown,
+  html: async () => (await import('./html.ts')).parseHtml,
 }
 
 /** The page in a source, without its furniture; it may have no block. */

@@ -8,6 +8,9 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.markdown': 'markdown',
   '.mdown': 'markdown',
   '.mkd': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
 }
 
 /** Enough of an input to show how it is written. */
@@ -25,11 +28,25 @@ const MARKDOWN_SIGNS = [
 /** One sign may be chance: a hash tag, a quoted chat line. */
 const SIGNS_NEEDED = 2
 
+const HTML_START = /^<(?:!doctype\s+html|html|head|body)\b/i
+const HTML_TAG = /<(?:p|div|span|h[1-6]|a|ul|li|article|section|main|table|title|meta|br)\b[^<>]*>/gi
+/** Prose about HTML quotes a tag or two; a page begins with one and has no end of them. */
+const TAGS_NEEDED = 3
+
 /** The format of an input, by the extension of its name, else by the look of its beginning. */
 export function detectFormat(name: string, text: string): Format {
+  return BY_EXTENSION[extname(name).toLowerCase()] ?? formatByLook(text.slice(0, LOOK))
+}
+
+function formatByLook(head: string): Format {
+  if (looksLikeHtml(head)) return 'html'
+  return looksLikeMarkdown(head) ? 'markdown' : 'text'
+}
+
+function looksLikeHtml(head: string): boolean {
+  const start = head.replace(/^(?:\s|<!--(?:[^-]|-(?!->))*-->|<\?xml[^>]*>)+/, '')
   return (
-    BY_EXTENSION[extname(name).toLowerCase()] ??
-    (looksLikeMarkdown(text.slice(0, LOOK)) ? 'markdown' : 'text')
+    HTML_START.test(start) || (start.startsWith('<') && (head.match(HTML_TAG)?.length ?? 0) >= TAGS_NEEDED)
   )
 }
 

@@ -1,5 +1,5 @@
 /** How an input is written; each has its parser. */
-export const FORMATS = ['text', 'markdown'] as const
+export const FORMATS = ['text', 'markdown', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** One input before parsing. */

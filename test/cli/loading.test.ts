@@ -21,17 +21,20 @@ function loaded(...args: string[]): string {
   return files.map((file) => readFileSync(new URL(file), 'utf8')).join('\n')
 }
 
-/** A word that only the Markdown parser's code holds. */
-const MARKDOWN = 'blockQuote'
+/** Words that only the code of one parser holds, and an article that needs it. */
+const PARSERS = [
+  ['Markdown', 'blockQuote', 'fixtures/release-notes/article.md'],
+  ['HTML', 'Readability', 'fixtures/html-news/article.html'],
+] as const
 
 describe('a run loads what it needs and no more', () => {
-  it('loads the Markdown parser for Markdown', () => {
-    expect(loaded('fixtures/release-notes/article.md').includes(MARKDOWN)).toBe(true)
+  it.each(PARSERS)('loads the %s parser for its format', (_, word, article) => {
+    expect(loaded(article)).toContain(word)
   })
 
-  it('loads no Markdown parser for plain text', () => {
+  it('loads no parser but its own for plain text', () => {
     const code = loaded('fixtures/one-paragraph/article.txt')
     expect(code).not.toBe('')
-    expect(code.includes(MARKDOWN)).toBe(false)
+    expect(PARSERS.filter(([, word]) => code.includes(word))).toEqual([])
   })
 })

@@ -46,8 +46,9 @@ export function tagWriter({ deepest, mostMarkup, mostText }: Limits): TagWriter 
     text(text) {
       if (full()) return
       length += text.length
+      markup += text.match(SPECIAL)?.length ?? 0
       if (text.trim() === '') parts.push(' ')
-      else write(text.replace(/[&<>]/g, (character) => (markup++, REFERENCES[character])))
+      else write(escapeMarkup(text))
     },
     empty(name, attributes) {
       markup++
@@ -65,11 +66,13 @@ export function tagWriter({ deepest, mostMarkup, mostText }: Limits): TagWriter 
 
 function tagOf(name: string, attributes: Attributes): string {
   const kept = KEPT_ATTRIBUTES.filter((key) => attributes[key] !== undefined)
-  const pairs = kept.map((key) => {
-    const value = attributes[key].slice(0, LONGEST_ATTRIBUTE)
-    return ` ${key}="${value.replace(/[&"<>]/g, (character) => REFERENCES[character])}"`
-  })
+  const pairs = kept.map((key) => ` ${key}="${escapeMarkup(attributes[key].slice(0, LONGEST_ATTRIBUTE))}"`)
   return `<${name}${pairs.join('')}>`
 }
 
+const SPECIAL = /[&<>"]/g
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escapeMarkup(text: string): string {
+  return text.replace(SPECIAL, (character) => REFERENCES[character])
+}

@@ -24,7 +24,8 @@ export function readTags(markup: string, reader: TagReader, xml = false): void {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > DEEPEST) throw new UserError('its elements are nested too deep', 'read it with --from text')
+        if (++depth > DEEPEST)
+          throw new UserError('its elements are nested too deep', 'read it with --from text')
         reader.open(name, attributes)
       },
       ontext: (text) => reader.text(text),
