@@ -6,18 +6,23 @@ import { detectFormat } from './read/format.ts'
 import { FORMATS, type Format } from './read/source.ts'
 import { type SummaryOptions, summarizeSource } from './summarize.ts'
 import type { Summary } from './summary.ts'
+import { isTopic, KEYWORDS_FORM, keywordCount, TOPIC_FORM } from './topic.ts'
 
 export { UserError } from './error.ts'
+export type { About } from './rank/about.ts'
+export type { Keyword } from './rank/keywords.ts'
 export type { RankerName } from './rank/rankers.ts'
 export type { Format } from './read/source.ts'
 export type { ChosenSentence, Stats, Summary } from './summary.ts'
 
 /** The options of `summarize`; they bear the command's long names. */
-export interface Options extends Omit<SummaryOptions, 'percent' | 'time'> {
+export interface Options extends Omit<SummaryOptions, 'percent' | 'time' | 'keywords'> {
   /** At most this share of the article's sentences: 20 or "20%". */
   readonly percent?: number | string | undefined
   /** What can be read in this many seconds, or in "30s", "1m" or "1m30s". */
   readonly time?: number | string | undefined
+  /** So many key phrases at most, or true for eight; by default none. */
+  readonly keywords?: number | boolean | undefined
   /** How the text is written; by default decided by its look. */
   readonly from?: Format | 'auto' | undefined
 }
@@ -31,12 +36,14 @@ const NAMELESS = '-'
  */
 export async function summarize(text: string, options: Options = {}): Promise<Summary> {
   validate(text, options)
-  const { from = 'auto', ranker, language } = options
+  const { from = 'auto', ranker, language, about } = options
   const format = from === 'auto' ? detectFormat(NAMELESS, text) : from
   const source = { name: NAMELESS, format, text: text.replace(/^\ufeff/, '') }
   const { summary } = await summarizeSource(source, {
     ranker,
     language: codeOf(language),
+    about: aboutOf(about),
+    keywords: keywordCountOf(options.keywords),
     ...lengthOf(options),
   })
   return summary
@@ -65,6 +72,18 @@ function codeOf(tag: string | undefined): string | undefined {
   const code = tag === undefined ? undefined : languageCode(tag)
   if (code === null) throw new UserError(`language is "${tag}"`, `pass ${LANGUAGE_CODE_FORM}`)
   return code
+}
+
+function aboutOf(words: string | undefined): string | undefined {
+  if (words === undefined || isTopic(words)) return words
+  throw new UserError(`about is "${words}"`, `pass ${TOPIC_FORM}`)
+}
+
+function keywordCountOf(asked: number | boolean | undefined): number | undefined {
+  if (asked === undefined || asked === false) return undefined
+  const count = keywordCount(asked)
+  if (count === null) throw new UserError(`keywords is "${asked}"`, `pass true or ${KEYWORDS_FORM}`)
+  return count
 }
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): void {

@@ -8,6 +8,9 @@ import type { Length } from './length.ts'
 import type { Page } from './parse/block.ts'
 import { parse } from './parse/parse.ts'
 import { toArticle } from './parse/to-article.ts'
+import type { About } from './rank/about.ts'
+import type { Keyword } from './rank/keywords.ts'
+import type { Analysis } from './rank/ranker.ts'
 import { DEFAULT_RANKER, RANKERS, type RankerName } from './rank/rankers.ts'
 import { termsOf } from './rank/terms.ts'
 import type { Source } from './read/source.ts'
@@ -18,6 +21,10 @@ import { type Summarized, summaryOf } from './summary.ts'
 /** What a summary is to be like. */
 export interface SummaryOptions extends Length {
   readonly ranker?: RankerName | undefined
+  /** What the article says about these words is favoured, where it says anything. */
+  readonly about?: string | undefined
+  /** So many key phrases at most; by default none. */
+  readonly keywords?: number | undefined
   /** ISO 639-1 code of the article's language; by default detected. */
   readonly language?: string | undefined
 }
@@ -30,10 +37,34 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   const { article, language } = await readArticle(source, options.language)
   if (article.sentences.length === 0)
     throw new UserError('no prose in it', 'give it an article with sentences')
-  const scores = rank({ article, terms: termsOf(article, language) })
+  const analysis = { article, terms: termsOf(article, language) }
+  const { scores, about } = await favour(options.about, rank(analysis), analysis, language)
   const budget = budgetFor(options, article.sentences.length)
   const chosen = choose(article.sentences, scores, budget)
-  return { summary: summaryOf(source, article, ranker, scores, chosen), article, scores }
+  const keywords = await keyPhrases(options.keywords, article, language)
+  return { summary: summaryOf(source, article, ranker, scores, chosen, { about, keywords }), article, scores }
+}
+
+/** The scores in favour of what the article says about the words, if any are asked for. */
+async function favour(
+  words: string | undefined,
+  scores: Float64Array,
+  analysis: Analysis,
+  language: Language,
+): Promise<{ scores: Float64Array; about?: About }> {
+  if (words === undefined) return { scores }
+  const { scoresAbout } = await import('./rank/about.ts')
+  return scoresAbout(words, scores, analysis, language)
+}
+
+async function keyPhrases(
+  count: number | undefined,
+  article: Article,
+  language: Language,
+): Promise<Keyword[] | undefined> {
+  if (count === undefined) return undefined
+  const { keywordsOf } = await import('./rank/keywords.ts')
+  return keywordsOf(article, language, count)
 }
 
 /** The article in a source and the language it is in, by its ISO 639-1 code or else detected. */

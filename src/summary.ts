@@ -1,4 +1,6 @@
 import type { Article, Sentence } from './article.ts'
+import type { About } from './rank/about.ts'
+import type { Keyword } from './rank/keywords.ts'
 import type { RankerName } from './rank/rankers.ts'
 import type { Format, Source } from './read/source.ts'
 import { secondsFor } from './reading.ts'
@@ -28,9 +30,19 @@ export interface Summary {
   readonly language: string
   readonly title: string | null
   readonly ranker: RankerName
+  /** Where it was asked to be about some words. */
+  readonly about?: About
   /** In the article's order. */
   readonly sentences: readonly ChosenSentence[]
+  /** Best first; where they were asked for. */
+  readonly keywords?: readonly Keyword[]
   readonly stats: Stats
+}
+
+/** What a summary has only where it was asked for. */
+export interface Extras {
+  readonly about?: About | undefined
+  readonly keywords?: readonly Keyword[] | undefined
 }
 
 /** A summary with what it was chosen from: what renderers are given. */
@@ -61,6 +73,7 @@ export function summaryOf(
   ranker: RankerName,
   scores: Float64Array,
   chosen: readonly Sentence[],
+  { about, keywords }: Extras = {},
 ): Summary {
   const { language, title } = article
   return {
@@ -70,7 +83,9 @@ export function summaryOf(
     language,
     title,
     ranker,
+    ...(about && { about }),
     sentences: chosen.map((sentence) => chosenSentence(sentence, scores[sentence.index])),
+    ...(keywords && { keywords }),
     stats: statsOf(article.sentences, chosen),
   }
 }

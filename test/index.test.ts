@@ -45,12 +45,22 @@ describe('the library', () => {
     })
   })
 
+  it('tells what it was asked about and the key phrases', async () => {
+    const text = 'The mill turned. A mill needs wind. Nobody came to the mill. The wind fell.'
+    const { about, keywords } = await summarize(text, { about: 'mills', keywords: true })
+    expect(about).toEqual({ words: ['mills'], found: ['mills'] })
+    expect(keywords?.map(({ phrase }) => phrase)).toEqual(['mill', 'wind'])
+    expect(await summarize(text, { keywords: false })).not.toHaveProperty('keywords')
+  })
+
   it.each([
     ['text', [7], 'text is number'],
     ['sentences', [ARTICLE, { sentences: 0 }], 'sentences is "0"'],
     ['sentences', [ARTICLE, { sentences: 1.5 }], 'sentences is "1.5"'],
     ['ranker', [ARTICLE, { ranker: 'best' }], 'ranker is "best"'],
     ['from', [ARTICLE, { from: 'pdg' }], 'from is "pdg"'],
+    ['about', [ARTICLE, { about: '?' }], 'about is "?"'],
+    ['keywords', [ARTICLE, { keywords: 0 }], 'keywords is "0"'],
     ['lengths', [ARTICLE, { sentences: 1, words: 9 }], 'sentences and words are given'],
     ['prose', ['***'], 'no prose in it'],
   ])('rejects what it cannot use with a UserError: %s', async (_, args, what) => {

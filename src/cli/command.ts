@@ -4,6 +4,7 @@ import { LENGTH_NAMES, LENGTHS, type LengthName } from '../length.ts'
 import { DEFAULT_RANKER, RANKER_NAMES } from '../rank/rankers.ts'
 import { FORMATS } from '../read/source.ts'
 import { OUTPUT_FORMATS } from '../render/render.ts'
+import { DEFAULT_KEYWORDS, isTopic, KEYWORDS_FORM, keywordCount, TOPIC_FORM } from '../topic.ts'
 import { nearest } from './nearest.ts'
 
 export { CommanderError } from 'commander'
@@ -29,11 +30,13 @@ export function command(version: string): Command {
     .addOption(length('-t, --time <duration>', 'what can be read in 30s, 1m, 1m30s'))
     .optionsGroup('What to choose')
     .addOption(choice('--ranker <name>', 'how sentences are weighed', RANKER_NAMES, DEFAULT_RANKER))
+    .option('--about <words>', 'what the article says about these words', topic)
     .optionsGroup('What to read')
     .addOption(choice('--from <format>', 'how the input is written', ['auto', ...FORMATS], 'auto'))
     .option('--language <code>', 'of the article, such as de or ja (default: detected)', language)
     .optionsGroup('What to print')
     .addOption(choice('-f, --format <name>', 'how to print it', OUTPUT_FORMATS, 'text'))
+    .addOption(keywords('-k, --keywords [count]', `key phrases too (default: ${DEFAULT_KEYWORDS})`))
     .option('-o, --output <file>', 'write there, whole or not at all')
     .option('-q, --quiet', 'no warnings', false)
     .version(version, '-V, --version', 'print the version')
@@ -45,6 +48,19 @@ function choice(flags: string, description: string, allowed: readonly string[], 
   return new Option(flags, `${description}: ${allowed.join(', ')}`).default(preset).argParser((value) => {
     if (allowed.includes(value)) return value
     throw new InvalidArgumentError(nearest(value, allowed))
+  })
+}
+
+function topic(words: string): string {
+  if (!isTopic(words)) throw new InvalidArgumentError(`It must be ${TOPIC_FORM}.`)
+  return words
+}
+
+function keywords(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value) => {
+    const count = keywordCount(value)
+    if (count === null) throw new InvalidArgumentError(`It must be ${KEYWORDS_FORM}.`)
+    return count
   })
 }
 

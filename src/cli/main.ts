@@ -4,6 +4,7 @@ import { printable } from '../render/printable.ts'
 import { RENDERERS } from '../render/render.ts'
 import { summarizeSource } from '../summarize.ts'
 import type { Summarized } from '../summary.ts'
+import { notesOn } from './notes.ts'
 import { type Answer, type Invocation, parseArguments, shortHelp } from './options.ts'
 import { writeTo, writeWhole } from './output.ts'
 
@@ -32,17 +33,23 @@ async function answer({ exitCode, text }: Answer, process: Surroundings): Promis
 /** The summaries of all inputs that have one, in order; the others are reported. */
 async function summarizeAll(
   inputs: readonly string[],
-  { from, ...options }: Invocation,
+  { from, quiet, ...options }: Invocation,
   process: Surroundings,
 ): Promise<Summarized[]> {
   const summaries: Summarized[] = []
   for (const input of inputs) {
     const name = input === STANDARD_INPUT ? 'standard input' : input
     await reporting(name, process, async () => {
-      summaries.push(await summarizeSource(await readInput(input, process.stdin, from), options))
+      const summarized = await summarizeSource(await readInput(input, process.stdin, from), options)
+      summaries.push(summarized)
+      if (!quiet) await tell(notesOn(name, summarized.summary, options.about), process)
     })
   }
   return summaries
+}
+
+async function tell(notes: readonly string[], { stderr }: Surroundings): Promise<void> {
+  for (const note of notes) await writeTo(stderr, `summarize: ${note}\n`)
 }
 
 /** Prints what there is; false where that failed. */

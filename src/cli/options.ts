@@ -4,16 +4,21 @@ import type { RankerName } from '../rank/rankers.ts'
 import type { Format } from '../read/source.ts'
 import type { OutputFormat } from '../render/render.ts'
 import { CommanderError, command } from './command.ts'
+import { withKeywordCount } from './keyword-count.ts'
 
 /** One run of the command, as its arguments ask for it. */
 export interface Invocation extends Length {
   /** Paths, or "-" for standard input; empty where none was given. */
   readonly inputs: readonly string[]
   readonly ranker: RankerName
+  /** Words that the summary is to be about. */
+  readonly about: string | undefined
   readonly from: Format | 'auto'
   /** ISO 639-1 code; undefined where it is to be detected. */
   readonly language: string | undefined
   readonly format: OutputFormat
+  /** So many key phrases at most; undefined for none. */
+  readonly keywords: number | undefined
   /** Where the output goes; undefined for standard output. */
   readonly output: string | undefined
   readonly quiet: boolean
@@ -34,7 +39,7 @@ export function parseArguments(args: readonly string[]): Invocation | Answer {
   }
   const program = command(pkg.version).configureOutput({ writeOut: print, writeErr: () => {} })
   try {
-    program.parse(args, { from: 'user' })
+    program.parse(withKeywordCount(args), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? { exitCode: 0, text: printed } : wrongUsage(error.message)

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import type { Language } from '../language/language.ts'
 import { naming } from './naming.ts'
-import type { Terms } from './terms.ts'
+import type { Analysis } from './ranker.ts'
 import { dot, type SparseVector, tfIdfVectors } from './vectors.ts'
 
 /** What a summary was asked to be about. */
@@ -29,8 +29,7 @@ const ALIKE = 0.3
 export function scoresAbout(
   query: string,
   scores: Float64Array,
-  article: Article,
-  terms: Terms,
+  { article, terms }: Analysis,
   language: Language,
 ): { readonly scores: Float64Array; readonly about: About } {
   const { words, found, weights } = naming(query, article, language)

@@ -1,9 +1,12 @@
 import type { Summary } from '../summary.ts'
+import { keywordLines } from './keywords.ts'
 import type { Renderer } from './render.ts'
 
 /** A block quote a summary, one sentence a line, under the title, which links to the article where that has an address. */
 export const renderMarkdown: Renderer = (summaries) =>
-  summaries.map(({ summary }) => quote([...heading(summary), ...sentences(summary)])).join('\n')
+  summaries
+    .map(({ summary }) => quote([...heading(summary), ...sentences(summary), ...keywords(summary)]))
+    .join('\n')
 
 function quote(lines: readonly string[]): string {
   return lines.map((line) => `> ${line}`.trimEnd() + '\n').join('')
@@ -18,6 +21,10 @@ function heading({ title, source }: Summary): string[] {
 
 function sentences({ sentences }: Summary): string[] {
   return sentences.map(({ text }) => escaped(text))
+}
+
+function keywords(summary: Summary): string[] {
+  return keywordLines(summary).flatMap((line) => ['', escaped(line)])
 }
 
 /** Text that a Markdown parser reads as the text it is. */

@@ -2,8 +2,8 @@ import type { Renderer } from './render.ts'
 import { underTitles } from './titled.ts'
 
 /** One sentence a line, or one wrapped paragraph. */
-export const renderText: Renderer = (summaries, { wrap, several }) =>
-  underTitles(summaries, several, ({ sentences }) => {
+export const renderText: Renderer = (summaries, layout) =>
+  underTitles(summaries, layout, ({ sentences }) => {
     const texts = sentences.map(({ text }) => text)
-    return `${wrap ? wrap(texts.join(' '), 0) : texts.join('\n')}\n`
+    return `${layout.wrap ? layout.wrap(texts.join(' '), 0) : texts.join('\n')}\n`
   })

@@ -1,13 +1,21 @@
 import type { Summarized, Summary } from '../summary.ts'
+import { keywordLines } from './keywords.ts'
 import { printable } from './printable.ts'
+import type { Layout } from './render.ts'
 
-/** The printed summaries one after another, a blank line between, each under its title where there are several. */
+/**
+ * The printed summaries one after another, a blank line between, each under its title where there are several and over
+ * its key phrases where it has them.
+ */
 export function underTitles(
   summaries: readonly Summarized[],
-  several: boolean,
+  { several, wrap }: Layout,
   print: (summary: Summary) => string,
 ): string {
+  const title = ({ title, source }: Summary) => (several ? `${printable(title ?? source)}\n` : '')
+  const keywords = (summary: Summary) =>
+    keywordLines(summary).map((line) => `\n${wrap ? wrap(line, 0) : line}\n`)
   return summaries
-    .map(({ summary }) => (several ? `${printable(summary.title ?? summary.source)}\n` : '') + print(summary))
+    .map(({ summary }) => title(summary) + print(summary) + keywords(summary).join(''))
     .join('\n')
 }
