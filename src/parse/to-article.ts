@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Sentence } from '../article.ts'
 import type { Language } from '../language/language.ts'
 import { type Block, inputSpan, type Page } from './block.ts'
+import { isFurnitureWording } from './furniture/wording.ts'
 
 /** The page cut into sentences; headings become the property of the paragraphs below them. */
 export function toArticle(page: Page, language: Language): Article {
@@ -19,11 +20,16 @@ export function toArticle(page: Page, language: Language): Article {
   return { title: page.title, language: language.code, paragraphs, sentences }
 }
 
-/** The sentences of a block; what holds no word, such as a row of stars, is none. */
+/** Prompts that stand in the middle of a paragraph are no longer than this; the bound spares long sentences the look. */
+const PROMPT_WORDS = 16
+
+/** The sentences of a block; what holds no word, such as a row of stars, is none, and neither is "Scroll down for video." */
 function cut(block: Block, language: Language, paragraph: number, first: number): Sentence[] {
   return language
     .segment(block.text)
-    .filter(({ words }) => words.length > 0)
+    .filter(
+      ({ start, end, words }) => words.length > 0 && !isPrompt(block.text.slice(start, end), words.length),
+    )
     .map(({ start, end, words }, at) => ({
       index: first + at,
       paragraph,
@@ -31,4 +37,8 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       span: inputSpan(block, start, end),
       words,
     }))
+}
+
+function isPrompt(sentence: string, words: number): boolean {
+  return words <= PROMPT_WORDS && isFurnitureWording(sentence, words)
 }
