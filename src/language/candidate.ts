@@ -34,10 +34,11 @@ const REACH = 80
 
 /**
  * Matches stops: 1 the marks, 2 the quotes, brackets and the like that close the sentence after them, 3 the space
- * that follows. `marks` and `closers` are members of a character class.
+ * that follows. `marks` and `closers` are members of a character class; what opens a quotation in one language and
+ * closes it in another does the latter where no word follows.
  */
 export function stopPattern(marks: string, closers: string): RegExp {
-  const closer = String.raw`[${closers}]|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
+  const closer = String.raw`[${closers}]|[“‘«‹](?![\p{L}\p{N}])|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
   const source = String.raw`((?<=\s)\.(?:\s\.)+|[${marks}]+)((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`
   return new RegExp(source, 'gu')
 }

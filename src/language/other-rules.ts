@@ -12,7 +12,7 @@ const ELIDED = /^\p{L}{1,5}['’]/u
 const UNMISTAKABLE = /[^.!?…\s]/u
 /** "「行く。」と言った", "“好。”他说": who spoke belongs to the quotation. */
 const QUOTED = /[」』”’"]/
-const SPEAKER = /^(?:と(?![てはもにき])|って|[\p{sc=Han}]{0,6}[说說道问問答喊称稱])/u
+const SPEAKER = /^(?:と(?![てはもにき])|って|[\p{sc=Han}·]{0,16}[说說道问問答喊称稱](?=\p{P}))/u
 
 const unmistakableMark: Rule = (c) => {
   if (!UNMISTAKABLE.test(c.stop)) return undefined
@@ -57,7 +57,7 @@ export function grammarOf({ forward = '', inner = '', stopWords = '', ...facts }
   return {
     stops: stopPattern(
       facts.openers === undefined ? String.raw`\p{Sentence_Terminal}…${facts.marks ?? ''}` : '!?…',
-      String.raw`"'”’»)\]}“‘«›‹」』）】〉》〕`,
+      String.raw`"'”’»›)\]}」』）】〉》〕`,
     ),
     opensSentence: (word) => functionWords.has(word),
     rules: [

@@ -19,7 +19,8 @@ export const missingSpace: Rule = (c) => {
 
 /** "he said. . . It", "you?" , he": more punctuation follows, and the sentence ends after it if at all. */
 export const morePunctuation: Rule = (c) =>
-  /^(?:[,;:)\]}”»،؛、，；：）」』】》〉]|[.?!](?![\p{L}\p{N}]))/u.test(c.rest) && !/^(?:\.\s){3}/.test(c.rest)
+  /^(?:(?:[,;:)\]}،؛、，；：）」』】》〉]|[”»](?!\p{L}))|[.?!](?![\p{L}\p{N}]))/u.test(c.rest) &&
+  !/^(?:\.\s){3}/.test(c.rest)
     ? false
     : undefined
 

@@ -4,7 +4,7 @@ import { wordSet } from './rule.ts'
 /** A clause is longer than a list item or a name, in UTF-16 units: a word that opens a sentence ends it … */
 const SHORTEST = 24
 /** … and what is longer than most sentences ends at any space that no word bridges. */
-const LONG = 90
+const LONG = 60
 
 const SPACE = /\s+/g
 /** Numbers, Latin names, quotations and brackets stand between spaces inside of sentences. */

@@ -48,7 +48,7 @@ const CASES: Record<string, string[]> = {
   sv: [
     'Dr. Ek kom kl. 8 med bl.a. sin hund. | Ingen öppnade.',
     'Hon köpte bröd, mjölk osv. | Sedan gick hon hem.',
-    '”Stanna!” ropade hon. | Det kostar ca 5 kr. | Han betalade.',
+    'Hon blev arg. | ”Stanna!” ropade hon. | Det kostar ca 5 kr. | Han betalade.',
   ],
   da: [
     'Dr. Holm kom den 3. maj kl. 8. | Ingen lukkede op.',
@@ -136,6 +136,7 @@ const CASES: Record<string, string[]> = {
   zh: [
     '他八点到了。|谁开的门？|没有人！|真奇怪……|大家都走了。',
     '“停下！”她喊道。|没有人停。',
+    '他们说累了。|“我不累。”七十岁的老王说。|她笑了。',
     '他说：“我们会赢。”|第二天他们输了（三比五）。|价格涨了3.5%。',
     '我们走吧!|Node.js很好用。',
   ],
