@@ -3,7 +3,7 @@ import { blockText, cleanText } from './block-text.ts'
 import { type Line, lines } from './lines.ts'
 import { listMarker } from './list.ts'
 import { splitTitle } from './title.ts'
-import { startsParagraph, wrapWidth } from './wrap.ts'
+import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
@@ -29,7 +29,7 @@ export function parseText(text: string): Page {
 function lineRuns(text: string): LineRun[] {
   const runs: LineRun[] = []
   const all = lines(text)
-  const width = wrapWidth(all)
+  const width = wrapWidth(text, all)
   let lastNumber = 0
   let before: Line | null = null
   for (const line of all) {
@@ -56,10 +56,19 @@ function toBlock(text: string, run: LineRun): Block {
   const kind = run.item ? 'item' : 'paragraph'
   if (run.lines.length === 1) return { kind, ...cleanText(text, run.lines[0].start, run.lines[0].end) }
   const block = blockText()
+  let before: Line | null = null
   for (const line of run.lines) {
-    const words = text.slice(line.start, line.end)
-    block.append(words, line.start)
-    if (!BROKEN_WORD.test(words.slice(-2))) block.append(' ', line.end)
+    if (before !== null && !isBroken(text, before, line)) block.append(' ', before.end)
+    block.append(text.slice(line.start, line.end), line.start)
+    before = line
   }
   return { kind, ...block.finish() }
+}
+
+/** Whether the line break stands inside a word, or between words that are written together. */
+function isBroken(text: string, before: Line, line: Line): boolean {
+  return (
+    BROKEN_WORD.test(text.slice(Math.max(before.start, before.end - 2), before.end)) ||
+    !partsWords(text, before, line)
+  )
 }

@@ -16,7 +16,8 @@ export function splitTitle(blocks: readonly Block[]): Page {
   return { title: title.text, blocks: blocks.toSpliced(at, 1) }
 }
 
-function isTitle({ kind, text }: Block): boolean {
+function isTitle(block: Block): boolean {
+  const { kind, text } = block
   if (kind === 'item' || NOT_A_TITLE.test(text) || BYLINE.test(text)) return false
-  return text.split(' ').length <= LONGEST_TITLE
+  return describe(block).words <= LONGEST_TITLE
 }

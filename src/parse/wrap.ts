@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../language/script.ts'
 import type { Line } from './lines.ts'
 
 /** No one wraps prose wider than this; longer lines are whole paragraphs. */
@@ -7,16 +8,16 @@ const BALANCING_SLACK = 12
 /** The share of lines that may be wider than the wrapping: web addresses, tables, licences. */
 const OUTLIERS = 0.02
 
-const SENTENCE_END = /[.!?…:。！？؟।۔]["'”’»)\]]*$/u
+const SENTENCE_END = /[.!?…:。！？؟।۔]["'”’»)\]」』）]*$/u
 const OPENS_LOWER = /^[("'“‘«]?\p{Ll}/u
 /** Enough of a line to hold its first word. */
 const FIRST_WORD = 60
 
 /** Columns at which a fixed-width text was wrapped; Infinity where lines are whole paragraphs. */
-export function wrapWidth(lines: readonly Line[]): number {
+export function wrapWidth(text: string, lines: readonly Line[]): number {
   const widths = Float64Array.from(
     lines.filter((line) => !line.blank),
-    columns,
+    (line) => columns(text, line),
   ).sort()
   const width = widths[Math.floor(widths.length * (1 - OUTLIERS))] ?? 0
   return width > WIDEST_WRAP ? Number.POSITIVE_INFINITY : width
@@ -31,15 +32,33 @@ export function startsParagraph(text: string, before: Line, line: Line, width: n
   const words = text.slice(line.start, Math.min(line.end, line.start + FIRST_WORD))
   const ended = SENTENCE_END.test(text.slice(Math.max(before.start, before.end - 5), before.end))
   if (OPENS_LOWER.test(words) && !ended) return false
-  const fitted = columns(before) + 1 + firstWordLength(words)
+  const fitted = columns(text, before) + 1 + firstWordLength(words)
   return fitted <= (ended ? width : width - BALANCING_SLACK)
 }
 
-function columns(line: Line): number {
-  return line.indent + line.end - line.start
+/** Whether two lines that are joined part two words: Chinese and Japanese write none apart. */
+export function partsWords(text: string, before: Line, line: Line): boolean {
+  const seam = text.slice(Math.max(before.start, before.end - 2), before.end)
+  return !(WIDE_END.test(seam) && WIDE_START.test(text.slice(line.start, line.start + 2)))
 }
 
+const UNPARTED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，；：！？「」『』（）【】《》“”…`
+const WIDE_END = new RegExp(`[${UNPARTED}]$`, 'u')
+const WIDE_START = new RegExp(`^[${UNPARTED}]`, 'u')
+const WIDE = new RegExp(String.raw`^[${UNPARTED}\p{sc=Hang}]`, 'u')
+
+/** As a terminal shows it, where a letter of East Asia takes two columns; the first stands for the line. */
+function columns(text: string, line: Line): number {
+  const wide = WIDE.test(text.slice(line.start, line.start + 2)) ? 2 : 1
+  return line.indent + (line.end - line.start) * wide
+}
+
+const UNSPACED_START = new RegExp(`^[${UNSPACED_SCRIPTS}]`, 'u')
+/** A line may be broken between any two letters of such a script; each takes two columns at most. */
+const UNSPACED_WORD = 2
+
 function firstWordLength(words: string): number {
+  if (UNSPACED_START.test(words)) return UNSPACED_WORD
   const space = words.search(/\s/)
   return space < 0 ? words.length : space
 }

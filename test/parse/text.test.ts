@@ -23,6 +23,15 @@ describe('plain text', () => {
     ])
   })
 
+  it('joins lines of Chinese and Japanese without a space, and parts their paragraphs', () => {
+    const wrapped =
+      '山上的磨坊六十年没有磨过\n麦子，星期六起风了，它又\n转了起来。\n村里的孩子们都跑上山去看\n，大人也来了。\n'
+    expect(texts(wrapped)).toEqual([
+      '山上的磨坊六十年没有磨过麦子，星期六起风了，它又转了起来。',
+      '村里的孩子们都跑上山去看，大人也来了。',
+    ])
+  })
+
   it('parts wrapped paragraphs at an indent', () => {
     const wrapped =
       '  The mill on the hill has ground no corn for\nsixty years.\n  On Saturday, when the wind came back, it\nturned.\n'
