@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../../language/script.ts'
 import type { Block } from '../block.ts'
 import { opensComments, opensStories } from './tail.ts'
 import { isFurnitureWording } from './wording.ts'
@@ -20,11 +21,13 @@ export interface Line {
 const LONG_LINE = 20
 /** "Cast:" labels a field; from here on a colon ends a clause that leads on to what follows. */
 const CLAUSE = 4
-/** Scripts without spaces write about two characters a word. */
+/** Scripts without spaces write about two characters a word, or five where the characters are letters. */
 const CHARACTERS_A_WORD = 2
+const LETTERS_A_WORD = 5
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'gu')
+const UNSPACED_LETTER = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
 const SENTENCE_END = /[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†]{0,6}$/u
 const SENTENCE_INSIDE = /\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？]./u
 const CLAUSE_END = /[:：,،，—–-]$/u
@@ -48,7 +51,9 @@ export function keyOf(text: string): string {
 function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0
   if (unspaced === 0) return text.match(WORD)?.length ?? 0
-  return Math.ceil(unspaced / CHARACTERS_A_WORD) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0)
+  const letters = text.match(UNSPACED_LETTER)?.length ?? 0
+  const words = (unspaced - letters) / CHARACTERS_A_WORD + letters / LETTERS_A_WORD
+  return Math.ceil(words) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0)
 }
 
 function lookOf(text: string, words: number): Look {
