@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** Surroundings that are the same on every machine. */
-const ENVIRONMENT = { PATH: process.env.PATH, HOME: '/nonexistent', LANG: 'C.UTF-8' }
+export const ENVIRONMENT = { PATH: process.env.PATH, HOME: '/nonexistent', LANG: 'C.UTF-8' }
 
 /** Runs the built program with its streams piped. */
 export function run(

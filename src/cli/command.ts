@@ -5,6 +5,8 @@ import { DEFAULT_RANKER, RANKER_NAMES } from '../rank/rankers.ts'
 import { FORMATS } from '../read/source.ts'
 import { OUTPUT_FORMATS } from '../render/render.ts'
 import { DEFAULT_KEYWORDS, isTopic, KEYWORDS_FORM, keywordCount, TOPIC_FORM } from '../topic.ts'
+import { COLOR_CHOICES } from './color.ts'
+import { NARROWEST } from './layout.ts'
 import { nearest } from './nearest.ts'
 
 export { CommanderError } from 'commander'
@@ -38,7 +40,9 @@ export function command(version: string): Command {
     .addOption(choice('-f, --format <name>', 'how to print it', OUTPUT_FORMATS, 'text'))
     .addOption(keywords('-k, --keywords [count]', `key phrases too (default: ${DEFAULT_KEYWORDS})`))
     .option('-o, --output <file>', 'write there, whole or not at all')
-    .option('-q, --quiet', 'no warnings', false)
+    .addOption(choice('--color <when>', 'bold titles and the like', COLOR_CHOICES, 'auto'))
+    .option('--width <columns>', 'wrap at (terminal: its width, at most 80)', columns)
+    .option('-q, --quiet', 'no progress, no warnings', false)
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
@@ -68,6 +72,11 @@ function language(value: string): string {
   const code = languageCode(value)
   if (code === null) throw new InvalidArgumentError(`It must be ${LANGUAGE_CODE_FORM}.`)
   return code
+}
+
+function columns(value: string): number {
+  if (/^\d{1,4}$/.test(value) && Number(value) >= NARROWEST) return Number(value)
+  throw new InvalidArgumentError(`It must be a whole number from ${NARROWEST} to 9999.`)
 }
 
 /** One of the lengths; asking for two of them is wrong usage. */

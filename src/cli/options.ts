@@ -3,6 +3,7 @@ import type { Length } from '../length.ts'
 import type { RankerName } from '../rank/rankers.ts'
 import type { Format } from '../read/source.ts'
 import type { OutputFormat } from '../render/render.ts'
+import type { ColorChoice } from './color.ts'
 import { CommanderError, command } from './command.ts'
 import { withKeywordCount } from './keyword-count.ts'
 
@@ -21,6 +22,9 @@ export interface Invocation extends Length {
   readonly keywords: number | undefined
   /** Where the output goes; undefined for standard output. */
   readonly output: string | undefined
+  readonly color: ColorChoice
+  /** Columns at which text is wrapped wherever it goes; undefined for what suits the terminal. */
+  readonly width: number | undefined
   readonly quiet: boolean
 }
 

@@ -9,13 +9,16 @@ import type { Layout } from './render.ts'
  */
 export function underTitles(
   summaries: readonly Summarized[],
-  { several, wrap }: Layout,
+  { several, style, wrap }: Layout,
   print: (summary: Summary) => string,
 ): string {
-  const title = ({ title, source }: Summary) => (several ? `${printable(title ?? source)}\n` : '')
+  const heading = ({ title, source }: Summary) => {
+    const text = printable(title ?? source)
+    return several ? `${style.bold(wrap ? wrap(text, 0) : text)}\n` : ''
+  }
   const keywords = (summary: Summary) =>
     keywordLines(summary).map((line) => `\n${wrap ? wrap(line, 0) : line}\n`)
   return summaries
-    .map(({ summary }) => title(summary) + print(summary) + keywords(summary).join(''))
+    .map(({ summary }) => heading(summary) + print(summary) + keywords(summary).join(''))
     .join('\n')
 }

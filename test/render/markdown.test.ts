@@ -5,9 +5,8 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../../src/render/markdown.ts'
+import { PIPED } from './layout.ts'
 import { summarizedOf } from './summarized.ts'
-
-const LAYOUT = { wrap: null, several: false }
 
 function parse(markdown: string): Nodes[] {
   return unified().use(remarkParse).use(remarkGfm).parse(markdown).children
@@ -22,7 +21,7 @@ function seen(node: Nodes): string {
 describe('renderMarkdown', () => {
   it('quotes one sentence a line under a bold title', () => {
     const summarized = summarizedOf(['The mill turns.', 'It rains.'], { title: 'The mill' })
-    expect(renderMarkdown([summarized], LAYOUT)).toBe('> **The mill**\n>\n> The mill turns.\n> It rains.\n')
+    expect(renderMarkdown([summarized], PIPED)).toBe('> **The mill**\n>\n> The mill turns.\n> It rains.\n')
   })
 
   it('links the title to the article where it has an address', () => {
@@ -30,14 +29,14 @@ describe('renderMarkdown', () => {
       title: 'A [day]',
       source: 'https://example.com/a_(b) c',
     })
-    expect(renderMarkdown([summarized], LAYOUT)).toBe(
+    expect(renderMarkdown([summarized], PIPED)).toBe(
       '> **[A \\[day\\]](<https://example.com/a_(b)%20c>)**\n>\n> It rains.\n',
     )
   })
 
   it('gives each of several articles its own quotation', () => {
     const both = [summarizedOf(['It rains.']), summarizedOf(['It pours.'])]
-    const markdown = renderMarkdown(both, { wrap: null, several: true })
+    const markdown = renderMarkdown(both, { ...PIPED, several: true })
     expect(parse(markdown).map(({ type }) => type)).toEqual(['blockquote', 'blockquote'])
   })
 
@@ -60,7 +59,7 @@ describe('renderMarkdown', () => {
     '~~~ fence',
     'ends in a backslash\\',
   ])('leaves "%s" what it is', (text) => {
-    const [quote, ...more] = parse(renderMarkdown([summarizedOf([text, 'After it.'])], LAYOUT))
+    const [quote, ...more] = parse(renderMarkdown([summarizedOf([text, 'After it.'])], PIPED))
     expect(more).toEqual([])
     expect(quote).toMatchObject({ type: 'blockquote', children: [{ type: 'paragraph' }] })
     expect(seen(quote)).toBe(`${text}\nAfter it.`)
@@ -73,7 +72,7 @@ describe('renderMarkdown', () => {
       .map((pieces) => `${pieces.join('').replaceAll(/\s+/g, ' ').trim()}a`)
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
-        const [quote] = parse(renderMarkdown([summarizedOf(texts)], LAYOUT))
+        const [quote] = parse(renderMarkdown([summarizedOf(texts)], PIPED))
         expect(seen(quote)).toBe(texts.join('\n'))
       }),
       { numRuns: 500 },

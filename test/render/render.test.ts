@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { OUTPUT_FORMATS, type OutputFormat, RENDERERS } from '../../src/render/render.ts'
-import { wrapAt } from '../../src/render/wrap.ts'
+import { wrap } from '../../src/render/wrap.ts'
+import { PIPED } from './layout.ts'
 import { summarizedOf } from './summarized.ts'
 
 const MILL = summarizedOf(['The mill turned.', 'Rain fell.'], { title: 'The mill' })
 const UNTITLED = summarizedOf(['Nobody came.'], { title: null, source: 'notes.txt' })
-const PIPE = { wrap: null, several: false }
 
 async function printed(
   format: OutputFormat,
   summaries = [MILL],
-  layout: { wrap?: number; several?: boolean } = {},
+  { width, several = false }: { width?: number; several?: boolean } = {},
 ) {
   const render = await RENDERERS[format]()
-  const wrap = layout.wrap === undefined ? null : wrapAt(layout.wrap)
-  return render(summaries, { ...PIPE, ...layout, wrap })
+  const wrapped = width === undefined ? null : (text: string, indent: number) => wrap(text, width, indent)
+  return render(summaries, { ...PIPED, several, wrap: wrapped })
 }
 
 describe('text', () => {
@@ -23,8 +23,8 @@ describe('text', () => {
   })
 
   it('is one wrapped paragraph where it is to be wrapped', async () => {
-    expect(await printed('text', [MILL], { wrap: 20 })).toBe('The mill turned.\nRain fell.\n')
-    expect(await printed('text', [MILL], { wrap: 40 })).toBe('The mill turned. Rain fell.\n')
+    expect(await printed('text', [MILL], { width: 20 })).toBe('The mill turned.\nRain fell.\n')
+    expect(await printed('text', [MILL], { width: 40 })).toBe('The mill turned. Rain fell.\n')
   })
 
   it('stands under its title, or else its name, where there are several', async () => {
@@ -45,7 +45,7 @@ describe('bullets', () => {
   })
 
   it('are wrapped under their text', async () => {
-    expect(await printed('bullets', [MILL], { wrap: 12 })).toBe('- The mill\n  turned.\n- Rain fell.\n')
+    expect(await printed('bullets', [MILL], { width: 12 })).toBe('- The mill\n  turned.\n- Rain fell.\n')
   })
 })
 
@@ -65,13 +65,13 @@ describe('every format', () => {
   })
 })
 
-describe('wrapAt', () => {
+describe('wrap', () => {
   it.each([
     ['breaks at spaces', 'one two three', 7, 'one two\nthree'],
     ['breaks a word that is longer than a line', 'abcdefghij', 4, 'abcd\nefgh\nij'],
     ['counts wide characters as two columns', '水車が回る', 4, '水車\nが回\nる'],
     ['leaves what fits', 'one two', 7, 'one two'],
   ])('%s', (_, text, width, lines) => {
-    expect(wrapAt(width)(text, 0)).toBe(lines)
+    expect(wrap(text, width, 0)).toBe(lines)
   })
 })

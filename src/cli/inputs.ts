@@ -1,0 +1,50 @@
+import { readInput, STANDARD_INPUT } from '../read/input.ts'
+import { summarizeSource } from '../summarize.ts'
+import type { Summarized } from '../summary.ts'
+import { interruptible } from './interrupt.ts'
+import { notesOn } from './notes.ts'
+import type { Invocation } from './options.ts'
+import { writeTo } from './output.ts'
+import { type Progress, progressOn } from './progress.ts'
+import { reporting } from './reporting.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The summaries of all inputs that have one, in order; the others are reported. */
+export async function summarizeAll(
+  inputs: readonly string[],
+  asked: Invocation,
+  process: Surroundings,
+): Promise<Summarized[]> {
+  const progress = progressOn(process, asked.quiet)
+  const summaries: Summarized[] = []
+  for (const input of inputs) {
+    const name = input === STANDARD_INPUT ? 'standard input' : input
+    await reporting(name, process, async () => {
+      const summarized = await summarizeOne(input, name, asked, progress, process)
+      summaries.push(summarized)
+      if (!asked.quiet) await tell(notesOn(name, summarized.summary, asked.about), process)
+    })
+  }
+  return summaries
+}
+
+async function summarizeOne(
+  input: string,
+  name: string,
+  { from, ...options }: Invocation,
+  progress: Progress,
+  process: Surroundings,
+): Promise<Summarized> {
+  try {
+    progress.say(`reading ${name}`)
+    const source = await interruptible(process, () => readInput(input, process.stdin, from))
+    progress.say(`summarizing ${name}`, source.text.length)
+    return await summarizeSource(source, options)
+  } finally {
+    progress.clear()
+  }
+}
+
+async function tell(notes: readonly string[], { stderr }: Surroundings): Promise<void> {
+  for (const note of notes) await writeTo(stderr, `summarize: ${note}\n`)
+}

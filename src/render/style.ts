@@ -1,0 +1,14 @@
+/** How text is marked for a terminal. */
+export interface Style {
+  readonly bold: (text: string) => string
+  readonly dim: (text: string) => string
+}
+
+/** No marks. */
+export const PLAIN: Style = { bold: (text) => text, dim: (text) => text }
+
+/** By the escape sequences of ECMA-48, "Select Graphic Rendition". */
+export const COLORED: Style = {
+  bold: (text) => `\x1b[1m${text}\x1b[22m`,
+  dim: (text) => `\x1b[2m${text}\x1b[22m`,
+}
