@@ -20,7 +20,7 @@ interface Candidate extends Item {
  */
 export function fill(sentences: readonly Sentence[], scores: Float64Array, limit: Limit): number[] {
   const room = limit.unit === 'characters' ? limit.most + 1 : limit.most
-  let pool = candidates(sentences, scores, limit.unit).filter(({ cost }) => cost <= room)
+  let pool = candidates(sentences, scores, limit.unit, room)
   const all = pool
   let chosen: Candidate[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -38,14 +38,19 @@ export function fill(sentences: readonly Sentence[], scores: Float64Array, limit
   return chosen.map(({ sentence }) => sentence.index).sort((a, b) => a - b)
 }
 
-/** The most salient first; of word-for-word repetitions only one. */
-function candidates(sentences: readonly Sentence[], scores: Float64Array, unit: Limit['unit']): Candidate[] {
+/** The sentences that fit, the most salient first; of word-for-word repetitions only one. */
+function candidates(
+  sentences: readonly Sentence[],
+  scores: Float64Array,
+  unit: Limit['unit'],
+  room: number,
+): Candidate[] {
   const said = nothingSaid()
   return bySalience(scores).flatMap((index, rank) => {
     const sentence = sentences[index]
-    if (said.repeats(sentence)) return []
-    said.add(sentence)
     const cost = costOf(sentence, unit)
+    if (cost > room || said.repeats(sentence)) return []
+    said.add(sentence)
     return [{ sentence, cost, value: cost / (rank + 1) }]
   })
 }

@@ -50,7 +50,7 @@ describe('the summary of a file', () => {
 
   it.skipIf(!existsSync('/usr/bin/script'))('is a wrapped paragraph on a terminal', () => {
     const { out } = shell(
-      `export -f summarize; script -qec 'stty cols 60; summarize ${NEWS}' /dev/null </dev/null`,
+      `export -f summarize; script -qec 'stty cols 60; summarize -q ${NEWS}' /dev/null </dev/null`,
     )
     const lines = out.trimEnd().split('\r\n')
     expect(lines.length).toBeGreaterThan(3)
