@@ -22,7 +22,7 @@ describe.skipIf(!HAS_TERMINAL)('on a terminal (needs script of util-linux)', () 
     [79, 79],
     [200, 80],
   ])('of %i columns lines end before column %i', (columns, most) => {
-    const shown = onTerminal([news], columns)
+    const shown = onTerminal(['-q', news], columns)
     expect(widest(shown)).toBeLessThanOrEqual(most)
     expect(widest(shown)).toBeGreaterThan(most - 15)
   })
