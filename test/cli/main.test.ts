@@ -1,9 +1,11 @@
+import { EventEmitter } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
-import { main, type Surroundings } from '../../src/cli/main.ts'
+import { main } from '../../src/cli/main.ts'
+import type { Surroundings } from '../../src/cli/surroundings.ts'
 
 const NEWS = 'fixtures/news-wire/article.txt'
 const folder = mkdtempSync(join(tmpdir(), 'no-time-to-read-'))
@@ -16,7 +18,12 @@ async function run(args: string[], { input = '', terminal = 0, broken = '' } = {
   const stdout = broken === '' ? new PassThrough() : failing(broken)
   const stderr = new PassThrough()
   const look = terminal > 0 ? { isTTY: true, columns: terminal } : {}
-  const process = { stdin: Object.assign(stdin, look), stdout: Object.assign(stdout, look), stderr }
+  const process = Object.assign(new EventEmitter(), {
+    env: {},
+    stdin: Object.assign(stdin, look),
+    stdout: Object.assign(stdout, look),
+    stderr,
+  })
   const code = await main(args, process as unknown as Surroundings)
   return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') }
 }
