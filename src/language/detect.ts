@@ -1,3 +1,4 @@
+import { languageOfCommonest } from './commonest.ts'
 import { languageOfScript } from './script.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 
@@ -11,7 +12,7 @@ const FEWEST_WORDS = 5
 /** What an article is taken for that tells nothing. */
 const DEFAULT = 'en'
 
-/** The ISO 639-1 code of a text's language. English and languages with a script of their own need no detector. */
+/** The ISO 639-1 code of a text's language, by a quick look at its words and script, or else by a detector. */
 export async function detectLanguage(text: string): Promise<string> {
   const head = text.slice(0, LOOK)
   const words = head.toLowerCase().match(WORD) ?? []
@@ -20,6 +21,8 @@ export async function detectLanguage(text: string): Promise<string> {
   const known = languageOfScript(head)
   if (known !== undefined) return known
   if (words.length < FEWEST_WORDS) return DEFAULT
+  const common = languageOfCommonest(words)
+  if (common !== undefined) return common
   const { detectByLetters } = await import('./detector.ts')
   return detectByLetters(head) ?? DEFAULT
 }
