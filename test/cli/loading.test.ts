@@ -32,6 +32,16 @@ describe('a run loads what it needs and no more', () => {
     expect(loaded(article)).toContain(word)
   })
 
+  it('loads the English language for an English article alone, and a detector for no common language', () => {
+    const [ENGLISH, DETECTOR] = ['readDoc', 'detect() expects']
+    expect(loaded('fixtures/one-paragraph/article.txt')).toContain(ENGLISH)
+    for (const code of ['de', 'ru', 'zh']) {
+      const other = loaded(`fixtures/language-${code}/article.txt`)
+      expect(other).not.toContain(ENGLISH)
+      expect(other).not.toContain(DETECTOR)
+    }
+  })
+
   it('loads no parser but its own for plain text', () => {
     const code = loaded('fixtures/one-paragraph/article.txt')
     expect(code).not.toBe('')
