@@ -1,10 +1,17 @@
 /** Results remembered: more than the vocabulary of any one article, a few megabytes at most. */
 const MOST = 50_000
 
-/** The function behind a bounded memory: stemming a word costs more than all else that is done to it. */
+/** No word with endings is longer, in UTF-16 units; stemmers take time that grows with the square of the length. */
+const LONGEST_WORD = 100
+
+/**
+ * The function behind a bounded memory: stemming a word costs more than all else that is done to it. Longer runs than
+ * any word are given back as they are.
+ */
 export function remember(make: (word: string) => string): (word: string) => string {
   const made = new Map<string, string>()
   return (word) => {
+    if (word.length > LONGEST_WORD) return word
     let result = made.get(word)
     if (result === undefined) {
       if (made.size >= MOST) made.clear()
