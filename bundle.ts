@@ -3,6 +3,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import pkg from './package.json' with { type: 'json' }
+import { command, EXAMPLES } from './src/cli/command.ts'
+import { man } from './src/cli/shell/man.ts'
 
 /** Licences that a package states in its readme alone. */
 const KNOWN = new Map([['format', 'MIT, Copyright 2010 - 2016 Sami Samhuri']])
@@ -23,6 +26,7 @@ const { metafile } = await build({
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 })
 writeFileSync('THIRD-PARTY-LICENSES.txt', licences(metafile))
+writeFileSync('dist/summarize.1', man(command(pkg.version), pkg.version, EXAMPLES))
 
 function licences({ inputs }: Metafile): string {
   const packages = new Set(

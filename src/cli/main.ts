@@ -16,7 +16,7 @@ type ExitCode = 0 | 1 | 2
 
 /** Runs the command with the arguments after the program's name. */
 export async function main(args: readonly string[], process: Surroundings): Promise<ExitCode> {
-  const asked = parseArguments(args)
+  const asked = await parseArguments(args, process.env)
   if ('exitCode' in asked) return answer(asked, process)
   const inputs = asked.inputs.length === 0 ? [STANDARD_INPUT] : asked.inputs
   if (asked.inputs.length === 0 && process.stdin.isTTY) return answer(shortHelp(), process)

@@ -4,8 +4,11 @@ import type { RankerName } from '../rank/rankers.ts'
 import type { Format } from '../read/source.ts'
 import type { OutputFormat } from '../render/render.ts'
 import type { ColorChoice } from './color.ts'
-import { CommanderError, command } from './command.ts'
+import { command } from './command.ts'
+import { type Command, CommanderError } from './commander.ts'
+import { configured, layered } from './config.ts'
 import { withKeywordCount } from './keyword-count.ts'
+import type { Shell } from './shell/shells.ts'
 
 /** One run of the command, as its arguments ask for it. */
 export interface Invocation extends Length {
@@ -35,8 +38,11 @@ export interface Answer {
   readonly text: string
 }
 
-/** What the arguments after the program's name ask for. */
-export function parseArguments(args: readonly string[]): Invocation | Answer {
+/** What the arguments after the program's name ask for, over the environment, over the configuration file. */
+export async function parseArguments(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Invocation | Answer> {
   let printed = ''
   const print = (text: string) => {
     printed += text
@@ -44,11 +50,19 @@ export function parseArguments(args: readonly string[]): Invocation | Answer {
   const program = command(pkg.version).configureOutput({ writeOut: print, writeErr: () => {} })
   try {
     program.parse(withKeywordCount(args), { from: 'user' })
+    const { config, completion, ...options } = program.opts()
+    if (completion !== undefined) return { exitCode: 0, text: await completionScript(completion, program) }
+    const given = Object.entries(options).filter(([name]) => program.getOptionValueSource(name) === 'cli')
+    const settings = layered(await configured(program, env, config), Object.fromEntries(given))
+    return { ...options, ...settings, inputs: program.args } as unknown as Invocation
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? { exitCode: 0, text: printed } : wrongUsage(error.message)
   }
-  return { ...program.opts<Omit<Invocation, 'inputs'>>(), inputs: program.args }
+}
+
+async function completionScript(shell: Shell, program: Command): Promise<string> {
+  return (await import('./shell/completion.ts')).completion(shell, program)
 }
 
 /** The help that a bare `summarize` on a terminal gets. */

@@ -1,0 +1,56 @@
+import { LANGUAGE_CODE_FORM, languageCode } from '../language/code.ts'
+import { LENGTH_NAMES, LENGTHS, type LengthName } from '../length.ts'
+import { isTopic, KEYWORDS_FORM, keywordCount, TOPIC_FORM } from '../topic.ts'
+import { InvalidArgumentError, Option } from './commander.ts'
+import { NARROWEST } from './layout.ts'
+import { nearest } from './nearest.ts'
+
+/** An option whose value is one of those allowed. */
+export function choice(flags: string, description: string, allowed: readonly string[]): Option {
+  const option = new Option(flags, description).argParser((value) => {
+    if (allowed.includes(value)) return value
+    throw new InvalidArgumentError(nearest(value, allowed))
+  })
+  option.argChoices = [...allowed]
+  return option
+}
+
+/** Reads words that an article could be about. */
+export function topic(words: string): string {
+  if (!isTopic(words)) throw new InvalidArgumentError(`It must be ${TOPIC_FORM}.`)
+  return words
+}
+
+/** The option for a number of key phrases. */
+export function keywords(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value) => {
+    const count = keywordCount(value)
+    if (count === null) throw new InvalidArgumentError(`It must be ${KEYWORDS_FORM}.`)
+    return count
+  })
+}
+
+/** Reads an ISO 639-1 code. */
+export function language(value: string): string {
+  const code = languageCode(value)
+  if (code === null) throw new InvalidArgumentError(`It must be ${LANGUAGE_CODE_FORM}.`)
+  return code
+}
+
+/** Reads a width that text can be read at. */
+export function columns(value: string): number {
+  if (/^\d{1,4}$/.test(value) && Number(value) >= NARROWEST) return Number(value)
+  throw new InvalidArgumentError(`It must be a whole number from ${NARROWEST} to 9999.`)
+}
+
+/** One of the lengths; asking for two of them is wrong usage. */
+export function length(flags: string, description: string): Option {
+  const option = new Option(flags, description)
+  const name = option.attributeName() as LengthName
+  const { read, form } = LENGTHS[name]
+  return option.conflicts(LENGTH_NAMES.filter((other) => other !== name)).argParser((value) => {
+    const amount = read(value)
+    if (amount === null) throw new InvalidArgumentError(`It must be ${form}.`)
+    return amount
+  })
+}
