@@ -1,3 +1,4 @@
+import { type Postings, postingsOf } from './postings.ts'
 import type { SparseVector } from './vectors.ts'
 
 /** A weighted directed graph over the sentences; the edges of sentence i are `from[i]` to `from[i + 1]`. */
@@ -8,72 +9,59 @@ export interface Graph {
 }
 
 /**
- * A term of more sentences than this links none: it tells little, and following it would make the time
- * quadratic. Articles of fewer sentences are compared exactly.
+ * The pairs of sentences that are compared for a term in common: about a second's work. Articles of a megabyte have
+ * fewer and are compared exactly; in longer ones the commonest terms link none, or the time would be quadratic.
  */
-const MOST_SENTENCES_OF_A_TERM = 300
+const MOST_PAIRS = 8_000_000
 /** The neighbours kept of each sentence, the most similar ones. */
 const MOST_NEIGHBOURS = 100
 
-/** Where each term stands: sentence and weight. */
-interface Posting {
-  readonly sentence: number
-  readonly weight: number
-}
-
 /**
  * Links each sentence with its most similar others. `similarity` turns the dot product of two vectors (above 0)
- * into the weight of the edge; 0 means no edge. Time grows with sentences × terms × the bounds above.
+ * into the weight of the edge; 0 means no edge. Time grows with the number of sentences.
  */
 export function similarityGraph(
   vectors: readonly SparseVector[],
   similarity: (dot: number, sentence: number, other: number) => number,
 ): Graph {
-  const postings = postingsOf(vectors)
+  const postings = postingsOf(vectors, MOST_PAIRS)
   const dots = new Float64Array(vectors.length)
   const from = new Int32Array(vectors.length + 1)
   const to: number[] = []
   const weights: number[] = []
-  for (let sentence = 0; sentence < vectors.length; sentence++) {
-    const edges: Posting[] = []
-    for (const other of accumulate(vectors[sentence], postings, dots)) {
-      const weight = other === sentence ? 0 : similarity(dots[other], sentence, other)
-      if (weight > 0) edges.push({ sentence: other, weight })
-      dots[other] = 0
+  for (const [sentence, vector] of vectors.entries()) {
+    const others = accumulate(vector, postings, dots)
+    for (const other of others)
+      dots[other] = other === sentence ? 0 : similarity(dots[other], sentence, other)
+    for (const other of strongest(others, dots)) {
+      to.push(other)
+      weights.push(dots[other])
     }
-    for (const edge of strongest(edges)) {
-      to.push(edge.sentence)
-      weights.push(edge.weight)
-    }
+    for (const other of others) dots[other] = 0
     from[sentence + 1] = to.length
   }
   return { from, to: Int32Array.from(to), weights: Float64Array.from(weights) }
 }
 
-function postingsOf(vectors: readonly SparseVector[]): Posting[][] {
-  const postings: Posting[][] = []
-  for (const [sentence, { terms, weights }] of vectors.entries()) {
-    for (let at = 0; at < terms.length; at++) {
-      postings[terms[at]] ??= []
-      postings[terms[at]].push({ sentence, weight: weights[at] })
-    }
-  }
-  return postings.map((places) => (places.length > MOST_SENTENCES_OF_A_TERM ? [] : places))
-}
-
 /** Adds the dot products with `vector` to `dots`; gives the sentences that it touched. */
-function accumulate(vector: SparseVector, postings: readonly Posting[][], dots: Float64Array): number[] {
+function accumulate(vector: SparseVector, postings: Postings, dots: Float64Array): number[] {
   const touched: number[] = []
   for (let at = 0; at < vector.terms.length; at++) {
-    for (const { sentence, weight } of postings[vector.terms[at]]) {
+    const term = vector.terms[at]
+    for (let place = postings.from[term]; place < postings.from[term + 1]; place++) {
+      const sentence = postings.sentences[place]
       if (dots[sentence] === 0) touched.push(sentence)
-      dots[sentence] += vector.weights[at] * weight
+      dots[sentence] += vector.weights[at] * postings.weights[place]
     }
   }
   return touched
 }
 
-function strongest(edges: Posting[]): Posting[] {
-  if (edges.length <= MOST_NEIGHBOURS) return edges
-  return edges.sort((a, b) => b.weight - a.weight || a.sentence - b.sentence).slice(0, MOST_NEIGHBOURS)
+/** The sentences with an edge; of too many those with the heaviest, and those as heavy as the last of them. */
+function strongest(others: readonly number[], weights: Float64Array): number[] {
+  const linked = others.filter((other) => weights[other] > 0)
+  if (linked.length <= MOST_NEIGHBOURS) return linked
+  const sorted = Float64Array.from(linked, (other) => weights[other]).sort()
+  const least = sorted[sorted.length - MOST_NEIGHBOURS]
+  return linked.filter((other) => weights[other] >= least)
 }

@@ -7,11 +7,14 @@ import { frequencyVectors, type SparseVector } from './vectors.ts'
 /** Added to the summary's count of every term, or one it lacks would make the divergence infinite (Laplace). */
 const SMOOTHING = 1
 
+/** No summary is longer, and a book has tens of thousands of sentences. */
+const MOST_TAKEN = 2000
+
 /**
  * KLSum: Haghighi & Vanderwende, "Exploring Content Models for Multi-Document Summarization", NAACL 2009. Again and
  * again the sentence that brings the words of the summary nearest to those of the article: the least
  * Kullback–Leibler divergence of the summary's smoothed unigrams from the article's. Departs from it in that it goes
- * on through all sentences; scores are the order in which they are taken.
+ * on until 2,000 are taken and orders the others by what each would bring then; scores are the order.
  */
 export const kl: Ranker = ({ terms }) => {
   const article = frequenciesOf(terms)
@@ -32,16 +35,24 @@ function greedyOrder(vectors: readonly SparseVector[], article: Int32Array): num
   const gain = (sentence: number) => gainOf(vectors[sentence], article, summary) / total
   const queues = queuesByLength(lengths, gain)
   const order = new Set<number>()
-  const next = () =>
-    highest(bestOfEach(queues), (sentence) => gain(sentence) - Math.log1p(lengths[sentence] / size))
-  for (let best = next(); best !== undefined; best = next()) {
+  const worth = (sentence: number) => gain(sentence) - Math.log1p(lengths[sentence] / size)
+  while (order.size < MOST_TAKEN) {
+    const best = highest(bestOfEach(queues), worth)
+    if (best === undefined) break
     queues.get(lengths[best])?.drop()
     order.add(best)
     for (const [at, term] of vectors[best].terms.entries()) summary[term] += vectors[best].weights[at]
     size += lengths[best]
   }
-  for (const sentence of vectors.keys()) order.add(sentence)
-  return [...order]
+  const left = [...vectors.keys()].filter((sentence) => !order.has(sentence))
+  return [...order, ...byWorth(left, (sentence) => (lengths[sentence] > 0 ? worth(sentence) : -Infinity))]
+}
+
+/** The sentences, the worthiest first, equals in the article's order. */
+function byWorth(sentences: readonly number[], worthOf: (sentence: number) => number): number[] {
+  const worths = new Map(sentences.map((sentence) => [sentence, worthOf(sentence)]))
+  const worth = (sentence: number) => worths.get(sentence) ?? 0
+  return [...sentences].sort((a, b) => (worth(a) === worth(b) ? a - b : worth(b) - worth(a)))
 }
 
 /** The growth of the article's log-likelihood under the summary's counts. */

@@ -1,5 +1,4 @@
-import { similarityGraph } from './graph.ts'
-import { pageRank } from './pagerank.ts'
+import { pageRankOfTies } from './pagerank.ts'
 import type { Ranker } from './ranker.ts'
 import { tfIdfVectors } from './vectors.ts'
 
@@ -10,4 +9,9 @@ import { tfIdfVectors } from './vectors.ts'
  * come from the article alone and stop words do not count.
  */
 export const lexrank: Ranker = ({ terms }) =>
-  pageRank(similarityGraph(tfIdfVectors(terms), (cosine) => cosine))
+  pageRankOfTies({
+    vectors: tfIdfVectors(terms),
+    terms: terms.stems.length,
+    kinds: new Int32Array(terms.bySentence.length),
+    factors: [Float64Array.of(1)],
+  })

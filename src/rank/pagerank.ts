@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts'
+import { sendAlong, type Ties } from './ties.ts'
 
 /** Share of the walk that follows edges (Brin & Page 1998; both graph rankers keep it). */
 const DAMPING = 0.85
@@ -6,14 +7,29 @@ const DAMPING = 0.85
 const TOLERANCE = 1e-6
 /** 0.85 to the 100th is below the tolerance. */
 const MOST_ROUNDS = 100
+/** Ties that weigh less in all are rounding errors. */
+const LEAST_WEIGHT = 1e-12
 
 /** The stationary distribution of a random walk on the graph, by power iteration; sums to 1. */
 export function pageRank(graph: Graph): Float64Array {
-  const count = graph.from.length - 1
-  const flow = outFlow(graph)
+  return walk(weightsOut(graph), (held) => sendOver(graph, held))
+}
+
+/** The same for sentences that are all tied to one another. */
+export function pageRankOfTies(ties: Ties): Float64Array {
+  const ones = new Float64Array(ties.vectors.length).fill(1)
+  return walk(sendAlong(ties, ones), (held) => sendAlong(ties, held))
+}
+
+/** `weights` is what the edges of each sentence weigh in all; `send` gives what each gets of what all hold. */
+function walk(weights: Float64Array, send: (held: Float64Array) => Float64Array): Float64Array {
+  const count = weights.length
   let ranks = new Float64Array(count).fill(1 / count)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = step(graph, flow, ranks)
+    const stranded = ranks.reduce((sum, rank, at) => (weights[at] > LEAST_WEIGHT ? sum : sum + rank), 0)
+    const received = send(ranks.map((rank, at) => (weights[at] > LEAST_WEIGHT ? rank / weights[at] : 0)))
+    const base = (1 - DAMPING + DAMPING * stranded) / count
+    const next = ranks.map((_, at) => base + DAMPING * received[at])
     const moved = next.reduce((most, rank, at) => Math.max(most, Math.abs(rank - ranks[at])), 0)
     ranks = next
     if (moved * count < TOLERANCE) break
@@ -21,26 +37,20 @@ export function pageRank(graph: Graph): Float64Array {
   return ranks
 }
 
-/** The share of its rank that a sentence sends along an edge of weight 1; 0 where it has no edge. */
-function outFlow({ from, weights }: Graph): Float64Array {
-  const flow = new Float64Array(from.length - 1)
-  for (let sentence = 0; sentence < flow.length; sentence++) {
-    for (let edge = from[sentence]; edge < from[sentence + 1]; edge++) flow[sentence] += weights[edge]
-    if (flow[sentence] > 0) flow[sentence] = 1 / flow[sentence]
+function weightsOut({ from, weights }: Graph): Float64Array {
+  const sums = new Float64Array(from.length - 1)
+  for (let sentence = 0; sentence < sums.length; sentence++) {
+    for (let edge = from[sentence]; edge < from[sentence + 1]; edge++) sums[sentence] += weights[edge]
   }
-  return flow
+  return sums
 }
 
-function step(graph: Graph, flow: Float64Array, ranks: Float64Array): Float64Array<ArrayBuffer> {
-  const received = new Float64Array(ranks.length)
-  let stranded = 0
-  for (let sentence = 0; sentence < ranks.length; sentence++) {
-    if (flow[sentence] === 0) stranded += ranks[sentence]
-    const sent = ranks[sentence] * flow[sentence]
-    for (let edge = graph.from[sentence]; edge < graph.from[sentence + 1]; edge++) {
-      received[graph.to[edge]] += sent * graph.weights[edge]
+function sendOver({ from, to, weights }: Graph, held: Float64Array): Float64Array {
+  const received = new Float64Array(held.length)
+  for (let sentence = 0; sentence < held.length; sentence++) {
+    for (let edge = from[sentence]; edge < from[sentence + 1]; edge++) {
+      received[to[edge]] += held[sentence] * weights[edge]
     }
   }
-  const base = (1 - DAMPING + DAMPING * stranded) / ranks.length
-  return received.map((rank) => base + DAMPING * rank)
+  return received
 }
