@@ -7,6 +7,8 @@ const DAMPING = 0.85
 const TOLERANCE = 1e-6
 /** 0.85 to the 100th is below the tolerance. */
 const MOST_ROUNDS = 100
+/** Of the mean score: what is rounded away, so that equals stay equal in whatever order their words are added up. */
+const GRAIN = 1e-9
 /** Ties that weigh less in all are rounding errors. */
 const LEAST_WEIGHT = 1e-12
 
@@ -34,7 +36,8 @@ function walk(weights: Float64Array, send: (held: Float64Array) => Float64Array)
     ranks = next
     if (moved * count < TOLERANCE) break
   }
-  return ranks
+  const grain = GRAIN / count
+  return ranks.map((rank) => Math.round(rank / grain) * grain)
 }
 
 function weightsOut({ from, weights }: Graph): Float64Array {
