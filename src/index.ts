@@ -2,8 +2,10 @@ import { UserError } from './error.ts'
 import { LANGUAGE_CODE_FORM, languageCode } from './language/code.ts'
 import { LENGTH_NAMES, LENGTHS, type Length, type LengthName } from './length.ts'
 import { RANKER_NAMES } from './rank/rankers.ts'
+import { sourceOf } from './read/content.ts'
+import { isEncoding } from './read/declared.ts'
 import { detectFormat } from './read/format.ts'
-import { FORMATS, type Format } from './read/source.ts'
+import { FORMATS, type Format, isBinaryFormat, type Source } from './read/source.ts'
 import { type SummaryOptions, summarizeSource } from './summarize.ts'
 import type { Summary } from './summary.ts'
 import { isTopic, KEYWORDS_FORM, keywordCount, TOPIC_FORM } from './topic.ts'
@@ -23,8 +25,10 @@ export interface Options extends Omit<SummaryOptions, 'percent' | 'time' | 'keyw
   readonly time?: number | string | undefined
   /** So many key phrases at most, or true for eight; by default none. */
   readonly keywords?: number | boolean | undefined
-  /** How the text is written; by default decided by its look. */
+  /** How the article is written; by default decided by its look. */
   readonly from?: Format | 'auto' | undefined
+  /** Label of the encoding that the bytes are in; by default found out. */
+  readonly encoding?: string | undefined
 }
 
 /** The name that a text without a file bears in its summary. */
@@ -32,13 +36,12 @@ const NAMELESS = '-'
 
 /**
  * The summary of an article: the same object that the command prints as JSON. Rejects with a `UserError` where
- * an option is out of range or the text has no prose.
+ * an option is out of range, the bytes are in no known format, or the article has no prose.
  */
-export async function summarize(text: string, options: Options = {}): Promise<Summary> {
-  validate(text, options)
-  const { from = 'auto', ranker, language, about } = options
-  const format = from === 'auto' ? detectFormat(NAMELESS, text) : from
-  const source = { name: NAMELESS, format, text: text.replace(/^\ufeff/, '') }
+export async function summarize(article: string | Uint8Array, options: Options = {}): Promise<Summary> {
+  validate(article, options)
+  const { ranker, language, about } = options
+  const source = sourceFrom(article, options)
   const { summary } = await summarizeSource(source, {
     ranker,
     language: codeOf(language),
@@ -49,8 +52,20 @@ export async function summarize(text: string, options: Options = {}): Promise<Su
   return summary
 }
 
-function validate(text: unknown, { ranker, from }: Options): void {
-  if (typeof text !== 'string') throw new UserError(`text is ${typeof text}`, 'pass the article as a string')
+function sourceFrom(article: string | Uint8Array, { from = 'auto', encoding }: Options): Source {
+  if (typeof article !== 'string') return sourceOf(NAMELESS, article, { from, encoding })
+  const text = article.replace(/^\ufeff/, '')
+  if (from !== 'auto' && isBinaryFormat(from)) throw new UserError(`${from} is no text`, 'pass its bytes')
+  return { name: NAMELESS, format: from === 'auto' ? detectFormat(NAMELESS, text) : from, text }
+}
+
+function validate(article: unknown, { ranker, from, encoding }: Options): void {
+  if (typeof article !== 'string' && !(article instanceof Uint8Array)) {
+    throw new UserError(`text is ${typeof article}`, 'pass the article as a string or as bytes')
+  }
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    throw new UserError(`encoding is "${encoding}"`, 'pass a label such as utf-8 or windows-1252')
+  }
   oneOf('ranker', ranker, RANKER_NAMES)
   oneOf('from', from, ['auto', ...FORMATS])
 }

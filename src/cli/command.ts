@@ -5,7 +5,7 @@ import { DEFAULT_KEYWORDS } from '../topic.ts'
 import { COLOR_CHOICES } from './color.ts'
 import { Command, type Option } from './commander.ts'
 import { SHELLS } from './shell/shells.ts'
-import { choice, columns, keywords, language, length, topic } from './values.ts'
+import { bytes, choice, columns, encoding, keywords, language, length, topic } from './values.ts'
 
 /** Uses that show what the command is good for, from the plainest on. */
 export const EXAMPLES = [
@@ -21,7 +21,7 @@ export function command(version: string): Command {
   return new Command('summarize')
     .usage('[options] [file ...]')
     .description('The short summary of an article: every sentence stands in the article.')
-    .argument('[file...]', 'a path, or - for standard input')
+    .argument('[file...]', 'a path, an http(s) address, or - for standard input')
     .addHelpText('beforeAll', `Examples:\n${EXAMPLES.map((line) => `  ${line}\n`).join('')}`)
     .optionsGroup('How long (one of them)')
     .addOption(length('-n, --sentences <count>', 'this many (default: 3, at most a third of the article)'))
@@ -34,6 +34,8 @@ export function command(version: string): Command {
     .option('--about <words>', 'what the article says about these words', topic)
     .optionsGroup('What to read')
     .addOption(choice('--from <format>', 'how the input is written', ['auto', ...FORMATS]).default('auto'))
+    .option('--encoding <label>', 'such as utf-8 or windows-1252 (default: detected)', encoding)
+    .option('--max-bytes <size>', 'the most that an input may have, such as 200MB (default: 64MB)', bytes)
     .option('--language <code>', 'of the article, such as de or ja (default: detected)', language)
     .optionsGroup('What to print')
     .addOption(choice('-f, --format <name>', 'how to print it', OUTPUT_FORMATS).default('text'))

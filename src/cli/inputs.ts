@@ -1,4 +1,5 @@
 import { readInput, STANDARD_INPUT } from '../read/input.ts'
+import { printable } from '../render/printable.ts'
 import { summarizeSource } from '../summarize.ts'
 import type { Summarized } from '../summary.ts'
 import { interruptible } from './interrupt.ts'
@@ -31,14 +32,19 @@ export async function summarizeAll(
 async function summarizeOne(
   input: string,
   name: string,
-  { from, ...options }: Invocation,
+  { from, encoding, maxBytes, ...options }: Invocation,
   progress: Progress,
   process: Surroundings,
 ): Promise<Summarized> {
   try {
     progress.say(`reading ${name}`)
-    const source = await interruptible(process, () => readInput(input, process.stdin, from))
-    progress.say(`summarizing ${name}`, source.text.length)
+    const read = () => readInput(input, process.stdin, { from, encoding, maxBytes })
+    const source = await interruptible(process, read)
+    progress.clear()
+    if (source.warning !== undefined && !options.quiet) {
+      await tell([`${printable(name)}: ${source.warning}`], process)
+    }
+    progress.say(`summarizing ${name}`, 'text' in source ? source.text.length : source.bytes.length)
     return await summarizeSource(source, options)
   } finally {
     progress.clear()

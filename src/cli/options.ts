@@ -18,6 +18,10 @@ export interface Invocation extends Length {
   /** Words that the summary is to be about. */
   readonly about: string | undefined
   readonly from: Format | 'auto'
+  /** Label of the input's encoding; undefined where it is to be found out. */
+  readonly encoding: string | undefined
+  /** What one input may have at most; undefined for the preset. */
+  readonly maxBytes: number | undefined
   /** ISO 639-1 code; undefined where it is to be detected. */
   readonly language: string | undefined
   readonly format: OutputFormat

@@ -1,5 +1,6 @@
 import { LANGUAGE_CODE_FORM, languageCode } from '../language/code.ts'
 import { LENGTH_NAMES, LENGTHS, type LengthName } from '../length.ts'
+import { isEncoding } from '../read/declared.ts'
 import { isTopic, KEYWORDS_FORM, keywordCount, TOPIC_FORM } from '../topic.ts'
 import { InvalidArgumentError, Option } from './commander.ts'
 import { NARROWEST } from './layout.ts'
@@ -28,6 +29,20 @@ export function keywords(flags: string, description: string): Option {
     if (count === null) throw new InvalidArgumentError(`It must be ${KEYWORDS_FORM}.`)
     return count
   })
+}
+
+/** Reads the label of an encoding. */
+export function encoding(value: string): string {
+  if (isEncoding(value)) return value
+  throw new InvalidArgumentError('It must be a label such as utf-8, utf-16le, windows-1252 or shift_jis.')
+}
+
+/** Reads a size; gives bytes. */
+export function bytes(value: string): number {
+  const [, number, unit] = /^(\d{1,12})\s*(|[kmg])i?b?$/i.exec(value) ?? []
+  const size = Number(number) * 1024 ** ' kmg'.indexOf(unit?.toLowerCase() || ' ')
+  if (size >= 1 && Number.isSafeInteger(size)) return size
+  throw new InvalidArgumentError('It must be a size such as 500000, 200MB or 1GB.')
 }
 
 /** Reads an ISO 639-1 code. */

@@ -1,7 +1,6 @@
-import type { Block, Page } from './block.ts'
-import { blockCollector } from './html/collector.ts'
+import type { Page } from './block.ts'
+import { blocksOf } from './html/collector.ts'
 import { mainText } from './html/main-text.ts'
-import { readTags } from './html/tags.ts'
 import { tidyHtml } from './html/tidy.ts'
 
 /**
@@ -11,13 +10,6 @@ import { tidyHtml } from './html/tidy.ts'
 export function parseHtml(html: string): Page {
   const tidy = tidyHtml(html)
   const main = tidy === null ? null : mainText(tidy)
-  const blocks = main === null ? [] : htmlBlocks(main.html)
-  return { title: main?.title ?? null, blocks: blocks.length > 0 ? blocks : htmlBlocks(html) }
-}
-
-/** All prose of an HTML document in reading order. */
-export function htmlBlocks(html: string): readonly Block[] {
-  const collector = blockCollector()
-  readTags(html, collector)
-  return collector.blocks
+  const blocks = main === null ? [] : blocksOf(main.html)
+  return { title: main?.title ?? null, blocks: blocks.length > 0 ? blocks : blocksOf(html) }
 }

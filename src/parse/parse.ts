@@ -1,16 +1,25 @@
-import type { Format, Source } from '../read/source.ts'
+import type { BinaryFormat, Source, TextFormat } from '../read/source.ts'
 import type { Page } from './block.ts'
 import { dropFurniture } from './furniture.ts'
 
 /** Loads a format's parser; nothing of the others. */
-const PARSERS: Readonly<Record<Format, () => Promise<(text: string) => Page>>> = {
+const PARSERS: Readonly<Record<TextFormat, () => Promise<(text: string) => Page>>> = {
   text: async () => (await import('./text.ts')).parseText,
   markdown: async () => (await import('./markdown.ts')).parseMarkdown,
   html: async () => (await import('./html.ts')).parseHtml,
 }
+const BINARY_PARSERS: Readonly<Record<BinaryFormat, () => Promise<(bytes: Uint8Array) => Promise<Page>>>> = {
+  docx: async () => (await import('./docx.ts')).parseDocx,
+  pdf: async () => (await import('./pdf.ts')).parsePdf,
+  epub: async () => (await import('./epub.ts')).parseEpub,
+}
 
 /** The page in a source, without its furniture; it may have no block. */
-export async function parse({ format, text }: Source): Promise<Page> {
-  const parsePage = await PARSERS[format]()
-  return dropFurniture(parsePage(text))
+export async function parse(source: Source): Promise<Page> {
+  return dropFurniture(await parsePage(source))
+}
+
+async function parsePage(source: Source): Promise<Page> {
+  if (!('bytes' in source)) return (await PARSERS[source.format]())(source.text)
+  return (await BINARY_PARSERS[source.format]())(source.bytes)
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { UserError } from '../error.ts'
-import { decode } from './decode.ts'
-import { detectFormat } from './format.ts'
-import type { Format, Source } from './source.ts'
+import { type ContentOptions, sourceOf } from './content.ts'
+import { readAtMost } from './limit.ts'
+import type { Source } from './source.ts'
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-'
@@ -16,32 +16,42 @@ const FAILURES: Readonly<Record<string, [what: string, wayOut: string]>> = {
   EPERM: ['no permission to read it', 'check who may (ls -l)'],
   ENAMETOOLONG: ['no such file', 'check the path'],
   ELOOP: ['links to itself', 'name the file it should link to'],
-  ERR_FS_FILE_TOO_LARGE: ['too large to read at once', 'split it'],
   ERR_INVALID_ARG_VALUE: ['no such file', 'check the path'],
 }
 
-/** One input, read whole and decoded; a `UserError` where it cannot be read or is not text. */
-export async function readInput(name: string, stdin: Readable, format: Format | 'auto'): Promise<Source> {
-  const text = decode(name === STANDARD_INPUT ? await readAll(stdin) : await readBytes(name))
-  return { name, text, format: format === 'auto' ? detectFormat(name, text) : format }
+/** How inputs are read. */
+export interface ReadOptions extends ContentOptions {
+  /** An input may have so many bytes; 64 MB by default: more than any article, less than any memory. */
+  readonly maxBytes?: number | undefined
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** One input, read whole and decoded; a `UserError` where it cannot be read or is in no known format. */
+export async function readInput(name: string, stdin: Readable, options: ReadOptions = {}): Promise<Source> {
+  const { maxBytes = MOST_BYTES, ...content } = options
+  if (isUrl(name)) {
+    const { fetchUrl } = await import('./url.ts')
+    return fetchUrl(name, { ...content, maxBytes })
+  }
+  return sourceOf(
+    name,
+    await readBytes(name === STANDARD_INPUT ? stdin : createReadStream(name), maxBytes),
+    content,
+  )
+}
+
+const MOST_BYTES = 64 * 1024 * 1024
+
+async function readBytes(stream: Readable, maxBytes: number): Promise<Uint8Array> {
   try {
-    return await readFile(path)
+    return await readAtMost(stream, maxBytes)
   } catch (error) {
     throw asUserError(error)
   }
 }
 
-async function readAll(stream: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  try {
-    for await (const chunk of stream) chunks.push(chunk)
-  } catch (error) {
-    throw asUserError(error)
-  }
-  return Buffer.concat(chunks)
+/** Whether the name is an address, not a path: a scheme and two slashes. */
+function isUrl(name: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(name)
 }
 
 function asUserError(error: unknown): unknown {

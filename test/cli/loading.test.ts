@@ -25,6 +25,9 @@ function loaded(...args: string[]): string {
 const PARSERS = [
   ['Markdown', 'blockQuote', 'fixtures/release-notes/article.md'],
   ['HTML', 'Readability', 'fixtures/html-news/article.html'],
+  ['DOCX', 'word/document.xml', 'fixtures/docx-report/article.docx'],
+  ['EPUB', 'META-INF/rights.xml', 'fixtures/epub-chapters/article.epub'],
+  ['PDF', 'getTextContent', 'fixtures/pdf-letter/article.pdf'],
 ] as const
 
 describe('a run loads what it needs and no more', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectFormat } from '../../src/read/format.ts'
+import { detectBinary, detectFormat, formatOfMediaType } from '../../src/read/format.ts'
 
 const MARKDOWN = '# The mill\n\nIt **turned**, see [the story](https://mill.example).\n'
 
@@ -9,6 +9,7 @@ describe('detectFormat', () => {
     ['a.TXT', MARKDOWN, 'text'],
     ['a.text', MARKDOWN, 'text'],
     ['a.md', 'It turned.', 'markdown'],
+    ['a.html', 'It turned.', 'html'],
     ['a.MarkDown', 'It turned.', 'markdown'],
   ])('goes by the extension of %s', (name, text, format) => {
     expect(detectFormat(name, text)).toBe(format)
@@ -21,6 +22,10 @@ describe('detectFormat', () => {
     ['prose', 'It turned. * Not today. 2 * 3 * 4.', 'text'],
     ['a ruler above prose', '---\n\nIt turned.\n\n---', 'text'],
     ['nothing', '', 'text'],
+    ['a document type', '\n<!-- saved -->\n<!DOCTYPE html><p>It turned.', 'html'],
+    ['an XML declaration', '<?xml version="1.0"?>\n<html xmlns="x"><body>', 'html'],
+    ['tags', '<div><p>It turned.</p><p>It stood.</p></div>', 'html'],
+    ['prose about a tag', '<p> opens a paragraph, and </p> closes it.', 'text'],
   ])('goes by its look elsewhere: %s', (_, text, format) => {
     expect(detectFormat('-', text)).toBe(format)
     expect(detectFormat('README', text)).toBe(format)
@@ -35,4 +40,30 @@ describe('detectFormat', () => {
       expect(performance.now() - start).toBeLessThan(5_000)
     },
   )
+})
+
+describe('detectBinary', () => {
+  it.each([
+    ['%PDF-1.7\n', 'pdf'],
+    ['\n\n%PDF-1.7\n', 'pdf'],
+    ['PK\x03\x04....word/document.xml', 'docx'],
+    ['PK\x03\x04....META-INF/container.xml', 'epub'],
+    ['PK\x03\x04....xl/workbook.xml', null],
+    ['It turned.', null],
+    ['', null],
+  ])('goes by the first bytes: %j', (bytes, format) => {
+    expect(detectBinary(Buffer.from(bytes, 'latin1'))).toBe(format)
+  })
+})
+
+describe('formatOfMediaType', () => {
+  it.each([
+    ['text/html', 'html'],
+    ['application/pdf', 'pdf'],
+    ['text/plain', null],
+    ['image/png', undefined],
+    ['constructor', undefined],
+  ])('knows %s', (type, format) => {
+    expect(formatOfMediaType(type)).toBe(format)
+  })
 })

@@ -1,10 +1,10 @@
 import type { Block } from '../block.ts'
 import { INLINE, isNoProse } from './elements.ts'
 import { runningText } from './running.ts'
-import type { TagReader } from './tags.ts'
+import { type Dialect, readTags, type TagReader } from './tags.ts'
 
 /** Reads tags and makes blocks of them. */
-export interface BlockCollector extends TagReader {
+interface BlockCollector extends TagReader {
   /** The blocks of all elements that have closed, in reading order. */
   readonly blocks: readonly Block[]
 }
@@ -26,8 +26,15 @@ interface Open {
   cells: number
 }
 
+/** All prose of a document in reading order. */
+export function blocksOf(markup: string, dialect?: Dialect): readonly Block[] {
+  const collector = blockCollector()
+  readTags(markup, collector, dialect)
+  return collector.blocks
+}
+
 /** A collector of a page's prose: what is hidden, code, captions, data tables and blocks of mere links are left out. */
-export function blockCollector(): BlockCollector {
+function blockCollector(): BlockCollector {
   const blocks: Block[] = []
   const path: Open[] = []
   const tables: Open[] = []

@@ -14,18 +14,19 @@ export interface TagReader {
 /** Browsers stop at 512; the tag parser's time grows with the square of the depth. */
 const DEEPEST = 5_000
 
+/** How the markup is written: XHTML is HTML in which any element may close itself. */
+export type Dialect = 'html' | 'xhtml' | 'xml'
+
 /**
- * Reads HTML, or XML where `xml` is set, tag by tag without building a tree: linear in its length, whatever is wrong
- * with it. External entities are never loaded, internal ones never expanded. A `UserError` where it is nested
- * deeper than any page.
+ * Reads markup tag by tag without building a tree: linear in its length, whatever is wrong with it. Entities of its own
+ * are never expanded, external ones never loaded. A `UserError` where it is nested deeper than any page.
  */
-export function readTags(markup: string, reader: TagReader, xml = false): void {
+export function readTags(markup: string, reader: TagReader, dialect: Dialect = 'html'): void {
   let depth = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > DEEPEST)
-          throw new UserError('its elements are nested too deep', 'read it with --from text')
+        if (++depth > DEEPEST) throw TOO_DEEP
         reader.open(name, attributes)
       },
       ontext: (text) => reader.text(text),
@@ -34,7 +35,9 @@ export function readTags(markup: string, reader: TagReader, xml = false): void {
         reader.close(name)
       },
     },
-    { xmlMode: xml, decodeEntities: true },
+    { xmlMode: dialect === 'xml', recognizeSelfClosing: dialect !== 'html' },
   )
   parser.end(markup)
 }
+
+const TOO_DEEP = new UserError('its elements are nested too deep', 'save its text and pass that')

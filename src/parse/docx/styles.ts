@@ -1,0 +1,55 @@
+import { readTags } from '../html/tags.ts'
+
+/** What a paragraph in a style is. */
+export type Role = 'title' | 'heading' | 'item' | 'furniture' | 'paragraph'
+
+/** The built-in names are English in every language's Word, in whatever case the program writes them. */
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/^title$/i, 'title'],
+  [/^(?:heading \d|subtitle$)/i, 'heading'],
+  [/^list\b/i, 'item'],
+  [
+    /^(?:caption|figure|table of|toc\b|toa\b|contents|index|header|footer|footnote|endnote|html preformatted|source code|preformatted)/i,
+    'furniture',
+  ],
+]
+
+/** The roles of a document's paragraph styles by their ids; styles without a role of their own have their parent's. */
+export function readStyles(xml: string): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>()
+  const parents = new Map<string, string>()
+  let style = ''
+  readTags(
+    xml,
+    {
+      open(name, attributes) {
+        const value = attributes['w:val'] ?? ''
+        if (name === 'w:style') style = attributes['w:styleId'] ?? ''
+        if (name === 'w:basedOn') parents.set(style, value)
+        const role = name === 'w:name' ? roleOf(value) : undefined
+        if (role !== undefined) roles.set(style, role)
+      },
+      text() {},
+      close() {},
+    },
+    'xml',
+  )
+  for (const id of parents.keys()) inherit(id, roles, parents)
+  return roles
+}
+
+function roleOf(name: string): Role | undefined {
+  return ROLES.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+/** Styles hang from one another this deep at most; a chain that is longer goes round in a circle. */
+const LONGEST_CHAIN = 12
+
+function inherit(id: string, roles: Map<string, Role>, parents: ReadonlyMap<string, string>): void {
+  let ancestor: string | undefined = id
+  for (let depth = 0; depth < LONGEST_CHAIN && ancestor !== undefined; depth++) {
+    const role = roles.get(ancestor)
+    if (role !== undefined) return void roles.set(id, role)
+    ancestor = parents.get(ancestor)
+  }
+}

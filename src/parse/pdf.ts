@@ -1,0 +1,15 @@
+import type { Page } from './block.ts'
+import { columnOrder } from './pdf/columns.ts'
+import { linesOf } from './pdf/lines.ts'
+import { dropMargins } from './pdf/margins.ts'
+import { toPage } from './pdf/paragraphs.ts'
+import { readPages } from './pdf/reader.ts'
+
+/**
+ * A PDF as a page: its lines in reading order, column by column, joined to paragraphs; without running heads and page
+ * numbers, words whole again. A `UserError` where it is locked, damaged, scanned, or takes too long.
+ */
+export async function parsePdf(bytes: Uint8Array): Promise<Page> {
+  const pages = (await readPages(bytes)).map((items) => columnOrder(linesOf(items)))
+  return toPage(dropMargins(pages))
+}
