@@ -27,6 +27,12 @@ describe('text', () => {
     expect(await printed('text', [MILL], { width: 40 })).toBe('The mill turned. Rain fell.\n')
   })
 
+  it('sets no space between sentences of Chinese and Japanese', async () => {
+    const chinese = summarizedOf(['磨坊转了。', '下雨了。'], { language: 'zh' })
+    expect(await printed('text', [chinese], { width: 40 })).toBe('磨坊转了。下雨了。\n')
+    expect(await printed('text', [chinese])).toBe('磨坊转了。\n下雨了。\n')
+  })
+
   it('stands under its title, or else its name, where there are several', async () => {
     expect(await printed('text', [MILL, UNTITLED], { several: true })).toBe(
       'The mill\nThe mill turned.\nRain fell.\n\nnotes.txt\nNobody came.\n',
