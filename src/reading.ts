@@ -11,3 +11,10 @@ export function secondsFor(words: number): number {
 export function wordsIn(seconds: number): number {
   return Math.max(1, Math.floor((seconds / SECONDS) * WORDS_PER_MINUTE))
 }
+
+/** Seconds as a reader would say them: seconds up to a minute and a half, minutes up to an hour and a half, hours. */
+export function spoken(seconds: number): string {
+  if (seconds < 90) return `${seconds} s`
+  const minutes = Math.round(seconds / SECONDS)
+  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
+}

@@ -18,6 +18,23 @@ export interface ChosenSentence {
   readonly end: number | null
   /** The ranker's salience: comparable within one article only. */
   readonly score: number
+  /** What its score is made of, the greatest contribution first; where reasons were asked for. */
+  readonly reasons?: readonly Reason[]
+}
+
+/** What one feature of a sentence adds to its score, or takes from it. */
+export interface Reason {
+  readonly feature: string
+  readonly contribution: number
+}
+
+/** The best sentence that was not chosen. */
+export interface LeftOut {
+  readonly text: string
+  /** Its place among the article's sentences, from 0. */
+  readonly index: number
+  readonly score: number
+  readonly why: string
 }
 
 /** What one input comes to; also the shape of the JSON output. */
@@ -34,6 +51,8 @@ export interface Summary {
   readonly about?: About
   /** In the article's order. */
   readonly sentences: readonly ChosenSentence[]
+  /** Where reasons were asked for and a sentence was left out. */
+  readonly leftOut?: LeftOut
   /** Best first; where they were asked for. */
   readonly keywords?: readonly Keyword[]
   readonly stats: Stats

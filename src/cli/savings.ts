@@ -1,3 +1,4 @@
+import { spoken } from '../reading.ts'
 import { COLORED, PLAIN } from '../render/style.ts'
 import type { Stats, Summarized } from '../summary.ts'
 import { colored } from './color.ts'
@@ -19,12 +20,5 @@ export async function tellSavings(
 /** How long the summaries take to read, and how much longer their articles would. */
 export function savings(stats: readonly Stats[]): string {
   const sum = (key: 'secondsToRead' | 'secondsSaved') => stats.reduce((total, each) => total + each[key], 0)
-  return `${span(sum('secondsToRead'))} to read, ${span(sum('secondsSaved'))} saved`
-}
-
-/** Seconds up to a minute and a half, minutes up to an hour and a half: more exact would pretend. */
-function span(seconds: number): string {
-  if (seconds < 90) return `${seconds} s`
-  const minutes = Math.round(seconds / 60)
-  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
+  return `${spoken(sum('secondsToRead'))} to read, ${spoken(sum('secondsSaved'))} saved`
 }

@@ -2,7 +2,7 @@ import type { Summarized } from '../summary.ts'
 import type { Style } from './style.ts'
 
 /** How summaries can be printed. */
-export const OUTPUT_FORMATS = ['text', 'bullets', 'markdown', 'json', 'jsonl'] as const
+export const OUTPUT_FORMATS = ['text', 'bullets', 'markdown', 'html', 'json', 'jsonl'] as const
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
 /** What the output is for. */
@@ -23,6 +23,7 @@ export const RENDERERS: Readonly<Record<OutputFormat, () => Promise<Renderer>>> 
   text: async () => (await import('./text.ts')).renderText,
   bullets: async () => (await import('./bullets.ts')).renderBullets,
   markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  html: async () => (await import('./html/page.ts')).renderPage,
   json: async () => (await import('./json.ts')).renderJson,
   jsonl: async () => (await import('./json.ts')).renderJsonLines,
 }

@@ -1,0 +1,60 @@
+import type { Paragraph, Sentence } from '../../article.ts'
+import type { ChosenSentence, Reason, Summarized } from '../../summary.ts'
+import { escaped } from './escape.ts'
+import type { Standing } from './standing.ts'
+
+/** Steps of shading, from none to the strongest. */
+const SHADES = 5
+/** Scripts that put no space between sentences. */
+const UNSPACED = /[。！？」』）]$/
+
+/** The article: chosen sentences marked, with their reasons on hover and focus, the others shaded by score. Headings are of this level. */
+export function prose(
+  { summary, article }: Summarized,
+  standing: Standing,
+  id: string,
+  level: number,
+): string {
+  const chosen = new Map(summary.sentences.map((sentence) => [sentence.index, sentence]))
+  const sentence = (own: Sentence) => {
+    const choice = chosen.get(own.index)
+    return choice ? marked(own, choice, standing, id) : shaded(own, standing)
+  }
+  return article.paragraphs
+    .map(
+      (paragraph, at) =>
+        heading(paragraph, article.paragraphs[at - 1], level) +
+        `<p>${joined(paragraph.sentences, sentence)}</p>\n`,
+    )
+    .join('')
+}
+
+function heading({ heading }: Paragraph, before: Paragraph | undefined, level: number): string {
+  if (heading === null || heading === before?.heading) return ''
+  return `<h${level}>${escaped(heading)}</h${level}>\n`
+}
+
+function joined(sentences: readonly Sentence[], print: (sentence: Sentence) => string): string {
+  return sentences
+    .map((sentence, at) => (at === 0 || UNSPACED.test(sentences[at - 1].text) ? '' : ' ') + print(sentence))
+    .join('')
+}
+
+function marked({ index, text }: Sentence, choice: ChosenSentence, standing: Standing, id: string): string {
+  const note = `${id}n${index}`
+  return `<span class="choice"><mark id="${id}s${index}" tabindex="0" role="mark" aria-describedby="${note}">${escaped(text)}</mark><span class="note" role="tooltip" id="${note}"><b>${place(index, choice.score, standing)}</b>${(choice.reasons ?? []).map(reason).join('')}</span></span>`
+}
+
+function reason({ feature, contribution }: Reason): string {
+  const sign = contribution < 0 ? '−' : '+'
+  return `<span class="reason"><span>${escaped(feature)}</span> <span>${sign}${Math.abs(contribution).toFixed(2)}</span></span>`
+}
+
+function shaded({ index, text }: Sentence, standing: Standing): string {
+  const shade = Math.round(standing.shares[index] * SHADES)
+  return shade === 0 ? `<span>${escaped(text)}</span>` : `<span class="s${shade}">${escaped(text)}</span>`
+}
+
+function place(index: number, score: number, { ranks }: Standing): string {
+  return `Number ${ranks[index]} of ${ranks.length} by score, ${Number(score.toPrecision(3))}`
+}
