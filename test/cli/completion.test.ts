@@ -59,6 +59,7 @@ describe.skipIf(!has('zsh'))('in zsh', () => {
       'autoload -U compinit; compinit -D -u',
       `source ${script('zsh')}`,
       `finish() { zle complete-word; print -r -- "$BUFFER" > ${folder}/line; exit }; zle -N finish; bindkey '^I' finish`,
+      `zle-line-init() { print > ${folder}/ready }; zle -N zle-line-init`,
     ]
     writeFileSync(join(folder, '.zshrc'), `${lines.join('\n')}\n`)
   })
@@ -66,7 +67,8 @@ describe.skipIf(!has('zsh'))('in zsh', () => {
   /** The line that an interactive zsh, in a pseudo-terminal of zsh's own, makes of it when the tab key is pressed. */
   function completed(line: string): string {
     const lines = `
-      zmodload zsh/zpty; rm -f line; export ZDOTDIR=${folder}; zpty z zsh -d -i; sleep 1
+      zmodload zsh/zpty; rm -f line ready; export ZDOTDIR=${folder}; zpty z zsh -d -i
+      for try in {1..200}; do [[ -e ready ]] && break; sleep 0.1; done
       zpty -w -n z $'${line}\t'
       for try in {1..100}; do [[ -s line ]] && break; zpty -rt z output; sleep 0.1; done; cat line`
     return words('zsh', ['-f'], lines).join(' ')
