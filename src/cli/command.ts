@@ -40,6 +40,7 @@ export function command(version: string): Command {
     .optionsGroup('What to print')
     .addOption(choice('-f, --format <name>', 'how to print it', OUTPUT_FORMATS).default('text'))
     .addOption(keywords('-k, --keywords [count]', `key phrases too (default: ${DEFAULT_KEYWORDS})`))
+    .option('-e, --explain', 'why each sentence was chosen', false)
     .option('-o, --output <file>', 'write there, whole or not at all')
     .addOption(choice('--color <when>', 'bold titles and the like', COLOR_CHOICES).default('auto'))
     .option('--width <columns>', 'wrap at (terminal: its width, at most 80)', columns)

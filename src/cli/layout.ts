@@ -1,6 +1,6 @@
 import { printable } from '../render/printable.ts'
 import type { Layout } from '../render/render.ts'
-import { COLORED, PLAIN } from '../render/style.ts'
+import { COLORED, PLAIN, type Style } from '../render/style.ts'
 import { colored } from './color.ts'
 import type { Invocation } from './options.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -14,11 +14,18 @@ export const NARROWEST = 20
 export async function layoutOf(asked: Invocation, inputs: number, process: Surroundings): Promise<Layout> {
   const isTerminal = asked.output === undefined && process.stdout.isTTY === true
   const width = asked.width ?? (isTerminal ? terminalWidth(process.stdout.columns) : null)
+  const style = colored(asked.color, process.env, isTerminal) ? COLORED : PLAIN
   return {
     wrap: width === null ? null : await wrapAt(width),
-    style: colored(asked.color, process.env, isTerminal) ? COLORED : PLAIN,
+    style,
+    explain: asked.explain ? await explainAt(width ?? WIDEST, style) : null,
     several: inputs > 1,
   }
+}
+
+async function explainAt(width: number, style: Style): Promise<Layout['explain']> {
+  const { explanation } = await import('../render/explain.ts')
+  return (summary) => explanation(summary, width, style)
 }
 
 function terminalWidth(columns: number): number {

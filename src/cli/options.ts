@@ -27,6 +27,8 @@ export interface Invocation extends Length {
   readonly format: OutputFormat
   /** So many key phrases at most; undefined for none. */
   readonly keywords: number | undefined
+  /** Whether the reasons are asked for, too. */
+  readonly explain: boolean
   /** Where the output goes; undefined for standard output. */
   readonly output: string | undefined
   readonly color: ColorChoice

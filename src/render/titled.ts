@@ -5,11 +5,11 @@ import type { Layout } from './render.ts'
 
 /**
  * The printed summaries one after another, a blank line between, each under its title where there are several and over
- * its key phrases where it has them.
+ * its key phrases and the reasons where they were asked for.
  */
 export function underTitles(
   summaries: readonly Summarized[],
-  { several, style, wrap }: Layout,
+  { several, style, wrap, explain }: Layout,
   print: (summary: Summary) => string,
 ): string {
   const heading = ({ title, source }: Summary) => {
@@ -18,7 +18,8 @@ export function underTitles(
   }
   const keywords = (summary: Summary) =>
     keywordLines(summary).map((line) => `\n${wrap ? wrap(line, 0) : line}\n`)
+  const reasons = (summary: Summary) => (explain ? `\n${explain(summary)}` : '')
   return summaries
-    .map(({ summary }) => heading(summary) + print(summary) + keywords(summary).join(''))
+    .map(({ summary }) => heading(summary) + print(summary) + keywords(summary).join('') + reasons(summary))
     .join('\n')
 }

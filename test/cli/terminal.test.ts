@@ -51,6 +51,13 @@ describe.skipIf(!HAS_TERMINAL)('on a terminal (needs script of util-linux)', () 
     expect(onTerminal(['-q', news], 80)).not.toContain('saved')
   })
 
+  it('--explain adds a table that fits', () => {
+    const shown = onTerminal(['-q', '-e', news], 80)
+    expect(stripVTControlCharacters(shown)).toMatch(/\n\n *# +score +sentence +why\n( *\d+ .*\n)/)
+    expect(widest(shown)).toBeLessThanOrEqual(80)
+    expect(widest(onTerminal(['-q', '-e', news], 50))).toBeLessThanOrEqual(50)
+  })
+
   it('shows escape sequences of an article instead of obeying them', () => {
     const path = join(folder, 'evil.txt')
     writeFileSync(

@@ -1,12 +1,11 @@
 import type { Paragraph, Sentence } from '../../article.ts'
 import type { ChosenSentence, Reason, Summarized } from '../../summary.ts'
+import { sentenceSpace } from '../space.ts'
 import { escaped } from './escape.ts'
 import type { Standing } from './standing.ts'
 
 /** Steps of shading, from none to the strongest. */
 const SHADES = 5
-/** Scripts that put no space between sentences. */
-const UNSPACED = /[。！？」』）]$/
 
 /** The article: chosen sentences marked, with their reasons on hover and focus, the others shaded by score. Headings are of this level. */
 export function prose(
@@ -24,7 +23,7 @@ export function prose(
     .map(
       (paragraph, at) =>
         heading(paragraph, article.paragraphs[at - 1], level) +
-        `<p>${joined(paragraph.sentences, sentence)}</p>\n`,
+        `<p>${paragraph.sentences.map(sentence).join(sentenceSpace(article.language))}</p>\n`,
     )
     .join('')
 }
@@ -32,12 +31,6 @@ export function prose(
 function heading({ heading }: Paragraph, before: Paragraph | undefined, level: number): string {
   if (heading === null || heading === before?.heading) return ''
   return `<h${level}>${escaped(heading)}</h${level}>\n`
-}
-
-function joined(sentences: readonly Sentence[], print: (sentence: Sentence) => string): string {
-  return sentences
-    .map((sentence, at) => (at === 0 || UNSPACED.test(sentences[at - 1].text) ? '' : ' ') + print(sentence))
-    .join('')
 }
 
 function marked({ index, text }: Sentence, choice: ChosenSentence, standing: Standing, id: string): string {

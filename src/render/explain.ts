@@ -1,0 +1,72 @@
+import type { Reason, Summary } from '../summary.ts'
+import { printable } from './printable.ts'
+import type { Style } from './style.ts'
+import { columnsOf, wrap } from './wrap.ts'
+
+/** A line of the table: the sentence's place from 1, its score, its beginning, and why it was chosen or was not. */
+type Row = readonly [place: string, score: string, sentence: string, why: string]
+
+const HEAD: Row = ['#', 'score', 'sentence', 'why']
+const GAP = '  '
+/** Of the columns that place and score leave, the reasons get the larger part: they are what was asked for. */
+const SENTENCE_SHARE = 0.4
+/** Numbers of more digits say nothing more. */
+const DIGITS = 3
+
+/** Why each sentence was chosen and the best of the others was not, as a table of at most `width` columns. */
+export function explanation({ sentences, leftOut }: Summary, width: number, { bold, dim }: Style): string {
+  const chosen = sentences.map(
+    ({ index, score, text, reasons }): Row => [place(index), figure(score), text, because(reasons)],
+  )
+  const left =
+    leftOut === undefined
+      ? []
+      : [[place(leftOut.index), figure(leftOut.score), leftOut.text, `left out: ${leftOut.why}`] as const]
+  const rows = [HEAD, ...chosen, ...left]
+  const widths = columnWidths(rows, width)
+  const [head, ...lines] = rows.map((row) => linesOf(row, widths))
+  const last = left.length === 0 ? [] : [lines.pop()!.map(dim)]
+  return [head.map(bold), ...lines, ...last].flat().join('\n') + '\n'
+}
+
+function place(index: number): string {
+  return `${index + 1}`
+}
+
+function figure(score: number): string {
+  return `${Number(score.toPrecision(DIGITS))}`
+}
+
+function because(reasons: readonly Reason[] | undefined): string {
+  const parts = (reasons ?? []).map(({ feature, contribution }) => {
+    const sign = contribution < 0 ? '−' : '+'
+    return `${feature} ${sign}${Math.abs(contribution).toFixed(2)}`
+  })
+  return parts.length === 0 ? 'its score' : parts.join(', ')
+}
+
+function columnWidths(rows: readonly Row[], width: number): number[] {
+  const [places, scores] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)))
+  const left = width - places - scores - 3 * GAP.length
+  const sentence = Math.floor(left * SENTENCE_SHARE)
+  return [places, scores, sentence, left - sentence]
+}
+
+/** The sentence on one line, cut where it must be; the reasons on as many as they need. */
+function linesOf([place, score, sentence, why]: Row, [places, scores, beginning, rest]: number[]): string[] {
+  const [first, ...more] = wrap(printable(sentence), beginning - 1, 0).split('\n')
+  const shown = more.length === 0 ? first : `${first}…`
+  return wrap(printable(why), rest, 0)
+    .split('\n')
+    .map((line, at) => {
+      const cells =
+        at === 0
+          ? [place.padStart(places), score.padStart(scores), padded(shown, beginning)]
+          : [' '.repeat(places), ' '.repeat(scores), ' '.repeat(beginning)]
+      return [...cells, line].join(GAP).trimEnd()
+    })
+}
+
+function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+}
