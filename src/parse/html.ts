@@ -1,5 +1,5 @@
 import type { Page } from './block.ts'
-import { blocksOf } from './html/collector.ts'
+import { articleBlocks, blocksOf } from './html/collector.ts'
 import { mainText } from './html/main-text.ts'
 import { tidyHtml } from './html/tidy.ts'
 
@@ -10,6 +10,6 @@ import { tidyHtml } from './html/tidy.ts'
 export function parseHtml(html: string): Page {
   const tidy = tidyHtml(html)
   const main = tidy === null ? null : mainText(tidy)
-  const blocks = main === null ? [] : blocksOf(main.html)
+  const blocks = main === null ? [] : articleBlocks(main.html)
   return { title: main?.title ?? null, blocks: blocks.length > 0 ? blocks : blocksOf(html) }
 }

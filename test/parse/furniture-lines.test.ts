@@ -108,6 +108,9 @@ File photo of the bridge at dusk
 A diver climbs out of the water beside the pier. (AP)
 The ferry leaves for the far bank. Credit: Harbour Trust
 Lorries wait at the gate (Image: Ann Lee)
+Lorries wait at the gate of the quarry near Harbour, Tuesday, May 4, 2021. The ferry had stopped.
+The islands lie an hour from the coast. Harbour Museum
+Clique na imagem acima e veja como a ponte ficou depois da obra.
 Home | News | Sport | Weather
 Home > News > Harbour
 News » Local » Bridges

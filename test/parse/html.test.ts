@@ -42,6 +42,10 @@ describe('parseHtml', () => {
     ['a button', '<button>It turned.</button>'],
     ['a link to another page', '<p><a href="/more">The other mill, too</a> &raquo;</p>'],
     ['an aside', '<aside><p>It turned.</p></aside>'],
+    ['an article in the article', '<article><p>It turned.</p></article>'],
+    ['what its class calls a caption', '<div class="img-caption"><p>It turned.</p></div>'],
+    ['what its class calls an image', '<div class="ArticleBody-inlineImage"><p>It turned.</p></div>'],
+    ['what is said about its author', '<div class="post-author"><p>It turned.</p></div>'],
   ])('leaves out %s', (_, html) => {
     expect(texts(page(html))).toEqual(texts(page('')))
   })
@@ -66,6 +70,10 @@ describe('parseHtml', () => {
     ['keeps exponents', '<p>It has 12 m<sup>2</sup> of sail.', ['It has 12 m2 of sail.']],
   ])('%s', (_, html, blocks) => {
     expect(texts(html)).toEqual(blocks)
+  })
+
+  it('reads an article whose class calls all of it a caption', () => {
+    expect(texts(`<div class="caption"><p>${PROSE} ${PROSE}</p></div>`)).toEqual([`${PROSE} ${PROSE}`])
   })
 
   it('says that a page is nested too deep for it', () => {

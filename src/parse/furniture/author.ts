@@ -1,20 +1,32 @@
 import type { Line } from './line.ts'
 
-/** On a dump, so much of the prose may follow what is said about the author: teasers of other stories. */
+/** So much of the prose may be teasers of other stories: below their heading and, on a dump, below the author. */
 const TEASER_SHARE = 0.35
+/** A teaser is a sentence or two. */
+const TEASER_WORDS = 20
 
-/** Where the lines about the article's author begin, `lines.length` if nowhere: only other stories follow them. */
+/** Where the lines about the author or other stories begin that end the page; `lines.length` if nowhere. */
 export function afterword(lines: readonly Line[], dump: boolean): number {
   const content = lines.filter(isContent)
-  const allowed = dump ? content.reduce((sum, line) => sum + line.words, 0) * TEASER_SHARE : 0
+  const allowed = content.reduce((sum, line) => sum + line.words, 0) * TEASER_SHARE
   let start = lines.length
   let following = 0
+  let teasers = true
   for (const [index, line] of [...lines.entries()].reverse()) {
-    if (isAboutAuthor(line)) start = index
-    else if (isContent(line)) following += line.words
+    if (teasers && isStories(line)) start = index
+    else if (isAboutAuthor(line) && (dump || following === 0)) start = index
+    else if (isContent(line)) {
+      following += line.words
+      teasers &&= line.words <= TEASER_WORDS
+    }
     if (following > allowed) return start
   }
   return lines.length
+}
+
+/** A heading is sure; a line may be one of the article's own. */
+function isStories({ look, block }: Line): boolean {
+  return look === 'stories' && block.kind === 'heading'
 }
 
 function isContent({ look, block }: Line): boolean {

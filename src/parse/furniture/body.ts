@@ -7,7 +7,7 @@ export function bodyOf(region: readonly Line[]): Block[] {
   let lead: Line | undefined
   let run: Line[] = []
   for (const line of region) {
-    if (line.look !== 'prose') {
+    if (line.look !== 'prose' || isHeadline(line, run.at(-1))) {
       run.push(line)
       continue
     }
@@ -17,6 +17,14 @@ export function bodyOf(region: readonly Line[]): Block[] {
   }
   return [...blocks, ...between(lead, run, undefined)]
 }
+
+/** Headlines that ask, shout or quote look like sentences; first below the heading of other stories they are none. */
+function isHeadline(line: Line, above: Line | undefined): boolean {
+  return above?.look === 'stories' && line.words <= HEADLINE_WORDS
+}
+
+/** Few headlines are longer. */
+const HEADLINE_WORDS = 14
 
 /** What is kept of the lines between two lines of prose. */
 function between(lead: Line | undefined, run: readonly Line[], next: Line | undefined): Block[] {

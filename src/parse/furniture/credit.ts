@@ -26,13 +26,18 @@ const CREDIT_WORDS = 80
 
 /** Whether the line says who took the picture, with or without what it shows. */
 export function isCredit(text: string, words: number): boolean {
-  return words <= CREDIT_WORDS && (CREDIT_LABEL.test(text) || CREDIT_END.test(text) || FIGURE.test(text))
+  return words <= CREDIT_WORDS && CREDITS.some((it) => it.test(text))
 }
 
 /** "Figure 1. Losses by district": the caption of a figure or table in a report. */
 const FIGURE = /^(?:fig(?:ure|\.)?|table|chart|plate|exhibit) ?\d{1,3}(?:\.\d{1,3})?\p{L}?(?:[.:]| [-–—]) /iu
 const CREDIT_LABEL =
   /^[^\p{L}\p{N}]*(?:(?:main |cover |featured? |file )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|captions?|graphics?|credits?)(?: (?:credit|courtesy|source|copyright|caption)s?)? ?(?::|©|\/)|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?) (?:by|via|courtesy(?: of)?) [^.!?]*$|(?:photo|image|picture|media|video) (?:credit|copyright|caption|source)\b[^.!?]*$|pictured:|in this (?:\p{L}+ ){0,3}.{0,30}file photo\b|file photo\b[^.!?]*$|file ?[-–—:] |courtesy of [^.!?]*$)/iu
+/** Agencies date their captions in full, the weekday first, and may add the place; prose does without the year. */
+const DATED =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, \d{4}(?:, (?:in|at|near) [^.]{3,40})?\.(?: |$)/
+/** "The islands from the north. Harbour Museum": whoever gave the picture stands behind the sentence. */
+const SOURCE = /\p{Ll}{3}[.] (?:\p{Lu}\p{L}+ ?){1,3}$/u
 const AGENCY =
   '(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Bloomberg|Xinhua|PA|Associated Press)'
 const MEDIUM = '(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]redit|[Ff]ile)'
@@ -69,3 +74,4 @@ export function isDate(text: string, words: number): boolean {
 const WORDS = /\p{L}+/gu
 const DATE_WORD =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|updated|published|posted|last|modified|first|created|date|on|at|of|[ap]m?|m|gmt|bst|e[sd]?t|p[sd]?t|utc|ist|hkt|cet|z|t|st|nd|rd|th|ago|mins?|minutes?|h|hours?|hrs?|d|days?|weeks?|months?|years?|k|read(?:ing)?|time|words?|comments?|shares?|views?|likes?|repl(?:y|ies)|responses?|votes?)$/iu
+const CREDITS = [CREDIT_LABEL, CREDIT_END, FIGURE, DATED, SOURCE]

@@ -3,6 +3,7 @@ const PROMPT_WORDS = 32
 
 /** Whether the line orders the reader to do something with the page: subscribe, share, comment, sign in. */
 export function isPrompt(text: string, words: number): boolean {
+  if (words <= NOTICE_WORDS && CLICK.test(text)) return true
   return (
     words <= PROMPT_WORDS && ((ORDER.test(text) && OBJECT.test(text)) || PROMPTS.some((it) => it.test(text)))
   )
@@ -12,6 +13,10 @@ const ORDER =
   /^[^\p{L}\p{N}]*(?:please |stay |keep |don['’]t miss|like (?:us|our|this) |join |get |find |receive |sign |follow |share |click |tap |download |enter |log |regist|support |donate|read |see |watch |check |send |e-?mail |tell |visit |comment|leave |post |become |try |have )/iu
 const OBJECT =
   /\bnewsletters?\b|\bsubscri(?:be|ption|bing)\b|\bfollow us\b|\b(?:like|follow) .{2,40} on (?:facebook|twitter|instagram)\b|\b(?:on|us on|via) (?:facebook|twitter|instagram|whatsapp|telegram|google news|youtube)\b|\b(?:click|tap) here\b|\b(?:sign|log) ?in to (?:comment|continue|read|reply|post|save)|\bour (?:app|web ?site|youtube channel|facebook page|daily|weekly|podcast|reporting)\b|\bcomments? (?:below|section)|\b(?:leave|post|add|write) (?:us )?(?:a|your) (?:comment|reply)|\b(?:share|print|save|rate|like|support) this (?:article|story|post|page)\b|\bpush notifications?\b|\bbreaking news alerts?\b|\bbookmark this\b|\bemailed to you\b/iu
+
+/** In languages whose prompts are not told by what they ask for. */
+const CLICK =
+  /^[^\p{L}\p{N}]*(?:clique (?:aqui|e|n[ao]s? (?:foto|imagem|link|botão))|haz clic|cliquez (?:ici|sur)|klicken sie (?:hier|auf))\b/iu
 
 const PROMPTS = [
   /^[^\p{L}\p{N}]*subscribe (?:to|now|today|for)\b/iu,

@@ -19,7 +19,8 @@ export function repeatsOf(lines: readonly Line[]): Repeats {
   const repeats = new Map<string, 'furniture' | 'quote'>()
   for (const { key, look, words } of lines) {
     const count = counts.get(key) ?? 0
-    if (count === 1 || (look === 'prose' && (!dump || words < SHORT_SENTENCE))) continue
+    // Every list of other stories has its heading, often the same one.
+    if (count === 1 || look === 'stories' || (look === 'prose' && (!dump || words < SHORT_SENTENCE))) continue
     repeats.set(key, look === 'prose' && count === PULL_QUOTE ? 'quote' : 'furniture')
   }
   return repeats

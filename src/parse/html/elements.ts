@@ -13,7 +13,7 @@ const UNREAD = names(
     'button input dialog menu datalist rt rp',
 )
 /** Elements that are read but are no prose: code, captions, asides, what stands under an article. */
-const NOT_PROSE = names('pre figcaption caption aside footer title')
+const NOT_PROSE = names('pre figure figcaption caption aside footer title')
 /** Landmarks of the page around the article: WAI-ARIA 1.2, section 5.3.4. */
 const LANDMARKS = names('navigation search menu menubar dialog alertdialog banner contentinfo')
 
@@ -30,4 +30,23 @@ export function isUnread(name: string, attributes: Attributes): boolean {
 /** Whether the element's text is none of the article's sentences. */
 export function isNoProse(name: string, attributes: Attributes): boolean {
   return NOT_PROSE.has(name) || isUnread(name, attributes)
+}
+
+/** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
+const BESIDE =
+  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|footnotes?|signup|subscribe|teasers?|outbrain|taboola)$/
+/** The words for its author; an article about authors has them in one name, not in two. */
+const AUTHOR = /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)/i
+/** Enough of a class attribute for what it says. */
+const LONGEST_CLASS = 300
+
+/** Whether the element's class or id says that it stands beside the article: a caption, a promotion, other stories. */
+export function isBeside({ class: name = '', id = '' }: Attributes): boolean {
+  const names = `${name} ${id}`.slice(0, LONGEST_CLASS)
+  if (AUTHOR.test(names)) return true
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return words.some((word) => BESIDE.test(word))
 }

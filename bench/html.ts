@@ -1,0 +1,95 @@
+// How much of real web pages' main text is found, and how much of what is printed does not belong to it.
+import type { Block } from '../src/parse/block.ts'
+import { dropFurniture } from '../src/parse/furniture.ts'
+import { parseHtml } from '../src/parse/html.ts'
+import type { TextSource } from '../src/read/source.ts'
+import { summarizeSource } from '../src/summarize.ts'
+import { readRecords } from './data.ts'
+import { splitLines, visibleLines } from './dump.ts'
+import { average, compare } from './shingles.ts'
+
+/** Floor of the main text's F1, and ceilings of the share of printed sentences that are not in it. */
+const LIMITS = { f1: 0.95, leakFromHtml: 0.01, leakFromDump: 0.03 }
+
+interface PageRecord {
+  readonly id: string
+  readonly url: string
+  readonly html: string
+  /** The main text by hand. */
+  readonly text: string
+}
+
+/** `--show` prints what leaks; `--page <part of its address>` shows one page's blocks. */
+const show = process.argv.includes('--show')
+const [, only] = process.argv.join(' ').match(/--page (\S+)/) ?? []
+
+/** Compared are letters and digits: pages and people set spaces and quotation marks differently. */
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const textOf = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join('\n')
+
+async function printed(source: TextSource): Promise<readonly string[]> {
+  const { summary } = await summarizeSource(source)
+  return summary.sentences.map(({ text }) => text)
+}
+
+async function leak(label: string, sources: readonly TextSource[]): Promise<number> {
+  let [leaked, all] = [0, 0]
+  for (const [at, source] of sources.entries()) {
+    const gold = letters(pages[at].text)
+    const sentences = await printed(source).catch(() => [])
+    const foreign = sentences.filter((sentence) => !gold.includes(letters(sentence)))
+    if (show) for (const sentence of foreign) console.log(`${label} ${pages[at].url}\n  ${sentence}`)
+    leaked += foreign.length
+    all += sentences.length
+  }
+  console.log(`${label}: ${leaked} of ${all} printed sentences are not in the main text`)
+  return leaked / all
+}
+
+function showPage({ html, text }: PageRecord): void {
+  const gold = letters(text)
+  const page = parseHtml(html)
+  const kept = new Set(dropFurniture(page).blocks.map((block) => block.text))
+  for (const { kind, text } of page.blocks) {
+    const mark = `${kept.has(text) ? '+' : '-'}${gold.includes(letters(text)) ? ' ' : '!'}`
+    console.log(mark, kind, text)
+  }
+  for (const line of splitLines(text)) {
+    if (!letters(textOf(page.blocks)).includes(letters(line))) console.log('missing', line)
+  }
+}
+
+const pages = readRecords<PageRecord>('html-dev').filter(
+  ({ url }) => only === undefined || url.includes(only),
+)
+if (only !== undefined) for (const page of pages) showPage(page)
+const parsed = pages.map(({ html }) => parseHtml(html))
+const mainText = average(pages.map(({ text }, at) => compare(text, textOf(dropFurniture(parsed[at]).blocks))))
+console.table({
+  library: average(pages.map(({ text }, at) => compare(text, textOf(parsed[at].blocks)))),
+  mainText,
+})
+if (show && only === undefined) {
+  const scored = pages.map(({ url, text }, at) => ({
+    url,
+    ...compare(text, textOf(dropFurniture(parsed[at]).blocks)),
+  }))
+  console.table(
+    scored.sort((a, b) => Math.min(a.precision, a.recall) - Math.min(b.precision, b.recall)).slice(0, 40),
+  )
+}
+const found = {
+  f1: mainText.f1,
+  leakFromHtml: await leak(
+    'html',
+    pages.map(({ url, html }) => ({ name: url, format: 'html', text: html })),
+  ),
+  leakFromDump: await leak(
+    'dump',
+    pages.map(({ url, html }) => ({ name: url, format: 'text', text: visibleLines(html).join('\n') })),
+  ),
+}
+if (found.f1 < LIMITS.f1) console.error(`F1 is below its floor of ${LIMITS.f1}`)
+for (const name of ['leakFromHtml', 'leakFromDump'] as const) {
+  if (found[name] > LIMITS[name]) console.error(`${name} is above its ceiling of ${LIMITS[name]}`)
+}
