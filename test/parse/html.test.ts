@@ -43,9 +43,12 @@ describe('parseHtml', () => {
     ['a link to another page', '<p><a href="/more">The other mill, too</a> &raquo;</p>'],
     ['an aside', '<aside><p>It turned.</p></aside>'],
     ['an article in the article', '<article><p>It turned.</p></article>'],
-    ['what its class calls a caption', '<div class="img-caption"><p>It turned.</p></div>'],
-    ['what its class calls an image', '<div class="ArticleBody-inlineImage"><p>It turned.</p></div>'],
-    ['what is said about its author', '<div class="post-author"><p>It turned.</p></div>'],
+    ['what its class calls a caption', '<div class="img-caption"><p>It turned.</p><p>It stood.</p></div>'],
+    [
+      'what its class calls an image',
+      '<div class="ArticleBody-inlineImage"><p>It turned.</p><p>It stood.</p></div>',
+    ],
+    ['what is said about its author', '<div class="post-author"><p>It turned.</p><p>It stood.</p></div>'],
   ])('leaves out %s', (_, html) => {
     expect(texts(page(html))).toEqual(texts(page('')))
   })
