@@ -15,15 +15,18 @@ describe('an interrupt', () => {
     expect(performance.now() - sent).toBeLessThan(1000)
   })
 
-  it('ends a run that computes at once, which a shell reports as 130', async () => {
-    const child = spawn('sh', ['-c', '"$0" "$1"; echo $?', process.execPath, PROGRAM], { env: ENVIRONMENT })
-    child.stdin.end('A sentence of the book goes on about the river and the town. '.repeat(60_000))
-    await wait(2000)
-    const pid = await childOf(child.pid)
-    process.kill(pid, 'SIGINT')
-    const [output] = await once(child.stdout, 'data')
-    expect(`${output}`).toBe('130\n')
-  })
+  it.skipIf(process.platform !== 'linux')(
+    'ends a run that computes at once, which a shell reports as 130',
+    async () => {
+      const child = spawn('sh', ['-c', '"$0" "$1"; echo $?', process.execPath, PROGRAM], { env: ENVIRONMENT })
+      child.stdin.end('A sentence of the book goes on about the river and the town. '.repeat(60_000))
+      await wait(2000)
+      const pid = await childOf(child.pid)
+      process.kill(pid, 'SIGINT')
+      const [output] = await once(child.stdout, 'data')
+      expect(`${output}`).toBe('130\n')
+    },
+  )
 })
 
 async function childOf(pid: number | undefined): Promise<number> {

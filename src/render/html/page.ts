@@ -22,7 +22,7 @@ export const renderPage: Renderer = (summaries) => `<!doctype html>
 </head>
 <body>
 <main>
-${summaries.length === 1 ? '' : `<h1>${summaries.length} summaries</h1>\n`}${summaries.map((each, at) => section(each, `a${at}`, summaries.length === 1)).join('\n')}
+${summaries.length === 1 ? '' : `<h1 class="count">${summaries.length} summaries</h1>\n`}${summaries.map((each, at) => section(each, `a${at}`, summaries.length === 1)).join('\n')}
 <footer>Every sentence of a summary stands in its article word for word.</footer>
 </main>
 </body>

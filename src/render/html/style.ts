@@ -11,6 +11,7 @@ body { margin: 0; background: var(--page); color: var(--ink); font: 1.125rem/1.6
 main { max-width: 42rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem }
 article + article { margin-top: 4rem; padding-top: 3rem; border-top: 1px solid var(--line) }
 h1, h2.title { margin: 0 0 .4rem; font-size: 2rem; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere }
+h1.count { margin-bottom: 2.5rem; color: var(--soft); font: 600 1rem system-ui, sans-serif }
 h2, h3 { margin: 2rem 0 .5rem; font-size: 1.2rem; line-height: 1.3 }
 p { margin: 0 0 1.1rem; overflow-wrap: anywhere }
 .facts, details, figure, .keywords, footer, .note { font-family: system-ui, sans-serif }
@@ -45,7 +46,7 @@ article p { position: relative }
 .note b { font-weight: 600 }
 .reason { display: flex; justify-content: space-between; gap: 1.5rem; color: var(--soft); font-variant-numeric: tabular-nums }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line) }
-@media (max-width: 30rem) { body { font-size: 1.05rem } main { padding-top: 1.5rem } h1, h2.title { font-size: 1.6rem }
+@media (max-width: 30rem) { body { font-size: 1.05rem } main { padding-top: 1.5rem } h1:not(.count), h2.title { font-size: 1.6rem }
   summary .saved { display: block; margin-left: 1rem } }
 @media print {
   :root { --page: #fff; --ink: #000; --soft: #444; --box: #fff; --line: #bbb; --accent: #000; --bar: #ccc }
