@@ -1,6 +1,12 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { ARTICLES, articlePath } from '../fixtures.ts'
-import { run } from '../run.ts'
+import { ENVIRONMENT, PROGRAM, run } from '../run.ts'
 import { flaws } from '../schema.ts'
 
 const news = articlePath('news-with-furniture')
@@ -46,6 +52,25 @@ describe('summarize -f', () => {
     const summaries = JSON.parse(print(...ARTICLES, '-n', count, '-f', 'json'))
     expect(summaries).toHaveLength(ARTICLES.length)
     for (const summary of summaries) expect(flaws(summary)).toEqual([])
+  })
+
+  it.each([[['-k', '4']], [['-e']], [['-q', '--about', 'council']], [['--ranker', 'lead']]])(
+    'json keeps to it with %j',
+    (args) => {
+      for (const summary of JSON.parse(print(news, essay, ...args, '-f', 'json')))
+        expect(flaws(summary)).toEqual([])
+    },
+  )
+
+  it('markdown links the title of a page to its address', async () => {
+    const server = createServer((_, response) => response.end(readFileSync(essay))).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/essay.txt`
+    const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, url, '-f', 'markdown'], {
+      env: ENVIRONMENT,
+    })
+    server.close()
+    expect(stdout).toMatch(/^> \*\*\[.+\]\(<http:\/\/127\.0\.0\.1:\d+\/essay\.txt>\)\*\*\n>\n/)
   })
 
   it('jsonl keeps to the schema, cut sentences included', () => {
