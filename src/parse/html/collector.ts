@@ -1,3 +1,4 @@
+import { UserError } from '../../error.ts'
 import type { Block } from '../block.ts'
 import { INLINE, isBeside, isNoProse } from './elements.ts'
 import { runningText } from './running.ts'
@@ -14,6 +15,12 @@ const ITEM = /^(?:li|dt|dd)$/
 const CELL = /^t[dh]$/
 /** Fewer words a cell are data; more are a page laid out as a table. */
 const LAYOUT_CELL = 20
+
+/** Twice War and Peace, in UTF-16 units; the whole program reads as much in five seconds. */
+const MOST_TEXT = 6_000_000
+/** Likewise. */
+const MOST_BLOCKS = 100_000
+const TOO_LARGE = new UserError('more text than any page has', 'split it')
 
 /** An element that is open. */
 interface Open {
@@ -71,6 +78,7 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
   const tables: Open[] = []
   const running = runningText()
   let ignored = 0
+  let length = 0
 
   const flush = () => {
     const kind = path.at(-1)?.kind ?? 'paragraph'
@@ -98,7 +106,10 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
       if (name === 'br' && ignored === 0) running.breakLine()
     },
     text(text) {
-      if (ignored === 0) running.add(text)
+      if (ignored > 0) return
+      length += text.length
+      if (length > MOST_TEXT || blocks.length > MOST_BLOCKS) throw TOO_LARGE
+      running.add(text)
     },
     close(name) {
       if (ignored > 0) {

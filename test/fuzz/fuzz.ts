@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { UserError } from '../../src/error.ts'
+import { sourceOf } from '../../src/read/content.ts'
+import { summarizeSource } from '../../src/summarize.ts'
+import { ARTICLES } from '../fixtures.ts'
+import { mutated, randomFrom } from './mutate.ts'
+
+/** What a user is promised, in milliseconds. */
+const PATIENCE = 5_000
+
+/** A run that ended as none should. */
+export interface Fault {
+  readonly seed: number
+  readonly article: string
+  readonly fault: string
+}
+
+/** Summarizes as many damaged fixtures; each format gets its share. Gives what crashed, hung or lied. */
+export async function fuzz(runs: number, firstSeed: number): Promise<Fault[]> {
+  const formats = groupBy(
+    ARTICLES.map((path) => ({ path, bytes: readFileSync(path) })),
+    ({ path }) => extname(path),
+  )
+  const groups = [...formats.values()]
+  const faults: Fault[] = []
+  for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
+    const random = randomFrom(seed)
+    const group = groups[seed % groups.length]
+    const { path, bytes } = group[Math.floor(random() * group.length)]
+    const began = performance.now()
+    const fault = await faultOf(path, mutated(bytes, random))
+    const slow = performance.now() - began > PATIENCE ? 'hangs' : null
+    if (fault ?? slow) faults.push({ seed, article: path, fault: fault ?? slow ?? '' })
+  }
+  return faults
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+async function faultOf(path: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    const { summary } = await summarizeSource(sourceOf(path, bytes))
+    return summary.sentences.length > 0 ? null : 'empty summary'
+  } catch (error) {
+    return error instanceof UserError ? null : String((error as Error).stack ?? error)
+  }
+}
