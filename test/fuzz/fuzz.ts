@@ -23,6 +23,8 @@ export async function fuzz(runs: number, firstSeed: number): Promise<Fault[]> {
     ({ path }) => extname(path),
   )
   const groups = [...formats.values()]
+  // Parsers take their time to load; that is no hang.
+  for (const [{ path, bytes }] of groups) await faultOf(path, bytes)
   const faults: Fault[] = []
   for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
     const random = randomFrom(seed)
