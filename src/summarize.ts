@@ -14,6 +14,7 @@ import type { Analysis } from './rank/ranker.ts'
 import { DEFAULT_RANKER, RANKERS, type RankerName } from './rank/rankers.ts'
 import { termsOf } from './rank/terms.ts'
 import type { Source } from './read/source.ts'
+import { containingStray } from './read/stray.ts'
 import { budgetFor } from './select/budget.ts'
 import { choose } from './select/choose.ts'
 import { type Summarized, summaryOf } from './summary.ts'
@@ -72,10 +73,14 @@ export async function readArticle(
   source: Source,
   code?: string,
 ): Promise<{ article: Article; language: Language }> {
-  const page = await parse(source)
+  const page = await pageOf(source)
   const language = await languageOf(code ?? (await detectLanguage(sampleOf(page))))
   const article = toArticle(page, language)
   return { article, language: withCommonWords(language, article.sentences) }
+}
+
+function pageOf(source: Source): Promise<Page> {
+  return source.format === 'pdf' ? containingStray(() => parse(source)) : parse(source)
 }
 
 /** More blocks than these no detector looks at. */
