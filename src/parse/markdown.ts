@@ -8,7 +8,7 @@ import { UserError } from '../error.ts'
 import { align } from './align.ts'
 import type { Block, Page } from './block.ts'
 import { blockText, cleanText } from './block-text.ts'
-import { isTangled } from './tangled.ts'
+import { isTangled, joinBlankLines } from './tangled.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
 
@@ -46,7 +46,7 @@ function parseTree(text: string): Root {
   const tangled = new UserError('Markdown too tangled to parse', 'read it with --from text')
   if (isTangled(text)) throw tangled
   try {
-    return processor.parse(text)
+    return processor.parse(joinBlankLines(text))
   } catch (error) {
     throw error instanceof RangeError ? tangled : error
   }

@@ -9,19 +9,43 @@ const NESTED_DEEP = new RegExp(
 const MOST_MARKS = 600
 /** Lines of one paragraph; twenty thousand take five seconds. */
 const MOST_LINES = 5_000
-const MARKS = /([*_~])\1*|\[|<|`+/g
+/** Rows of one table; a hundred thousand take seventeen seconds. */
+const MOST_ROWS = 10_000
+/** What costs the parser in one paragraph, and how many of each it gets. */
+const MARKS: readonly { readonly mark: RegExp; readonly most: number }[] = [
+  { mark: /([*_~])\1*|\[|<|`+/g, most: MOST_MARKS },
+  // The parser looks back from each for its opening bracket, in time that grows with their square.
+  { mark: /\]/g, most: 3_000 },
+  // Each may begin an escape, a reference or a picture; a million take five seconds.
+  { mark: /[\\&!]/g, most: 100_000 },
+]
 const OPENS_BLOCK = /^[ \t]*(?:$|[-+*>#|]|\d{1,9}[.)])/
+const BLANK_LINES = /^(?:[ \t]*[\r\n])+/gm
 
 /** Whether the marks of a Markdown text are nested or strewn so that its parser would not come to an end. */
 export function isTangled(text: string): boolean {
   if (NESTED_DEEP.test(text)) return true
-  let marks = 0
+  let marks = MARKS.map(() => 0)
   let lines = 0
+  let rows = 0
   for (const line of text.split(/\r?\n/)) {
-    if (OPENS_BLOCK.test(line)) marks = lines = 0
-    marks += line.match(MARKS)?.length ?? 0
+    if (OPENS_BLOCK.test(line)) {
+      marks = MARKS.map(() => 0)
+      lines = 0
+    }
+    marks = MARKS.map(({ mark }, at) => (marks[at] ?? 0) + (line.match(mark)?.length ?? 0))
     lines++
-    if (marks > MOST_MARKS || lines > MOST_LINES) return true
+    rows = line.includes('|') ? rows + 1 : 0
+    if (lines > MOST_LINES || rows > MOST_ROWS || MARKS.some(({ most }, at) => (marks[at] ?? 0) > most))
+      return true
   }
   return false
+}
+
+/**
+ * The text with each run of blank lines made one blank line of the same length, so that every offset holds. A
+ * million blank lines take the Markdown parser six seconds, and a million spaces none.
+ */
+export function joinBlankLines(text: string): string {
+  return text.replace(BLANK_LINES, (run) => run.slice(0, -1).replace(/[\r\n]/g, ' ') + run.slice(-1))
 }

@@ -20,6 +20,13 @@ describe('Markdown', () => {
     expect(parseMarkdown(text).title).toBe(title)
   })
 
+  it('knows where a paragraph lies after a megabyte of blank lines', () => {
+    const blank = '\n'.repeat(1_000_000)
+    const [first, second] = parseMarkdown(`It turned.${blank}It rained.`).blocks
+    expect(first?.text).toBe('It turned.')
+    expect(second?.anchors?.[0]?.[1]).toBe('It turned.'.length + blank.length)
+  })
+
   it('makes a title of front matter safe for a terminal', () => {
     expect(parseMarkdown('---\ntitle: "The \\e[31mmill\\a\\n turns"\n---\n\nIt turned.').title).toBe(
       'The mill turns',
