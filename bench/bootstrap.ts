@@ -34,7 +34,7 @@ function resampledMean(values: readonly number[], random: () => number): number 
 }
 
 /** Numbers from 0 up to 1 from a seed (Tommy Ettinger's mulberry32, public domain). */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

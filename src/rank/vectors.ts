@@ -41,6 +41,14 @@ function normalize({ terms, weights }: SparseVector): SparseVector {
   return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
 }
 
+/** The sum of vectors, dense over all `terms`. */
+export function sumVector(vectors: readonly SparseVector[], terms: number): Float64Array {
+  const sum = new Float64Array(terms)
+  for (const vector of vectors)
+    for (const [at, term] of vector.terms.entries()) sum[term] += vector.weights[at]
+  return sum
+}
+
 /** The dot product of a sparse vector with a dense one. */
 export function dot({ terms, weights }: SparseVector, dense: Float64Array): number {
   let sum = 0

@@ -1,0 +1,39 @@
+import { similarityGraph } from '../graph.ts'
+import type { Analysis } from '../ranker.ts'
+import { tfIdfVectors } from '../vectors.ts'
+import { centrality } from './centrality.ts'
+import { figures } from './figures.ts'
+import type { Evidence } from './group.ts'
+import { keyTerms } from './key-terms.ts'
+import { length } from './length.ts'
+import { look } from './look.ts'
+import { position } from './position.ts'
+import { title } from './title.ts'
+import { uptake } from './uptake.ts'
+import { voice } from './voice.ts'
+
+/** The groups in the order in which their features stand in a row. */
+export const GROUPS = [position, length, centrality, uptake, title, keyTerms, figures, voice, look] as const
+
+/** The name of every feature with its group's, in the order of a row. */
+export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap(({ name, features }) =>
+  features.map((feature) => `${name}: ${feature}`),
+)
+
+/** The features of all sentences, row after row of `FEATURE_NAMES.length` numbers. */
+export function featuresOf({ article, terms }: Analysis): Float32Array {
+  const vectors = tfIdfVectors(terms)
+  const evidence: Evidence = {
+    article,
+    terms,
+    vectors,
+    similarities: similarityGraph(vectors, (cosine) => cosine),
+  }
+  const measures = GROUPS.map((group) => group.measure(evidence))
+  const rows = new Float32Array(article.sentences.length * FEATURE_NAMES.length)
+  let at = 0
+  for (const sentence of article.sentences) {
+    for (const measure of measures) for (const value of measure(sentence)) rows[at++] = value
+  }
+  return rows
+}

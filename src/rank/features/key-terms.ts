@@ -1,0 +1,52 @@
+import type { Evidence, FeatureGroup } from './group.ts'
+import { ratio } from './group.ts'
+
+/** An article's topic shows in about this many terms. */
+const TOPICS = 10
+/** A term of this many sentences is as frequent as any. */
+const FREQUENT = 8
+
+/** How much of the sentence is what the article keeps naming. */
+export const keyTerms: FeatureGroup = {
+  name: 'key terms',
+  features: [
+    'terms a word',
+    'mean frequency',
+    'sum of frequencies',
+    'share of the ten topics',
+    'terms found once only',
+  ],
+  measure: (evidence) => {
+    const { terms, vectors } = evidence
+    const weight = terms.sentenceCounts.length === 0 ? [] : frequencyWeights(evidence)
+    const topics = topTerms(evidence)
+    return ({ index, words }) => {
+      const own = vectors[index].terms
+      const weights = Array.from(own, (term) => weight[term])
+      const sum = weights.reduce((total, value) => total + value, 0)
+      const named = own.filter((term) => topics.has(term)).length
+      return [
+        ratio(own.length, words.length),
+        ratio(sum, own.length),
+        Math.log1p(sum) / 2,
+        ratio(named, topics.size),
+        ratio(own.filter((term) => terms.sentenceCounts[term] === 1).length, own.length),
+      ]
+    }
+  },
+}
+
+/** The logarithm of how many sentences name each term, from 0 (one) to 1 (`FREQUENT` and more). */
+function frequencyWeights({ terms }: Evidence): Float64Array {
+  return Float64Array.from(
+    terms.sentenceCounts,
+    (count) => Math.log(Math.min(count, FREQUENT)) / Math.log(FREQUENT),
+  )
+}
+
+/** The terms that most sentences name, but at least two; of equals the earlier. */
+function topTerms({ terms }: Evidence): ReadonlySet<number> {
+  const counts = terms.sentenceCounts
+  const recurring = Array.from(counts.keys()).filter((term) => counts[term] > 1)
+  return new Set(recurring.sort((a, b) => counts[b] - counts[a] || a - b).slice(0, TOPICS))
+}

@@ -1,0 +1,44 @@
+import { type FeatureGroup, flag, ratio } from './group.ts'
+
+/** Logarithms of counts up to a few hundred come to about 1. */
+const LOG_SCALE = 5
+
+/** Where the sentence stands: news says first what matters, essays often last, and paragraphs have heads. */
+export const position: FeatureGroup = {
+  name: 'position',
+  features: [
+    'first',
+    'second',
+    'third',
+    'nearness to the start',
+    'distance from the start',
+    'share of the article before it',
+    'nearness to the end',
+    'length of the article',
+    'head of its paragraph',
+    'end of its paragraph',
+    'opens a section',
+  ],
+  measure: ({ article }) => {
+    const { paragraphs, sentences } = article
+    const last = sentences.length - 1
+    return ({ index, paragraph }) => {
+      const own = paragraphs[paragraph]
+      const place = index - own.sentences[0].index
+      const above = paragraphs[paragraph - 1]
+      return [
+        flag(index === 0),
+        flag(index === 1),
+        flag(index === 2),
+        1 / (1 + index),
+        Math.log1p(index) / LOG_SCALE,
+        ratio(index, last),
+        1 / (1 + last - index),
+        Math.log1p(last) / LOG_SCALE,
+        flag(place === 0),
+        flag(place === own.sentences.length - 1),
+        flag(own.heading !== null && place === 0 && above?.heading !== own.heading),
+      ]
+    }
+  },
+}
