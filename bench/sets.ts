@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readInput } from '../src/read/input.ts'
 import { readRecords } from './data.ts'
 import { type Source, sentencesOf } from './program.ts'
 import { type Candidate, candidate, type Reference, reference } from './rouge.ts'
@@ -32,19 +34,20 @@ export async function newsSet(name: string): Promise<StorySet> {
 export async function fixtureSet(): Promise<StorySet> {
   const stories = readdirSync(FIXTURES)
     .filter((name) => existsSync(new URL(`${name}/reference.txt`, FIXTURES)))
-    .map((name) => story(fixtureSource(name), read(`${name}/reference.txt`).trim().split('\n')))
+    .map(async (name) => story(await fixtureSource(name), referenceOf(name)))
   return { name: 'fixtures', stories: await Promise.all(stories) }
 }
 
-function fixtureSource(name: string): Source {
-  const markdown = existsSync(new URL(`${name}/article.md`, FIXTURES))
-  return markdown
-    ? { name, format: 'markdown', text: read(`${name}/article.md`) }
-    : { name, format: 'text', text: read(`${name}/article.txt`) }
+function fixtureSource(name: string): Promise<Source> {
+  const folder = fileURLToPath(new URL(`${name}/`, FIXTURES))
+  const article = readdirSync(folder).find((file) => file.startsWith('article.'))!
+  return readInput(folder + article, process.stdin, {})
 }
 
-function read(path: string): string {
-  return readFileSync(new URL(path, FIXTURES), 'utf8').replace(/^\ufeff/, '')
+function referenceOf(name: string): string[] {
+  return readFileSync(new URL(`${name}/reference.txt`, FIXTURES), 'utf8')
+    .trim()
+    .split('\n')
 }
 
 async function story(source: Source, summary: readonly string[]): Promise<Story> {

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article, Sentence } from './article.ts'
 import { UserError } from './error.ts'
 import { withCommonWords } from './language/common-words.ts'
 import { detectLanguage } from './language/detect.ts'
@@ -17,13 +17,15 @@ import type { Source } from './read/source.ts'
 import { containingStray } from './read/stray.ts'
 import { budgetFor } from './select/budget.ts'
 import { choose } from './select/choose.ts'
-import { type Summarized, summaryOf } from './summary.ts'
+import { type Extras, type Summarized, summaryOf } from './summary.ts'
 
 /** What a summary is to be like. */
 export interface SummaryOptions extends Length {
   readonly ranker?: RankerName | undefined
   /** What the article says about these words is favoured, where it says anything. */
   readonly about?: string | undefined
+  /** Why each sentence was chosen, and why the best one left out was not; by default not said. */
+  readonly explain?: boolean | undefined
   /** So many key phrases at most; by default none. */
   readonly keywords?: number | undefined
   /** ISO 639-1 code of the article's language; by default detected. */
@@ -41,9 +43,28 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   const analysis = { article, terms: termsOf(article, language) }
   const { scores, about } = await favour(options.about, rank(analysis), analysis, language)
   const budget = budgetFor(options, article.sentences.length)
-  const chosen = choose(article.sentences, scores, budget)
+  const chosen = choose(article.sentences, scores, budget, ranker === 'lead' ? 'order' : 'merit')
   const keywords = await keyPhrases(options.keywords, article, language)
-  return { summary: summaryOf(source, article, ranker, scores, chosen, { about, keywords }), article, scores }
+  const why = options.explain ? await explain(ranker, analysis, scores, chosen) : {}
+  const summary = summaryOf(source, article, ranker, scores, chosen, { about, keywords, ...why })
+  return { summary, article, scores, lacks: language.lacks }
+}
+
+/** The reasons of the chosen sentences, and of the best one left out. */
+async function explain(
+  ranker: RankerName,
+  analysis: Analysis,
+  scores: Float64Array,
+  chosen: readonly Sentence[],
+): Promise<Pick<Extras, 'reasons' | 'leftOut'>> {
+  const { reasonsFor } = await import('./rank/reasons.ts')
+  const { bestLeftOut } = await import('./select/left-out.ts')
+  const { sentences } = analysis.article
+  const best = bestLeftOut(sentences, scores, chosen)
+  return {
+    reasons: await reasonsFor(ranker, analysis, scores, chosen),
+    leftOut: best ? { ...best, text: sentences[best.index].text, score: scores[best.index] } : undefined,
+  }
 }
 
 /** The scores in favour of what the article says about the words, if any are asked for. */

@@ -1,6 +1,8 @@
 import type { Article, Sentence } from './article.ts'
+import type { Language } from './language/language.ts'
 import type { About } from './rank/about.ts'
 import type { Keyword } from './rank/keywords.ts'
+import type { Reason } from './rank/ranker.ts'
 import type { RankerName } from './rank/rankers.ts'
 import type { Format, Source } from './read/source.ts'
 import { secondsFor } from './reading.ts'
@@ -20,12 +22,6 @@ export interface ChosenSentence {
   readonly score: number
   /** What its score is made of, the greatest contribution first; where reasons were asked for. */
   readonly reasons?: readonly Reason[]
-}
-
-/** What one feature of a sentence adds to its score, or takes from it. */
-export interface Reason {
-  readonly feature: string
-  readonly contribution: number
 }
 
 /** The best sentence that was not chosen. */
@@ -62,6 +58,9 @@ export interface Summary {
 export interface Extras {
   readonly about?: About | undefined
   readonly keywords?: readonly Keyword[] | undefined
+  /** The reasons of every chosen sentence by its index. */
+  readonly reasons?: ReadonlyMap<number, readonly Reason[]> | undefined
+  readonly leftOut?: LeftOut | undefined
 }
 
 /** A summary with what it was chosen from: what renderers are given. */
@@ -70,6 +69,8 @@ export interface Summarized {
   readonly article: Article
   /** The salience of every sentence of the article, in its order. */
   readonly scores: Float64Array
+  /** What is not known of the article's language. */
+  readonly lacks: Language['lacks']
 }
 
 /** How much reading the summary spares. */
@@ -92,7 +93,7 @@ export function summaryOf(
   ranker: RankerName,
   scores: Float64Array,
   chosen: readonly Sentence[],
-  { about, keywords }: Extras = {},
+  { about, keywords, reasons, leftOut }: Extras = {},
 ): Summary {
   const { language, title } = article
   return {
@@ -103,7 +104,11 @@ export function summaryOf(
     title,
     ranker,
     ...(about && { about }),
-    sentences: chosen.map((sentence) => chosenSentence(sentence, scores[sentence.index])),
+    sentences: chosen.map((sentence) => ({
+      ...chosenSentence(sentence, scores[sentence.index]),
+      ...(reasons && { reasons: reasons.get(sentence.index) ?? [] }),
+    })),
+    ...(leftOut && { leftOut }),
     ...(keywords && { keywords }),
     stats: statsOf(article.sentences, chosen),
   }

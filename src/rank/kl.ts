@@ -1,4 +1,4 @@
-import { type FallingQueue, fallingQueue } from './falling-queue.ts'
+import { type FallingQueue, fallingQueue } from '../falling-queue.ts'
 import { highest, scoresOfOrder } from './greedy.ts'
 import type { Ranker } from './ranker.ts'
 import { frequenciesOf } from './terms.ts'

@@ -9,3 +9,12 @@ export interface Analysis {
 
 /** Gives each sentence its salience: any finite numbers, in article order, higher is more salient. */
 export type Ranker = (analysis: Analysis) => Float64Array
+
+/** Gives the reasons for the score of one sentence of an article; they sum to it. */
+export type Explainer = (analysis: Analysis) => (index: number) => Reason[]
+
+/** What one thing about a sentence adds to its score, or takes from it. */
+export interface Reason {
+  readonly feature: string
+  readonly contribution: number
+}

@@ -1,4 +1,4 @@
-import { fallingQueue } from './falling-queue.ts'
+import { fallingQueue } from '../falling-queue.ts'
 import { highest, scoresOfOrder } from './greedy.ts'
 import type { Ranker } from './ranker.ts'
 import { frequenciesOf, type Terms } from './terms.ts'

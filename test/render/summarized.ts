@@ -15,5 +15,5 @@ export function summarizedOf(
   const source = { name: 'article.txt', format: 'text', text: '' } as const
   const own = chosen.map((index) => sentences[index])
   const summary = summaryOf(source, article, 'lexrank', scores, own)
-  return { summary: { ...summary, ...details }, article, scores }
+  return { summary: { ...summary, ...details }, article, scores, lacks: [] }
 }

@@ -22,7 +22,7 @@ export function fallingQueue(items: readonly number[], worthOf: (item: number) =
     while (heap.length > 0) {
       const top = heap[0]
       const value = worthOf(top.item)
-      if (value === top.bound) return top.item
+      if (!(value < top.bound)) return top.item
       top.bound = value
       sink(heap)
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fallingQueue } from '../../src/rank/falling-queue.ts'
+import { fallingQueue } from '../src/falling-queue.ts'
 
 describe('fallingQueue', () => {
   it('has no best where it is empty', () => {

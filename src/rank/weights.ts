@@ -1,0 +1,47 @@
+import type { Layer, Network, Recurrence } from './network.ts'
+import stored from './weights.json' with { type: 'json' }
+
+/** What the fitting found; `weights.json` says when, on what and how well. */
+export interface Model {
+  /** Of each feature over the sentences that it was fitted on. */
+  readonly means: Float32Array
+  readonly deviations: Float32Array
+  /** The ranker takes the mean of their scores. */
+  readonly networks: readonly Network[]
+  /** Added to the scores of the first sentences, in order. */
+  readonly leadBonus: readonly number[]
+}
+
+/** The model that is shipped. */
+export const MODEL: Model = {
+  means: numbers(stored.means),
+  deviations: numbers(stored.deviations),
+  networks: stored.networks.map(({ input, forward, backward, output }) => ({
+    input: layer(input),
+    forward: recurrence(forward),
+    backward: recurrence(backward),
+    output: layer(output),
+  })),
+  leadBonus: stored.leadBonus,
+}
+
+interface StoredLayer {
+  readonly rows: number
+  readonly columns: number
+  readonly weights: string
+  readonly bias: string
+}
+
+function recurrence({ input, hidden }: { input: StoredLayer; hidden: StoredLayer }): Recurrence {
+  return { input: layer(input), hidden: layer(hidden) }
+}
+
+function layer({ rows, columns, weights, bias }: StoredLayer): Layer {
+  return { rows, columns, weights: numbers(weights), bias: numbers(bias) }
+}
+
+/** Little-endian 32-bit floats in base64. */
+function numbers(base64: string): Float32Array {
+  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
+  return new Float32Array(bytes.buffer)
+}

@@ -1,0 +1,40 @@
+import type { Sentence } from '../article.ts'
+import { wording } from '../language/wording.ts'
+
+/** Something that keeps a sentence from standing alone. */
+export interface Burden {
+  /** How much more salient than its equals the sentence has to be, in standard deviations of the scores. */
+  readonly weight: number
+  readonly why: string
+}
+
+const DEPENDENT = { weight: 0.3, why: 'leans on the sentence before it' }
+const QUESTION = { weight: 0.3, why: 'asks and does not say' }
+const UNFINISHED = { weight: 0.6, why: 'has no end' }
+const TORN = { weight: 0.3, why: 'is half a quotation' }
+
+const ASKS = /[?？؟]["'”’»)\]]*$/u
+const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
+
+/**
+ * What a sentence lacks to stand alone: one that leans on the sentence before by a pronoun or connective at its
+ * head, a question, one without an end, one torn out of a quotation.
+ */
+export function burdensOf(sentence: Sentence): Burden[] {
+  const burdens: Burden[] = []
+  if (leansOnPrevious(sentence)) burdens.push(DEPENDENT)
+  if (ASKS.test(sentence.text)) burdens.push(QUESTION)
+  if (!ENDS.test(sentence.text)) burdens.push(UNFINISHED)
+  if (isTorn(sentence.text)) burdens.push(TORN)
+  return burdens
+}
+
+function leansOnPrevious({ index, words }: Sentence): boolean {
+  return index > 0 && wording.opener(words.slice(0, 2).map((word) => word.toLowerCase())) !== null
+}
+
+/** Whether a double quotation is opened or closed but not both. */
+function isTorn(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1
+  return count('"') % 2 === 1 || count('“') !== count('”')
+}

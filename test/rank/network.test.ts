@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { type Layer, type Network, read } from '../../src/rank/network.ts'
+import { MODEL } from '../../src/rank/weights.ts'
+import vectors from './network-vectors.json' with { type: 'json' }
+
+/** What single precision leaves of a sum over a hundred products. */
+const PRECISION = 4
+
+const rows = Float32Array.from(vectors.rows)
+
+function layer(rows: number, columns: number, weights: number[], bias: number[]): Layer {
+  return { rows, columns, weights: Float32Array.from(weights), bias: Float32Array.from(bias) }
+}
+
+describe('a network', () => {
+  it.each(MODEL.networks.map((network, at) => [at + 1, network, vectors.scores[at]] as const))(
+    'scores as the fitted one did (%i)',
+    (_, network, expected) => {
+      const { scores } = read(network, rows)
+      expect(scores.length).toBe(expected.length)
+      for (const [row, score] of scores.entries()) expect(score).toBeCloseTo(expected[row], PRECISION)
+    },
+  )
+
+  it('scores what is worked by hand', () => {
+    // One unit each: state tanh(x); reset and update gates at one half, new state tanh(state of the input).
+    const gates = { input: layer(3, 1, [0, 0, 1], [0, 0, 0]), hidden: layer(3, 1, [0, 0, 0], [0, 0, 0]) }
+    const network: Network = {
+      input: layer(1, 1, [1], [0]),
+      forward: gates,
+      backward: gates,
+      output: layer(1, 3, [1, 10, 100], [0.5]),
+    }
+    const [a, b] = [Math.tanh(1), Math.tanh(2)]
+    const [first, second] = [Math.tanh(a) / 2, Math.tanh(b) / 2]
+    const { scores } = read(network, Float32Array.of(1, 2))
+    expect(scores[0]).toBeCloseTo(0.5 + first + 10 * (first + second / 2) + 100 * a, PRECISION)
+    expect(scores[1]).toBeCloseTo(0.5 + (second + first / 2) + 10 * second + 100 * b, PRECISION)
+  })
+
+  it('scores a row in the place of another as if it had been there', () => {
+    const [network] = MODEL.networks
+    const width = network.input.columns
+    const other = Float32Array.from({ length: width }, (_, feature) => (feature % 5) / 5 - 0.4)
+    const changed = Float32Array.from(rows)
+    changed.set(other, 3 * width)
+    expect(read(network, rows).rescore(3, other)).toBeCloseTo(read(network, changed).scores[3], PRECISION)
+  })
+
+  it('scores nothing of nothing', () => {
+    expect(read(MODEL.networks[0], new Float32Array(0)).scores).toEqual(new Float64Array(0))
+  })
+})

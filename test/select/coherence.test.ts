@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { burdensOf } from '../../src/select/coherence.ts'
+import { sentencesOf } from '../article.ts'
+
+function whys(text: string): string[] {
+  return burdensOf(sentencesOf(['The mill turned.', text])[1]).map(({ why }) => why)
+}
+
+describe('a sentence', () => {
+  it.each([
+    'The mill turned again.',
+    'In May it rained.',
+    '"Nobody came," she said.',
+    '“Nobody came,” she said.',
+    'A list of tools:',
+    'मिल घूमी।',
+  ])('stands alone: %s', (text) => {
+    expect(whys(text)).toEqual([])
+  })
+
+  it.each([
+    ['He turned it off.', 'leans on the sentence before it'],
+    ['However, nobody came.', 'leans on the sentence before it'],
+    ['This is why.', 'leans on the sentence before it'],
+    ['Who came?', 'asks and does not say'],
+    ['Tools and their prices', 'has no end'],
+    ['"Nobody came.', 'is half a quotation'],
+    ['Nobody came.”', 'is half a quotation'],
+  ])('does not stand alone: %s', (text, why) => {
+    expect(whys(text)).toContain(why)
+  })
+
+  it('leans on nothing where nothing stands before it', () => {
+    expect(burdensOf(sentencesOf(['He turned it off.'])[0])).toEqual([])
+  })
+})
