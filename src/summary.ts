@@ -7,6 +7,8 @@ import type { RankerName } from './rank/rankers.ts'
 import type { Format, Source } from './read/source.ts'
 import { secondsFor } from './reading.ts'
 
+export type { Reason }
+
 /** A sentence of the summary; it stands in the article word for word. */
 export interface ChosenSentence {
   readonly text: string

@@ -25,7 +25,7 @@ export async function layoutOf(asked: Invocation, inputs: number, process: Surro
 
 async function explainAt(width: number, style: Style): Promise<Layout['explain']> {
   const { explanation } = await import('../render/explain.ts')
-  return (summary) => explanation(summary, width, style)
+  return (summarized) => explanation(summarized, width, style)
 }
 
 function terminalWidth(columns: number): number {

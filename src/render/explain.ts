@@ -1,36 +1,41 @@
-import type { Reason, Summary } from '../summary.ts'
+import type { Reason, Summarized } from '../summary.ts'
 import { printable } from './printable.ts'
 import type { Style } from './style.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
-/** A line of the table: the sentence's place from 1, its score, its beginning, and why it was chosen or was not. */
-type Row = readonly [place: string, score: string, sentence: string, why: string]
+/** A line of the table: the sentence's rank from 1, its score, its beginning, and why it was chosen or was not. */
+type Row = readonly [rank: string, score: string, sentence: string, why: string]
 
-const HEAD: Row = ['#', 'score', 'sentence', 'why']
+const HEAD: Row = ['rank', 'score', 'sentence', 'why']
 const GAP = '  '
 /** Of the columns that place and score leave, the reasons get the larger part: they are what was asked for. */
 const SENTENCE_SHARE = 0.4
 /** Numbers of more digits say nothing more. */
 const DIGITS = 3
 
-/** Why each sentence was chosen and the best of the others was not, as a table of at most `width` columns. */
-export function explanation({ sentences, leftOut }: Summary, width: number, { bold, dim }: Style): string {
+/**
+ * Why each sentence was chosen and the best of the others was not, as a table of at most `width` columns; below it what
+ * is not known of the language.
+ */
+export function explanation(
+  { summary: { sentences, leftOut }, scores, lacks }: Summarized,
+  width: number,
+  { bold, dim }: Style,
+): string {
+  const rank = (score: number) => `${1 + scores.filter((other) => other > score).length}`
   const chosen = sentences.map(
-    ({ index, score, text, reasons }): Row => [place(index), figure(score), text, because(reasons)],
+    ({ score, text, reasons }): Row => [rank(score), figure(score), text, because(reasons)],
   )
   const left =
     leftOut === undefined
       ? []
-      : [[place(leftOut.index), figure(leftOut.score), leftOut.text, `left out: ${leftOut.why}`] as const]
+      : [[rank(leftOut.score), figure(leftOut.score), leftOut.text, `left out: ${leftOut.why}`] as const]
   const rows = [HEAD, ...chosen, ...left]
   const widths = columnWidths(rows, width)
   const [head, ...lines] = rows.map((row) => linesOf(row, widths))
   const last = left.length === 0 ? [] : [lines.pop()!.map(dim)]
-  return [head.map(bold), ...lines, ...last].flat().join('\n') + '\n'
-}
-
-function place(index: number): string {
-  return `${index + 1}`
+  const missing = lacks.length === 0 ? [] : [`Read without the ${lacks.join(' and ')} of its language.`]
+  return [head.map(bold), ...lines, ...last, missing].flat().join('\n') + '\n'
 }
 
 function figure(score: number): string {
@@ -38,11 +43,19 @@ function figure(score: number): string {
 }
 
 function because(reasons: readonly Reason[] | undefined): string {
-  const parts = (reasons ?? []).map(({ feature, contribution }) => {
+  const parts = strongest(reasons ?? []).map(({ feature, contribution }) => {
     const sign = contribution < 0 ? '−' : '+'
     return `${feature} ${sign}${Math.abs(contribution).toFixed(2)}`
   })
   return parts.length === 0 ? 'its score' : parts.join(', ')
+}
+
+/** The reasons that say nearly all. */
+const MOST_REASONS = 4
+
+function strongest(reasons: readonly Reason[]): Reason[] {
+  const ranked = reasons.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+  return ranked.slice(0, MOST_REASONS)
 }
 
 function columnWidths(rows: readonly Row[], width: number): number[] {

@@ -1,4 +1,4 @@
-import type { Summarized, Summary } from '../summary.ts'
+import type { Summarized } from '../summary.ts'
 import type { Style } from './style.ts'
 
 /** How summaries can be printed. */
@@ -10,7 +10,7 @@ export interface Layout {
   /** Breaks text into lines, all but the first indented; null where each sentence is one line: pipes and files. */
   readonly wrap: ((text: string, indent: number) => string) | null
   /** Says why the sentences of a summary were chosen; null where nobody asked. */
-  readonly explain: ((summary: Summary) => string) | null
+  readonly explain: ((summarized: Summarized) => string) | null
   /** How what stands out is marked. */
   readonly style: Style
   /** Whether several inputs were given: each summary then bears its title. */

@@ -18,8 +18,8 @@ export function underTitles(
   }
   const keywords = (summary: Summary) =>
     keywordLines(summary).map((line) => `\n${wrap ? wrap(line, 0) : line}\n`)
-  const reasons = (summary: Summary) => (explain ? `\n${explain(summary)}` : '')
+  const reasons = (summarized: Summarized) => (explain ? `\n${explain(summarized)}` : '')
   return summaries
-    .map(({ summary }) => heading(summary) + print(summary) + keywords(summary).join('') + reasons(summary))
+    .map((one) => heading(one.summary) + print(one.summary) + keywords(one.summary).join('') + reasons(one))
     .join('\n')
 }

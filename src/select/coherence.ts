@@ -1,7 +1,7 @@
 import type { Sentence } from '../article.ts'
 import { wording } from '../language/wording.ts'
 
-/** Something that keeps a sentence from standing alone. */
+/** Something that keeps a sentence from being read alone and at once. */
 export interface Burden {
   /** How much more salient than its equals the sentence has to be, in standard deviations of the scores. */
   readonly weight: number
@@ -11,6 +11,10 @@ export interface Burden {
 const DEPENDENT = { weight: 0.3, why: 'leans on the sentence before it' }
 const QUESTION = { weight: 0.3, why: 'asks and does not say' }
 const UNFINISHED = { weight: 0.6, why: 'has no end' }
+/** Words that a reader takes in at one go; news sentences have 22. */
+const LONGEST = 35
+const WEIGHT_OF_A_WORD = 0.03
+
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 
 const ASKS = /[?？؟]["'”’»)\]]*$/u
@@ -18,7 +22,7 @@ const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
 
 /**
  * What a sentence lacks to stand alone: one that leans on the sentence before by a pronoun or connective at its
- * head, a question, one without an end, one torn out of a quotation.
+ * head, a question, one without an end, one torn out of a quotation, one that goes on and on.
  */
 export function burdensOf(sentence: Sentence): Burden[] {
   const burdens: Burden[] = []
@@ -26,6 +30,8 @@ export function burdensOf(sentence: Sentence): Burden[] {
   if (ASKS.test(sentence.text)) burdens.push(QUESTION)
   if (!ENDS.test(sentence.text)) burdens.push(UNFINISHED)
   if (isTorn(sentence.text)) burdens.push(TORN)
+  const excess = sentence.words.length - LONGEST
+  if (excess > 0) burdens.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
   return burdens
 }
 

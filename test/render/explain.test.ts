@@ -4,7 +4,7 @@ import { COLORED, PLAIN } from '../../src/render/style.ts'
 import { columnsOf } from '../../src/render/wrap.ts'
 import { summarizedOf } from './summarized.ts'
 
-const { summary } = summarizedOf([
+const SUMMARIZED = summarizedOf([
   'The mill turns.',
   'Rain fell on the village of Harwick and on all the hills around it.',
   '水車が回る。',
@@ -15,14 +15,18 @@ const REASONS = [
   { feature: 'words of the title', contribution: 0.25 },
   { feature: 'length', contribution: -0.1 },
 ]
+const { summary } = SUMMARIZED
 const EXPLAINED = {
-  ...summary,
-  sentences: summary.sentences.map((sentence) => ({ ...sentence, reasons: REASONS })),
-  leftOut: { text: 'Nobody came.', index: 11, score: 0.2, why: 'too like sentence 2' },
+  ...SUMMARIZED,
+  summary: {
+    ...summary,
+    sentences: summary.sentences.map((sentence) => ({ ...sentence, reasons: REASONS })),
+    leftOut: { text: 'Nobody came.', index: 11, score: 0.2, why: 'too like sentence 2' },
+  },
 }
 
 describe('explanation', () => {
-  it('is a table of places, scores, sentences and reasons', () => {
+  it('is a table of ranks, scores, sentences and reasons', () => {
     expect(explanation(EXPLAINED, 80, PLAIN)).toBe(`\
  #  score  sentence                    why
  1      1  The mill turns.             position +0.81, centrality +0.40, words
@@ -47,6 +51,6 @@ describe('explanation', () => {
   })
 
   it('says what it can where there are no reasons', () => {
-    expect(explanation(summary, 80, PLAIN)).toMatch(/The mill turns\. +its score\n/)
+    expect(explanation(SUMMARIZED, 80, PLAIN)).toMatch(/The mill turns\. +its score\n/)
   })
 })
