@@ -1,12 +1,12 @@
 /**
  * Writes what the fitting reads into train/.cache: for every article of a set the features of its sentences as this
- * program computes them, their words, and how well each would serve the human summary.
+ * program computes them, and which of these the best summary of three would have.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { mulberry32 } from '../bench/bootstrap.ts'
 import { readRecords } from '../bench/data.ts'
 import { greedyOracle } from '../bench/oracle.ts'
-import { type Candidate, candidate, type Reference, reference, score } from '../bench/rouge.ts'
+import { candidate, reference } from '../bench/rouge.ts'
 import type { Article } from '../src/article.ts'
 import { english } from '../src/language/english.ts'
 import { dropFurniture } from '../src/parse/furniture.ts'
@@ -18,46 +18,35 @@ import { vary } from './augment.ts'
 
 /** The same variants at every run. */
 const SEED = 20261123
-const CACHE = new URL(process.env.CACHE ?? '.cache/', import.meta.url)
-/** The sets to fit on and how many variants of each story; the others are measured as they are. */
-const COPIES: Readonly<Record<string, number>> = { 'cnndm-train': 2 }
-/** Numbers that `labelsOf` gives a sentence. */
-const LABELS = 3
+const CACHE = new URL('.cache/', import.meta.url)
+/** Each story as it is, and varied. */
+const COPIES = 2
 /** Sentences of the summaries to choose. */
 const SENTENCES = 3
 
 mkdirSync(CACHE, { recursive: true })
 writeFileSync(new URL('features.json', CACHE), JSON.stringify(FEATURE_NAMES))
-for (const set of process.argv.slice(2)) exportSet(set)
+exportSet('cnndm-train')
 
 function exportSet(set: string): void {
   const features: Float32Array[] = []
   const labels: number[] = []
   const counts: number[] = []
-  const tokens: number[] = []
   for (const { article, summary } of articlesOf(set)) {
     counts.push(article.sentences.length)
     features.push(featuresOf({ article, terms: termsOf(article, english()) }))
-    const against = reference(summary)
-    const candidates = article.sentences.map(({ text }) => candidate(against, text))
-    labels.push(...labelsOf(against, candidates))
-    for (const own of [
-      against.sentences.flatMap((line) => [...line]),
-      ...candidates.map(({ tokens }) => tokens),
-    ])
-      tokens.push(own.length, ...own)
+    labels.push(...labelsOf(article, summary))
   }
   write(`${set}.counts.i32`, Int32Array.from(counts))
   write(`${set}.features.f32`, concatenate(features))
   write(`${set}.labels.f32`, Float32Array.from(labels))
-  write(`${set}.tokens.i16`, Int16Array.from(tokens))
-  console.log(`${set}: ${counts.length} articles, ${labels.length / LABELS} sentences`)
+  console.log(`${set}: ${counts.length} articles, ${labels.length} sentences`)
 }
 
 function* articlesOf(set: string): Iterable<{ article: Article; summary: readonly string[] }> {
   const random = mulberry32(SEED)
   for (const { id, article: text, summary } of readRecords(set)) {
-    for (let copy = 0; copy < (COPIES[set] ?? 1); copy++) {
+    for (let copy = 0; copy < COPIES; copy++) {
       const varied = copy > 0 ? vary({ id, article: text, summary }, random) : { title: null, text }
       const page = dropFurniture(parseText(varied.text))
       yield { article: toArticle({ ...page, title: varied.title ?? page.title }, english()), summary }
@@ -65,13 +54,12 @@ function* articlesOf(set: string): Iterable<{ article: Article; summary: readonl
   }
 }
 
-/** For each sentence: whether the greedy oracle has it, and its own ROUGE-1 and ROUGE-2 F1. */
-function labelsOf(against: Reference, candidates: readonly Candidate[]): number[] {
+/** For each sentence 1 if the greedy oracle has it, else 0. */
+function labelsOf({ sentences }: Article, summary: readonly string[]): number[] {
+  const against = reference(summary)
+  const candidates = sentences.map(({ text }) => candidate(against, text))
   const oracle = new Set(greedyOracle(against, candidates, SENTENCES))
-  return candidates.flatMap((own, index) => {
-    const { rouge1, rouge2 } = score(against, [own])
-    return [oracle.has(index) ? 1 : 0, rouge1, rouge2]
-  })
+  return sentences.map(({ index }) => (oracle.has(index) ? 1 : 0))
 }
 
 function concatenate(parts: readonly Float32Array[]): Float32Array {
@@ -84,6 +72,6 @@ function concatenate(parts: readonly Float32Array[]): Float32Array {
   return all
 }
 
-function write(name: string, numbers: Int32Array | Float32Array | Int16Array): void {
+function write(name: string, numbers: Int32Array | Float32Array): void {
   writeFileSync(new URL(name, CACHE), new Uint8Array(numbers.buffer))
 }

@@ -1,5 +1,5 @@
 import { FEATURE_NAMES, featuresOf, GROUPS } from './features/features.ts'
-import { readByAll } from './network.ts'
+import { read } from './network.ts'
 import type { Explainer } from './ranker.ts'
 import { shapleyValues } from './shapley.ts'
 import { leadBonus, standardized } from './trained.ts'
@@ -20,7 +20,7 @@ export const explainTrained: Explainer = (analysis) => {
   const rows = standardized(featuresOf(analysis))
   const width = FEATURE_NAMES.length
   const mean = meanRow(rows, width)
-  const { rescore } = readByAll(MODEL.networks, rows)
+  const { rescore } = read(MODEL.network, rows)
   return (index) => {
     const own = rows.subarray(index * width, (index + 1) * width)
     const worth = (groups: number) => {

@@ -29,17 +29,6 @@ export interface Reading {
   rescore(index: number, row: Float32Array): number
 }
 
-/** The mean of what several networks make of the same rows; see `read`. */
-export function readByAll(networks: readonly Network[], rows: Float32Array): Reading {
-  const readings = networks.map((network) => read(network, rows))
-  const mean = (score: (reading: Reading) => number) =>
-    readings.reduce((sum, reading) => sum + score(reading), 0) / readings.length
-  return {
-    scores: readings[0].scores.map((_, index) => mean(({ scores }) => scores[index])),
-    rescore: (index, row) => mean(({ rescore }) => rescore(index, row)),
-  }
-}
-
 /** Reads a sequence of rows, which `rows` holds one after another, each as long as the input layer has columns. */
 export function read(network: Network, rows: Float32Array): Reading {
   const width = network.input.columns

@@ -1,5 +1,5 @@
 import { FEATURE_NAMES, featuresOf } from './features/features.ts'
-import { readByAll } from './network.ts'
+import { read } from './network.ts'
 import type { Ranker } from './ranker.ts'
 import { MODEL } from './weights.ts'
 
@@ -13,7 +13,7 @@ const MOST_DEVIATIONS = 4
  * the ranker holds on other news than that which it was fitted on.
  */
 export const trained: Ranker = (analysis) => {
-  const { scores } = readByAll(MODEL.networks, standardized(featuresOf(analysis)))
+  const { scores } = read(MODEL.network, standardized(featuresOf(analysis)))
   return scores.map((score, index) => score + leadBonus(index))
 }
 

@@ -6,8 +6,7 @@ export interface Model {
   /** Of each feature over the sentences that it was fitted on. */
   readonly means: Float32Array
   readonly deviations: Float32Array
-  /** The ranker takes the mean of their scores. */
-  readonly networks: readonly Network[]
+  readonly network: Network
   /** Added to the scores of the first sentences, in order. */
   readonly leadBonus: readonly number[]
 }
@@ -16,12 +15,12 @@ export interface Model {
 export const MODEL: Model = {
   means: numbers(stored.means),
   deviations: numbers(stored.deviations),
-  networks: stored.networks.map(({ input, forward, backward, output }) => ({
-    input: layer(input),
-    forward: recurrence(forward),
-    backward: recurrence(backward),
-    output: layer(output),
-  })),
+  network: {
+    input: layer(stored.input),
+    forward: recurrence(stored.forward),
+    backward: recurrence(stored.backward),
+    output: layer(stored.output),
+  },
   leadBonus: stored.leadBonus,
 }
 

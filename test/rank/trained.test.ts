@@ -49,7 +49,7 @@ describe('the features', () => {
     ['position: first', [1, 0, 0, 0, 0]],
     ['position: head of its paragraph', [1, 0, 1, 0, 1]],
     ['position: opens a section', [0, 0, 1, 0, 0]],
-    ['title and lead: share of the title', [0.75, 0, 0, 0, 0.25]],
+    ['title and lead: share of the title', [1, 0, 0, 0, 1 / 3]],
     ['figures and names: has a number', [0, 1, 0, 0, 0]],
     ['voice: question', [0, 0, 0, 1, 0]],
     ['voice: opens with a pronoun', [0, 1, 0, 0, 0]],

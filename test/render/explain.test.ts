@@ -28,14 +28,14 @@ const EXPLAINED = {
 describe('explanation', () => {
   it('is a table of ranks, scores, sentences and reasons', () => {
     expect(explanation(EXPLAINED, 80, PLAIN)).toBe(`\
- #  score  sentence                    why
- 1      1  The mill turns.             position +0.81, centrality +0.40, words
-                                       of the title +0.25, length −0.10
- 2    0.5  Rain fell on the village…   position +0.81, centrality +0.40, words
-                                       of the title +0.25, length −0.10
- 3  0.333  水車が回る。                position +0.81, centrality +0.40, words
-                                       of the title +0.25, length −0.10
-12    0.2  Nobody came.                left out: too like sentence 2
+rank  score  sentence                    why
+   1      1  The mill turns.             position +0.81, centrality +0.40, words
+                                         of the title +0.25, length −0.10
+   2    0.5  Rain fell on the village…   position +0.81, centrality +0.40, words
+                                         of the title +0.25, length −0.10
+   3  0.333  水車が回る。                position +0.81, centrality +0.40, words
+                                         of the title +0.25, length −0.10
+   4    0.2  Nobody came.                left out: too like sentence 2
 `)
   })
 
@@ -48,6 +48,12 @@ describe('explanation', () => {
     const lines = explanation(EXPLAINED, 80, COLORED).trimEnd().split('\n')
     expect(lines[0]).toMatch(/^\x1b\[1m/)
     expect(lines.at(-1)).toMatch(/^\x1b\[2m.*left out/)
+  })
+
+  it('says what is not known of the language', () => {
+    expect(explanation({ ...EXPLAINED, lacks: ['stems', 'stop words'] }, 80, PLAIN)).toMatch(
+      /\nRead without the stems and stop words of its language\.\n$/,
+    )
   })
 
   it('says what it can where there are no reasons', () => {

@@ -5,7 +5,7 @@ import { sentencesOf } from '../article.ts'
 
 const SENTENCES = [
   'The mill turned.',
-  'It creaked a lot.',
+  'Wood creaked a lot.',
   'Rain fell all day.',
   'Nobody came.',
   'The wind dropped.',
@@ -24,14 +24,14 @@ describe('select', () => {
     ['a repetition once', ['It rained.', 'It RAINED!', 'It stopped.'], [3, 2, 1], 3, [0, 2]],
     [
       'what overlaps after what does not',
-      ['The old mill turned again.', 'The old mill turned slowly.', 'Rain fell.'],
-      [3, 2, 1],
+      ['The old mill turned all day again.', 'The old mill turned all day long.', 'Rain fell.'],
+      [3, 2.9, 2],
       2,
       [0, 2],
     ],
     [
       'what overlaps where nothing else is left',
-      ['The old mill turned again.', 'The old mill turned slowly.', 'Rain fell.'],
+      ['The old mill turned all day again.', 'The old mill turned all day long.', 'Rain fell.'],
       [3, 2, 1],
       3,
       [0, 1, 2],

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../article.ts'
-import type { FeatureGroup } from './group.ts'
+import { type FeatureGroup, ratio } from './group.ts'
 
 /** Words of an average sentence of news. */
 const USUAL_WORDS = 22
@@ -22,8 +22,8 @@ export const length: FeatureGroup = {
       return [
         Math.min(words, MOST_WORDS) / USUAL_WORDS,
         Math.log1p(words) / LOG_SCALE,
-        Math.min(words / average, 3) - 1,
-        letters(sentence) / words / USUAL_LETTERS,
+        Math.min(ratio(words, average), 3) - 1,
+        ratio(letters(sentence), words) / USUAL_LETTERS,
       ]
     }
   },

@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts'
+import { ratio } from './group.ts'
 
 /** How much of a sentence is quoted. */
 export interface Quoted {
@@ -21,7 +22,7 @@ export function quotations({ paragraphs }: Article): Quoted[] {
       const inside = open
       const { quoted, stillOpen } = readMarks(text, open)
       open = stillOpen
-      return { share: quoted / text.length, inside }
+      return { share: ratio(quoted, text.length), inside }
     })
   })
 }
