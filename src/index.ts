@@ -40,10 +40,11 @@ const NAMELESS = '-'
  */
 export async function summarize(article: string | Uint8Array, options: Options = {}): Promise<Summary> {
   validate(article, options)
-  const { ranker, language, about } = options
+  const { ranker, explain, language, about } = options
   const source = sourceFrom(article, options)
   const { summary } = await summarizeSource(source, {
     ranker,
+    explain: explain === true,
     language: codeOf(language),
     about: aboutOf(about),
     keywords: keywordCountOf(options.keywords),

@@ -1,59 +1,33 @@
-/**
- * Reads lines of `<set> <file of scores>` from standard input and answers each with the ROUGE that the program's own
- * selection reaches with these scores: `{ "set", "rouge": [r1, r2, rl], "overLead": [...], "dangling" }`, in points.
- */
-import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { measure } from '../bench/measure.ts'
-import { fixtureSet, newsSet, type StorySet } from '../bench/sets.ts'
-import type { Article } from '../src/article.ts'
-import { select } from '../src/select/select.ts'
-import { readArticle } from '../src/summarize.ts'
+/** Writes what the fitted ranker reaches on dev into the head of its weights: ROUGE F1 in per cent, and over lead-3. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { KINDS, measure, type Result } from '../bench/measure.ts'
+import { choose } from '../bench/program.ts'
+import { newsSet } from '../bench/sets.ts'
 
+const WEIGHTS = new URL('../src/rank/weights.json', import.meta.url)
 const SENTENCES = 3
 
-interface Loaded {
-  readonly set: StorySet
-  readonly articles: readonly Article[]
-}
+const weights = JSON.parse(readFileSync(WEIGHTS, 'utf8'))
+weights.dev = Object.fromEntries(await Promise.all(['cnndm-dev', 'modern-dev'].map(figuresOf)))
+writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`)
+console.log(weights.dev)
 
-const loaded = new Map<string, Loaded>()
-for await (const line of createInterface({ input: process.stdin })) {
-  const [name, path] = line.split(' ')
-  if (!loaded.has(name)) loaded.set(name, await load(name))
-  console.log(JSON.stringify(evaluate(loaded.get(name)!, path)))
-}
-
-async function load(name: string): Promise<Loaded> {
-  const set = name === 'fixtures' ? await fixtureSet() : await newsSet(name)
-  return {
-    set,
-    articles: await Promise.all(
-      set.stories.map(async ({ source }) => (await readArticle(source, 'en')).article),
-    ),
-  }
-}
-
-function evaluate({ set, articles }: Loaded, path: string) {
-  const bytes = readFileSync(path)
-  const scores = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
-  let at = 0
-  const choices = articles.map(({ sentences }) => {
-    const own = Float64Array.from(scores.subarray(at, at + sentences.length))
-    at += sentences.length
-    return select(sentences, own, SENTENCES)
-  })
-  if (at !== scores.length)
-    throw new Error(`${path} has ${scores.length} scores, ${set.name} ${at} sentences`)
+async function figuresOf(name: string) {
+  const set = await newsSet(name)
   const lead = set.stories.map(({ sentences }) => [0, 1, 2].filter((index) => index < sentences.length))
-  const [, ours] = measure(set, [
-    { name: 'lead', choices: lead },
-    { name: 'scores', choices },
+  const ours = await Promise.all(set.stories.map(({ source }) => choose(source, 'trained', SENTENCES)))
+  const [, result] = measure(set, [
+    { name: 'lead-3', choices: lead },
+    { name: 'trained', choices: ours },
   ])
-  return {
-    set: set.name,
-    rouge: ours.means,
-    overLead: ours.differences.map(({ mean }) => mean),
-    dangling: ours.dangling,
-  }
+  return [name, figures(result)]
+}
+
+function figures({ means, differences, dangling }: Result) {
+  const overLead = differences.map(({ mean }) => rounded(mean))
+  return { kinds: KINDS, f1: means.map(rounded), overLead, danglingPercent: rounded(100 * dangling) }
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(2))
 }

@@ -11,6 +11,9 @@ export interface Burden {
 const DEPENDENT = { weight: 0.3, why: 'leans on the sentence before it' }
 const QUESTION = { weight: 0.3, why: 'asks and does not say' }
 const UNFINISHED = { weight: 0.6, why: 'has no end' }
+/** Fewer words are a greeting, an outcry or an aside. */
+const SHORTEST = 6
+const SHORT = { weight: 0.4, why: 'says little' }
 /** Words that a reader takes in at one go; news sentences have 22. */
 const LONGEST = 35
 const WEIGHT_OF_A_WORD = 0.03
@@ -22,7 +25,7 @@ const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
 
 /**
  * What a sentence lacks to stand alone: one that leans on the sentence before by a pronoun or connective at its
- * head, a question, one without an end, one torn out of a quotation, one that goes on and on.
+ * head, a question, one without an end, one torn out of a quotation, one that says little or goes on and on.
  */
 export function burdensOf(sentence: Sentence): Burden[] {
   const burdens: Burden[] = []
@@ -30,6 +33,7 @@ export function burdensOf(sentence: Sentence): Burden[] {
   if (ASKS.test(sentence.text)) burdens.push(QUESTION)
   if (!ENDS.test(sentence.text)) burdens.push(UNFINISHED)
   if (isTorn(sentence.text)) burdens.push(TORN)
+  if (sentence.words.length < SHORTEST && isSpaced(sentence)) burdens.push(SHORT)
   const excess = sentence.words.length - LONGEST
   if (excess > 0) burdens.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
   return burdens
@@ -37,6 +41,11 @@ export function burdensOf(sentence: Sentence): Burden[] {
 
 function leansOnPrevious({ index, words }: Sentence): boolean {
   return index > 0 && wording.opener(words.slice(0, 2).map((word) => word.toLowerCase())) !== null
+}
+
+/** Whether its words stand between spaces, so that they can be counted. */
+function isSpaced({ text, words }: Sentence): boolean {
+  return text.split(' ').length >= words.length
 }
 
 /** Whether a double quotation is opened or closed but not both. */
