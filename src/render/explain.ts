@@ -10,6 +10,8 @@ const HEAD: Row = ['rank', 'score', 'sentence', 'why']
 const GAP = '  '
 /** Of the columns that place and score leave, the reasons get the larger part: they are what was asked for. */
 const SENTENCE_SHARE = 0.4
+/** The first reasons, which are the strongest, say nearly all. */
+const MOST_REASONS = 4
 /** Numbers of more digits say nothing more. */
 const DIGITS = 3
 
@@ -43,19 +45,11 @@ function figure(score: number): string {
 }
 
 function because(reasons: readonly Reason[] | undefined): string {
-  const parts = strongest(reasons ?? []).map(({ feature, contribution }) => {
+  const parts = (reasons ?? []).slice(0, MOST_REASONS).map(({ feature, contribution }) => {
     const sign = contribution < 0 ? '−' : '+'
     return `${feature} ${sign}${Math.abs(contribution).toFixed(2)}`
   })
   return parts.length === 0 ? 'its score' : parts.join(', ')
-}
-
-/** The reasons that say nearly all. */
-const MOST_REASONS = 4
-
-function strongest(reasons: readonly Reason[]): Reason[] {
-  const ranked = reasons.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-  return ranked.slice(0, MOST_REASONS)
 }
 
 function columnWidths(rows: readonly Row[], width: number): number[] {

@@ -13,7 +13,7 @@ const QUESTION = { weight: 0.3, why: 'asks and does not say' }
 const UNFINISHED = { weight: 0.6, why: 'has no end' }
 /** Fewer words are a greeting, an outcry or an aside. */
 const SHORTEST = 6
-const SHORT = { weight: 0.4, why: 'says little' }
+const SHORT = { weight: 0.8, why: 'says little' }
 /** Words that a reader takes in at one go; news sentences have 22. */
 const LONGEST = 35
 const WEIGHT_OF_A_WORD = 0.03

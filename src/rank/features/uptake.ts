@@ -8,7 +8,7 @@ const MANY = 5
 
 /** Whether the sentence brings up what the text then goes on about: what follows takes it up again. */
 export const uptake: FeatureGroup = {
-  name: 'uptake',
+  name: 'taken up later',
   features: [
     'share of its terms that are new',
     'share of its terms taken up later',
