@@ -85,10 +85,21 @@ function step({ input, hidden }: Recurrence, given: Float32Array, state: Float32
 function apply({ rows, columns, weights, bias }: Layer, values: Float32Array, from: number): Float32Array {
   const result = new Float32Array(rows)
   for (let row = 0; row < rows; row++) {
-    let sum = bias[row]
-    const start = row * columns
-    for (let column = 0; column < columns; column++) sum += weights[start + column] * values[from + column]
-    result[row] = sum
+    // Four sums at a time: one alone waits for itself, which doubles the time of the whole ranker.
+    let a = bias[row]
+    let b = 0
+    let c = 0
+    let d = 0
+    let at = row * columns
+    let column = from
+    for (const last = from + columns - 3; column < last; column += 4, at += 4) {
+      a += weights[at] * values[column]
+      b += weights[at + 1] * values[column + 1]
+      c += weights[at + 2] * values[column + 2]
+      d += weights[at + 3] * values[column + 3]
+    }
+    for (; column < from + columns; column++, at++) a += weights[at] * values[column]
+    result[row] = a + b + c + d
   }
   return result
 }

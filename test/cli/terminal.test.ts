@@ -53,7 +53,7 @@ describe.skipIf(!HAS_TERMINAL)('on a terminal (needs script of util-linux)', () 
 
   it('--explain adds a table that fits', () => {
     const shown = onTerminal(['-q', '-e', news], 80)
-    expect(stripVTControlCharacters(shown)).toMatch(/\n\n *# +score +sentence +why\n( *\d+ .*\n)/)
+    expect(stripVTControlCharacters(shown)).toMatch(/\n\n *rank +score +sentence +why\n( *\d+ .*\n)/)
     expect(widest(shown)).toBeLessThanOrEqual(80)
     expect(widest(onTerminal(['-q', '-e', news], 50))).toBeLessThanOrEqual(50)
   })
