@@ -12,7 +12,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
-      thresholds: { statements: 38, branches: 45, functions: 40, lines: 38 },
+      thresholds: { statements: 90, branches: 85, functions: 90, lines: 90 },
     },
   },
 })

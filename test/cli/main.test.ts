@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { Surroundings } from '../../src/cli/surroundings.ts'
@@ -84,8 +84,12 @@ describe('the command', () => {
   })
 
   it('lets a bug be a bug', async () => {
-    const bug = new PassThrough()
-    bug.destroy(new TypeError('bug'))
+    // It fails when it is read, not before anyone listens.
+    const bug = new Readable({
+      read() {
+        this.destroy(new TypeError('bug'))
+      },
+    })
     const surroundings = { stdin: bug, stdout: new PassThrough(), stderr: new PassThrough() }
     await expect(main([], surroundings as unknown as Surroundings)).rejects.toThrow(TypeError)
   })
