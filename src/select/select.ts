@@ -19,7 +19,8 @@ export type Taste = 'order' | 'merit'
  * The indices of the sentences that make the summary, ascending, by maximal marginal relevance (Carbonell &
  * Goldstein, SIGIR 1998): one after another the sentence of the highest score less what it repeats of those before
  * and what it lacks to stand alone, until there are `count`. What repeats whole runs of words comes only where
- * nothing else is left; a word-for-word repetition never does. Of equals the earlier sentence wins.
+ * nothing else is left; a word-for-word repetition never does. Of equals the earlier sentence wins. By `order` nothing
+ * but such repetitions is passed over.
  */
 export function select(
   sentences: readonly Sentence[],
