@@ -3,12 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
-import { PROGRAM, type Run } from '../run.ts'
+import { ENVIRONMENT, PROGRAM, type Run } from '../run.ts'
 
-/** Runs a line of bash in which `summarize` is the program. */
+/** Runs a line of bash in which `summarize` is the program; what the line starts as its shell is the same bash. */
 export function shell(line: string): Run {
-  const command = `summarize() { "${process.execPath}" "${PROGRAM}" "$@"; }; ${line}`
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { input: '', encoding: 'utf8' })
+  const program = `export SHELL="$BASH"; summarize() { "${process.execPath}" "${PROGRAM}" "$@"; }`
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', `${program}; ${line}`], {
+    input: '',
+    encoding: 'utf8',
+    env: ENVIRONMENT,
+  })
   return { code: status, out: stdout, err: stderr }
 }
 
