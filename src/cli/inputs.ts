@@ -45,7 +45,10 @@ async function summarizeOne(
       await tell([`${printable(name)}: ${source.warning}`], process)
     }
     progress.say(`summarizing ${name}`, 'text' in source ? source.text.length : source.bytes.length)
-    return await summarizeSource(source, options)
+    return await summarizeSource(source, {
+      ...options,
+      explain: options.explain || options.format === 'html',
+    })
   } finally {
     progress.clear()
   }

@@ -99,9 +99,14 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(await note.isVisible()).toBe(false)
     await opened.locator('mark').nth(1).focus()
     expect(await note.isVisible()).toBe(true)
-    expect(await note.textContent()).toMatch(/^Number \d+ of \d+ by score/)
+    expect(await note.textContent()).toMatch(/^Number \d+ of \d+ by score, −?[\d.]+.*average sentence [+−]/)
     await opened.locator('mark').nth(0).hover()
     expect(await opened.locator('.note').nth(0).isVisible()).toBe(true)
+  })
+
+  it('says of the others, on hover, where they stand', async () => {
+    const opened = await open(one)
+    expect(await opened.locator('p .s3').first().getAttribute('title')).toMatch(/^Number \d+ of \d+ by score/)
   })
 
   it('keeps an article full of markup text', async () => {

@@ -33,12 +33,13 @@ function section(summarized: Summarized, id: string, alone: boolean): string {
   const { summary } = summarized
   const standing = standingOf(summarized)
   const title = escaped(titleOf(summary))
+  const language = `lang="${escaped(summary.language)}" dir="auto"`
   return `<article>
-${alone ? `<h1>${title}</h1>` : `<h2 class="title">${title}</h2>`}
+${alone ? `<h1 ${language}>${title}</h1>` : `<h2 class="title" ${language}>${title}</h2>`}
 ${facts(summary)}
 ${box(summary, id)}
 ${keywords(summary)}${chart(standing)}
-<div lang="${escaped(summary.language)}" dir="auto">
+<div ${language}>
 ${prose(summarized, standing, id, alone ? 2 : 3)}</div>
 </article>`
 }
@@ -49,7 +50,11 @@ function titleOf({ title, source }: Summary): string {
 
 function facts({ source, ranker, stats }: Summary): string {
   const origin = source === '-' ? '' : `${escaped(source)} · `
-  return `<p class="facts">${origin}${stats.articleWords} words in ${stats.articleSentences} sentences · weighed by ${escaped(ranker)}</p>`
+  return `<p class="facts">${origin}${figure(stats.articleWords)} words in ${figure(stats.articleSentences)} sentences · ${escaped(ranker)} ranker</p>`
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-US')
 }
 
 /** Closed and opened by the browser itself, with the mouse and the keyboard. */

@@ -22,7 +22,7 @@ details { margin-bottom: 1.5rem; background: var(--box); border: 1px solid var(-
 summary { padding: .9rem 1.1rem; cursor: pointer; font-weight: 650; font-size: 1.05rem }
 summary .saved { margin-left: .5rem; font-weight: 400 }
 summary:focus-visible, mark:focus-visible, a:focus-visible { outline: .15rem solid var(--accent); outline-offset: .15rem }
-details ul { margin: 0; padding: 0 1.3rem .6rem 2.3rem; font-size: 1rem; line-height: 1.55 }
+details ul { margin: 0; padding-block: 0 .6rem; padding-inline: 2.3rem 1.3rem; font-size: 1rem; line-height: 1.55 }
 details li { margin-bottom: .55rem }
 details li::marker { color: var(--accent) }
 details a { color: inherit; text-decoration: none }
