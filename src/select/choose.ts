@@ -2,7 +2,7 @@ import type { Sentence } from '../article.ts'
 import type { Budget } from './budget.ts'
 import { cut } from './cut.ts'
 import { fill } from './fill.ts'
-import { select, standing, type Taste } from './select.ts'
+import { select, type Taste } from './select.ts'
 
 /** The sentences of the summary in the article's order: never over the budget, and never none. */
 export function choose(
@@ -13,7 +13,7 @@ export function choose(
 ): readonly Sentence[] {
   if (budget.unit === 'sentences')
     return select(sentences, scores, budget.most, taste).map((index) => sentences[index])
-  const chosen = fill(sentences, taste === 'merit' ? standing(sentences, scores) : scores, budget)
+  const chosen = fill(sentences, scores, budget, taste)
   if (chosen.length > 0) return chosen.map((index) => sentences[index])
   const [best] = select(sentences, scores, 1, taste)
   return [cut(sentences[best], budget)]

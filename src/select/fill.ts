@@ -2,76 +2,64 @@ import type { Sentence } from '../article.ts'
 import { costOf, type Limit } from './budget.ts'
 import { type Item, knapsack } from './knapsack.ts'
 import { nothingSaid } from './redundancy.ts'
-import { bySalience } from './select.ts'
+import { type Taste, taken } from './select.ts'
 
-/** How often the knapsack is packed anew without what overlaps; by then hardly anything does. */
-const MOST_ROUNDS = 8
+/** Sentences beyond so many times what fits are far behind those that do. */
+const REACH = 20
 
 /** A sentence that may fill the budget. */
 interface Candidate extends Item {
-  readonly sentence: Sentence
+  readonly index: number
 }
 
 /**
  * The indices of the sentences that fill a limit with the most value, ascending; none where not even one fits.
- * A word or character is worth one over the rank of its sentence: of the monotone maps that were tried on news it
- * fills best, it works for the scores of every ranker alike, and the lead stays the lead. Overlapping sentences
- * come in only after all others, word-for-word repetitions never.
+ * A word or character is worth one over the place of its sentence in the order in which sentences are taken for a
+ * summary: of the monotone maps that were tried on news it fills best, it works for the scores of every ranker alike,
+ * and the lead stays the lead. What repeats whole runs of words comes in only after all others.
  */
-export function fill(sentences: readonly Sentence[], scores: Float64Array, limit: Limit): number[] {
-  const room = limit.unit === 'characters' ? limit.most + 1 : limit.most
-  let pool = candidates(sentences, scores, limit.unit, room)
-  const all = pool
-  let chosen: Candidate[] = []
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const picks = new Set(
-      knapsack(pool, room)
-        .sort((a, b) => a - b)
-        .map((at) => pool[at]),
-    )
-    chosen = withoutOverlap([...picks])
-    if (chosen.length === picks.size) break
-    const kept = new Set(chosen)
-    pool = pool.filter((candidate) => kept.has(candidate) || !picks.has(candidate))
-  }
-  if (chosen.length === pool.length) chosen = topUp(chosen, all, room)
-  return chosen.map(({ sentence }) => sentence.index).sort((a, b) => a - b)
+export function fill(
+  sentences: readonly Sentence[],
+  scores: Float64Array,
+  { unit, most }: Limit,
+  taste: Taste,
+): number[] {
+  const room = unit === 'characters' ? most + 1 : most
+  const { fresh, stale } = candidates(sentences, scores, { unit, most: room }, taste)
+  const chosen = knapsack(fresh, room).map((at) => fresh[at])
+  if (chosen.length === fresh.length) topUp(chosen, stale, room)
+  return chosen.map(({ index }) => index).sort((a, b) => a - b)
 }
 
-/** The sentences that fit, the most salient first; of word-for-word repetitions only one. */
+/** The sentences that fit, in the order in which they are taken; `stale` repeat whole runs of words of those before. */
 function candidates(
   sentences: readonly Sentence[],
   scores: Float64Array,
-  unit: Limit['unit'],
-  room: number,
-): Candidate[] {
+  { unit, most }: Limit,
+  taste: Taste,
+): { fresh: Candidate[]; stale: Candidate[] } {
+  const costs = sentences.map((sentence) => costOf(sentence, unit))
+  const fitting = [...sentences.keys()].filter((index) => costs[index] <= most)
+  const [fresh, stale]: Candidate[][] = [[], []]
   const said = nothingSaid()
-  return bySalience(scores).flatMap((index, rank) => {
-    const sentence = sentences[index]
-    const cost = costOf(sentence, unit)
-    if (cost > room || said.repeats(sentence)) return []
-    said.add(sentence)
-    return [{ sentence, cost, value: cost / (rank + 1) }]
-  })
+  let sum = 0
+  let place = 0
+  for (const index of taken(sentences, scores, taste, fitting, said)) {
+    const isStale = taste === 'merit' && said.overlaps(sentences[index])
+    const kind = isStale ? stale : fresh
+    kind.push({ index, cost: costs[index], value: costs[index] / ++place })
+    sum += costs[index]
+    if (sum > REACH * most) break
+  }
+  return { fresh, stale }
 }
 
-function withoutOverlap(picks: readonly Candidate[]): Candidate[] {
-  const said = nothingSaid()
-  return picks.filter(({ sentence }) => {
-    if (said.overlaps(sentence)) return false
-    said.add(sentence)
-    return true
-  })
-}
-
-/** What was left out for its overlap, as far as there is room. */
-function topUp(chosen: readonly Candidate[], all: readonly Candidate[], room: number): Candidate[] {
-  const taken = new Set(chosen)
+/** Adds the first of the others, as far as there is room. */
+function topUp(chosen: Candidate[], others: readonly Candidate[], room: number): void {
   let left = chosen.reduce((sum, { cost }) => sum - cost, room)
-  for (const candidate of all) {
-    if (taken.has(candidate) || candidate.cost > left) continue
-    taken.add(candidate)
+  for (const candidate of others) {
+    if (candidate.cost > left) continue
+    chosen.push(candidate)
     left -= candidate.cost
   }
-  return [...taken]
 }

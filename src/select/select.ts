@@ -1,7 +1,7 @@
 import type { Sentence } from '../article.ts'
 import { fallingQueue } from '../falling-queue.ts'
 import { burdensOf } from './coherence.ts'
-import { nothingSaid } from './redundancy.ts'
+import { nothingSaid, type Said } from './redundancy.ts'
 
 /**
  * What repeating all words of a chosen sentence costs, in standard deviations of the article's scores: best on
@@ -15,38 +15,51 @@ const BLOCKED = 1e6
 /** How far the scores of a ranker are to be followed: `order` where the order is all they say, as the lead's. */
 export type Taste = 'order' | 'merit'
 
-/**
- * The indices of the sentences that make the summary, ascending, by maximal marginal relevance (Carbonell &
- * Goldstein, SIGIR 1998): one after another the sentence of the highest score less what it repeats of those before
- * and what it lacks to stand alone, until there are `count`. What repeats whole runs of words comes only where
- * nothing else is left; a word-for-word repetition never does. Of equals the earlier sentence wins. By `order` nothing
- * but such repetitions is passed over.
- */
+/** The indices of the sentences that make the summary, ascending: the first `count` that are `taken`. */
 export function select(
   sentences: readonly Sentence[],
   scores: Float64Array,
   count: number,
   taste: Taste = 'merit',
 ): number[] {
-  const said = nothingSaid()
   const chosen: number[] = []
-  const merits = taste === 'order' ? scores : standing(sentences, scores)
-  const queue = fallingQueue([...sentences.keys()], (index) => {
-    if (taste === 'order') return merits[index]
-    const sentence = sentences[index]
-    return merits[index] - NOVELTY * said.share(sentence) - (said.overlaps(sentence) ? BLOCKED : 0)
-  })
-  for (let index = queue.best(); index >= 0 && chosen.length < count; index = queue.best()) {
-    queue.drop()
-    if (said.repeats(sentences[index])) continue
+  for (const index of taken(sentences, scores, taste)) {
     chosen.push(index)
-    said.add(sentences[index])
+    if (chosen.length === count) break
   }
   return chosen.sort((a, b) => a - b)
 }
 
+/**
+ * The indices of the sentences in the order in which they make a summary, by maximal marginal relevance (Carbonell &
+ * Goldstein, SIGIR 1998): one after another the sentence of the highest score less what it repeats of those before
+ * and what it lacks to stand alone. What repeats whole runs of words comes after all else; a word-for-word repetition
+ * never does. Of equals the earlier sentence wins. By `order` nothing but such repetitions is passed over. `among`
+ * are the indices to take from; what was taken before the one at hand is in `said`.
+ */
+export function* taken(
+  sentences: readonly Sentence[],
+  scores: Float64Array,
+  taste: Taste,
+  among: readonly number[] = [...sentences.keys()],
+  said: Said = nothingSaid(),
+): Generator<number> {
+  const merits = taste === 'order' ? scores : standing(sentences, scores)
+  const queue = fallingQueue(among, (index) => {
+    if (taste === 'order') return merits[index]
+    const sentence = sentences[index]
+    return merits[index] - NOVELTY * said.share(sentence) - (said.overlaps(sentence) ? BLOCKED : 0)
+  })
+  for (let index = queue.best(); index >= 0; index = queue.best()) {
+    queue.drop()
+    if (said.repeats(sentences[index])) continue
+    yield index
+    said.add(sentences[index])
+  }
+}
+
 /** Scores as standard deviations from their mean, each less what its sentence lacks to stand alone. */
-export function standing(sentences: readonly Sentence[], scores: Float64Array): Float64Array {
+function standing(sentences: readonly Sentence[], scores: Float64Array): Float64Array {
   const scale = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0) || 1
   const relative = scores.map((score) => score / scale)
   const mean = relative.reduce((sum, score) => sum + score, 0) / scores.length

@@ -61,6 +61,26 @@ describe('choose within a limit', () => {
     ])
   })
 
+  it('passes over what cannot stand alone, and what says the same in other order, as a count of sentences does', () => {
+    const sentences = sentencesOf([
+      'The old mill above the town turned again on Saturday.',
+      'Again on Saturday the mill above the old town turned.',
+      'Rain has kept the harvest in the fields since early June.',
+      'But was it worth the money that the valley paid?',
+    ])
+    const scores = [9, 8.5, 8.2, 8.3]
+    const expected = [sentences[0].text, sentences[2].text]
+    expect(texts(sentences, scores, { unit: 'sentences', most: 2 })).toEqual(expected)
+    expect(texts(sentences, scores, { unit: 'words', most: 21 })).toEqual(expected)
+  })
+
+  it('passes over nothing where the order is all that scores say', () => {
+    const sentences = sentencesOf(['A b c d e x y.', 'A b c d e f g.', 'F g h i j k l.'])
+    const scores = Float64Array.of(3, 2, 1)
+    const chosen = choose(sentences, scores, { unit: 'words', most: 14 }, 'order')
+    expect(chosen.map(({ index }) => index)).toEqual([0, 1])
+  })
+
   it('keeps the lead the lead, whatever fills the rest', () => {
     const sentences = sentencesOf(
       Array.from({ length: 40 }, (_, at) => `Word${at} `.repeat(8 + ((at * 5) % 7)).trim()),
