@@ -8,6 +8,7 @@ import { UserError } from '../error.ts'
 import { align } from './align.ts'
 import type { Block, Page } from './block.ts'
 import { blockText, cleanText } from './block-text.ts'
+import { isCrowded } from './crowded.ts'
 import { isTangled, joinBlankLines } from './tangled.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
@@ -44,7 +45,7 @@ export function parseMarkdown(text: string): Page {
 /** The syntax tree; a `UserError` where it would take the parser minutes or its stack. */
 function parseTree(text: string): Root {
   const tangled = new UserError('Markdown too tangled to parse', 'read it with --from text')
-  if (isTangled(text)) throw tangled
+  if (isTangled(text) || isCrowded(text)) throw tangled
   try {
     return processor.parse(joinBlankLines(text))
   } catch (error) {
@@ -76,7 +77,7 @@ function collectBlocks(root: Root, input: string): Block[] {
       if (text.text !== '') blocks.push({ kind, ...text })
     } else if ('children' in node) {
       const child = (child: Nodes) => ({ node: child, inItem: inItem || node.type === 'listItem' })
-      pending.push(...node.children.toReversed().map(child))
+      for (const it of node.children.toReversed()) pending.push(child(it))
     }
   }
   return blocks
@@ -92,7 +93,7 @@ function inlineText(block: Nodes, input: string): Pick<Block, 'text' | 'anchors'
     } else if (node.type === 'break' || (node.type === 'html' && LINE_BREAK_TAG.test(node.value))) {
       text.append(' ', start)
     } else if (!NOT_PROSE.has(node.type) && 'children' in node) {
-      pending.push(...node.children.toReversed())
+      for (const it of node.children.toReversed()) pending.push(it)
     }
   }
   return text.finish()

@@ -6,7 +6,7 @@ import { readAtMost } from './limit.ts'
 import type { Source } from './source.ts'
 
 /** A page that takes longer is not worth the wait; for all of it, redirects too. */
-const LONGEST_SECONDS = 20
+const PATIENCE_SECONDS = 20
 /** No article is larger. */
 const MOST_BYTES = 20 * 1024 * 1024
 /** Those that mean well need three: to https, to www, to the article. */
@@ -16,12 +16,19 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const ACCEPTED =
   'text/html,application/xhtml+xml,text/markdown,text/plain,application/pdf,application/epub+zip;q=0.9,*/*;q=0.8'
 
-/** The article at an address of http or https, and nothing else; a `UserError` where it cannot be had. */
+/** How an address is read. */
+interface FetchOptions extends ContentOptions {
+  readonly maxBytes: number
+  /** How long all of it may take; 20 by default. */
+  readonly seconds?: number
+}
+
+/** The article at an address of http or https, and nothing else; a `UserError` where it cannot be had in time. */
 export async function fetchUrl(
   address: string,
-  { maxBytes, from = 'auto', encoding }: ContentOptions & { readonly maxBytes: number },
+  { maxBytes, from = 'auto', encoding, seconds = PATIENCE_SECONDS }: FetchOptions,
 ): Promise<Source> {
-  const signal = AbortSignal.timeout(LONGEST_SECONDS * 1000)
+  const signal = AbortSignal.timeout(seconds * 1000)
   try {
     const response = await follow(address, signal)
     const { type, charset } = contentType(response.headers.get('content-type') ?? '')
@@ -33,7 +40,7 @@ export async function fetchUrl(
     })
     return { ...source, name: address }
   } catch (error) {
-    throw asUserError(error, signal)
+    throw signal.aborted ? tooSlow(seconds) : asUserError(error)
   }
 }
 
@@ -86,10 +93,12 @@ function formatOf(type: string) {
 
 async function* emptyBody(): AsyncGenerator<Uint8Array> {}
 
-function asUserError(error: unknown, signal: AbortSignal): unknown {
+function tooSlow(seconds: number): UserError {
+  return new UserError(`no answer within ${seconds} seconds`, 'try it later or save the page')
+}
+
+function asUserError(error: unknown): unknown {
   if (error instanceof UserError) return error
-  if (signal.aborted)
-    return new UserError(`no answer within ${LONGEST_SECONDS} seconds`, 'try it later or save the page')
   const cause = (error as { cause?: NodeJS.ErrnoException }).cause
   if (!(error instanceof TypeError) || cause === undefined) return error
   return new UserError(

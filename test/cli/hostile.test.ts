@@ -41,6 +41,12 @@ describe('hostile input is refused in one line', () => {
       () => zipSync({ 'word/document.zip': zeros('word/document.xml', 1) }),
       'no Word document in it',
     ],
+    [
+      'a PDF behind a password',
+      'locked.pdf',
+      () => readFileSync('fixtures/locked.pdf'),
+      'locked by a password',
+    ],
     ['a PDF that is cut off', 'cut.pdf', () => letter.subarray(0, 2_000), ''],
     [
       'a file of Word 97',
@@ -61,6 +67,9 @@ describe('hostile input is refused in one line', () => {
       () => '<p>It turned.</p>'.repeat(1_000_000),
       'more text than any page has',
     ],
+    ['Markdown of 100,000 paragraphs', 'many.md', () => 'a\n\n'.repeat(100_000), 'too tangled to parse'],
+    ['Markdown of 100,000 quotations', 'quotes.md', () => '> a\n\n'.repeat(100_000), 'too tangled to parse'],
+    ['100,000 empty lines of a quotation', 'empty.md', () => '>\n'.repeat(100_000), 'no prose in it'],
     ['a page of NULs', 'nul.html', () => new Uint8Array(1_000), 'not a text file'],
     ['an input beyond the limit', 'large.txt', () => 'a'.repeat(65 * MEGABYTE), 'larger than 64 MB'],
   ])('%s', (_, name, content, message) => {

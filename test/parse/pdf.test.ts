@@ -35,6 +35,11 @@ describe('parsePdf', () => {
     expect(printed).not.toMatch(/Westmark Institute · |\p{L}-\s\p{L}/u)
   })
 
+  it('reads what is locked against changes alone', async () => {
+    const { blocks } = await parsePdf(readFileSync('fixtures/read-only.pdf'))
+    expect(blocks).toEqual((await parsePdf(bytesOf('pdf-letter'))).blocks)
+  })
+
   it('reads a letter', async () => {
     const { title, blocks } = await parsePdf(bytesOf('pdf-letter'))
     expect(title).toBe('An open letter to the Vice-Chancellor of the University of Merrow')

@@ -28,6 +28,9 @@ const ANSWERS: Readonly<Record<string, RequestListener>> = {
     const more = () => response.destroyed || response.write('a'.repeat(MEGABYTE), () => setImmediate(more))
     more()
   },
+  '/slow': (_, response) => response.writeHead(302, { location: '/stalled' }).end(),
+  '/stalled': (_, response) => response.setHeader('content-type', 'text/html').write('<p>It turned'),
+  '/silent': () => {},
   '/broken': (_, response) => {
     response.writeHead(200, { 'content-length': '1000', 'content-type': 'text/html' })
     response.write('It')
@@ -79,5 +82,15 @@ describe('fetchUrl', () => {
     ['a page that breaks off', () => at('/broken'), 'cannot be reached (UND_ERR_SOCKET)'],
   ])('refuses %s', async (_, address, what) => {
     await expect(read(address())).rejects.toMatchObject({ name: 'UserError', what })
+  })
+
+  it.each([
+    ['stalls after a redirect', '/slow'],
+    ['never answers', '/silent'],
+  ])('gives up on a page that %s', async (_, path) => {
+    const began = performance.now()
+    const late = fetchUrl(at(path), { maxBytes: MEGABYTE, seconds: 0.5 })
+    await expect(late).rejects.toMatchObject({ name: 'UserError', what: 'no answer within 0.5 seconds' })
+    expect(performance.now() - began).toBeLessThan(2_000)
   })
 })
