@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { slimWink } from './bundle/slim-wink.ts'
 import pkg from './package.json' with { type: 'json' }
 import { command, EXAMPLES } from './src/cli/command.ts'
 import { man } from './src/cli/shell/man.ts'
@@ -23,6 +24,7 @@ const { metafile } = await build({
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS packages in an ES module ask for Node's own modules this way.
+  plugins: [slimWink],
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 })
 writeFileSync('THIRD-PARTY-LICENSES.txt', licences(metafile))

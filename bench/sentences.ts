@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { english, winkEnds } from '../src/language/english.ts'
+import { english } from '../src/language/english.ts'
+import { winkEnds } from '../src/language/wink.ts'
 
 const DATA = new URL('../../shared/data/', import.meta.url)
 const GOLDEN = new URL('golden-rules-en.json', DATA)

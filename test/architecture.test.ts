@@ -57,7 +57,7 @@ describe('the source', () => {
         'summarize.ts imports select/choose.ts',
         'summary.ts imports article.ts',
         'rank/rankers.ts imports rank/lead.ts',
-        'language/english.ts imports wink-nlp',
+        'language/wink.ts imports wink-nlp',
       ]),
     )
   })

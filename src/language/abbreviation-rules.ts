@@ -1,19 +1,24 @@
 import { BEFORE_NUMBERS, FORWARD, INNER, PLACES, TITLES } from './abbreviations.ts'
+import { matches, pattern } from './pattern.ts'
 import { bare, isPeriod, type Rule } from './rule.ts'
 
-const UPPER = /^\p{Lu}/u
-const LOWER = /^\p{Ll}/u
+const UPPER = pattern(String.raw`^\p{Lu}`)
+const NUMERAL = pattern(String.raw`^\p{N}`)
+const INITIAL = pattern(String.raw`^\p{Lu}$`)
+const DOTTED = pattern(String.raw`^\p{L}{1,2}(?:\.\p{L}{1,2})+$`)
+const CAPITALIZED = pattern(String.raw`^\p{Lu}\p{L}+$`)
+const LOWER = pattern(String.raw`^\p{Ll}`)
 
 /** "Mr. Smith", "Gen. Lee"; but "one more rep. Then" has no capital and no name. */
 const title: Rule = (c) =>
-  isPeriod(c) && TITLES.has(bare(c)) && (UPPER.test(c.word) || !c.opens) ? false : undefined
+  isPeriod(c) && TITLES.has(bare(c)) && (matches(UPPER, c.word) || !c.opens) ? false : undefined
 
 /** "e.g. Rome", "Roe v. Wade". */
 const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(bare(c)) ? false : undefined)
 
 /** "No. 10", "pp. 3-5", "Jan. 5"; but "She said no. Then": the number decides. */
 const beforeNumber: Rule = (c) =>
-  isPeriod(c) && BEFORE_NUMBERS.has(bare(c)) && /^\p{N}/u.test(c.next) ? false : undefined
+  isPeriod(c) && BEFORE_NUMBERS.has(bare(c)) && matches(NUMERAL, c.next) ? false : undefined
 
 /** An adverbial like "On Monday at 5 a.m." has no more words than this. */
 const OPENING_WORDS = 5
@@ -24,19 +29,18 @@ const openingTime: Rule = (c) =>
 
 /** "plan B. The", "you and I. Did", "Albert I. Jones", "J. R. Smith": an initial comes before a name. */
 const initial: Rule = (c) => {
-  if (!isPeriod(c) || !/^\p{Lu}$/u.test(c.word)) return undefined
-  if (c.word === 'I' && LOWER.test(c.previous)) return true
-  return c.opens && !UPPER.test(c.previous)
+  if (!isPeriod(c) || !matches(INITIAL, c.word)) return undefined
+  if (c.word === 'I' && matches(LOWER, c.previous)) return true
+  return c.opens && !matches(UPPER, c.previous)
 }
 
 /** "the U.S. Senate", but "the U.S. The": what follows tells an abbreviation from the end it may be as well. */
-const dotted: Rule = (c) =>
-  isPeriod(c) && /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(c.word) ? c.opens : undefined
+const dotted: Rule = (c) => (isPeriod(c) && matches(DOTTED, c.word) ? c.opens : undefined)
 
 /** "in St. Louis", but "on Main St. Police": after a capitalized word it is the street. */
 const place: Rule = (c) => {
   if (!isPeriod(c) || !PLACES.has(bare(c))) return undefined
-  return c.opens || (/^\p{Lu}\p{L}+$/u.test(c.previous) ? undefined : false)
+  return c.opens || (matches(CAPITALIZED, c.previous) ? undefined : false)
 }
 
 /** "Apple Inc. The", "Smith Jr. He": an abbreviation ends the sentence if one starts after it. */

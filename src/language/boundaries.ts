@@ -1,5 +1,6 @@
 import { candidate, type Stop, stops } from './candidate.ts'
 import { itemStarts } from './list-markers.ts'
+import { matches, type Pattern, pattern } from './pattern.ts'
 import type { Grammar } from './rule.ts'
 import { lowerCase } from './shared-rules.ts'
 
@@ -7,15 +8,15 @@ import { lowerCase } from './shared-rules.ts'
 export type Verdict = (from: number, to: number) => boolean
 
 const BLANK_LINE = /\n[^\S\n]*\n/g
-const CAPITAL = /\p{Lu}/u
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const CAPITAL = pattern(String.raw`\p{Lu}`)
+const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`)
 
 /**
  * The offsets at which the sentences of a text end, in order; the last is its length. A boundary stands before the
  * white space that follows the sentence. Rules decide; where they are silent, the verdict does.
  */
 export function sentenceEnds(text: string, grammar: Grammar, verdict: Verdict): number[] {
-  const rules = CAPITAL.test(text) ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
+  const rules = matches(CAPITAL, text) ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
   return blocks(text).flatMap(({ start, end }) => {
     const judge = (block: string, from: number, stop: Stop): boolean => {
       const c = candidate(block, from, stop, grammar.opensSentence)
@@ -38,13 +39,13 @@ function blocks(text: string): { start: number; end: number }[] {
 
 function endsWithin(
   block: string,
-  pattern: RegExp,
+  marks: Pattern,
   judge: (block: string, start: number, stop: Stop) => boolean,
 ): number[] {
   const ends: number[] = []
   const lastWord = lastWordEnd(block)
   let start = 0
-  for (const stop of stops(block, pattern)) {
+  for (const stop of stops(block, marks)) {
     if (stop.end >= lastWord) break
     if (!judge(block, start, stop)) continue
     start = stop.end
@@ -58,7 +59,7 @@ function lastWordEnd(text: string): number {
   let end = text.length
   while (end > 0) {
     const start = end - (/[\udc00-\udfff]/.test(text[end - 1]) && end > 1 ? 2 : 1)
-    if (LETTER_OR_DIGIT.test(text.slice(start, end))) break
+    if (matches(LETTER_OR_DIGIT, text.slice(start, end))) break
     end = start
   }
   return end

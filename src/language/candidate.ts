@@ -1,3 +1,5 @@
+import { matches, type Pattern, pattern } from './pattern.ts'
+
 /** A place where a sentence may end: stops with their closing quotes and brackets, and what stands around them. */
 export interface Candidate {
   /** The stops: ".", "?!", "…", ". . .". */
@@ -37,22 +39,23 @@ const REACH = 80
  * that follows. `marks` and `closers` are members of a character class; what opens a quotation in one language and
  * closes it in another does the latter where no word follows.
  */
-export function stopPattern(marks: string, closers: string): RegExp {
+export function stopPattern(marks: string, closers: string): Pattern {
   const closer = String.raw`[${closers}]|[“‘«‹](?![\p{L}\p{N}])|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
   const source = String.raw`((?<=\s)\.(?:\s\.)+|[${marks}]+)((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`
-  return new RegExp(source, 'gu')
+  return pattern(source, 'g')
 }
 
 /** What parts words; dashes do as well: "He is come--Mr. Bell". */
 const GAP = /(?:\s|--|—)+/
 const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦●-]+\s?)+/
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`)
 const FIRST_WORD = /^[^\s"”“‘)\]]*/
-const CAPITALIZED = /^\p{Lu}/u
+const CAPITALIZED = pattern(String.raw`^\p{Lu}`)
+const LETTERS = pattern(String.raw`^[\p{L}'’]+`)
 
 /** All stops of a text that match a `stopPattern`, in order. */
-export function* stops(text: string, pattern: RegExp): Generator<Stop> {
-  for (const { index, 0: all, 1: stop, 2: closers, 3: gap } of text.matchAll(pattern)) {
+export function* stops(text: string, marks: Pattern): Generator<Stop> {
+  for (const { index, 0: all, 1: stop, 2: closers, 3: gap } of text.matchAll(marks(text))) {
     yield { index, end: index + all.length - gap.length, stop, closers, gap }
   }
 }
@@ -68,11 +71,11 @@ export function candidate(
   const [previous = '', word = ''] = ['', ...before].slice(-2)
   const rest = text.slice(end + gap.length, end + gap.length + REACH)
   const next = FIRST_WORD.exec(rest.replace(OPENERS, ''))?.[0] ?? ''
-  const wordsBefore = before.filter((w) => LETTER_OR_DIGIT.test(w)).length
-  const opens = CAPITALIZED.test(next) && opensSentence(lettersOf(next))
+  const wordsBefore = before.filter((w) => matches(LETTER_OR_DIGIT, w)).length
+  const opens = matches(CAPITALIZED, next) && opensSentence(lettersOf(next))
   return { stop, closers, gap, word: word.replace(OPENERS, ''), previous, wordsBefore, rest, next, opens }
 }
 
 function lettersOf(word: string): string {
-  return (/^[\p{L}'’]+/u.exec(word)?.[0] ?? '').toLowerCase().replace('’', "'")
+  return (LETTERS(word).exec(word)?.[0] ?? '').toLowerCase().replace('’', "'")
 }

@@ -1,4 +1,5 @@
 import { languageOfCommonest } from './commonest.ts'
+import { pattern } from './pattern.ts'
 import { languageOfScript } from './script.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 
@@ -6,7 +7,7 @@ import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 const LOOK = 4_000
 /** Words that carry no topic are 0.19 to 0.65 of English articles and at most 0.14 of short texts in other languages. */
 const ENGLISH_SHARE = 0.18
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu
+const WORD = pattern(String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`, 'g')
 /** So few words may be names alone: no detector can be trusted with them. */
 const FEWEST_WORDS = 5
 /** What an article is taken for that tells nothing. */
@@ -15,7 +16,8 @@ const DEFAULT = 'en'
 /** The ISO 639-1 code of a text's language, by a quick look at its words and script, or else by a detector. */
 export async function detectLanguage(text: string): Promise<string> {
   const head = text.slice(0, LOOK)
-  const words = head.toLowerCase().match(WORD) ?? []
+  const lower = head.toLowerCase()
+  const words = lower.match(WORD(lower)) ?? []
   const english = words.filter((word) => ENGLISH_STOP_WORDS.has(word)).length
   if (english > words.length * ENGLISH_SHARE) return 'en'
   const known = languageOfScript(head)

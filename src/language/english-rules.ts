@@ -1,23 +1,25 @@
 import { ABBREVIATION_RULES } from './abbreviation-rules.ts'
 import { EXCLAMATORY_NAMES, INNER } from './abbreviations.ts'
 import { stopPattern } from './candidate.ts'
+import { matches, pattern } from './pattern.ts'
 import { bare, type Grammar, isPeriod, type Rule } from './rule.ts'
 import * as shared from './shared-rules.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 
 /** A name of up to four words and a verb of saying. */
-const SPEECH =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|asked|asks|cried|shouted|replied|answered|added|exclaimed|wrote|tweeted|whispered|yelled|told)\b/u
+const SPEECH = pattern(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|asked|asks|cried|shouted|replied|answered|added|exclaimed|wrote|tweeted|whispered|yelled|told)\b`,
+)
+
+const FIRST_PERSON = pattern(String.raw`^I(?:['’]\p{L}+)?$`)
 
 /** "well ... I mean": after a pause that stands free, the pronoun's capital tells nothing. */
 const pause: Rule = (c) =>
-  c.word === '' && /^(?:\.\s?\.\s?\.|…)$/.test(c.stop) && /^I(?:['’]\p{L}+)?$/u.test(c.next)
-    ? false
-    : undefined
+  c.word === '' && /^(?:\.\s?\.\s?\.|…)$/.test(c.stop) && matches(FIRST_PERSON, c.next) ? false : undefined
 
 /** `"Is it?" Anna asked`: a speaker tag belongs to its quotation. */
 const speakerTag: Rule = (c) =>
-  /["'”’»]/.test(c.closers) && !isPeriod(c) && !c.opens && SPEECH.test(c.rest) ? false : undefined
+  /["'”’»]/.test(c.closers) && !isPeriod(c) && !c.opens && matches(SPEECH, c.rest) ? false : undefined
 
 /** "a Yahoo! Mail account": the mark belongs to the name. */
 const exclamatoryName: Rule = (c) =>
@@ -26,10 +28,13 @@ const exclamatoryName: Rule = (c) =>
 /** A capitalized word longer than this, in letters, is hardly an abbreviation: "Calif." and "Penn." are not. */
 const LONGEST_ABBREVIATION = 5
 
+const LOWER = pattern(String.raw`^\p{Ll}`)
+const WORD = pattern(String.raw`^\p{L}+$`)
+
 /** "the end. Next", "in 2010. Next", "over?) Next": after a plain word or a strong mark a sentence ends. */
 const plainStop: Rule = (c) => {
   if (!isPeriod(c) || c.closers !== '' || c.opens) return true
-  const plain = /^\p{Ll}/u.test(c.word) || c.word.length > LONGEST_ABBREVIATION || !/^\p{L}+$/u.test(c.word)
+  const plain = matches(LOWER, c.word) || c.word.length > LONGEST_ABBREVIATION || !matches(WORD, c.word)
   return plain && !INNER.has(bare(c)) ? true : undefined
 }
 

@@ -1,5 +1,10 @@
+import { pattern } from './pattern.ts'
+
 /** A bullet with or without a number, or the number or letter of a list item with its stop or bracket. */
-const MARKER = /(?<=^|\s)(?:[•⁃‣▪◦●]|(?<label>\d{1,3}|[a-z])(?<style>\.\)|[.)])(?=\s+["'“‘(]?\p{Lu}))/gu
+const MARKER = pattern(
+  String.raw`(?<=^|\s)(?:[•⁃‣▪◦●]|(?<label>\d{1,3}|[a-z])(?<style>\.\)|[.)])(?=\s+["'“‘(]?\p{Lu}))`,
+  'g',
+)
 
 const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : label.charCodeAt(0))
 
@@ -10,7 +15,7 @@ const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : l
 export function itemStarts(text: string): number[] {
   const starts: number[] = []
   let last: { value: number; style: string } | undefined
-  for (const { index, groups } of text.matchAll(MARKER)) {
+  for (const { index, groups } of text.matchAll(MARKER(text))) {
     const { label, style } = groups as Partial<Record<'label' | 'style', string>>
     if (label === undefined || style === undefined) {
       starts.push(index)

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import type { Pattern } from './pattern.ts'
 
 /** Whether a sentence ends at the candidate: true, false, or undefined where the rule has nothing to say. */
 export type Rule = (candidate: Candidate) => boolean | undefined
@@ -6,7 +7,7 @@ export type Rule = (candidate: Candidate) => boolean | undefined
 /** How a language ends its sentences. */
 export interface Grammar {
   /** Matches its stops; made by `stopPattern`. */
-  readonly stops: RegExp
+  readonly stops: Pattern
   /** The rules by precedence: the first that has something to say decides. */
   readonly rules: readonly Rule[]
   /** Whether a lower-cased word, where it is capitalized, opens a sentence: it carries no topic and is no name. */

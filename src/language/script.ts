@@ -1,33 +1,35 @@
+import { type Pattern, pattern } from './pattern.ts'
+
 /** Scripts that set no space between words; their words and lines are counted and joined in other ways. */
 export const UNSPACED_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`
 
 /** The language of a script that hardly any other language is written in; Han goes for Chinese if no kana is near. */
-const LANGUAGE_OF: readonly (readonly [script: RegExp, code: string])[] = [
-  [/[\p{sc=Hira}\p{sc=Kana}]/gu, 'ja'],
-  [/\p{sc=Hang}/gu, 'ko'],
-  [/\p{sc=Han}/gu, 'zh'],
-  [/\p{sc=Thai}/gu, 'th'],
-  [/\p{sc=Lao}/gu, 'lo'],
-  [/\p{sc=Khmer}/gu, 'km'],
-  [/\p{sc=Myanmar}/gu, 'my'],
-  [/\p{sc=Grek}/gu, 'el'],
-  [/\p{sc=Hebr}/gu, 'he'],
-  [/\p{sc=Armn}/gu, 'hy'],
-  [/\p{sc=Geor}/gu, 'ka'],
-  [/\p{sc=Beng}/gu, 'bn'],
-  [/\p{sc=Taml}/gu, 'ta'],
-  [/\p{sc=Telu}/gu, 'te'],
-  [/\p{sc=Knda}/gu, 'kn'],
-  [/\p{sc=Mlym}/gu, 'ml'],
-  [/\p{sc=Gujr}/gu, 'gu'],
-  [/\p{sc=Guru}/gu, 'pa'],
-  [/\p{sc=Orya}/gu, 'or'],
-  [/\p{sc=Sinh}/gu, 'si'],
-  [/\p{sc=Ethi}/gu, 'am'],
+const LANGUAGE_OF: readonly (readonly [script: Pattern, code: string])[] = [
+  [pattern(String.raw`[\p{sc=Hira}\p{sc=Kana}]`, 'g'), 'ja'],
+  [pattern(String.raw`\p{sc=Hang}`, 'g'), 'ko'],
+  [pattern(String.raw`\p{sc=Han}`, 'g'), 'zh'],
+  [pattern(String.raw`\p{sc=Thai}`, 'g'), 'th'],
+  [pattern(String.raw`\p{sc=Lao}`, 'g'), 'lo'],
+  [pattern(String.raw`\p{sc=Khmer}`, 'g'), 'km'],
+  [pattern(String.raw`\p{sc=Myanmar}`, 'g'), 'my'],
+  [pattern(String.raw`\p{sc=Grek}`, 'g'), 'el'],
+  [pattern(String.raw`\p{sc=Hebr}`, 'g'), 'he'],
+  [pattern(String.raw`\p{sc=Armn}`, 'g'), 'hy'],
+  [pattern(String.raw`\p{sc=Geor}`, 'g'), 'ka'],
+  [pattern(String.raw`\p{sc=Beng}`, 'g'), 'bn'],
+  [pattern(String.raw`\p{sc=Taml}`, 'g'), 'ta'],
+  [pattern(String.raw`\p{sc=Telu}`, 'g'), 'te'],
+  [pattern(String.raw`\p{sc=Knda}`, 'g'), 'kn'],
+  [pattern(String.raw`\p{sc=Mlym}`, 'g'), 'ml'],
+  [pattern(String.raw`\p{sc=Gujr}`, 'g'), 'gu'],
+  [pattern(String.raw`\p{sc=Guru}`, 'g'), 'pa'],
+  [pattern(String.raw`\p{sc=Orya}`, 'g'), 'or'],
+  [pattern(String.raw`\p{sc=Sinh}`, 'g'), 'si'],
+  [pattern(String.raw`\p{sc=Ethi}`, 'g'), 'am'],
 ]
 /** Kana is about half of Japanese, hangul nearly all of Korean, the others all of theirs; names may be Latin. */
 const SHARE = 0.15
-const LETTER = /\p{L}/gu
+const LETTER = pattern(String.raw`\p{L}`, 'g')
 
 /** The language that a text's script alone tells; undefined for Latin, Cyrillic, Arabic and Devanagari. */
 export function languageOfScript(text: string): string | undefined {
@@ -35,6 +37,6 @@ export function languageOfScript(text: string): string | undefined {
   return LANGUAGE_OF.find(([script]) => count(text, script) > needed)?.[1]
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+function count(text: string, of: Pattern): number {
+  return text.match(of(text))?.length ?? 0
 }

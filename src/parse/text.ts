@@ -1,3 +1,4 @@
+import { matches, pattern } from '../language/pattern.ts'
 import type { Block, Page } from './block.ts'
 import { blockText, cleanText } from './block-text.ts'
 import { type Line, lines } from './lines.ts'
@@ -5,9 +6,9 @@ import { listMarker } from './list.ts'
 import { splitTitle } from './title.ts'
 import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`)
 /** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
-const BROKEN_WORD = /\p{L}-$/u
+const BROKEN_WORD = pattern(String.raw`\p{L}-$`)
 
 /** Lines that make up one block; the first may have lost its list marker. */
 interface LineRun {
@@ -22,7 +23,7 @@ interface LineRun {
 export function parseText(text: string): Page {
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
-    .filter((block) => LETTER_OR_DIGIT.test(block.text))
+    .filter((block) => matches(LETTER_OR_DIGIT, block.text))
   return splitTitle(blocks)
 }
 
@@ -68,7 +69,7 @@ function toBlock(text: string, run: LineRun): Block {
 /** Whether the line break stands inside a word, or between words that are written together. */
 function isBroken(text: string, before: Line, line: Line): boolean {
   return (
-    BROKEN_WORD.test(text.slice(Math.max(before.start, before.end - 2), before.end)) ||
+    matches(BROKEN_WORD, text.slice(Math.max(before.start, before.end - 2), before.end)) ||
     !partsWords(text, before, line)
   )
 }

@@ -1,16 +1,17 @@
+import { matches, pattern } from '../language/pattern.ts'
 import type { Block, Page } from './block.ts'
 import { describe } from './furniture/line.ts'
 
 /** Headlines run to about 20 words; longer first lines are standfirsts or prose. */
 const LONGEST_TITLE = 25
 /** Titles end in a letter, a bracket, a quotation mark, "?" or "!": not as sentences and lists do. */
-const NOT_A_TITLE = /[.,;:…。।۔]["'”’»)\]]*$|\|/u
+const NOT_A_TITLE = pattern(String.raw`[.,;:…。।۔]["'”’»)\]]*$|\|`)
 /** "By Jane Smith" stands above some articles that came without their title. */
-const BYLINE = /^by\s+\p{Lu}/iu
+const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{LC}`)
 
 /** The page with its first block but menus and buttons taken for the title, if it looks like one and more follows. */
 export function splitTitle(blocks: readonly Block[]): Page {
-  const at = blocks.findIndex((block) => BYLINE.test(block.text) || describe(block).look !== 'furniture')
+  const at = blocks.findIndex((block) => matches(BYLINE, block.text) || describe(block).look !== 'furniture')
   const title = blocks[at]
   if (title === undefined || at === blocks.length - 1 || !isTitle(title)) return { title: null, blocks }
   return { title: title.text, blocks: blocks.toSpliced(at, 1) }
@@ -18,6 +19,6 @@ export function splitTitle(blocks: readonly Block[]): Page {
 
 function isTitle(block: Block): boolean {
   const { kind, text } = block
-  if (kind === 'item' || NOT_A_TITLE.test(text) || BYLINE.test(text)) return false
+  if (kind === 'item' || matches(NOT_A_TITLE, text) || matches(BYLINE, text)) return false
   return describe(block).words <= LONGEST_TITLE
 }

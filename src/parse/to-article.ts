@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Sentence } from '../article.ts'
 import type { Language } from '../language/language.ts'
 import { type Block, inputSpan, type Page } from './block.ts'
+import { wordingOf } from './furniture/sign.ts'
 import { isFurnitureWording } from './furniture/wording.ts'
 
 /** The page cut into sentences; headings become the property of the paragraphs below them. */
@@ -40,5 +41,5 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
 }
 
 function isPrompt(sentence: string, words: number): boolean {
-  return words <= PROMPT_WORDS && isFurnitureWording(sentence, words)
+  return words <= PROMPT_WORDS && isFurnitureWording(wordingOf(sentence, words))
 }

@@ -1,3 +1,4 @@
+import { matches, pattern } from '../language/pattern.ts'
 import { UNSPACED_SCRIPTS } from '../language/script.ts'
 import type { Line } from './lines.ts'
 
@@ -9,7 +10,7 @@ const BALANCING_SLACK = 12
 const OUTLIERS = 0.02
 
 const SENTENCE_END = /[.!?…:。！？؟।۔]["'”’»)\]」』）]*$/u
-const OPENS_LOWER = /^[("'“‘«]?\p{Ll}/u
+const OPENS_LOWER = pattern(String.raw`^[("'“‘«]?\p{Ll}`)
 /** Enough of a line to hold its first word. */
 const FIRST_WORD = 60
 
@@ -31,7 +32,7 @@ export function startsParagraph(text: string, before: Line, line: Line, width: n
   if (line.indent > before.indent) return true
   const words = text.slice(line.start, Math.min(line.end, line.start + FIRST_WORD))
   const ended = SENTENCE_END.test(text.slice(Math.max(before.start, before.end - 5), before.end))
-  if (OPENS_LOWER.test(words) && !ended) return false
+  if (matches(OPENS_LOWER, words) && !ended) return false
   const fitted = columns(text, before) + 1 + firstWordLength(words)
   return fitted <= (ended ? width : width - BALANCING_SLACK)
 }
@@ -39,26 +40,26 @@ export function startsParagraph(text: string, before: Line, line: Line, width: n
 /** Whether two lines that are joined part two words: Chinese and Japanese write none apart. */
 export function partsWords(text: string, before: Line, line: Line): boolean {
   const seam = text.slice(Math.max(before.start, before.end - 2), before.end)
-  return !(WIDE_END.test(seam) && WIDE_START.test(text.slice(line.start, line.start + 2)))
+  return !(matches(WIDE_END, seam) && matches(WIDE_START, text.slice(line.start, line.start + 2)))
 }
 
 const UNPARTED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，；：！？「」『』（）【】《》“”…`
-const WIDE_END = new RegExp(`[${UNPARTED}]$`, 'u')
-const WIDE_START = new RegExp(`^[${UNPARTED}]`, 'u')
-const WIDE = new RegExp(String.raw`^[${UNPARTED}\p{sc=Hang}]`, 'u')
+const WIDE_END = pattern(`[${UNPARTED}]$`)
+const WIDE_START = pattern(`^[${UNPARTED}]`)
+const WIDE = pattern(String.raw`^[${UNPARTED}\p{sc=Hang}]`)
 
 /** As a terminal shows it, where a letter of East Asia takes two columns; the first stands for the line. */
 function columns(text: string, line: Line): number {
-  const wide = WIDE.test(text.slice(line.start, line.start + 2)) ? 2 : 1
+  const wide = matches(WIDE, text.slice(line.start, line.start + 2)) ? 2 : 1
   return line.indent + (line.end - line.start) * wide
 }
 
-const UNSPACED_START = new RegExp(`^[${UNSPACED_SCRIPTS}]`, 'u')
+const UNSPACED_START = pattern(`^[${UNSPACED_SCRIPTS}]`)
 /** A line may be broken between any two letters of such a script; each takes two columns at most. */
 const UNSPACED_WORD = 2
 
 function firstWordLength(words: string): number {
-  if (UNSPACED_START.test(words)) return UNSPACED_WORD
+  if (matches(UNSPACED_START, words)) return UNSPACED_WORD
   const space = words.search(/\s/)
   return space < 0 ? words.length : space
 }

@@ -1,3 +1,4 @@
+import { matches, pattern } from '../../language/pattern.ts'
 import type { Line } from './line.ts'
 
 /** So much of the prose may be teasers of other stories: below their heading and, on a dump, below the author. */
@@ -37,11 +38,17 @@ function isContent({ look, block }: Line): boolean {
 const AUTHOR_WORDS = 70
 
 function isAboutAuthor({ look, words, block: { text } }: Line): boolean {
-  return look === 'prose' && words <= AUTHOR_WORDS && (BIOGRAPHY.test(text) || CONTACT.test(text))
+  return (
+    look === 'prose' &&
+    words <= AUTHOR_WORDS &&
+    (matches(BIOGRAPHY, text) || matches(CONTACT, text.toLowerCase()))
+  )
 }
 
-const BIOGRAPHY =
-  /^[—–-]?\s*(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:,? \(?@\w+\)?| \([^()]{3,60}\))?,? (?:is|was|are|covers|writes|works|reports|has (?:written|covered|reported|worked))|I am|I['’]m|(?:He|She|They) (?:is|are|writes|covers|lives))\b.*\b(?:writers?|reporters?|journalists?|editors?|correspondents?|columnists?|authors?|contributors?|contributing|bloggers?|producer|curator|founder|critic|freelance|writes|covers|covering|pay on stuff|book[s,])/u
+const BIOGRAPHY = pattern(
+  String.raw`^[—–-]?\s*(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:,? \(?@\w+\)?| \([^()]{3,60}\))?,? (?:is|was|are|covers|writes|works|reports|has (?:written|covered|reported|worked))|I am|I['’]m|(?:He|She|They) (?:is|are|writes|covers|lives))\b.*\b(?:writers?|reporters?|journalists?|editors?|correspondents?|columnists?|authors?|contributors?|contributing|bloggers?|producer|curator|founder|critic|freelance|writes|covers|covering|pay on stuff|book[s,])`,
+)
 
-const CONTACT =
-  /^[^\p{L}\p{N}]*(?:(?:you can )?(?:follow|reach|contact|e-?mail|find) (?:him|her|them|me|us|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:on|at|via|by)\b|\(?(?:additional )?(?:reporting|writing|editing|report) by\b|.{3,80} contributed to this (?:report|story|article|post)|the (?:views|opinions) expressed|opinions expressed)/iu
+const CONTACT = pattern(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:you can )?(?:follow|reach|contact|e-?mail|find) (?:him|her|them|me|us|\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+)?) (?:on|at|via|by)\b|\(?(?:additional )?(?:reporting|writing|editing|report) by\b|.{3,80} contributed to this (?:report|story|article|post)|the (?:views|opinions) expressed|opinions expressed)`,
+)

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Block } from '../block.ts'
 import type { Line } from './line.ts'
 
@@ -51,11 +52,11 @@ function isNumberedHeading(lead: Line, line: Line, next: Line): boolean {
   return lead.block.kind === 'paragraph' && next.block.kind === 'paragraph'
 }
 
-const SECTION = /^(\d+(?:\.\d+)*)\.? \p{L}/u
+const SECTION = pattern(String.raw`^(\d+(?:\.\d+)*)\.? \p{L}`)
 
 /** Whether the lines are the headings of a section, its first subsection and so on: "3 The trial", "3.1 Method". */
 function isSections(run: readonly Line[]): boolean {
-  const numbers = run.map(({ block }) => SECTION.exec(block.text)?.[1])
+  const numbers = run.map(({ block }) => SECTION(block.text).exec(block.text)?.[1])
   return (
     run.length > 1 && numbers.every((number, at) => at === 0 || number?.startsWith(`${numbers[at - 1]}.`))
   )

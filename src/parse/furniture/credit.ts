@@ -1,14 +1,17 @@
+import { matches, pattern } from '../../language/pattern.ts'
+import type { Wording } from './sign.ts'
+
 /** A full stop, perhaps inside a quotation: then it is a sentence. */
 const STOP = /[.!?]["”’]?$/u
 /** "8.30 a.m." ends no sentence. */
-const CLOCK = /\b[ap]\.m\.$/iu
+const CLOCK = /\b[ap]\.m\.$/u
 
 /** Two names, their titles and a date. */
 const BYLINE_WORDS = 14
 
 /** Whether the line says who wrote the article, and nothing else. */
-export function isByline(text: string, words: number): boolean {
-  return words <= BYLINE_WORDS && BYLINE.test(text) && (!STOP.test(text) || CLOCK.test(text))
+export function isByline({ text, lower, words }: Wording): boolean {
+  return words <= BYLINE_WORDS && matches(BYLINE, text) && (!STOP.test(text) || CLOCK.test(lower))
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
@@ -16,32 +19,38 @@ const BY =
   '(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eport(?:ed|ing)|[Ee]dit(?:ed|ing)|[Rr]eviewed) by|[Aa]uthor)'
 const OFFICE =
   '(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Mm]ail ?[Oo]nline|Reuters|AP|AFP|CNN|BBC)'
-const BYLINE = new RegExp(
+const BYLINE = pattern(
   `^[^\\p{L}\\p{N}]*(?:${BY}:? (?:the |de |van |von )?${NAME}(?: |,|$)|From ${NAME}(?: ${NAME}){1,2} (?:at|in) (?:the )?${NAME}|${NAME}(?: ${NAME}){1,3}(?:,| -| \\||,? [Ff]or) ?.*\\b${OFFICE}\\b)`,
-  'u',
 )
 
 /** A caption with its credit. */
 const CREDIT_WORDS = 80
 
 /** Whether the line says who took the picture, with or without what it shows. */
-export function isCredit(text: string, words: number): boolean {
-  return words <= CREDIT_WORDS && CREDITS.some((it) => it.test(text))
+export function isCredit({ text, lower, words }: Wording): boolean {
+  return (
+    words <= CREDIT_WORDS &&
+    (CREDITS.some((it) => matches(it, lower)) || CASED_CREDITS.some((it) => matches(it, text)))
+  )
 }
 
 /** "Figure 1. Losses by district": the caption of a figure or table in a report. */
-const FIGURE = /^(?:fig(?:ure|\.)?|table|chart|plate|exhibit) ?\d{1,3}(?:\.\d{1,3})?\p{L}?(?:[.:]| [-–—]) /iu
-const CREDIT_LABEL =
-  /^[^\p{L}\p{N}]*(?:(?:main |cover |featured? |file )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|captions?|graphics?|credits?)(?: (?:credit|courtesy|source|copyright|caption)s?)? ?(?::|©|\/)|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?) (?:by|via|courtesy(?: of)?) [^.!?]*$|(?:photo|image|picture|media|video) (?:credit|copyright|caption|source)\b[^.!?]*$|pictured:|in this (?:\p{L}+ ){0,3}.{0,30}file photo\b|file photo\b[^.!?]*$|file ?[-–—:] |courtesy of [^.!?]*$)/iu
+const FIGURE = pattern(
+  String.raw`^(?:fig(?:ure|\.)?|table|chart|plate|exhibit) ?\d{1,3}(?:\.\d{1,3})?\p{L}?(?:[.:]| [-–—]) `,
+)
+const CREDIT_LABEL = pattern(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:main |cover |featured? |file )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|captions?|graphics?|credits?)(?: (?:credit|courtesy|source|copyright|caption)s?)? ?(?::|©|/)|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?) (?:by|via|courtesy(?: of)?) [^.!?]*$|(?:photo|image|picture|media|video) (?:credit|copyright|caption|source)\b[^.!?]*$|pictured:|in this (?:\p{L}+ ){0,3}.{0,30}file photo\b|file photo\b[^.!?]*$|file ?[-–—:] |courtesy of [^.!?]*$)`,
+)
 /** Agencies date their captions in full, the weekday first, and may add the place; prose does without the year. */
-const DATED =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, \d{4}(?:, (?:in|at|near) [^.]{3,40})?\.(?: |$)/
+const DATED = pattern(
+  String.raw`\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, \d{4}(?:, (?:in|at|near) [^.]{3,40})?\.(?: |$)`,
+)
 /** "The islands from the north. Harbour Museum": whoever gave the picture stands behind the sentence. */
-const SOURCE = /\p{Ll}{3}[.] (?:\p{Lu}\p{L}+ ?){1,3}$/u
+const SOURCE = pattern(String.raw`\p{Ll}{3}[.] (?:\p{Lu}\p{L}+ ?){1,3}$`)
 const AGENCY =
   '(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Bloomberg|Xinhua|PA|Associated Press)'
 const MEDIUM = '(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]redit|[Ff]ile)'
-const CREDIT_END = new RegExp(
+const CREDIT_END = pattern(
   [
     `[([]${MEDIUM}[^()[\\]]{0,80}[)\\]]$`,
     `[([](?:[^()[\\]]{0,60}[ /])?${AGENCY}(?:[ /][^()[\\]]{0,30})?[)\\]]$`,
@@ -51,14 +60,13 @@ const CREDIT_END = new RegExp(
     '\\bfile photo\\b[^.]{0,20}$',
     '[([][^()[\\]]{1,60} via [^()[\\]]{1,60}[)\\]]$',
   ].join('|'),
-  'u',
 )
 
 /** Title, publisher, pages, price. */
 const IMPRINT_WORDS = 16
 
 /** Whether the line says where a reviewed book appeared: "Harrow & Son, 412 pp., £18.99". */
-export function isImprint(text: string, words: number): boolean {
+export function isImprint({ text, words }: Wording): boolean {
   return words <= IMPRINT_WORDS && /\b\d{2,4} ?pp\b/u.test(text)
 }
 
@@ -66,12 +74,14 @@ export function isImprint(text: string, words: number): boolean {
 const DATE_WORDS = 14
 
 /** Whether the line says when the article appeared or how long it takes to read, and nothing else. */
-export function isDate(text: string, words: number): boolean {
-  if (words > DATE_WORDS || !/\p{N}/u.test(text) || (STOP.test(text) && !CLOCK.test(text))) return false
-  return (text.match(WORDS) ?? []).every((word) => DATE_WORD.test(word))
+export function isDate({ text, lower, words }: Wording): boolean {
+  if (words > DATE_WORDS || !matches(NUMERAL, text) || (STOP.test(text) && !CLOCK.test(lower))) return false
+  return (lower.match(WORDS(lower)) ?? []).every((word) => DATE_WORD.test(word))
 }
 
-const WORDS = /\p{L}+/gu
+const NUMERAL = pattern(String.raw`\p{N}`)
+const WORDS = pattern(String.raw`\p{L}+`, 'g')
 const DATE_WORD =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|updated|published|posted|last|modified|first|created|date|on|at|of|[ap]m?|m|gmt|bst|e[sd]?t|p[sd]?t|utc|ist|hkt|cet|z|t|st|nd|rd|th|ago|mins?|minutes?|h|hours?|hrs?|d|days?|weeks?|months?|years?|k|read(?:ing)?|time|words?|comments?|shares?|views?|likes?|repl(?:y|ies)|responses?|votes?)$/iu
-const CREDITS = [CREDIT_LABEL, CREDIT_END, FIGURE, DATED, SOURCE]
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|updated|published|posted|last|modified|first|created|date|on|at|of|[ap]m?|m|gmt|bst|e[sd]?t|p[sd]?t|utc|ist|hkt|cet|z|t|st|nd|rd|th|ago|mins?|minutes?|h|hours?|hrs?|d|days?|weeks?|months?|years?|k|read(?:ing)?|time|words?|comments?|shares?|views?|likes?|repl(?:y|ies)|responses?|votes?)$/u
+const CREDITS = [CREDIT_LABEL, FIGURE]
+const CASED_CREDITS = [CREDIT_END, DATED, SOURCE]

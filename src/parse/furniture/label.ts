@@ -1,9 +1,12 @@
+import { matches, pattern } from '../../language/pattern.ts'
+import type { Wording } from './sign.ts'
+
 /** "Share this article on Facebook". */
 const LABEL_WORDS = 6
 
 /** Whether the whole line is a button, a label or a section name; with a full stop it may be a short sentence. */
-export function isLabel(text: string, words: number): boolean {
-  return words <= LABEL_WORDS && LABEL.test(text)
+export function isLabel({ lower, words }: Wording): boolean {
+  return words <= LABEL_WORDS && matches(LABEL, lower)
 }
 
 const LABELS = [
@@ -20,4 +23,4 @@ const LABELS = [
   'image copyright.*|media caption.*|replay|just watched|must watch|play(?: video)?|watch(?: now| live)?|listen',
   'reply|comments?|tags?|topics?|categor(?:y|ies)|filed under|related|about the author|written by|published',
 ]
-const LABEL = new RegExp(`^[^\\p{L}\\p{N}]*(?:${LABELS.join('|')})[^\\p{L}\\p{N}.]*(?:\\.\\.\\.)?$`, 'iu')
+const LABEL = pattern(`^[^\\p{L}\\p{N}]*(?:${LABELS.join('|')})[^\\p{L}\\p{N}.]*(?:\\.\\.\\.)?$`)

@@ -1,5 +1,7 @@
+import { matches, pattern } from '../../language/pattern.ts'
 import { UNSPACED_SCRIPTS } from '../../language/script.ts'
 import type { Block } from '../block.ts'
+import { wordingOf } from './sign.ts'
 import { opensComments, opensStories } from './tail.ts'
 import { isFurnitureWording } from './wording.ts'
 
@@ -25,49 +27,52 @@ const CLAUSE = 4
 const CHARACTERS_A_WORD = 2
 const LETTERS_A_WORD = 5
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu
-const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'gu')
-const UNSPACED_LETTER = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
-const SENTENCE_END = /[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†]{0,6}$/u
-const SENTENCE_INSIDE = /\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？]./u
+const WORD = pattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*`, 'g')
+const UNSPACED = pattern(`[${UNSPACED_SCRIPTS}]`, 'g')
+const UNSPACED_LETTER = pattern(String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`, 'g')
+const SENTENCE_END = pattern(String.raw`[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†]{0,6}$`)
+const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
 const CLAUSE_END = /[:：,،，—–-]$/u
 
-const ENUMERATED = /^(?:[-*–—•▪◦·‣] |\(?\p{N}{1,3}[.)ªº]|\p{N}{1,3}\p{L}? \p{L}|\p{L}[.)] )/u
+const ENUMERATED = pattern(
+  String.raw`^(?:[-*–—•▪◦·‣] |\(?\p{N}{1,3}[.)ªº]|\p{N}{1,3}\p{L}? \p{L}|\p{L}[.)] )`,
+)
 
 export function describe(block: Block): Line {
   const { text } = block
   const words = countWords(text)
-  return { block, words, key: keyOf(text), look: lookOf(text, words), enumerated: ENUMERATED.test(text) }
+  return { block, words, key: keyOf(text), look: lookOf(text, words), enumerated: matches(ENUMERATED, text) }
 }
+
+const BETWEEN_WORDS = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g')
 
 /** The form under which lines are compared: letters and digits, case folded. */
 export function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = text.toLowerCase()
+  return lower.replace(BETWEEN_WORDS(lower), ' ').trim()
 }
 
 function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  if (unspaced === 0) return text.match(WORD)?.length ?? 0
-  const letters = text.match(UNSPACED_LETTER)?.length ?? 0
+  const unspaced = text.match(UNSPACED(text))?.length ?? 0
+  if (unspaced === 0) return text.match(WORD(text))?.length ?? 0
+  const letters = text.match(UNSPACED_LETTER(text))?.length ?? 0
   const words = (unspaced - letters) / CHARACTERS_A_WORD + letters / LETTERS_A_WORD
-  return Math.ceil(words) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0)
+  return Math.ceil(words) + (text.replace(UNSPACED(text), ' ').match(WORD(text))?.length ?? 0)
 }
 
 function lookOf(text: string, words: number): Look {
-  if (opensComments(text, words)) return 'comments'
-  if (opensStories(text, words)) return 'stories'
-  if (words === 0 || isFurnitureWording(text, words)) return 'furniture'
-  if (SENTENCE_END.test(text) || SENTENCE_INSIDE.test(text)) return 'prose'
+  const wording = wordingOf(text, words)
+  if (opensComments(wording)) return 'comments'
+  if (opensStories(wording)) return 'stories'
+  if (words === 0 || isFurnitureWording(wording)) return 'furniture'
+  if (matches(SENTENCE_END, text) || matches(SENTENCE_INSIDE, text)) return 'prose'
   if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
 }
 
 /** Whether most words are, as in a menu that runs on without separators; German prose reaches two in five. */
 function isCapitalized(text: string, words: number): boolean {
-  return (text.match(CAPITALIZED)?.length ?? 0) > words * CAPITALIZED_SHARE
+  return (text.match(CAPITALIZED(text))?.length ?? 0) > words * CAPITALIZED_SHARE
 }
-const CAPITALIZED = /(?<![\p{L}\p{M}])\p{Lu}/gu
+const CAPITALIZED = pattern(String.raw`(?<![\p{L}\p{M}])\p{Lu}`, 'g')
 const CAPITALIZED_SHARE = 0.6

@@ -1,11 +1,14 @@
+import { matches, type Pattern, pattern } from '../../language/pattern.ts'
+import type { Wording } from './sign.ts'
+
 /** A full stop, but no ellipsis: then the line is a sentence and opens nothing. */
 const STOP = /(?:[^.]\.|[!])["”’]?$/u
 /** The longest such line names the story: "34 responses to “…”". */
 const TAIL_WORDS = 14
 
 /** Whether the line opens the readers' comments, which close the page. */
-export function opensComments(text: string, words: number): boolean {
-  return words <= TAIL_WORDS && COMMENTS.test(text) && !STOP.test(text)
+export function opensComments({ text, lower, words }: Wording): boolean {
+  return words <= TAIL_WORDS && matches(COMMENTS, lower) && !STOP.test(text)
 }
 
 const REMARKS =
@@ -21,8 +24,8 @@ const COMMENTS = whole([
 ])
 
 /** Whether the line opens a list of other stories. */
-export function opensStories(text: string, words: number): boolean {
-  return words <= TAIL_WORDS && STORIES.test(text) && !STOP.test(text)
+export function opensStories({ text, lower, words }: Wording): boolean {
+  return words <= TAIL_WORDS && matches(STORIES, lower) && !STOP.test(text)
 }
 
 const OTHER =
@@ -41,6 +44,6 @@ const STORIES = whole([
 ])
 
 /** One of the alternatives and nothing else but punctuation. */
-function whole(alternatives: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`, 'iu')
+function whole(alternatives: readonly string[]): Pattern {
+  return pattern(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`)
 }

@@ -2,10 +2,11 @@ import { isByline, isCredit, isDate, isImprint } from './credit.ts'
 import { isLabel } from './label.ts'
 import { isAddress, isMenu, isTeaser } from './link.ts'
 import { isNotice, isPrompt } from './prompt.ts'
+import type { Sign, Wording } from './sign.ts'
 
 /** No furniture is longer, in UTF-16 units: keeps the patterns off lines of a megabyte. */
 const LONGEST = 800
-const SIGNS = [
+const SIGNS: readonly Sign[] = [
   isLabel,
   isPrompt,
   isNotice,
@@ -22,6 +23,6 @@ const SIGNS = [
 const SPEECH = /^["“„«「『]/u
 
 /** Whether the line's own words give it away, whatever stands around it. */
-export function isFurnitureWording(text: string, words: number): boolean {
-  return text.length <= LONGEST && !SPEECH.test(text) && SIGNS.some((sign) => sign(text, words))
+export function isFurnitureWording(line: Wording): boolean {
+  return line.text.length <= LONGEST && !SPEECH.test(line.text) && SIGNS.some((sign) => sign(line))
 }

@@ -1,0 +1,15 @@
+/** A line as the signs of furniture look at it. */
+export interface Wording {
+  readonly text: string
+  /** The text in lower case: a pattern that ignores case and names classes of Unicode takes milliseconds to compile. */
+  readonly lower: string
+  readonly words: number
+}
+
+/** Whether a line's own words give it away as furniture. */
+export type Sign = (line: Wording) => boolean
+
+/** The wording of a text with so many words. */
+export function wordingOf(text: string, words: number): Wording {
+  return { text, lower: text.toLowerCase(), words }
+}
