@@ -41,7 +41,7 @@ export async function fixtureSet(): Promise<StorySet> {
 function fixtureSource(name: string): Promise<Source> {
   const folder = fileURLToPath(new URL(`${name}/`, FIXTURES))
   const article = readdirSync(folder).find((file) => file.startsWith('article.'))!
-  return readInput(folder + article, process.stdin, {})
+  return readInput(folder + article, process)
 }
 
 function referenceOf(name: string): string[] {

@@ -49,7 +49,7 @@ export function linesOf(path: string): string[] {
 
 /** The fixture's article as the program reads it. */
 export function sourceOf({ article }: Fixture): Promise<Source> {
-  return readInput(article, process.stdin)
+  return readInput(article, process)
 }
 
 export async function articleOf(fixture: Fixture): Promise<Article> {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { LENGTH_NAMES } from '../length.ts'
 import { type Command, CommanderError, InvalidArgumentError, type Option } from './commander.ts'
@@ -19,7 +18,7 @@ export async function configured(
   env: NodeJS.ProcessEnv,
   withFile: boolean,
 ): Promise<Settings> {
-  const path = configPath(env)
+  const path = await configPath(env)
   const file = withFile ? settingsOf(command, await read(path), path, '') : {}
   const set = Object.entries(env).filter(([name, value]) => name.startsWith(PREFIX) && value !== '')
   return layered(file, settingsOf(command, Object.fromEntries(set), 'the environment', PREFIX))
@@ -35,8 +34,9 @@ export function layered(lower: Settings, upper: Settings): Settings {
 }
 
 /** By the XDG Base Directory Specification, which has relative paths ignored; never in the current folder. */
-function configPath({ XDG_CONFIG_HOME = '', HOME = homedir() }: NodeJS.ProcessEnv): string {
-  const folder = isAbsolute(XDG_CONFIG_HOME) ? XDG_CONFIG_HOME : join(HOME, '.config')
+async function configPath({ XDG_CONFIG_HOME = '', HOME }: NodeJS.ProcessEnv): Promise<string> {
+  const home = HOME ?? (await import('node:os')).homedir()
+  const folder = isAbsolute(XDG_CONFIG_HOME) ? XDG_CONFIG_HOME : join(home, '.config')
   return join(folder, 'no-time-to-read', 'config.json')
 }
 

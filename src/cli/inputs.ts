@@ -38,7 +38,7 @@ async function summarizeOne(
 ): Promise<Summarized> {
   try {
     progress.say(`reading ${name}`)
-    const read = () => readInput(input, process.stdin, { from, encoding, maxBytes })
+    const read = () => readInput(input, process, { from, encoding, maxBytes })
     const source = await interruptible(process, read)
     progress.clear()
     if (source.warning !== undefined && !options.quiet) {

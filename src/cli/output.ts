@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -37,6 +36,7 @@ async function isDevice(path: string): Promise<boolean> {
 async function replaceFile(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const mode = (await stat(target).catch(() => null))?.mode
+  const { randomBytes } = await import('node:crypto')
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}`)
   try {
     await writeFile(draft, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
