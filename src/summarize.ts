@@ -35,13 +35,10 @@ export interface SummaryOptions extends Length {
 /** The pipeline from one decoded input to its summary; a `UserError` where the input has no prose. */
 export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summarized> {
   const ranker = options.ranker ?? DEFAULT_RANKER
-  const rank = await RANKERS[ranker]()
-
   const { article, language } = await readArticle(source, options.language)
   if (article.sentences.length === 0)
     throw new UserError('no prose in it', 'give it an article with sentences')
-  const analysis = { article, terms: termsOf(article, language) }
-  const { scores, about } = await favour(options.about, rank(analysis), analysis, language)
+  const { analysis, scores, about } = await rankArticle(article, language, options)
   const budget = budgetFor(options, article.sentences.length)
   const chosen = choose(article.sentences, scores, budget, ranker === 'lead' ? 'order' : 'merit')
   const keywords = await keyPhrases(options.keywords, article, language)
@@ -67,16 +64,18 @@ async function explain(
   }
 }
 
-/** The scores in favour of what the article says about the words, if any are asked for. */
-async function favour(
-  words: string | undefined,
-  scores: Float64Array,
-  analysis: Analysis,
+/** The salience of an article's sentences, in favour of what it says about some words if any are asked for. */
+export async function rankArticle(
+  article: Article,
   language: Language,
-): Promise<{ scores: Float64Array; about?: About }> {
-  if (words === undefined) return { scores }
+  { ranker = DEFAULT_RANKER, about: words }: Pick<SummaryOptions, 'ranker' | 'about'>,
+): Promise<{ analysis: Analysis; scores: Float64Array; about?: About }> {
+  const rank = await RANKERS[ranker]()
+  const analysis = { article, terms: termsOf(article, language) }
+  const scores = rank(analysis)
+  if (words === undefined) return { analysis, scores }
   const { scoresAbout } = await import('./rank/about.ts')
-  return scoresAbout(words, scores, analysis, language)
+  return { analysis, ...scoresAbout(words, scores, analysis, language) }
 }
 
 async function keyPhrases(
