@@ -3,7 +3,8 @@ import { FORMATS } from '../read/source.ts'
 import { OUTPUT_FORMATS } from '../render/render.ts'
 import { DEFAULT_KEYWORDS } from '../topic.ts'
 import { COLOR_CHOICES } from './color.ts'
-import { Command, type Option } from './commander.ts'
+import { Command } from './commander.ts'
+import { HELP } from './help.ts'
 import { SHELLS } from './shell/shells.ts'
 import { bytes, choice, columns, encoding, keywords, language, length, topic } from './values.ts'
 
@@ -49,12 +50,6 @@ export function command(version: string): Command {
     .addOption(choice('--completion <shell>', 'print a completion script for a shell', SHELLS))
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .configureHelp({ optionDescription })
+    .configureHelp(HELP)
     .exitOverride()
-}
-
-function optionDescription({ description, argChoices, defaultValue }: Option): string {
-  if (argChoices === undefined) return description
-  const preset = defaultValue === undefined ? '' : ` (default: ${defaultValue})`
-  return `${description}: ${argChoices.join(', ')}${preset}`
 }

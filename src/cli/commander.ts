@@ -1,1 +1,1 @@
-export { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+export { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'

@@ -4,7 +4,7 @@ import type { RankerName } from '../rank/rankers.ts'
 import type { Format } from '../read/source.ts'
 import type { OutputFormat } from '../render/render.ts'
 import type { ColorChoice } from './color.ts'
-import { command } from './command.ts'
+import { command, EXAMPLES } from './command.ts'
 import { type Command, CommanderError } from './commander.ts'
 import { configured, layered } from './config.ts'
 import { withKeywordCount } from './keyword-count.ts'
@@ -73,7 +73,9 @@ async function completionScript(shell: Shell, program: Command): Promise<string>
 
 /** The help that a bare `summarize` on a terminal gets. */
 export function shortHelp(): Answer {
-  return wrongUsage('no input: name a file, pipe an article in, or see summarize --help')
+  const { exitCode, text } = wrongUsage('no input: name a file or pipe an article in, such as')
+  const examples = EXAMPLES.map((line) => `  ${line}\n`).join('')
+  return { exitCode, text: `${text}\n${examples}\nsummarize --help tells all there is.\n` }
 }
 
 function wrongUsage(message: string): Answer {

@@ -8,7 +8,9 @@ type Row = readonly [rank: string, score: string, sentence: string, why: string]
 
 const HEAD: Row = ['rank', 'score', 'sentence', 'why']
 const GAP = '  '
-/** Of the columns that place and score leave, the reasons get the larger part: they are what was asked for. */
+/** In a narrower table the reasons stand below the sentence … */
+const NARROW = 60
+/** … and otherwise beside it. Of the columns that place and score leave, the reasons get the larger part: they are what was asked for. */
 const SENTENCE_SHARE = 0.4
 /** The first reasons, which are the strongest, say nearly all. */
 const MOST_REASONS = 4
@@ -41,7 +43,7 @@ export function explanation(
 }
 
 function figure(score: number): string {
-  return `${Number(score.toPrecision(DIGITS))}`
+  return `${Number(score.toPrecision(DIGITS))}`.replace('-', '−')
 }
 
 function because(reasons: readonly Reason[] | undefined): string {
@@ -55,23 +57,22 @@ function because(reasons: readonly Reason[] | undefined): string {
 function columnWidths(rows: readonly Row[], width: number): number[] {
   const [places, scores] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)))
   const left = width - places - scores - 3 * GAP.length
+  if (width < NARROW) return [places, scores, left + GAP.length]
   const sentence = Math.floor(left * SENTENCE_SHARE)
   return [places, scores, sentence, left - sentence]
 }
 
-/** The sentence on one line, cut where it must be; the reasons on as many as they need. */
+/** The sentence on one line, cut where it must be; the reasons beside or below it on as many as they need. */
 function linesOf([place, score, sentence, why]: Row, [places, scores, beginning, rest]: number[]): string[] {
   const [first, ...more] = wrap(printable(sentence), beginning - 1, 0).split('\n')
   const shown = more.length === 0 ? first : `${first}…`
-  return wrap(printable(why), rest, 0)
-    .split('\n')
-    .map((line, at) => {
-      const cells =
-        at === 0
-          ? [place.padStart(places), score.padStart(scores), padded(shown, beginning)]
-          : [' '.repeat(places), ' '.repeat(scores), ' '.repeat(beginning)]
-      return [...cells, line].join(GAP).trimEnd()
-    })
+  const head = [place.padStart(places), score.padStart(scores), padded(shown, beginning)]
+  const reasons = wrap(printable(why), rest ?? beginning, 0).split('\n')
+  const [beside, ...below] = rest === undefined ? ['', ...reasons] : reasons
+  const indent = [places, scores, ...(rest === undefined ? [] : [beginning])].map((columns) =>
+    ' '.repeat(columns),
+  )
+  return [[...head, beside], ...below.map((line) => [...indent, line])].map((row) => row.join(GAP).trimEnd())
 }
 
 function padded(text: string, columns: number): string {

@@ -55,7 +55,9 @@ describe.skipIf(!HAS_TERMINAL)('on a terminal (needs script of util-linux)', () 
     const shown = onTerminal(['-q', '-e', news], 80)
     expect(stripVTControlCharacters(shown)).toMatch(/\n\n *rank +score +sentence +why\n( *\d+ .*\n)/)
     expect(widest(shown)).toBeLessThanOrEqual(80)
-    expect(widest(onTerminal(['-q', '-e', news], 50))).toBeLessThanOrEqual(50)
+    const narrow = stripVTControlCharacters(onTerminal(['-q', '-e', news], 40))
+    expect(narrow).toMatch(/\n\nrank +score +sentence\n +why\n( +\d+ .*\n)( {10}.*\n)/)
+    expect(widest(narrow)).toBeLessThanOrEqual(40)
   })
 
   it('shows escape sequences of an article instead of obeying them', () => {
@@ -69,9 +71,14 @@ describe.skipIf(!HAS_TERMINAL)('on a terminal (needs script of util-linux)', () 
   })
 
   it('shows short help on a bare call', () => {
-    expect(onTerminal([], 80)).toBe(
-      'summarize: no input: name a file, pipe an article in, or see summarize --help\n',
-    )
+    expect(onTerminal([], 80)).toMatch(/^summarize: no input: .*\n\n {2}summarize article.txt\n.*--help/s)
+  })
+
+  it.each([40, 80])('shows help that fits %i columns and breaks no word', (columns) => {
+    const shown = onTerminal(['--help'], columns)
+    expect(widest(shown.replace(/^.*curl.*\n/m, ''))).toBeLessThanOrEqual(columns)
+    const words = (text: string) => text.replace(/^Examples:\n(?: .*\n)+/, '').split(/\s+/)
+    expect(words(shown)).toEqual(words(run(['--help']).out))
   })
 
   it('says what it is at only when that takes long, and wipes it away', () => {
