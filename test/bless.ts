@@ -1,6 +1,8 @@
-// Takes what the program prints now for what the fixtures expect; whoever runs it reads the difference.
+// Takes what the program prints now for what the fixtures and the README expect; whoever runs it reads the difference.
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { FIXTURES, linesOf, printedFor } from './fixtures.ts'
+import { withOutputs } from './readme.ts'
 
 for (const fixture of FIXTURES) {
   const printed = await printedFor(fixture)
@@ -9,3 +11,6 @@ for (const fixture of FIXTURES) {
   writeFileSync(fixture.summary, printed)
   console.log(`${fixture.summary}\n${printed}`)
 }
+
+execFileSync('npm', ['run', 'build'], { stdio: 'ignore' })
+writeFileSync('README.md', withOutputs(readFileSync('README.md', 'utf8')))

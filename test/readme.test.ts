@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { commandsIn, programOutput, programsIn, terminalOutput } from './readme.ts'
+import { HAS_TERMINAL } from './terminal.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const commands = commandsIn(readme)
+const programs = programsIn(readme)
+
+describe('the README', () => {
+  it('has examples of the command and the library, and says what each program prints', () => {
+    expect(commands.length).toBeGreaterThanOrEqual(10)
+    expect(programs.length).toBeGreaterThanOrEqual(2)
+    expect(readme.match(/^```js$/gm)).toHaveLength(programs.length)
+  })
+
+  it.skipIf(!HAS_TERMINAL).each(commands)('shows what a terminal shows of $code', ({ code, output }) => {
+    expect(terminalOutput(code)).toBe(output)
+  })
+
+  it.each(programs)('shows what this prints: $code', ({ code, output }) => {
+    expect(programOutput(code)).toBe(output)
+  })
+
+  it('names no file and no section that is not there', () => {
+    const sections = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, title]) => anchorOf(title))
+    const links = [...readme.matchAll(/\]\(([^):]+)\)/g)].map(([, target]) => target)
+    expect(links.filter((it) => it.startsWith('#') && !sections.includes(it.slice(1)))).toEqual([])
+    for (const file of links.filter((it) => !it.startsWith('#')))
+      expect(() => readFileSync(file)).not.toThrow()
+  })
+})
+
+/** As GitHub makes it of a heading. */
+function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ENVIRONMENT, PROGRAM } from './run.ts'
+
+/** A piece of the README that runs, with what it prints. */
+export interface Example {
+  /** A line of the shell, or a program. */
+  readonly code: string
+  readonly output: string
+}
+
+/** Where the examples run, and how wide their terminal is. */
+const FOLDER = 'fixtures'
+const COLUMNS = 80
+
+/** The line that a slow run shows and wipes away. */
+const PROGRESS = /\r\x1b\[2K(?:\x1b\[\?7l[^\x1b]*\x1b\[\?7h)?/g
+
+const CONSOLE = /(?<=^```console\n)[\s\S]*?(?=^```$)/gm
+const COMMAND = /^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm
+const PROGRAM_AND_OUTPUT = /^```js\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm
+
+/** The lines of the shell in a README, with what stands below each. */
+export function commandsIn(readme: string): Example[] {
+  return (readme.match(CONSOLE) ?? []).flatMap((block) =>
+    [...block.matchAll(COMMAND)].map(([, code, output]) => ({ code, output })),
+  )
+}
+
+/** The programs in a README, with what stands in the block below each. */
+export function programsIn(readme: string): Example[] {
+  return [...readme.matchAll(PROGRAM_AND_OUTPUT)].map(([, code, output]) => ({ code, output }))
+}
+
+/** The README with what its examples print now. */
+export function withOutputs(readme: string): string {
+  const command = (_: string, code: string) => `$ ${code}\n${terminalOutput(code)}`
+  const program = (_: string, code: string) =>
+    `\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${programOutput(code)}\`\`\``
+  return readme
+    .replace(CONSOLE, (block) => block.replace(COMMAND, command))
+    .replace(PROGRAM_AND_OUTPUT, program)
+}
+
+/** What a terminal without color shows of a line of bash, in which `summarize` is the program. */
+export function terminalOutput(line: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'))
+  const program = `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`
+  writeFileSync(join(folder, 'summarize'), program, { mode: 0o755 })
+  const { stdout } = spawnSync('script', ['-qec', `stty cols ${COLUMNS}; ${line}`, '/dev/null'], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+    input: '',
+    env: {
+      ...ENVIRONMENT,
+      PATH: `${folder}:${ENVIRONMENT.PATH}`,
+      SHELL: '/bin/bash',
+      TERM: 'xterm',
+      NO_COLOR: '1',
+    },
+  })
+  rmSync(folder, { recursive: true })
+  return stdout.replaceAll('\r\n', '\n').replaceAll(PROGRESS, '')
+}
+
+/** What a program prints that imports the built package by its name. */
+export function programOutput(code: string): string {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+    env: ENVIRONMENT,
+  })
+  return stdout + stderr
+}
