@@ -1,5 +1,6 @@
 // Bundles the program with all it needs into dist/, so that it starts from few files and installs nothing else,
 // and gathers the licences of what went in.
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { rolldown } from 'rolldown'
 import { licences } from './bundle/licences.ts'
@@ -11,20 +12,30 @@ import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE = /src\/(?:summarize|parse\/text|rank\/trained|render\/text)\.ts$/
+/** What most users summarize: the code that these articles need is shipped compiled, too. */
+const ARTICLES = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md']
 
 const bundle = await rolldown({
   input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
   plugins: [slimWink, noSubcommands],
-  checks: { ineffectiveDynamicImport: false },
+  // unpdf asks for the address of its module only where it is not bundled.
+  checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
 })
 const { output } = await bundle.write({
   dir: 'dist',
   cleanDir: true,
   minify: true,
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  // Node 20 takes compiled code for CommonJS alone.
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
   codeSplitting: { groups: [{ name: 'core', test: CORE }] },
 })
-const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-writeFileSync('THIRD-PARTY-LICENSES.txt', licences(modules))
+const chunks = output.filter((file) => file.type === 'chunk')
+for (const { name, exports } of chunks.filter((chunk) => chunk.isEntry && chunk.name !== 'cli')) {
+  writeFileSync(`dist/${name}.js`, `export { ${exports.join(', ')} } from './${name}.cjs'\n`)
+}
+writeFileSync('THIRD-PARTY-LICENSES.txt', licences(chunks.flatMap(({ moduleIds }) => moduleIds)))
 writeFileSync('dist/summarize.1', man(command(pkg.version), pkg.version, EXAMPLES))
+execFileSync('node', ['bundle/compile.cjs', ...ARTICLES.map((path) => `fixtures/${path}`)])

@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js'
+'use strict'
+const { join } = require('node:path')
+const { load } = require('./load.js')
 
-process.exitCode = await main(process.argv.slice(2), process)
+const { main } = load(join(__dirname, '..', 'dist', 'cli.cjs'))
+main(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code
+})

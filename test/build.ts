@@ -2,8 +2,8 @@ import { execSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 
 /** What the program is built from. */
-const INPUTS = ['src', 'package.json', 'bundle.ts']
-const BUILT = 'dist/cli.js'
+const INPUTS = ['src', 'package.json', 'bundle', 'bundle.ts']
+const BUILT = 'dist/cli.cjs'
 
 /** Builds the program before the tests where it is missing or older than its source. */
 export default function build(): void {

@@ -3,22 +3,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { PROGRAM } from '../run.ts'
 
-/** Prints the address of each module that the program loads, one a line, to standard error. */
-const HOOKS = `
-  export async function load(url, context, next) {
-    process._rawDebug(url)
-    return next(url, context)
-  }`
-const REGISTER = `
-  import { register } from 'node:module'
-  register('data:text/javascript,${encodeURIComponent(HOOKS).replaceAll("'", '%27')}')`
+/** Prints the path of each module that the program has loaded, one a line, to standard error. */
+const TELL = `
+  import { createRequire } from 'node:module'
+  const { cache } = createRequire('file:///')
+  process.on('exit', () => process._rawDebug(Object.keys(cache).join('\\n')))`
 
 /** The code of the program's own files that a run loads. */
 function loaded(...args: string[]): string {
-  const hook = `data:text/javascript,${encodeURIComponent(REGISTER)}`
-  const { stderr } = spawnSync(process.execPath, ['--import', hook, PROGRAM, ...args], { encoding: 'utf8' })
-  const files = stderr.split('\n').filter((line) => line.startsWith('file:'))
-  return files.map((file) => readFileSync(new URL(file), 'utf8')).join('\n')
+  const tell = `data:text/javascript,${encodeURIComponent(TELL)}`
+  const { stderr } = spawnSync(process.execPath, ['--import', tell, PROGRAM, ...args], { encoding: 'utf8' })
+  const files = stderr.split('\n').filter((line) => line.startsWith('/'))
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n')
 }
 
 /** Words that only the code of one parser holds, and an article that needs it. */
