@@ -26,8 +26,9 @@ const { output } = await bundle.write({
   dir: 'dist',
   cleanDir: true,
   minify: true,
-  // Node 20 takes compiled code for CommonJS alone.
+  // Node 20 takes compiled code for CommonJS alone, and lets such code import nothing later on.
   format: 'cjs',
+  dynamicImportInCjs: false,
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name]-[hash].cjs',
   codeSplitting: { groups: [{ name: 'core', test: CORE }] },
