@@ -10,10 +10,17 @@ export interface CoreModel {
 }
 
 /** Where a property of a word stands: the number of the 32-bit unit, the mask of its bits and their first one. */
-type Layout = Readonly<Record<string, readonly [unit: number, mask: number, shift: number, ...rest: unknown[]]>>
+type Layout = Readonly<
+  Record<string, readonly [unit: number, mask: number, shift: number, ...rest: unknown[]]>
+>
 
 /** A finite automaton as wink-nlp imports it: `[format, states, transitions by state and token, …]`. */
-type Machine = readonly [number, number, Readonly<Record<string, Readonly<Record<string, number>>>>, ...unknown[]]
+type Machine = readonly [
+  number,
+  number,
+  Readonly<Record<string, Readonly<Record<string, number>>>>,
+  ...unknown[],
+]
 
 /** The part of wink's English model that sentence boundaries depend on; plain data, small enough to read at every start. */
 export interface BoundaryModel {
@@ -64,7 +71,10 @@ export function boundaryModel(core: CoreModel, machines: readonly string[]): Bou
   return {
     words: kept.map((word) => core.features.lexeme.list[word]),
     properties: kept.flatMap((word) => packed(all, word, id)),
-    expansions: Array.from(core.xpansions.filter((_, at) => at % EXPANSION < 2), id),
+    expansions: Array.from(
+      core.xpansions.filter((_, at) => at % EXPANSION < 2),
+      id,
+    ),
     machines: automata.map((machine) => JSON.stringify(renumbered(machine, id))),
     trex,
     tcat,

@@ -27,6 +27,16 @@ describe('summarize -n, -w, -c, -p, -t', () => {
     expect(summary('-c', `${most}`).length).toBeLessThanOrEqual(most)
   })
 
+  it.each([
+    ['-w', '2', 2],
+    ['-c', '12', 3],
+  ])('%s %s cuts the best sentence at a word where none fits', (flag, most, words) => {
+    const [best] = summary('-n1').split(' ')
+    expect(summary(flag, most)).toMatch(/^\S+(?: \S+)*…$/)
+    expect(summary(flag, most).split(' ').length).toBeLessThanOrEqual(words)
+    expect(summary(flag, most).split(/[ …]/)[0]).toBe(best)
+  })
+
   it('-p gives a share of the sentences, with or without the sign', () => {
     const { articleSentences } = JSON.parse(summary('-fjson')).stats
     expect(summary('-p', '10%').split('\n')).toHaveLength(Math.floor(articleSentences / 10))

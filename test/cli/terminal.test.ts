@@ -32,6 +32,23 @@ describe.skipIf(!HAS_TERMINAL)('on a terminal (needs script of util-linux)', () 
     expect(shown).toBe(run([news]).out.trimEnd().replaceAll('\n', ' '))
   })
 
+  it.each(['ja', 'th', 'ar', 'hi'])(
+    'wraps %s where it can be broken and at the width that is shown',
+    (code) => {
+      const shown = onTerminal(['-q', articlePath(`language-${code}`)], 40)
+      expect(widest(shown)).toBeLessThanOrEqual(40)
+      expect(widest(shown)).toBeGreaterThan(25)
+      expect(shown).not.toMatch(/^[。、」]/m)
+    },
+  )
+
+  it('counts an emoji as two columns and a mark as none', () => {
+    const path = join(folder, 'emoji.txt')
+    writeFileSync(path, `${'👩‍🌾'.repeat(15)} ${'e\u0301'.repeat(10)} ${'🌾'.repeat(15)}.\n`)
+    const shown = onTerminal(['-q', path], 41).trimEnd().split('\n')
+    expect(shown.map(columnsOf)).toEqual([41, 31])
+  })
+
   it('marks the titles of several inputs in bold', () => {
     const { title } = JSON.parse(run([news, '-fjson']).out)
     expect(onTerminal([news, essay], 80)).toContain(`\x1b[1m${title}\x1b[22m\n`)

@@ -72,6 +72,20 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     }
   })
 
+  it.each([
+    ['light', 1100],
+    ['dark', 1100],
+    ['light', 360],
+    ['dark', 360],
+  ] as const)('is seen %s and %i wide, in coverage/pages', async (colorScheme, width) => {
+    const opened = await open(one, { colorScheme, viewport: { width, height: 900 } })
+    await opened.locator('mark').first().focus()
+    await opened.screenshot({ path: `coverage/pages/${colorScheme}-${width}.png`, fullPage: true })
+    const color: string = await opened.evaluate('getComputedStyle(document.body).backgroundColor')
+    const lightness = Math.max(...(color.match(/\d+/g) ?? []).map(Number))
+    expect(lightness > 128).toBe(colorScheme === 'light')
+  })
+
   it('marks the chosen sentences in the article and shades others', async () => {
     const opened = await open(one)
     const listed = await opened.locator('details li').allTextContents()
