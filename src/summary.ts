@@ -5,9 +5,9 @@ import type { Keyword } from './rank/keywords.ts'
 import type { Reason } from './rank/ranker.ts'
 import type { RankerName } from './rank/rankers.ts'
 import type { Format, Source } from './read/source.ts'
-import { secondsFor } from './reading.ts'
+import { type Stats, statsOf } from './stats.ts'
 
-export type { Reason }
+export type { Reason, Stats }
 
 /** A sentence of the summary; it stands in the article word for word. */
 export interface ChosenSentence {
@@ -75,19 +75,6 @@ export interface Summarized {
   readonly lacks: Language['lacks']
 }
 
-/** How much reading the summary spares. */
-export interface Stats {
-  readonly articleWords: number
-  readonly articleSentences: number
-  readonly summaryWords: number
-  /** The share of the article's words that the summary leaves out, 0 to 1. */
-  readonly reduction: number
-  /** Whole seconds. */
-  readonly secondsToRead: number
-  /** Whole seconds. */
-  readonly secondsSaved: number
-}
-
 /** The summary that the chosen sentences make. */
 export function summaryOf(
   { name, format }: Source,
@@ -118,26 +105,4 @@ export function summaryOf(
 
 function chosenSentence({ text, index, paragraph, span }: Sentence, score: number): ChosenSentence {
   return { text, index, paragraph, start: span?.start ?? null, end: span?.end ?? null, score }
-}
-
-function statsOf(article: readonly Sentence[], summary: readonly Sentence[]): Stats {
-  const articleWords = countWords(article)
-  const summaryWords = countWords(summary)
-  return {
-    articleWords,
-    articleSentences: article.length,
-    summaryWords,
-    reduction: round(1 - summaryWords / articleWords),
-    secondsToRead: secondsFor(summaryWords),
-    secondsSaved: secondsFor(articleWords - summaryWords),
-  }
-}
-
-function countWords(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { words }) => sum + words.length, 0)
-}
-
-/** To three decimals: more would pretend. */
-function round(share: number): number {
-  return Math.round(share * 1000) / 1000
 }

@@ -37,9 +37,9 @@ function exportSet(set: string): void {
     features.push(featuresOf({ article, terms: termsOf(article, english()) }))
     labels.push(...labelsOf(article, summary))
   }
-  write(`${set}.counts.i32`, Int32Array.from(counts))
-  write(`${set}.features.f32`, concatenate(features))
-  write(`${set}.labels.f32`, Float32Array.from(labels))
+  write(`${set}.counts.i32`, [Int32Array.from(counts)])
+  write(`${set}.features.f32`, features)
+  write(`${set}.labels.f32`, [Float32Array.from(labels)])
   console.log(`${set}: ${counts.length} articles, ${labels.length} sentences`)
 }
 
@@ -62,16 +62,9 @@ function labelsOf({ sentences }: Article, summary: readonly string[]): number[] 
   return sentences.map(({ index }) => (oracle.has(index) ? 1 : 0))
 }
 
-function concatenate(parts: readonly Float32Array[]): Float32Array {
-  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-
-function write(name: string, numbers: Int32Array | Float32Array): void {
-  writeFileSync(new URL(name, CACHE), new Uint8Array(numbers.buffer))
+function write(name: string, parts: readonly (Int32Array | Float32Array)[]): void {
+  const bytes = parts.map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  )
+  writeFileSync(new URL(name, CACHE), Buffer.concat(bytes))
 }

@@ -1,5 +1,6 @@
 import type { Page } from './block.ts'
-import { articleBlocks, blocksOf } from './html/collector.ts'
+import { articleBlocks } from './html/article-blocks.ts'
+import { blocksOf } from './html/collector.ts'
 import { mainText } from './html/main-text.ts'
 import { tidyHtml } from './html/tidy.ts'
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../error.ts'
 import type { Block } from '../block.ts'
-import { INLINE, isBeside, isNoProse } from './elements.ts'
+import { INLINE, isNoProse } from './elements.ts'
 import { runningText } from './running.ts'
 import { type Dialect, readTags, type TagReader } from './tags.ts'
 
@@ -33,42 +33,11 @@ interface Open {
   cells: number
 }
 
-/** All prose of a document in reading order. */
-export function blocksOf(markup: string, dialect?: Dialect): readonly Block[] {
-  return collect(markup, isNoProse, dialect)
-}
-
-/** Of what is left when other articles are left out, and of what is left without captions and the like. */
-const LEAST_SHARE = { single: 0.15, alone: 0.6 }
-
-/**
- * The prose of an article in reading order, without other articles in it and without what the names of its elements say
- * is beside it, unless hardly anything would be left: then the names mislead.
- */
-export function articleBlocks(html: string): readonly Block[] {
-  const all = blocksOf(html)
-  const single = collect(html, singleArticle())
-  const isSingle = lengthOf(single) >= lengthOf(all) * LEAST_SHARE.single
-  const isNested = isSingle ? singleArticle() : isNoProse
-  const alone = collect(html, (name, attributes) => isNested(name, attributes) || isBeside(attributes))
-  const article = isSingle ? single : all
-  return lengthOf(alone) >= lengthOf(article) * LEAST_SHARE.alone ? alone : article
-}
-
-/** An article in an article is a reader's comment or another story: HTML standard, section 4.3.2. */
-function singleArticle(): typeof isNoProse {
-  let articles = 0
-  return (name, attributes) => isNoProse(name, attributes) || (name === 'article' && articles++ > 0)
-}
-
-function collect(markup: string, isLeftOut: typeof isNoProse, dialect?: Dialect): readonly Block[] {
+/** The prose of a document in reading order; of elements that are left out, nothing. */
+export function blocksOf(markup: string, dialect?: Dialect, isLeftOut = isNoProse): readonly Block[] {
   const collector = blockCollector(isLeftOut)
   readTags(markup, collector, dialect)
   return collector.blocks
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** A collector of a page's prose: what is hidden, code, captions, data tables and blocks of mere links are left out. */
