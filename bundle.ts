@@ -16,7 +16,13 @@ const CORE = /src\/(?:summarize|parse\/text|rank\/trained|render\/text)\.ts$/
 const ARTICLES = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md']
 
 const bundle = await rolldown({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  input: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/cli/batch/worker.ts',
+    // The pool looks for the beginning of its threads beside its own code.
+    'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
   platform: 'node',
   plugins: [slimWink, noSubcommands],
   // unpdf asks for the address of its module only where it is not bundled.

@@ -99,8 +99,9 @@ export async function readArticle(
   return { article, language: withCommonWords(language, article.sentences) }
 }
 
-function pageOf(source: Source): Promise<Page> {
-  return source.format === 'pdf' ? containingStray(() => parse(source)) : parse(source)
+async function pageOf(source: Source): Promise<Page> {
+  const page = await (source.format === 'pdf' ? containingStray(() => parse(source)) : parse(source))
+  return 'title' in source ? { ...page, title: source.title } : page
 }
 
 /** More blocks than these no detector looks at. */

@@ -1,12 +1,23 @@
 import { DEFAULT_RANKER, RANKER_NAMES } from '../rank/rankers.ts'
-import { FORMATS } from '../read/source.ts'
+import { INPUT_FORMATS } from '../read/source.ts'
 import { OUTPUT_FORMATS } from '../render/render.ts'
 import { DEFAULT_KEYWORDS } from '../topic.ts'
 import { COLOR_CHOICES } from './color.ts'
 import { Command } from './commander.ts'
 import { HELP } from './help.ts'
 import { SHELLS } from './shell/shells.ts'
-import { bytes, choice, columns, encoding, keywords, language, length, topic } from './values.ts'
+import {
+  appended,
+  bytes,
+  choice,
+  columns,
+  encoding,
+  jobs,
+  keywords,
+  language,
+  length,
+  topic,
+} from './values.ts'
 
 /** Uses that show what the command is good for, from the plainest on. */
 export const EXAMPLES = [
@@ -15,6 +26,7 @@ export const EXAMPLES = [
   'curl -s https://example.com/story.html | summarize -t 30s',
   'summarize -c 160 -q article.txt',
   'summarize -f json *.txt > summaries.json',
+  'summarize --from jsonl -f jsonl archive.jsonl > summaries.jsonl',
 ] as const
 
 /** The command line as commander knows it; it neither prints nor exits by itself but throws. */
@@ -34,7 +46,7 @@ export function command(version: string): Command {
     .addOption(choice('--ranker <name>', 'how sentences are weighed', RANKER_NAMES).default(DEFAULT_RANKER))
     .option('--about <words>', 'what the article says about these words', topic)
     .optionsGroup('What to read')
-    .addOption(choice('--from <format>', 'how the input is written', ['auto', ...FORMATS]).default('auto'))
+    .addOption(choice('--from <format>', 'how the input is written', INPUT_FORMATS).default('auto'))
     .option('--encoding <label>', 'such as utf-8 or windows-1252 (default: detected)', encoding)
     .option('--max-bytes <size>', 'the most that an input may have, such as 200MB (default: 64MB)', bytes)
     .option('--language <code>', 'of the article, such as de or ja (default: detected)', language)
@@ -43,9 +55,11 @@ export function command(version: string): Command {
     .addOption(keywords('-k, --keywords [count]', `key phrases too (default: ${DEFAULT_KEYWORDS})`))
     .option('-e, --explain', 'why each sentence was chosen', false)
     .option('-o, --output <file>', 'write there, whole or not at all')
+    .addOption(appended('--resume <file>', 'append the lines of an archive that it lacks'))
     .addOption(choice('--color <when>', 'bold titles and the like', COLOR_CHOICES).default('auto'))
     .option('--width <columns>', 'wrap at (terminal: its width, at most 80)', columns)
     .option('-q, --quiet', 'no progress, no warnings', false)
+    .option('--jobs <count>', 'work on so many at a time (default: the cores)', jobs)
     .option('--no-config', 'ignore the configuration file')
     .addOption(choice('--completion <shell>', 'print a completion script for a shell', SHELLS))
     .version(version, '-V, --version', 'print the version')

@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts'
 export type Settings = Readonly<Record<string, unknown>>
 
 /** They ask for something other than a summary, or for one run alone. */
-const NOT_CONFIGURABLE = ['output', 'config', 'completion', 'version', 'help']
+const NOT_CONFIGURABLE = ['output', 'resume', 'config', 'completion', 'version', 'help']
 const PREFIX = 'SUMMARIZE_'
 const WRONG_USAGE = 2
 

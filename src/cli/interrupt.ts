@@ -19,3 +19,20 @@ export async function interruptible<Result>(
     process.off('SIGINT', end)
   }
 }
+
+const SIGNALS = { SIGINT: INTERRUPTED, SIGTERM: 143, SIGHUP: 129 } as const
+
+/** Tidies up before a signal ends the process; gives what calls that off. */
+export function onInterrupt(process: Surroundings, tidy: () => void): () => void {
+  const ends = Object.entries(SIGNALS).map(([signal, code]) => {
+    const end = () => {
+      tidy()
+      process.exit(code)
+    }
+    process.on(signal, end)
+    return () => process.off(signal, end)
+  })
+  return () => {
+    for (const off of ends) off()
+  }
+}

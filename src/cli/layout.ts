@@ -10,16 +10,34 @@ const WIDEST = 80
 /** … and in a window narrower than this nothing can be read, so that it may break lines by itself. */
 export const NARROWEST = 20
 
-/** What the output of a run is for, decided once: a terminal, or a pipe or file. */
-export async function layoutOf(asked: Invocation, inputs: number, process: Surroundings): Promise<Layout> {
-  const isTerminal = asked.output === undefined && process.stdout.isTTY === true
-  const width = asked.width ?? (isTerminal ? terminalWidth(process.stdout.columns) : null)
-  const style = colored(asked.color, process.env, isTerminal) ? COLORED : PLAIN
+/** What the output of a run is for: a terminal, or a pipe or file; plain data. */
+export interface Look {
+  /** Columns at which text is wrapped; null where it is not. */
+  readonly width: number | null
+  readonly colored: boolean
+  readonly explain: boolean
+  readonly several: boolean
+}
+
+/** Decides once what the output is for. */
+export function lookOf(asked: Invocation, inputs: number, { stdout, env }: Surroundings): Look {
+  const isTerminal = asked.output === undefined && stdout.isTTY === true
+  return {
+    width: asked.width ?? (isTerminal ? terminalWidth(stdout.columns) : null),
+    colored: colored(asked.color, env, isTerminal),
+    explain: asked.explain,
+    several: inputs > 1,
+  }
+}
+
+/** The look as renderers take it. */
+export async function layoutOf({ width, colored, explain, several }: Look): Promise<Layout> {
+  const style = colored ? COLORED : PLAIN
   return {
     wrap: width === null ? null : await wrapAt(width),
     style,
-    explain: asked.explain ? await explainAt(width ?? WIDEST, style) : null,
-    several: inputs > 1,
+    explain: explain ? await explainAt(width ?? WIDEST, style) : null,
+    several,
   }
 }
 

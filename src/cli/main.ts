@@ -1,13 +1,8 @@
 import { STANDARD_INPUT } from '../read/input.ts'
-
-import { RENDERERS } from '../render/render.ts'
-import type { Summarized } from '../summary.ts'
-import { summarizeAll } from './inputs.ts'
-import { layoutOf } from './layout.ts'
+import { summarizeAll } from './batch/batch.ts'
 import { type Answer, type Invocation, parseArguments, shortHelp } from './options.ts'
-import { writeTo, writeWhole } from './output.ts'
-
-import { reporting } from './reporting.ts'
+import { writeTo } from './output.ts'
+import { reporting, tell } from './reporting.ts'
 import { tellSavings } from './savings.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -20,9 +15,7 @@ export async function main(args: readonly string[], process: Surroundings): Prom
   if ('exitCode' in asked) return answer(asked, process)
   const inputs = asked.inputs.length === 0 ? [STANDARD_INPUT] : asked.inputs
   if (asked.inputs.length === 0 && process.stdin.isTTY) return answer(shortHelp(), process)
-  const summaries = await summarizeAll(inputs, asked, process)
-  const printed = await print(summaries, inputs.length, asked, process)
-  return printed && summaries.length === inputs.length ? 0 : 1
+  return summarize(inputs, asked, process)
 }
 
 async function answer({ exitCode, text }: Answer, process: Surroundings): Promise<ExitCode> {
@@ -30,20 +23,23 @@ async function answer({ exitCode, text }: Answer, process: Surroundings): Promis
   return exitCode
 }
 
-/** Prints what there is; false where that failed. */
-async function print(
-  summaries: readonly Summarized[],
-  inputs: number,
+async function summarize(
+  inputs: readonly string[],
   asked: Invocation,
   process: Surroundings,
-): Promise<boolean> {
-  if (summaries.length === 0) return true
-  const { format, output } = asked
-  const render = await RENDERERS[format]()
-  const text = render(summaries, await layoutOf(asked, inputs, process))
-  return reporting(output ?? 'standard output', process, async () => {
-    if (output === undefined) await writeTo(process.stdout, text)
-    else await writeWhole(output, text)
-    await tellSavings(summaries, asked, process)
+): Promise<ExitCode> {
+  let failed = 0
+  const output = asked.resume ?? asked.output ?? 'standard output'
+  const printed = await reporting(output, process, async () => {
+    const counts = await summarizeAll(inputs, asked, process)
+    failed = counts.failed
+    if (counts.malformed > 0 && !asked.quiet) {
+      await tell(
+        [`${counts.malformed} records had malformed characters, which were replaced`],
+        process.stderr,
+      )
+    }
+    if (counts.done > counts.failed) await tellSavings(counts, asked, process)
   })
+  return printed && failed === 0 ? 0 : 1
 }

@@ -8,6 +8,7 @@ import { command, EXAMPLES } from './command.ts'
 import { type Command, CommanderError } from './commander.ts'
 import { configured, layered } from './config.ts'
 import { withKeywordCount } from './keyword-count.ts'
+import { misfitOf } from './misfit.ts'
 import type { Shell } from './shell/shells.ts'
 
 /** One run of the command, as its arguments ask for it. */
@@ -17,7 +18,7 @@ export interface Invocation extends Length {
   readonly ranker: RankerName
   /** Words that the summary is to be about. */
   readonly about: string | undefined
-  readonly from: Format | 'auto'
+  readonly from: Format | 'auto' | 'jsonl'
   /** Label of the input's encoding; undefined where it is to be found out. */
   readonly encoding: string | undefined
   /** What one input may have at most; undefined for the preset. */
@@ -35,6 +36,10 @@ export interface Invocation extends Length {
   /** Columns at which text is wrapped wherever it goes; undefined for what suits the terminal. */
   readonly width: number | undefined
   readonly quiet: boolean
+  /** The file that an archive's lines are appended to after those that it has. */
+  readonly resume: string | undefined
+  /** So many inputs or records are worked on at a time; undefined for as many as there are cores. */
+  readonly jobs: number | undefined
 }
 
 /** Arguments that ask for no summary. */
@@ -60,7 +65,9 @@ export async function parseArguments(
     if (completion !== undefined) return { exitCode: 0, text: await completionScript(completion, program) }
     const given = Object.entries(options).filter(([name]) => program.getOptionValueSource(name) === 'cli')
     const settings = layered(await configured(program, env, config), Object.fromEntries(given))
-    return { ...options, ...settings, inputs: program.args } as unknown as Invocation
+    const asked = { ...options, ...settings, inputs: program.args } as unknown as Invocation
+    const misfit = misfitOf(asked)
+    return misfit === null ? asked : wrongUsage(misfit)
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? { exitCode: 0, text: printed } : wrongUsage(error.message)

@@ -17,9 +17,11 @@ export interface Progress {
   clear(): void
 }
 
+export const SILENT: Progress = { say: () => {}, clear: () => {} }
+
 /** The progress of a run that began now; says nothing where standard error is no terminal that can. */
 export function progressOn({ stderr: stream, env }: Surroundings, quiet: boolean): Progress {
-  if (quiet || !stream.isTTY || env.TERM === 'dumb') return { say: () => {}, clear: () => {} }
+  if (quiet || !stream.isTTY || env.TERM === 'dumb') return SILENT
   const began = performance.now()
   let timer: NodeJS.Timeout | undefined
   let shown = false

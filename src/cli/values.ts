@@ -58,6 +58,20 @@ export function columns(value: string): number {
   throw new InvalidArgumentError(`It must be a whole number from ${NARROWEST} to 9999.`)
 }
 
+/** More threads than any machine of today has cores; each takes 100 MB. */
+const MOST_JOBS = 512
+
+/** Reads how many are to be worked on at a time. */
+export function jobs(value: string): number {
+  if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_JOBS) return Number(value)
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`)
+}
+
+/** The option for a file that is gone on with. */
+export function appended(flags: string, description: string): Option {
+  return new Option(flags, description).conflicts('output')
+}
+
 /** One of the lengths; asking for two of them is wrong usage. */
 export function length(flags: string, description: string): Option {
   const option = new Option(flags, description)

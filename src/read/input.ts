@@ -20,7 +20,7 @@ const FAILURES: Readonly<Record<string, [what: string, wayOut: string]>> = {
 
 /** How inputs are read. */
 export interface ReadOptions extends ContentOptions {
-  /** An input may have so many bytes; 64 MB by default: more than any article, less than any memory. */
+  /** An input may have so many bytes; `MOST_BYTES` by default. */
   readonly maxBytes?: number | undefined
 }
 
@@ -40,7 +40,18 @@ export async function readInput(name: string, process: Piped, options: ReadOptio
   return sourceOf(name, await readBytes(chunks, maxBytes), content)
 }
 
-const MOST_BYTES = 64 * 1024 * 1024
+/** What an input may have by default: more than any article, less than any memory. */
+export const MOST_BYTES = 64 * 1024 * 1024
+
+/** The bytes of an archive as they come; throws a `UserError` where they cannot be read. */
+export async function* readChunks(name: string, process: Piped): AsyncGenerator<Uint8Array, void, void> {
+  if (isUrl(name)) throw new UserError('no archive is read from the web', 'download it and name the file')
+  try {
+    yield* name === STANDARD_INPUT ? process.stdin : chunksOf(name)
+  } catch (error) {
+    throw asUserError(error)
+  }
+}
 
 /** Bytes that are read at once: an article in one go. */
 const CHUNK = 64 * 1024

@@ -12,7 +12,8 @@ export async function readAtMost(chunks: AsyncIterable<Uint8Array>, mostBytes: n
   return Buffer.concat(read)
 }
 
-function tooLarge(mostBytes: number): UserError {
+/** The failure of an input that has more bytes than it may. */
+export function tooLarge(mostBytes: number): UserError {
   const megabytes = Math.round(mostBytes / 1024 / 1024)
   const limit = megabytes > 0 ? `${megabytes} MB` : `${mostBytes} bytes`
   return new UserError(`larger than ${limit}`, 'split it, or raise the limit with --max-bytes')

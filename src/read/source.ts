@@ -4,6 +4,8 @@ export const TEXT_FORMATS = ['text', 'markdown', 'html'] as const
 export const BINARY_FORMATS = ['docx', 'pdf', 'epub'] as const
 /** How an input may be written. */
 export const FORMATS = [...TEXT_FORMATS, ...BINARY_FORMATS] as const
+/** What an input may be said to be: `auto` for what it looks like, `jsonl` for an archive of articles in text formats. */
+export const INPUT_FORMATS = ['auto', ...FORMATS, 'jsonl'] as const
 export type TextFormat = (typeof TEXT_FORMATS)[number]
 export type BinaryFormat = (typeof BINARY_FORMATS)[number]
 export type Format = (typeof FORMATS)[number]
@@ -19,6 +21,8 @@ interface Named {
 export interface TextSource extends Named {
   readonly format: TextFormat
   readonly text: string
+  /** Its title, where that is known from elsewhere than the text; one line. */
+  readonly title?: string
 }
 
 /** One input before parsing, as it came. */

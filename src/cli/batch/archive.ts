@@ -1,0 +1,50 @@
+import { UserError } from '../../error.ts'
+import { MOST_BYTES } from '../../read/input.ts'
+import { linesIn } from '../../read/lines.ts'
+import { type ArchiveLine, readRecord } from '../../read/record.ts'
+import { summarizeSource } from '../../summarize.ts'
+import type { Invocation } from '../options.ts'
+import { done, FAILED, type LinesTask, NOTHING, type Order, type Outcome, sum } from './task.ts'
+
+/** A line for every line of an archive, in order: its record's summary, or why there is none. */
+export async function summarizeLines({ archive, lines }: LinesTask, { asked }: Order): Promise<Outcome> {
+  let text = ''
+  let counts = NOTHING
+  const messages: string[] = []
+  for (const line of linesIn(lines)) {
+    const read = readRecord(line, archive, asked.maxBytes ?? MOST_BYTES)
+    const one = await summarizeLine(read, asked)
+    text += `${one.text}\n`
+    counts = sum(counts, one.counts)
+    messages.push(...one.messages)
+  }
+  return { text, messages, counts }
+}
+
+async function summarizeLine({ id, record }: ArchiveLine, asked: Invocation): Promise<Outcome> {
+  try {
+    if (record instanceof UserError) throw record
+    const language = record.language ?? asked.language
+    const { summary } = await summarizeSource(record.source, { ...asked, language })
+    const counts = { ...done(summary), malformed: record.source.warning ? 1 : 0 }
+    return { text: withId(id, JSON.stringify(summary)), messages: [], counts }
+  } catch (error) {
+    return failure(id, error)
+  }
+}
+
+/** Ids are JSON already: one that went through a number could come out as another. */
+function withId(id: string | null, object: string): string {
+  return id === null ? object : `{"id":${id},${object.slice(1)}`
+}
+
+/** One bad record must not end the work on millions, even where the fault is ours; then it is told with its stack. */
+function failure(id: string | null, error: unknown): Outcome {
+  const isOurs = !(error instanceof UserError)
+  const reason = isOurs ? `a fault of the program: ${error}` : error.message
+  return {
+    text: `{"id":${id},"error":${JSON.stringify(reason)}}`,
+    messages: isOurs ? [`record ${id}: ${(error as Error).stack}`] : [],
+    counts: FAILED,
+  }
+}

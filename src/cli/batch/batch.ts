@@ -1,0 +1,64 @@
+import { type Destination, endOf, standardOutput, wholeFile } from '../destination.ts'
+import type { Invocation } from '../options.ts'
+import { progressOn, SILENT } from '../progress.ts'
+import { tell } from '../reporting.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { inOrder } from './in-order.ts'
+import { labour } from './labour.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type Printer, printerTo } from './printer.ts'
+import { tallying } from './tally.ts'
+import { type Counts, NOTHING, sum } from './task.ts'
+
+/**
+ * Summarizes all inputs and prints each in its turn; gives what has been done. Rejects with a `UserError` where the
+ * output fails.
+ */
+export async function summarizeAll(
+  inputs: readonly string[],
+  asked: Invocation,
+  process: Surroundings,
+): Promise<Counts> {
+  const plan = await planOf(inputs, asked, process)
+  const destination = destinationOf(asked, process)
+  try {
+    const printer = printerTo(destination, plan.order)
+    return await carryOut(plan, printer, inputs.length > 1 || asked.from === 'jsonl', process)
+  } finally {
+    await destination.close()
+  }
+}
+
+async function carryOut(
+  plan: Plan,
+  printer: Printer,
+  isBatch: boolean,
+  process: Surroundings,
+): Promise<Counts> {
+  const progress = progressOn(process, plan.order.asked.quiet)
+  const workers = labour(plan, isBatch ? SILENT : progress, process)
+  const show = isBatch ? tallying(progress, plan.share) : () => {}
+  let counts: Counts = { ...NOTHING, failed: plan.failed }
+  try {
+    show(counts)
+    for await (const outcome of inOrder(plan.tasks, plan.jobs, workers.perform)) {
+      if (outcome.messages.length > 0 || process.stdout.isTTY) progress.clear()
+      await tell(outcome.messages, process.stderr)
+      counts = sum(counts, outcome.counts)
+      if (!(await printer.print(outcome))) return counts
+      show(counts)
+    }
+    progress.clear()
+    await printer.finish()
+    return counts
+  } finally {
+    progress.clear()
+    plan.stop()
+    await workers.close()
+  }
+}
+
+function destinationOf({ resume, output }: Invocation, process: Surroundings): Destination {
+  if (resume !== undefined) return endOf(resume)
+  return output === undefined ? standardOutput(process) : wholeFile(output, process)
+}

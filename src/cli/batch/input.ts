@@ -1,0 +1,56 @@
+import { UserError } from '../../error.ts'
+import { type ReadOptions, STANDARD_INPUT } from '../../read/input.ts'
+import type { Source } from '../../read/source.ts'
+import { printable } from '../../render/printable.ts'
+import { RENDERERS } from '../../render/render.ts'
+import { SERIES, UNFRAMED, within } from '../../render/series.ts'
+import { summarizeSource } from '../../summarize.ts'
+import type { Summarized } from '../../summary.ts'
+import { layoutOf } from '../layout.ts'
+import { notesOn } from '../notes.ts'
+import type { Invocation } from '../options.ts'
+import type { Progress } from '../progress.ts'
+import { complaint } from '../reporting.ts'
+import { done, FAILED, type InputTask, type Order, type Outcome } from './task.ts'
+
+/** How an input is come by, and who is told. */
+export interface Access {
+  /** Rejects with a `UserError` where it cannot be read. */
+  readonly read: (input: string, options: ReadOptions) => Promise<Source>
+  readonly progress: Pick<Progress, 'say'>
+}
+
+/** What is printed for one input, or why nothing is. */
+export async function summarizeInput({ input }: InputTask, order: Order, access: Access): Promise<Outcome> {
+  const { asked } = order
+  const name = input === STANDARD_INPUT ? 'standard input' : input
+  const messages: string[] = []
+  try {
+    access.progress.say(`reading ${name}`)
+    const source = await access.read(input, readOptionsOf(asked))
+    if (source.warning !== undefined && !asked.quiet) messages.push(`${printable(name)}: ${source.warning}`)
+    access.progress.say(`summarizing ${name}`, 'text' in source ? source.text.length : source.bytes.length)
+    // A page shows the reasons without being asked.
+    const explain = asked.explain || asked.format === 'html'
+    const summarized = await summarizeSource(source, { ...asked, explain })
+    if (!asked.quiet) messages.push(...notesOn(name, summarized.summary, asked.about))
+    return { ...(await printed(summarized, order)), messages, counts: done(summarized.summary) }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { text: '', messages: [...messages, complaint(name, error)], counts: FAILED }
+  }
+}
+
+function readOptionsOf({ from, encoding, maxBytes }: Invocation): ReadOptions {
+  return { from: from === 'jsonl' ? 'auto' : from, encoding, maxBytes }
+}
+
+async function printed(
+  summarized: Summarized,
+  { asked: { format }, look }: Order,
+): Promise<Pick<Outcome, 'text' | 'summarized'>> {
+  const series = look.several ? SERIES[format] : UNFRAMED
+  if (series === null) return { text: '', summarized }
+  const render = await RENDERERS[format]()
+  return { text: within(series, render([summarized], await layoutOf(look))) }
+}

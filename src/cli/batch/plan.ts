@@ -1,0 +1,51 @@
+import { STANDARD_INPUT } from '../../read/input.ts'
+import { SERIES } from '../../render/series.ts'
+import { lookOf } from '../layout.ts'
+import type { Invocation } from '../options.ts'
+import type { Surroundings } from '../surroundings.ts'
+import type { Counts, Order, Task } from './task.ts'
+import { sizesOf, tasksOf } from './tasks.ts'
+
+/** What a run is to do. */
+export interface Plan {
+  readonly order: Order
+  readonly tasks: AsyncIterable<Task> | Iterable<Task>
+  /** So many at a time. */
+  readonly jobs: number
+  /** The bytes of all inputs, as far as they are known. */
+  readonly bytes: number
+  /** What of it is done, 0 to 1; null where nobody knows. */
+  readonly share: (counts: Counts) => number | null
+  /** How many lines of an earlier run over the archive are errors. */
+  readonly failed: number
+  /** Has no more read, so that nothing holds the process back. */
+  readonly stop: () => void
+}
+
+/** The plan for the inputs; a `UserError` where an earlier run cannot be gone on with. */
+export async function planOf(
+  inputs: readonly string[],
+  asked: Invocation,
+  process: Surroundings,
+): Promise<Plan> {
+  const order = { asked, look: lookOf(asked, inputs.length, process) }
+  const sizes = inputs.length === 1 && asked.from !== 'jsonl' ? [0] : await sizesOf(inputs, process)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  const stop = () => {
+    if (inputs.includes(STANDARD_INPUT)) process.stdin.destroy()
+  }
+  const plan = { order, bytes, jobs: await jobsFor(asked, inputs.length), failed: 0, stop }
+  const tasks = tasksOf(inputs, sizes, asked, process)
+  if (asked.from !== 'jsonl') return { ...plan, tasks, share: ({ done }) => done / inputs.length }
+  const share = sizes.includes(0) ? () => null : (counts: Counts) => counts.bytes / bytes
+  if (asked.resume === undefined) return { ...plan, tasks, share }
+  const [{ remainsIn }, { skipping }] = await Promise.all([import('./resume.ts'), import('./skip.ts')])
+  const remains = await remainsIn(asked.resume, inputs)
+  return { ...plan, tasks: skipping(tasks, remains), share, failed: remains.failed }
+}
+
+async function jobsFor({ jobs, from, format }: Invocation, inputs: number): Promise<number> {
+  if (from !== 'jsonl' && (inputs === 1 || SERIES[format] === null)) return 1
+  const most = jobs ?? (await import('node:os')).availableParallelism()
+  return from === 'jsonl' ? most : Math.min(most, inputs)
+}

@@ -1,0 +1,44 @@
+import { RENDERERS } from '../../render/render.ts'
+import { SERIES, UNFRAMED } from '../../render/series.ts'
+import type { Summarized } from '../../summary.ts'
+import type { Destination } from '../destination.ts'
+import { layoutOf } from '../layout.ts'
+import type { Order, Outcome } from './task.ts'
+
+/** Prints what tasks came to: each as it comes, or all at the end where the format needs that. */
+export interface Printer {
+  /** Gives false where nobody reads on. */
+  readonly print: (outcome: Outcome) => Promise<boolean>
+  /** Prints what comes after the last outcome. */
+  readonly finish: () => Promise<void>
+}
+
+/** Prints in the format asked for; where every input failed, it leaves the destination alone. */
+export function printerTo({ write, finish }: Destination, order: Order): Printer {
+  const { asked, look } = order
+  const { open, between, close } = (look.several ? SERIES[asked.format] : null) ?? UNFRAMED
+  const kept: Summarized[] = []
+  let tasks = 0
+  let printed = false
+  const print = async ({ text, summarized }: Outcome) => {
+    tasks++
+    if (summarized !== undefined) kept.push(summarized)
+    if (text === '') return true
+    const whole = (printed ? between : open) + text
+    printed = true
+    return write(whole)
+  }
+  const end = async () => {
+    if (kept.length > 0) return (await RENDERERS[asked.format]())(kept, await layoutOf(look))
+    return printed ? close : ''
+  }
+  return {
+    print,
+    finish: async () => {
+      const text = await end()
+      // An empty archive gives an empty file.
+      if (text !== '' || tasks === 0) await write(text)
+      await finish()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+const LINE_FEED = 0x0a
+
+/**
+ * The bytes of a stream in runs of whole lines, as soon as they are there: each run ends with a line feed, but for the
+ * last if the stream does not. Of a line longer than `mostBytes` no more than one byte beyond them is kept.
+ */
+export async function* wholeLines(
+  chunks: AsyncIterable<Uint8Array>,
+  mostBytes: number,
+): AsyncGenerator<Uint8Array, void, void> {
+  let begun: Uint8Array[] = []
+  let room = mostBytes + 1
+  const keep = (bytes: Uint8Array) => {
+    if (room > 0 && bytes.length > 0) begun.push(bytes.subarray(0, room))
+    room -= bytes.length
+  }
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(LINE_FEED) + 1
+    if (end > 0) {
+      const first = chunk.indexOf(LINE_FEED)
+      keep(chunk.subarray(0, first))
+      yield Buffer.concat([...begun, chunk.subarray(first, end)])
+      begun = []
+      room = mostBytes + 1
+    }
+    keep(chunk.subarray(end))
+  }
+  if (begun.length > 0) yield Buffer.concat(begun)
+}
+
+/** The lines in a run of them, without their line feeds. */
+export function* linesIn(run: Uint8Array): Generator<Uint8Array, void, void> {
+  for (let start = 0; start < run.length; ) {
+    const found = run.indexOf(LINE_FEED, start)
+    const end = found === -1 ? run.length : found
+    yield run.subarray(start, end)
+    start = end + 1
+  }
+}
+
+/** How many lines end in a run of them. */
+export function countLines(run: Uint8Array): number {
+  let count = 0
+  for (let at = run.indexOf(LINE_FEED); at !== -1; at = run.indexOf(LINE_FEED, at + 1)) count++
+  return count
+}
