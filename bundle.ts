@@ -2,6 +2,7 @@
 // and gathers the licences of what went in.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
 import { licences } from './bundle/licences.ts'
 import { noSubcommands } from './bundle/no-subcommands.ts'
@@ -14,6 +15,8 @@ import { man } from './src/cli/shell/man.ts'
 const CORE = /src\/(?:summarize|parse\/text|rank\/trained|render\/text)\.ts$/
 /** What most users summarize: the code that these articles need is shipped compiled, too. */
 const ARTICLES = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md']
+/** They are required, not imported. */
+const REQUIRED = ['cli', 'worker']
 
 const bundle = await rolldown({
   input: {
@@ -40,8 +43,8 @@ const { output } = await bundle.write({
   codeSplitting: { groups: [{ name: 'core', test: CORE }] },
 })
 const chunks = output.filter((file) => file.type === 'chunk')
-for (const { name, exports } of chunks.filter((chunk) => chunk.isEntry && chunk.name !== 'cli')) {
-  writeFileSync(`dist/${name}.js`, `export { ${exports.join(', ')} } from './${name}.cjs'\n`)
+for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && !REQUIRED.includes(name))) {
+  writeFileSync(`dist/${name}.js`, `export { ${exports.join(', ')} } from './${basename(name)}.cjs'\n`)
 }
 writeFileSync('THIRD-PARTY-LICENSES.txt', licences(chunks.flatMap(({ moduleIds }) => moduleIds)))
 writeFileSync('dist/summarize.1', man(command(pkg.version), pkg.version, EXAMPLES))

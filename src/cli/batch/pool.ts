@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import type { Order, Outcome, Task } from './task.ts'
 
@@ -10,7 +11,7 @@ export interface Pool {
 
 /** As many threads as `jobs`. The built program has this code in dist/chunks. */
 export function pool(jobs: number, order: Order): Pool {
-  const filename = new URL('../worker.js', import.meta.url).href
+  const filename = fileURLToPath(new URL('../worker.cjs', import.meta.url))
   const threads = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs })
   return {
     perform: (task) => threads.run({ task, order }),
