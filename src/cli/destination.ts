@@ -80,14 +80,12 @@ async function draft(path: string, process: Surroundings): Promise<Sheet> {
   const mode = (await stat(target).catch(() => null))?.mode
   const { randomBytes } = await import('node:crypto')
   const name = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}`)
-  const handle = await open(name, 'wx', mode)
   const forget = onInterrupt(process, () => rmSync(name, { force: true }))
-  const drop = async () => {
+  const drop = () => rm(name, { force: true }).finally(forget)
+  const keep = () => rename(name, target).then(forget)
+  const handle = await open(name, 'wx', mode).catch((error) => {
     forget()
-    await rm(name, { force: true })
-  }
-  const keep = async () => {
-    await rename(name, target).finally(forget)
-  }
+    throw error
+  })
   return { handle, keep, drop }
 }
