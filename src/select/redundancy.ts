@@ -30,8 +30,10 @@ export function nothingSaid(): Said {
   const sizes: number[] = []
   return {
     repeats: (sentence) => whole.has(key(sentence)),
-    overlaps: (sentence) => Math.max(0, ...hits(trigrams(sentence), runs).values()) > MOST_SHARED_RUNS,
+    overlaps: (sentence) =>
+      runs.size > 0 && Math.max(0, ...hits(trigrams(sentence), runs).values()) > MOST_SHARED_RUNS,
     share: (sentence) => {
+      if (words.size === 0) return 0
       const own = vocabulary(sentence)
       let most = 0
       for (const [chosen, common] of hits(own, words)) {
@@ -61,7 +63,8 @@ function place(keys: ReadonlySet<string>, places: Places, chosen: number): void 
 function hits(keys: ReadonlySet<string>, places: Places): Map<number, number> {
   const counts = new Map<number, number>()
   for (const key of keys) {
-    for (const chosen of places.get(key) ?? []) counts.set(chosen, (counts.get(chosen) ?? 0) + 1)
+    const known = places.get(key)
+    if (known !== undefined) for (const chosen of known) counts.set(chosen, (counts.get(chosen) ?? 0) + 1)
   }
   return counts
 }
