@@ -4,6 +4,14 @@ export type Pattern = (text: string) => RegExp
 /** Nearly all English and most Western European text: Latin-1, dashes, quotation marks, bullets, ellipses, the euro. */
 const COMMON = /^[\0-\xff\u2010-\u201f\u2022\u2026\u2039\u203a\u20ac]*$/
 
+/** The text looked at last; one text after another is looked at with many patterns. */
+let [last, wasCommon] = ['', true]
+
+function isCommon(text: string): boolean {
+  if (text !== last) [last, wasCommon] = [text, COMMON.test(text)]
+  return wasCommon
+}
+
 /** What classes of Unicode hold of those characters, for use in brackets; scripts and emoji hold none. */
 const COMMON_MEMBERS: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
@@ -23,7 +31,7 @@ export function pattern(source: string, flags = ''): Pattern {
   let common: RegExp | undefined
   let whole: RegExp | undefined
   return (text) => {
-    if (COMMON.test(text)) {
+    if (isCommon(text)) {
       common ??= new RegExp(withCommonMembers(source), `${flags}u`)
       return common
     }

@@ -27,11 +27,17 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/))
 }
 
+/** The word without what an apostrophe ties to it: "it's", "they’ll". */
+function bare(word: string): string {
+  if (!/['’]/.test(word)) return word
+  return word.replaceAll('’', "'").replace(/'\w+$/, '')
+}
+
 /** English words that tell what a sentence does rather than what it is about. */
 export const wording = {
   /** How lower-cased words open; null where they stand on their own. */
   opener(words: readonly string[]): Opener | null {
-    const first = words[0]?.replaceAll('’', "'").replace(/'\w+$/, '') ?? ''
+    const first = bare(words[0] ?? '')
     if (PRONOUNS.has(first)) return 'pronoun'
     if (DEMONSTRATIVES.has(first)) return 'demonstrative'
     return CONNECTIVES.has(first) ? 'connective' : null

@@ -20,6 +20,8 @@ const WEIGHT_OF_A_WORD = 0.03
 
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 
+/** Longer than all that closes a sentence, in UTF-16 units: so that no pattern looks through the whole of it. */
+const TAIL = 16
 const ASKS = /[?？؟]["'”’»)\]]*$/u
 const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
 
@@ -30,8 +32,9 @@ const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
 export function burdensOf(sentence: Sentence): Burden[] {
   const burdens: Burden[] = []
   if (leansOnPrevious(sentence)) burdens.push(DEPENDENT)
-  if (ASKS.test(sentence.text)) burdens.push(QUESTION)
-  if (!ENDS.test(sentence.text)) burdens.push(UNFINISHED)
+  const end = sentence.text.slice(-TAIL)
+  if (ASKS.test(end)) burdens.push(QUESTION)
+  if (!ENDS.test(end)) burdens.push(UNFINISHED)
   if (isTorn(sentence.text)) burdens.push(TORN)
   if (sentence.words.length < SHORTEST && isSpaced(sentence)) burdens.push(SHORT)
   const excess = sentence.words.length - LONGEST
@@ -40,7 +43,7 @@ export function burdensOf(sentence: Sentence): Burden[] {
 }
 
 function leansOnPrevious({ index, words }: Sentence): boolean {
-  return index > 0 && wording.opener(words.slice(0, 2).map((word) => word.toLowerCase())) !== null
+  return index > 0 && words.length > 0 && wording.opener([words[0].toLowerCase()]) !== null
 }
 
 /** Whether its words stand between spaces, so that they can be counted. */
@@ -50,6 +53,11 @@ function isSpaced({ text, words }: Sentence): boolean {
 
 /** Whether a double quotation is opened or closed but not both. */
 function isTorn(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1
-  return count('"') % 2 === 1 || count('“') !== count('”')
+  return count(text, '"') % 2 === 1 || count(text, '“') !== count(text, '”')
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
+  return found
 }

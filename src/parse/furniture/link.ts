@@ -22,14 +22,18 @@ const FIELD = pattern(
 /** "Terms and conditions of use", in characters. */
 const MENU_ENTRY = 28
 
+const SEPARATOR = /[|•›»·→]| [/>] /u
+
 /** Whether the line is short segments between separators: a menu, a breadcrumb, a list of tags. */
 export function isMenu({ text }: Wording): boolean {
-  const parts = text.split(/[|•›»·→]| [/>] /u)
+  if (!SEPARATOR.test(text)) return false
+  const parts = text.split(SEPARATOR)
   return parts.length > 2 && !STOP.test(text) && parts.every((part) => part.trim().length <= MENU_ENTRY)
 }
 
 /** Whether the line is nothing but addresses or handles. */
 export function isAddress({ lower }: Wording): boolean {
-  return lower.split(/[ ,]+/u).every((word) => matches(ADDRESS, word))
+  const [first] = lower.split(/[ ,]+/u, 1)
+  return matches(ADDRESS, first) && lower.split(/[ ,]+/u).every((word) => matches(ADDRESS, word))
 }
 const ADDRESS = pattern(String.raw`^(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#][\p{L}\p{N}_-]+|)$`)
