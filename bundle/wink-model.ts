@@ -1,5 +1,4 @@
 import features from 'wink-eng-lite-web-model/dist/feature.js'
-import stem from 'wink-eng-lite-web-model/dist/porter-stemmer.js'
 import setter from 'wink-eng-lite-web-model/dist/sbd-setter.js'
 import transformers from 'wink-eng-lite-web-model/dist/sbd-transformers.js'
 import { type BoundaryModel, EXPANSION, PACKING } from './boundary-model.ts'
@@ -24,7 +23,7 @@ export function winkModel(read: () => BoundaryModel): object {
     pos: none,
     metaCER: none,
     featureFn: features,
-    addons: { stem },
+    addons: {},
   }
 }
 

@@ -1,10 +1,11 @@
 import { sentenceEnds } from './boundaries.ts'
 import { ENGLISH } from './english-rules.ts'
 import type { Language, Segment } from './language.ts'
+import { porterStem } from './porter/stem.ts'
 import { remember } from './remember.ts'
 import { segmentsAt } from './sentence-segments.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
-import { winkEnds, winkStem } from './wink.ts'
+import { winkEnds } from './wink.ts'
 import { spacedWords } from './words.ts'
 
 let memo: Language | undefined
@@ -15,7 +16,7 @@ export function english(): Language {
     code: 'en',
     lacks: [],
     segment,
-    stem: remember(winkStem),
+    stem: remember(porterStem),
     isStopWord,
   }
   return memo

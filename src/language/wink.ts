@@ -5,9 +5,6 @@ import winkNLP, { type Model, type WinkMethods } from 'wink-nlp'
 const LONGEST_RUN = 60
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'g')
 
-/** The stem of a lower-cased English word: Porter (2001), "Snowball: a language for stemming algorithms". */
-export const winkStem = model.addons.stem as (word: string) => string
-
 /** The offsets at which wink-nlp alone, unmended, ends the sentences of a text. */
 export const winkEnds = endsBy(model)
 

@@ -58,10 +58,4 @@ describe('the model for boundaries', () => {
       expect(cutOtherwise([readFileSync(SEED, 'utf8'), ...articles])).toEqual([])
     },
   )
-
-  it('stems words just the same', () => {
-    expect(
-      [slim.addons, stock.addons].map(({ stem }) => (stem as (word: string) => string)('libraries')),
-    ).toEqual(['librari', 'librari'])
-  })
 })
