@@ -41,7 +41,7 @@ export async function summarize(article: string | Uint8Array, options: Options =
     ...lengthOf(options),
     language: languageOption(options.language),
     keywords: keywordsOption(options.keywords),
-    explain: options.explain === true,
+    explain: options.explain === true ? Infinity : 0,
   })
   return summary
 }

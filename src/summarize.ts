@@ -24,8 +24,8 @@ export interface SummaryOptions extends Length {
   readonly ranker?: RankerName | undefined
   /** What the article says about these words is favoured, where it says anything. */
   readonly about?: string | undefined
-  /** Why each sentence was chosen, and why the best one left out was not; by default not said. */
-  readonly explain?: boolean | undefined
+  /** Why sentences were chosen, of so many at most and the best first, and why the best one left out was not. */
+  readonly explain?: number | undefined
   /** So many key phrases at most; by default none. */
   readonly keywords?: number | undefined
   /** ISO 639-1 code of the article's language; by default detected. */
@@ -42,24 +42,26 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   const budget = budgetFor(options, article.sentences.length)
   const chosen = choose(article.sentences, scores, budget, ranker === 'lead' ? 'order' : 'merit')
   const keywords = await keyPhrases(options.keywords, article, language)
-  const why = options.explain ? await explain(ranker, analysis, scores, chosen) : {}
+  const why = options.explain ? await explain(ranker, analysis, scores, chosen, options.explain) : {}
   const summary = summaryOf(source, article, ranker, scores, chosen, { about, keywords, ...why })
   return { summary, article, scores, lacks: language.lacks }
 }
 
-/** The reasons of the chosen sentences, and of the best one left out. */
+/** The reasons of the best of the chosen sentences, and of the best one left out. */
 async function explain(
   ranker: RankerName,
   analysis: Analysis,
   scores: Float64Array,
   chosen: readonly Sentence[],
+  most: number,
 ): Promise<Pick<Extras, 'reasons' | 'leftOut'>> {
   const { reasonsFor } = await import('./rank/reasons.ts')
   const { bestLeftOut } = await import('./select/left-out.ts')
   const { sentences } = analysis.article
   const best = bestLeftOut(sentences, scores, chosen)
+  const explained = chosen.toSorted((a, b) => scores[b.index] - scores[a.index]).slice(0, most)
   return {
-    reasons: await reasonsFor(ranker, analysis, scores, chosen),
+    reasons: await reasonsFor(ranker, analysis, scores, explained),
     leftOut: best ? { ...best, text: sentences[best.index].text, score: scores[best.index] } : undefined,
   }
 }

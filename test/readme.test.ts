@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commandsIn, programOutput, programsIn, terminalOutput } from './readme.ts'
+import { run } from './run.ts'
 import { HAS_TERMINAL } from './terminal.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -20,6 +21,11 @@ describe('the README', () => {
 
   it.each(programs)('shows what this prints: $code', ({ code, output }) => {
     expect(programOutput(code)).toBe(output)
+  })
+
+  it('names every option of the command', () => {
+    const options = run(['--help']).out.match(/--[a-z-]+(?= |$)/g) ?? []
+    expect(options.filter((option) => !readme.includes(option))).toEqual([])
   })
 
   it('names no file and no section that is not there', () => {

@@ -41,6 +41,18 @@ describe('the page', () => {
   })
 })
 
+describe('the reasons', () => {
+  it.each([
+    [[], 50],
+    [['-e'], 60],
+  ])('of sixty sentences with %j are those of the best %i', (args, count) => {
+    const url = page('sixty', ['-n', '60', ...args, articlePath('long-read')])
+    const [, ...notes] = readFileSync(new URL(url), 'utf8').split('role="tooltip"')
+    expect(notes).toHaveLength(60)
+    expect(notes.filter((note) => note.includes('class="reason"'))).toHaveLength(count)
+  })
+})
+
 if (CHROMIUM === null) console.warn('no Chromium found: the page is not tested in a browser')
 
 describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {

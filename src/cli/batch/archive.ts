@@ -4,6 +4,7 @@ import { linesIn } from '../../read/lines.ts'
 import { type ArchiveLine, readRecord } from '../../read/record.ts'
 import { summarizeSource } from '../../summarize.ts'
 import type { Invocation } from '../options.ts'
+import { reasonsIn } from '../reasons.ts'
 import { done, FAILED, type LinesTask, NOTHING, type Order, type Outcome, sum } from './task.ts'
 
 /** A line for every line of an archive, in order: its record's summary, or why there is none. */
@@ -25,7 +26,11 @@ async function summarizeLine({ id, record }: ArchiveLine, asked: Invocation): Pr
   try {
     if (record instanceof UserError) throw record
     const language = record.language ?? asked.language
-    const { summary } = await summarizeSource(record.source, { ...asked, language })
+    const { summary } = await summarizeSource(record.source, {
+      ...asked,
+      language,
+      explain: reasonsIn(asked),
+    })
     const counts = { ...done(summary), malformed: record.source.warning ? 1 : 0 }
     return { text: withId(id, JSON.stringify(summary)), messages: [], counts }
   } catch (error) {

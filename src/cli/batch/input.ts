@@ -10,6 +10,7 @@ import { layoutOf } from '../layout.ts'
 import { notesOn } from '../notes.ts'
 import type { Invocation } from '../options.ts'
 import type { Progress } from '../progress.ts'
+import { reasonsIn } from '../reasons.ts'
 import { complaint } from '../reporting.ts'
 import { done, FAILED, type InputTask, type Order, type Outcome } from './task.ts'
 
@@ -30,9 +31,7 @@ export async function summarizeInput({ input }: InputTask, order: Order, access:
     const source = await access.read(input, readOptionsOf(asked))
     if (source.warning !== undefined && !asked.quiet) messages.push(`${printable(name)}: ${source.warning}`)
     access.progress.say(`summarizing ${name}`, 'text' in source ? source.text.length : source.bytes.length)
-    // A page shows the reasons without being asked.
-    const explain = asked.explain || asked.format === 'html'
-    const summarized = await summarizeSource(source, { ...asked, explain })
+    const summarized = await summarizeSource(source, { ...asked, explain: reasonsIn(asked) })
     if (!asked.quiet) messages.push(...notesOn(name, summarized.summary, asked.about))
     return { ...(await printed(summarized, order)), messages, counts: done(summarized.summary) }
   } catch (error) {
