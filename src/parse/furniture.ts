@@ -5,6 +5,7 @@ import { closing } from './furniture/closing.ts'
 import { describe, keyOf, type Line } from './furniture/line.ts'
 import { isDump, mainRegion } from './furniture/region.ts'
 import { firsts, once, repeatsOf, wordsOf } from './furniture/repeat.ts'
+import { opening } from './furniture/standfirst.ts'
 
 /**
  * The page with only its article's blocks, their text untouched; a short line above a paragraph becomes a heading.
@@ -17,8 +18,10 @@ export function dropFurniture(page: Page): Page {
   const single = lines.filter((line) => !repeats.has(line.key))
   const { start, end, density } = mainRegion(single)
   if (isListing(lines, density)) return { ...page, blocks: open(lines) }
-  const region = firsts(stretch(lines, single[start], single[end - 1]), repeats)
-  const letter = region.slice(0, afterword(region, isDump(lines)))
+  const dump = isDump(lines)
+  const found = stretch(lines, single[start], single[end - 1])
+  const region = firsts(found.slice(dump ? opening(found) : 0), repeats)
+  const letter = region.slice(0, afterword(region, dump))
   return { ...page, blocks: bodyOf(letter.slice(0, closing(letter))) }
 }
 
@@ -28,12 +31,16 @@ function stretch(lines: readonly Line[], first: Line | undefined, last: Line | u
 
 /** Less prose than this in one place, in words beyond a teaser's, is no article in paragraphs. */
 const THIN = 25
-/** A poem or a list that was cut out of its page has hardly a line in four from around it. */
+/** A poem or a list that was cut out of its page has hardly a line in four from around it … */
 const FURNITURE_SHARE = 0.25
+/** … and lines of more words than a menu's entries. */
+const MENU_WORDS = 4
 
 function isListing(lines: readonly Line[], density: number): boolean {
   const prose = wordsOf(lines.filter((line) => line.look === 'prose'))
-  const fragments = wordsOf(lines.filter((line) => line.look === 'fragment'))
+  const short = lines.filter((line) => line.look === 'fragment')
+  const fragments = wordsOf(short)
+  if (isDump(lines) && fragments < MENU_WORDS * short.length) return false
   const furniture = lines.length - open(lines).length
   return density < THIN && fragments > prose && furniture <= lines.length * FURNITURE_SHARE
 }

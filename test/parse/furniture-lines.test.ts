@@ -110,6 +110,12 @@ The ferry leaves for the far bank. Credit: Harbour Trust
 Lorries wait at the gate (Image: Ann Lee)
 Lorries wait at the gate of the quarry near Harbour, Tuesday, May 4, 2021. The ferry had stopped.
 The islands lie an hour from the coast. Harbour Museum
+Mara Lind, warden of the lower lock, pictured at the opening in 2019, when she was a clerk.
+An artist's impression of the new bridge in evening light.
+An artist’s illustration of the second pier below the water.
+All stories of this journal are protected. Copyright (C) harbour.example.
+Tags bridge, harbour ferry, clay, river walks, lock
+segunda-feira, 3 de maio de 2021 às 8:15
 Clique na imagem acima e veja como a ponte ficou depois da obra.
 Home | News | Sport | Weather
 Home > News > Harbour
@@ -196,6 +202,12 @@ Keiner lachte!
 ¿Quién lo hizo?
 Il ne vint pas.
 Click went the lock.
+Mara Lind, pictured above, was freed on Monday.
+The boys, pictured in the park, have since been found.
+An artist's impression of the bridge won the prize.
+Copyright lawyers were glad.
+Tags, lists, labels, names: she tried them all.
+On 3 May 2021, at 8:15, the bell rang.
 Log books were lost.
 Register offices will stay open.
 The comment was deleted.

@@ -175,6 +175,8 @@ describe('dropFurniture', () => {
     'Follow her on Twitter at @annlee.',
     "The Courier's Tom Brown contributed to this report.",
     'The opinions expressed in this column are solely those of its author.',
+    'Mara is a native of the lower valley now living in Mill Lane with her husband and three goats.',
+    'Tom Brown lives in Port Ellery with his two dogs.',
   ])('drops the note about the author at the end: %s', (note) => {
     expect(texts([...STORY, note])).toEqual(STORY)
   })

@@ -41,7 +41,7 @@ function isAboutAuthor({ look, words, block: { text } }: Line): boolean {
   return (
     look === 'prose' &&
     words <= AUTHOR_WORDS &&
-    (matches(BIOGRAPHY, text) || matches(CONTACT, text.toLowerCase()))
+    (matches(BIOGRAPHY, text) || matches(HOUSEHOLD, text) || matches(CONTACT, text.toLowerCase()))
   )
 }
 
@@ -51,4 +51,9 @@ const BIOGRAPHY = pattern(
 
 const CONTACT = pattern(
   String.raw`^[^\p{L}\p{N}]*(?:(?:you can )?(?:follow|reach|contact|e-?mail|find) (?:him|her|them|me|us|\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+)?) (?:on|at|via|by)\b|\(?(?:additional )?(?:reporting|writing|editing|report) by\b|.{3,80} contributed to this (?:report|story|article|post)|the (?:views|opinions) expressed|opinions expressed)`,
+)
+
+/** "Tom lives in Port Ellery with his two dogs." */
+const HOUSEHOLD = pattern(
+  String.raw`^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3},? (?:(?:now )?lives|is\b.*\b(?:lives|living)) (?:in|near|outside)\b.*\bwith (?:her|his|their)\b`,
 )

@@ -76,11 +76,18 @@ const DATE_WORDS = 14
 /** Whether the line says when the article appeared or how long it takes to read, and nothing else. */
 export function isDate({ text, lower, words }: Wording): boolean {
   if (words > DATE_WORDS || !matches(NUMERAL, text) || (STOP.test(text) && !CLOCK.test(lower))) return false
-  return (lower.match(WORDS(lower)) ?? []).every((word) => DATE_WORD.test(word))
+  const named = lower.match(WORDS(lower)) ?? []
+  return (
+    named.every((word) => DATE_WORD.test(word)) || (named.length <= NAMES_OF_A_DATE && MOMENT.test(lower))
+  )
 }
 
 const NUMERAL = pattern(String.raw`\p{N}`)
 const WORDS = pattern(String.raw`\p{L}+`, 'g')
+/** Weekday, month and the little words between, in any language. */
+const NAMES_OF_A_DATE = 6
+/** A day's number, later a year, and a time at the end. */
+const MOMENT = /\b\d{1,2}\b.*\b(?:19|20)\d\d\b.*\b\d{1,2}[:h]\d\d$/u
 const DATE_WORD =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|updated|published|posted|last|modified|first|created|date|on|at|of|[ap]m?|m|gmt|bst|e[sd]?t|p[sd]?t|utc|ist|hkt|cet|z|t|st|nd|rd|th|ago|mins?|minutes?|h|hours?|hrs?|d|days?|weeks?|months?|years?|k|read(?:ing)?|time|words?|comments?|shares?|views?|likes?|repl(?:y|ies)|responses?|votes?)$/u
 const CREDITS = [CREDIT_LABEL, FIGURE]

@@ -31,6 +31,12 @@ export function isMenu({ text }: Wording): boolean {
   return parts.length > 2 && !STOP.test(text) && parts.every((part) => part.trim().length <= MENU_ENTRY)
 }
 
+/** Whether the line is a list of tags with their label and no colon. */
+export function isTags({ text, lower }: Wording): boolean {
+  return TAGS.test(lower) && !STOP.test(text)
+}
+const TAGS = /^tags? (?:[^,.:]{1,60}, ?){3,}[^,.:]{1,60}$/u
+
 /** Whether the line is nothing but addresses or handles. */
 export function isAddress({ lower }: Wording): boolean {
   const [first] = lower.split(/[ ,]+/u, 1)

@@ -45,7 +45,7 @@ export function isNotice({ lower, words }: Wording): boolean {
 }
 
 const COPYRIGHT = pattern(
-  String.raw`^[^\p{L}\p{N}]*(?:copyright (?:©|\(c\)|(?:19|20)\d\d)|©|ⓒ|\(c\) ?(?:19|20)\d\d)|©\s*(?:copyright )?(?:19|20)\d\d|\ball rights reserved\b`,
+  String.raw`^[^\p{L}\p{N}]*(?:copyright (?:©|\(c\)|(?:19|20)\d\d)|©|ⓒ|\(c\) ?(?:19|20)\d\d)|©\s*(?:copyright )?(?:19|20)\d\d|\bcopyright ?(?:©|\(c\))|\ball rights reserved\b`,
 )
 const COOKIES = pattern(
   String.raw`^[^\p{L}\p{N}]*(?:we\b|this (?:web ?)?site|by (?:using|continuing|clicking)|our (?:web ?)?site|cookies? (?:help|are|policy|settings|notice)|read about|to (?:improve|give you)|manage|accept).*\bcookies?\b|^cookies? (?:help us|policy|settings|notice)`,

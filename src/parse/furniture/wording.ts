@@ -1,6 +1,7 @@
+import { isCaption } from './caption.ts'
 import { isByline, isCredit, isDate, isImprint } from './credit.ts'
 import { isLabel } from './label.ts'
-import { isAddress, isMenu, isTeaser } from './link.ts'
+import { isAddress, isMenu, isTags, isTeaser } from './link.ts'
 import { isNotice, isPrompt } from './prompt.ts'
 import type { Sign, Wording } from './sign.ts'
 
@@ -12,10 +13,12 @@ const SIGNS: readonly Sign[] = [
   isNotice,
   isByline,
   isCredit,
+  isCaption,
   isDate,
   isImprint,
   isTeaser,
   isMenu,
+  isTags,
   isAddress,
 ]
 
