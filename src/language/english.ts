@@ -22,7 +22,8 @@ export function english(): Language {
   return memo
 }
 
-const isStopWord = (word: string): boolean => ENGLISH_STOP_WORDS.has(word.replaceAll('’', "'"))
+const isStopWord = (word: string): boolean =>
+  ENGLISH_STOP_WORDS.has(word.includes('’') ? word.replaceAll('’', "'") : word)
 
 /** How much of the text around a stop wink is shown, in UTF-16 units: its automata look a few tokens far. */
 const WINDOW = 60

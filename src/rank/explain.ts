@@ -1,31 +1,32 @@
-import { FEATURE_NAMES, featuresOf, GROUPS } from './features/features.ts'
-import { read } from './network.ts'
+import { FEATURE_NAMES, GROUPS } from './features/features.ts'
 import type { Explainer } from './ranker.ts'
 import { shapleyValues } from './shapley.ts'
-import { leadBonus, standardized } from './trained.ts'
-import { MODEL } from './weights.ts'
+import { judge } from './trained.ts'
 
 /** The part of a score that no feature of the sentence brings: that of the article's mean sentence in its place. */
 const BASE = 'average sentence'
 
 /** For every feature the bit of its group. */
 const BIT_OF_FEATURE = GROUPS.flatMap(({ features }, group) => features.map(() => 1 << group))
-const POSITION = 1 << GROUPS.findIndex(({ name }) => name === 'position')
+const bitOf = (group: string) => 1 << GROUPS.findIndex(({ name }) => name === group)
+const POSITION = bitOf('position')
+const CENTRALITY = bitOf('centrality')
 
 /**
  * Why the trained ranker scores a sentence as it does: the Shapley value of each group of features against the
  * article's mean sentence, the largest first, and the score of that mean sentence; together they are the score.
  */
 export const explainTrained: Explainer = (analysis) => {
-  const rows = standardized(featuresOf(analysis))
+  const { rows, reading, priors } = judge(analysis)
   const width = FEATURE_NAMES.length
   const mean = meanRow(rows, width)
-  const { rescore } = read(MODEL.network, rows)
   return (index) => {
     const own = rows.subarray(index * width, (index + 1) * width)
     const worth = (groups: number) => {
       const row = own.map((value, feature) => (groups & BIT_OF_FEATURE[feature] ? value : mean[feature]))
-      return rescore(index, row) + (groups & POSITION ? leadBonus(index) : 0)
+      const position = groups & POSITION ? priors.position[index] : 0
+      const centrality = groups & CENTRALITY ? priors.centrality[index] : 0
+      return reading.rescore(index, row) + position + centrality
     }
     const values = shapleyValues(GROUPS.length, worth)
     const reasons = GROUPS.map(({ name }, group) => ({ feature: name, contribution: values[group] }))

@@ -1,5 +1,6 @@
-import { pageRankOfTies } from './pagerank.ts'
+import { pageRank } from './pagerank.ts'
 import type { Ranker } from './ranker.ts'
+import { tiesOfOneKind } from './ties.ts'
 import { tfIdfVectors } from './vectors.ts'
 
 /**
@@ -8,10 +9,4 @@ import { tfIdfVectors } from './vectors.ts'
  * than the paper's other form, where every cosine of at least 0.1 counts alike. Departs from it in that frequencies
  * come from the article alone and stop words do not count.
  */
-export const lexrank: Ranker = ({ terms }) =>
-  pageRankOfTies({
-    vectors: tfIdfVectors(terms),
-    terms: terms.stems.length,
-    kinds: new Int32Array(terms.bySentence.length),
-    factors: [Float64Array.of(1)],
-  })
+export const lexrank: Ranker = ({ terms }) => pageRank(tiesOfOneKind(tfIdfVectors(terms), terms.stems.length))

@@ -31,25 +31,72 @@ export interface Reading {
 
 /** Reads a sequence of rows, which `rows` holds one after another, each as long as the input layer has columns. */
 export function read(network: Network, rows: Float32Array): Reading {
-  const width = network.input.columns
-  const states = Array.from({ length: rows.length / width }, (_, row) =>
-    hiddenState(network, rows, row * width),
-  )
-  const before = statesOf(network.forward, states)
-  const after = statesOf(network.backward, states.toReversed()).reverse()
-  const start = new Float32Array(network.forward.hidden.columns)
+  const { input, forward, backward } = network
+  const count = rows.length / input.columns
+  const hidden = hiddenStates(input, rows)
+  const before = statesOf(forward, hidden, count, 1)
+  const after = statesOf(backward, hidden, count, -1)
+  const start = new Float32Array(forward.hidden.columns)
   const rescore = (index: number, row: Float32Array) => {
-    const state = hiddenState(network, row, 0)
-    const forward = step(network.forward, state, before[index - 1] ?? start)
-    const backward = step(network.backward, state, after[index + 1] ?? start)
-    return output(network, forward, backward, state)
+    const own = hiddenStates(input, row)
+    const ahead = stepper(forward)(own, before[index - 1] ?? start)
+    const behind = stepper(backward)(own, after[index + 1] ?? start)
+    return output(network, ahead, behind, own)
   }
-  const scores = Float64Array.from(states, (state, row) => output(network, before[row], after[row], state))
+  const scores = new Float64Array(count)
+  for (let row = 0; row < count; row++)
+    scores[row] = output(network, before[row], after[row], vectorAt(hidden, row, input.rows))
   return { scores, rescore }
 }
 
-function hiddenState({ input }: Network, rows: Float32Array, from: number): Float32Array {
-  return apply(input, rows, from).map(Math.tanh)
+function hiddenStates(input: Layer, rows: Float32Array): Float32Array {
+  const count = rows.length / input.columns
+  const states = new Float32Array(count * input.rows)
+  for (let row = 0; row < count; row++)
+    apply(input, vectorAt(rows, row, input.columns), vectorAt(states, row, input.rows))
+  for (let at = 0; at < states.length; at++) states[at] = Math.tanh(states[at])
+  return states
+}
+
+function vectorAt(sequence: Float32Array, index: number, size: number): Float32Array {
+  return sequence.subarray(index * size, (index + 1) * size)
+}
+
+/** The state of a recurrent unit at each place of the sequence, read from its start on (1) or from its end on (-1). */
+function statesOf(
+  unit: Recurrence,
+  sequence: Float32Array,
+  count: number,
+  direction: 1 | -1,
+): Float32Array[] {
+  const states: Float32Array[] = Array(count)
+  const step = stepper(unit)
+  let state: Float32Array = new Float32Array(unit.hidden.columns)
+  for (let read = 0; read < count; read++) {
+    const at = direction === 1 ? read : count - 1 - read
+    state = step(vectorAt(sequence, at, unit.input.columns), state)
+    states[at] = state
+  }
+  return states
+}
+
+/** Gives the state of a unit after what it is given in a state. */
+function stepper({ input, hidden }: Recurrence): (given: Float32Array, state: Float32Array) => Float32Array {
+  const size = hidden.columns
+  const fromInput = new Float32Array(input.rows)
+  const fromState = new Float32Array(hidden.rows)
+  return (given, state) => {
+    apply(input, given, fromInput)
+    apply(hidden, state, fromState)
+    const next = new Float32Array(size)
+    for (let unit = 0; unit < size; unit++) {
+      const reset = sigmoid(fromInput[unit] + fromState[unit])
+      const update = sigmoid(fromInput[size + unit] + fromState[size + unit])
+      const fresh = Math.tanh(fromInput[2 * size + unit] + reset * fromState[2 * size + unit])
+      next[unit] = (1 - update) * fresh + update * state[unit]
+    }
+    return next
+  }
 }
 
 function output({ output: { weights, bias } }: Network, ...parts: readonly Float32Array[]): number {
@@ -59,49 +106,33 @@ function output({ output: { weights, bias } }: Network, ...parts: readonly Float
   return sum
 }
 
-/** The state of a recurrent unit after each step of the sequence. */
-function statesOf(unit: Recurrence, sequence: readonly Float32Array[]): Float32Array[] {
-  let state: Float32Array = new Float32Array(unit.hidden.columns)
-  return sequence.map((input) => {
-    state = step(unit, input, state)
-    return state
-  })
-}
-
-function step({ input, hidden }: Recurrence, given: Float32Array, state: Float32Array): Float32Array {
-  const size = hidden.columns
-  const fromInput = apply(input, given, 0)
-  const fromState = apply(hidden, state, 0)
-  const next = new Float32Array(size)
-  for (let unit = 0; unit < size; unit++) {
-    const reset = sigmoid(fromInput[unit] + fromState[unit])
-    const update = sigmoid(fromInput[size + unit] + fromState[size + unit])
-    const fresh = Math.tanh(fromInput[2 * size + unit] + reset * fromState[2 * size + unit])
-    next[unit] = (1 - update) * fresh + update * state[unit]
-  }
-  return next
-}
-
-function apply({ rows, columns, weights, bias }: Layer, values: Float32Array, from: number): Float32Array {
-  const result = new Float32Array(rows)
-  for (let row = 0; row < rows; row++) {
-    // Four sums at a time: one alone waits for itself, which doubles the time of the whole ranker.
+/** Writes a layer's outputs to `result`. */
+function apply({ rows, columns, weights, bias }: Layer, values: Float32Array, result: Float32Array): void {
+  let row = 0
+  // Four rows at a time: one sum alone waits for itself, and every value is fetched once for the four.
+  for (; row + 3 < rows; row += 4) {
     let a = bias[row]
-    let b = 0
-    let c = 0
-    let d = 0
+    let b = bias[row + 1]
+    let c = bias[row + 2]
+    let d = bias[row + 3]
     let at = row * columns
-    let column = from
-    for (const last = from + columns - 3; column < last; column += 4, at += 4) {
-      a += weights[at] * values[column]
-      b += weights[at + 1] * values[column + 1]
-      c += weights[at + 2] * values[column + 2]
-      d += weights[at + 3] * values[column + 3]
+    for (let column = 0; column < columns; column++, at++) {
+      const value = values[column]
+      a += weights[at] * value
+      b += weights[at + columns] * value
+      c += weights[at + 2 * columns] * value
+      d += weights[at + 3 * columns] * value
     }
-    for (; column < from + columns; column++, at++) a += weights[at] * values[column]
-    result[row] = a + b + c + d
+    result[row] = a
+    result[row + 1] = b
+    result[row + 2] = c
+    result[row + 3] = d
   }
-  return result
+  for (; row < rows; row++) {
+    result[row] = bias[row]
+    for (let column = 0; column < columns; column++)
+      result[row] += weights[row * columns + column] * values[column]
+  }
 }
 
 function sigmoid(value: number): number {

@@ -4,6 +4,10 @@ import type { Language } from '../language/language.ts'
 /** The content words of an article by stem; a term is its index in `stems`. */
 export interface Terms {
   readonly stems: readonly string[]
+  /** The different words of the article as written, in the order in which they come up. */
+  readonly vocabulary: readonly string[]
+  /** For each sentence the place of each of its words in the vocabulary. */
+  readonly places: readonly Int32Array[]
   /** For each sentence the term of each of its words; -1 for a stop word. */
   readonly byWord: readonly Int32Array[]
   /** The terms of each sentence in the order of its words, repeats kept. */
@@ -16,12 +20,13 @@ export interface Terms {
 
 /** The terms of every sentence: words that are neither stop words nor without a letter or digit, stemmed. */
 export function termsOf(article: Article, language: Language): Terms {
+  const { vocabulary, places } = wordsOf(article)
   const ids = new Map<string, number>()
-  const known = new Map<string, number>()
-  const byWord = article.sentences.map(({ words }) =>
-    Int32Array.from(words, (word) => known.get(word) ?? learn(word, language, ids, known)),
-  )
-  const bySentence = byWord.map((terms) => terms.filter((term) => term >= 0))
+  const termOfWord = new Int32Array(vocabulary.length)
+  for (let place = 0; place < vocabulary.length; place++)
+    termOfWord[place] = termOf(vocabulary[place], language, ids)
+  const byWord = places.map((own) => pick(termOfWord, own))
+  const bySentence = byWord.map(withoutStopWords)
   const sharedWith = (text: string) => {
     const words = language.segment(text).flatMap((sentence) => sentence.words)
     const shared = new Set(words.flatMap((word) => ids.get(language.stem(word.toLowerCase())) ?? []))
@@ -29,6 +34,8 @@ export function termsOf(article: Article, language: Language): Terms {
   }
   return {
     stems: [...ids.keys()],
+    vocabulary,
+    places,
     byWord,
     bySentence,
     sentenceCounts: countSentences(bySentence, ids.size),
@@ -36,31 +43,51 @@ export function termsOf(article: Article, language: Language): Terms {
   }
 }
 
-/** The term of a word not met before; -1 for a stop word. */
-function learn(
-  word: string,
-  language: Language,
-  ids: Map<string, number>,
-  known: Map<string, number>,
-): number {
+function wordsOf({ sentences }: Article): Pick<Terms, 'vocabulary' | 'places'> {
+  const known = new Map<string, number>()
+  const places = sentences.map(({ words }) => {
+    const own = new Int32Array(words.length)
+    for (let at = 0; at < words.length; at++) {
+      const place = known.get(words[at])
+      own[at] = place ?? known.size
+      if (place === undefined) known.set(words[at], known.size)
+    }
+    return own
+  })
+  return { vocabulary: [...known.keys()], places }
+}
+
+/** The term of a word, a new one where none has its stem; -1 for a stop word. */
+function termOf(word: string, language: Language, ids: Map<string, number>): number {
   const lower = word.toLowerCase()
-  let id = -1
-  if (!language.isStopWord(lower)) {
-    const stem = language.stem(lower)
-    id = ids.get(stem) ?? ids.size
-    ids.set(stem, id)
-  }
-  known.set(word, id)
-  return id
+  if (language.isStopWord(lower)) return -1
+  const stem = language.stem(lower)
+  const known = ids.get(stem)
+  if (known === undefined) ids.set(stem, ids.size)
+  return known ?? ids.size - 1
+}
+
+/** The values at some places, in their order. */
+function pick(values: Int32Array, places: Int32Array): Int32Array {
+  const picked = new Int32Array(places.length)
+  for (let at = 0; at < places.length; at++) picked[at] = values[places[at]]
+  return picked
+}
+
+function withoutStopWords(terms: Int32Array): Int32Array {
+  const content = new Int32Array(terms.length)
+  let count = 0
+  for (let at = 0; at < terms.length; at++) if (terms[at] >= 0) content[count++] = terms[at]
+  return content.subarray(0, count)
 }
 
 function countSentences(bySentence: readonly Int32Array[], terms: number): Int32Array {
   const counts = new Int32Array(terms)
   const lastSeen = new Int32Array(terms).fill(-1)
   for (const [sentence, own] of bySentence.entries()) {
-    for (const term of own) {
-      if (lastSeen[term] !== sentence) counts[term]++
-      lastSeen[term] = sentence
+    for (let at = 0; at < own.length; at++) {
+      if (lastSeen[own[at]] !== sentence) counts[own[at]]++
+      lastSeen[own[at]] = sentence
     }
   }
   return counts

@@ -1,4 +1,4 @@
-import { pageRankOfTies } from './pagerank.ts'
+import { pageRank } from './pagerank.ts'
 import type { Ranker } from './ranker.ts'
 import { frequencyVectors, inverseSentenceFrequency } from './vectors.ts'
 
@@ -18,7 +18,7 @@ export const textrank: Ranker = ({ terms }) => {
   const lengths = vectors.map((vector) => toldApart(vector.terms.length))
   const kinds = [...new Set(lengths)]
   const logs = kinds.map((length) => Math.log(1 + length))
-  return pageRankOfTies({
+  return pageRank({
     vectors,
     terms: terms.stems.length,
     kinds: Int32Array.from(lengths, (length) => kinds.indexOf(length)),

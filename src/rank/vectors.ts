@@ -11,24 +11,32 @@ export interface SparseVector {
  * (2004) have it, plus one, so that in a short article a term of every sentence still counts.
  */
 export function inverseSentenceFrequency({ bySentence, sentenceCounts }: Terms): Float64Array {
-  return Float64Array.from(sentenceCounts, (count) => 1 + Math.log(bySentence.length / count))
+  const weights = new Float64Array(sentenceCounts.length)
+  for (let term = 0; term < weights.length; term++)
+    weights[term] = 1 + Math.log(bySentence.length / sentenceCounts[term])
+  return weights
 }
 
 /** For each sentence its term frequencies, each times the term's weight in `weights`. */
 export function frequencyVectors({ bySentence }: Terms, weights: Float64Array): SparseVector[] {
   return bySentence.map((own) => {
     const sorted = own.slice().sort()
-    const terms: number[] = []
-    const frequencies: number[] = []
-    for (const term of sorted) {
-      if (terms.at(-1) === term) frequencies[frequencies.length - 1] += weights[term]
-      else {
-        terms.push(term)
-        frequencies.push(weights[term])
-      }
+    const distinct = new Int32Array(countDistinct(sorted))
+    const frequencies = new Float64Array(distinct.length)
+    let place = -1
+    for (let at = 0; at < sorted.length; at++) {
+      const term = sorted[at]
+      if (at === 0 || term !== sorted[at - 1]) distinct[++place] = term
+      frequencies[place] += weights[term]
     }
-    return { terms: Int32Array.from(terms), weights: Float64Array.from(frequencies) }
+    return { terms: distinct, weights: frequencies }
   })
+}
+
+function countDistinct(sorted: Int32Array): number {
+  let count = 0
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) count++
+  return count
 }
 
 /** TF–IDF vectors of length 1, so that their dot product is the cosine; a sentence without terms keeps the zero vector. */
@@ -37,15 +45,19 @@ export function tfIdfVectors(terms: Terms): SparseVector[] {
 }
 
 function normalize({ terms, weights }: SparseVector): SparseVector {
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
-  return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += weights[at] * weights[at]
+  if (sum === 0) return { terms, weights }
+  const length = Math.sqrt(sum)
+  for (let at = 0; at < weights.length; at++) weights[at] /= length
+  return { terms, weights }
 }
 
-/** The sum of vectors, dense over all `terms`. */
-export function sumVector(vectors: readonly SparseVector[], terms: number): Float64Array {
-  const sum = new Float64Array(terms)
-  for (const vector of vectors)
-    for (const [at, term] of vector.terms.entries()) sum[term] += vector.weights[at]
+/** The sum of vectors, dense over all `size` terms. */
+export function sumVector(vectors: readonly SparseVector[], size: number): Float64Array {
+  const sum = new Float64Array(size)
+  for (const { terms, weights } of vectors)
+    for (let at = 0; at < terms.length; at++) sum[terms[at]] += weights[at]
   return sum
 }
 

@@ -1,19 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Graph } from '../../src/rank/graph.ts'
 import { pageRank } from '../../src/rank/pagerank.ts'
+import { type Ties, tiesOfOneKind } from '../../src/rank/ties.ts'
 
-/** A graph from the weights of the edges from each sentence to each. */
-function graphOf(matrix: readonly (readonly number[])[]): Graph {
-  const edges = matrix.map((row) => row.flatMap((weight, to) => (weight > 0 ? [{ to, weight }] : [])))
-  const from = [0]
-  for (const own of edges) from.push(from[from.length - 1] + own.length)
-  const all = edges.flat()
-  return {
-    from: Int32Array.from(from),
-    to: Int32Array.from(all, ({ to }) => to),
-    weights: Float64Array.from(all, ({ weight }) => weight),
-  }
+/** Ties with the weights of a symmetric matrix: every two sentences share a term of their own. */
+function tiesOf(matrix: readonly (readonly number[])[]): Ties {
+  const size = matrix.length
+  const vectors = matrix.map((row, one) => {
+    const tied = [...row.keys()].filter((other) => other !== one && row[other] > 0)
+    const shared = tied.map((other) => ({
+      term: Math.min(one, other) * size + Math.max(one, other),
+      weight: Math.sqrt(row[other]),
+    }))
+    return {
+      terms: Int32Array.from(shared, ({ term }) => term),
+      weights: Float64Array.from(shared, ({ weight }) => weight),
+    }
+  })
+  return tiesOfOneKind(vectors, size * size)
 }
 
 describe('pageRank', () => {
@@ -67,7 +71,7 @@ describe('pageRank', () => {
       [20 / 43, 20 / 43, 3 / 43],
     ],
   ])('gives %s its stationary distribution', (_, matrix, expected) => {
-    const ranks = pageRank(graphOf(matrix))
+    const ranks = pageRank(tiesOf(matrix))
     expect(ranks.length).toBe(expected.length)
     for (const [at, rank] of ranks.entries()) expect(rank).toBeCloseTo(expected[at], 5)
   })
@@ -82,7 +86,8 @@ describe('pageRank', () => {
     )
     fc.assert(
       fc.property(matrix, (weights) => {
-        const ranks = pageRank(graphOf(weights))
+        const symmetric = weights.map((row, one) => row.map((weight, other) => weight + weights[other][one]))
+        const ranks = pageRank(tiesOf(symmetric))
         expect(ranks.reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(1, 9)
         expect(Math.min(...ranks)).toBeGreaterThanOrEqual(0.15 / weights.length - 1e-12)
       }),

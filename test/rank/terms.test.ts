@@ -26,6 +26,13 @@ describe('termsOf', () => {
     ])
   })
 
+  it('lists the words as they are written once, and where they stand', () => {
+    const { vocabulary, places, byWord } = terms('The mill of the mill', 'Mill')
+    expect(vocabulary).toEqual(['The', 'mill', 'of', 'the', 'Mill'])
+    expect(places.map((own) => [...own])).toEqual([[0, 1, 2, 3, 1], [4]])
+    expect(byWord.map((own) => [...own])).toEqual([[-1, 0, -1, -1, 0], [0]])
+  })
+
   it('counts the sentences of each term, not its places', () => {
     expect([...terms('mill mill wheel', 'mill', 'sails').sentenceCounts]).toEqual([2, 1, 1])
   })

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainTrained } from '../../src/rank/explain.ts'
 import { FEATURE_NAMES, featuresOf, GROUPS } from '../../src/rank/features/features.ts'
+import { lexrank } from '../../src/rank/lexrank.ts'
 import { reasonsFor } from '../../src/rank/reasons.ts'
 import { trained } from '../../src/rank/trained.ts'
 import weights from '../../src/rank/weights.json' with { type: 'json' }
+import { bySalience } from '../../src/select/select.ts'
 import { analysisOf, analysisOfPassages } from './document.ts'
 
 const STORY = analysisOfPassages(
@@ -84,10 +86,22 @@ describe('the trained ranker', () => {
   })
 })
 
+describe('the trained ranker in another language than English', () => {
+  it('lets centrality speak as loud as the network', () => {
+    const article = { ...STORY.article, language: 'fr' }
+    const [own, other] = [trained(STORY), trained({ ...STORY, article })]
+    const added = other.map((score, index) => score - own[index])
+    expect(added.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 6)
+    const ranks = lexrank(STORY)
+    expect(bySalience(added)).toEqual(bySalience(ranks))
+  })
+})
+
 describe('its explanation', () => {
-  it('adds up to the score of every sentence', () => {
-    const scores = trained(STORY)
-    const explain = explainTrained(STORY)
+  it.each(['en', 'fr'])('adds up to the score of every sentence in %s', (language) => {
+    const story = { ...STORY, article: { ...STORY.article, language } }
+    const scores = trained(story)
+    const explain = explainTrained(story)
     for (const [index, score] of scores.entries()) {
       const sum = explain(index).reduce((total, { contribution }) => total + contribution, 0)
       expect(sum).toBeCloseTo(score, 3)

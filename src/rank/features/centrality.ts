@@ -1,7 +1,8 @@
-import type { Graph } from '../graph.ts'
 import { pageRank } from '../pagerank.ts'
-import { dot, sumVector } from '../vectors.ts'
-import { type Evidence, type FeatureGroup, ratio } from './group.ts'
+import { tiesOfOneKind } from '../ties.ts'
+import { dot, type SparseVector, sumVector } from '../vectors.ts'
+import { type FeatureGroup, ratio } from './group.ts'
+import { sharedRuns } from './runs.ts'
 
 /** The mean PageRank of a sentence times the number of sentences is 1; hubs reach 2 and more. */
 const MOST_CENTRAL = 4
@@ -12,62 +13,59 @@ export const centrality: FeatureGroup = {
   features: [
     'PageRank',
     'cosine with the whole',
-    'likest before it',
-    'likest after it',
+    'cosine with all before it',
+    'cosine with all after it',
     'mean cosine',
     'repeats an earlier run of words',
     'is repeated in a run of words',
   ],
   measure: (evidence) => {
-    const { vectors, similarities } = evidence
-    const ranks = pageRank(similarities)
-    const whole = sumVector(vectors, evidence.terms.stems.length)
-    const wholeLength = Math.sqrt(whole.reduce((sum, weight) => sum + weight * weight, 0))
-    const runs = sharedRuns(evidence)
+    const { vectors, terms } = evidence
+    const size = terms.stems.length
+    const ranks = pageRank(tiesOfOneKind(vectors, size))
+    const whole = sumVector(vectors, size)
+    const wholeLength = lengthOf(whole)
+    const before = cosinesWithEarlier(vectors, size)
+    const after = cosinesWithEarlier(vectors.toReversed(), size).reverse()
+    const runs = sharedRuns(terms)
     return ({ index }) => {
-      const neighbours = neighbourhood(similarities, index)
+      const own = dot(vectors[index], whole)
       return [
         Math.min(ranks[index] * vectors.length, MOST_CENTRAL) / 2,
-        ratio(dot(vectors[index], whole), wholeLength),
-        neighbours.likestBefore,
-        neighbours.likestAfter,
-        ratio(neighbours.sum, vectors.length - 1),
-        runs[index].before,
-        runs[index].after,
+        ratio(own, wholeLength),
+        before[index],
+        after[index],
+        ratio(own - 1, vectors.length - 1),
+        runs.before[index],
+        runs.after[index],
       ]
     }
   },
 }
 
-/** What the edges of a sentence come to. */
-function neighbourhood({ from, to, weights }: Graph, sentence: number) {
-  const found = { sum: 0, likestBefore: 0, likestAfter: 0 }
-  for (let edge = from[sentence]; edge < from[sentence + 1]; edge++) {
-    found.sum += weights[edge]
-    const side = to[edge] < sentence ? 'likestBefore' : 'likestAfter'
-    found[side] = Math.max(found[side], weights[edge])
-  }
-  return found
+function lengthOf(vector: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < vector.length; at++) sum += vector[at] * vector[at]
+  return Math.sqrt(sum)
 }
 
-/** For each sentence the share of its runs of three terms that stand in an earlier and in a later one. */
-function sharedRuns({ terms }: Evidence): { before: number; after: number }[] {
-  const runs = terms.bySentence.map((own) =>
-    Array.from(
-      { length: Math.max(own.length - 2, 0) },
-      (_, at) => `${own[at]} ${own[at + 1]} ${own[at + 2]}`,
-    ),
-  )
-  const first = new Map<string, number>()
-  const last = new Map<string, number>()
-  for (const [sentence, own] of runs.entries()) {
-    for (const run of own) {
-      if (!first.has(run)) first.set(run, sentence)
-      last.set(run, sentence)
-    }
+/** For each vector its cosine with the sum of those before it; 0 for the first. */
+function cosinesWithEarlier(vectors: readonly SparseVector[], terms: number): Float64Array {
+  const sum = new Float64Array(terms)
+  const cosines = new Float64Array(vectors.length)
+  let square = 0
+  for (let sentence = 0; sentence < vectors.length; sentence++) {
+    const vector = vectors[sentence]
+    const shared = dot(vector, sum)
+    cosines[sentence] = ratio(shared, Math.sqrt(square))
+    square += 2 * shared + dotSelf(vector)
+    for (let at = 0; at < vector.terms.length; at++) sum[vector.terms[at]] += vector.weights[at]
   }
-  return runs.map((own, sentence) => ({
-    before: ratio(own.filter((run) => first.get(run)! < sentence).length, own.length),
-    after: ratio(own.filter((run) => last.get(run)! > sentence).length, own.length),
-  }))
+  return cosines
+}
+
+function dotSelf({ weights }: SparseVector): number {
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += weights[at] * weights[at]
+  return sum
 }

@@ -1,4 +1,3 @@
-import { similarityGraph } from '../graph.ts'
 import type { Analysis } from '../ranker.ts'
 import { tfIdfVectors } from '../vectors.ts'
 import { centrality } from './centrality.ts'
@@ -7,6 +6,7 @@ import type { Evidence } from './group.ts'
 import { keyTerms } from './key-terms.ts'
 import { length } from './length.ts'
 import { look } from './look.ts'
+import { marksOf } from './marks.ts'
 import { position } from './position.ts'
 import { title } from './title.ts'
 import { uptake } from './uptake.ts'
@@ -22,18 +22,22 @@ export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap(({ name, features
 
 /** The features of all sentences, row after row of `FEATURE_NAMES.length` numbers. */
 export function featuresOf({ article, terms }: Analysis): Float32Array {
-  const vectors = tfIdfVectors(terms)
   const evidence: Evidence = {
     article,
     terms,
-    vectors,
-    similarities: similarityGraph(vectors, (cosine) => cosine),
+    vectors: tfIdfVectors(terms),
+    marks: marksOf(terms),
   }
-  const measures = GROUPS.map((group) => group.measure(evidence))
-  const rows = new Float32Array(article.sentences.length * FEATURE_NAMES.length)
-  let at = 0
-  for (const sentence of article.sentences) {
-    for (const measure of measures) for (const value of measure(sentence)) rows[at++] = value
+  const width = FEATURE_NAMES.length
+  const rows = new Float32Array(article.sentences.length * width)
+  let column = 0
+  for (const { features, measure } of GROUPS) {
+    const featuresOfSentence = measure(evidence)
+    for (let index = 0; index < article.sentences.length; index++) {
+      const values = featuresOfSentence(article.sentences[index])
+      for (let at = 0; at < values.length; at++) rows[index * width + column + at] = values[at]
+    }
+    column += features.length
   }
   return rows
 }

@@ -1,10 +1,8 @@
-import type { FeatureGroup } from './group.ts'
-import { flag, ratio } from './group.ts'
+import type { Sentence } from '../../article.ts'
+import { type FeatureGroup, flag, ratio } from './group.ts'
+import { anyOf, countOf, LOOKS } from './marks.ts'
 
-const DIGIT = /\p{N}/u
 const AMOUNT = /[%$£€¥₹]|\bper cent\b|\bpercent\b/
-const CAPITAL = /^\p{Lu}/u
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u
 
 /** Numbers and names: who, how many and when. */
 export const figures: FeatureGroup = {
@@ -17,32 +15,34 @@ export const figures: FeatureGroup = {
     'two capitalised words together',
     'capital letters only',
   ],
-  measure: ({ article }) => {
-    const introduced = firstMentions(article.sentences)
+  measure: ({ article, marks }) => {
+    const introduced = firstMentions(article.sentences, marks)
     return ({ index, text, words }) => {
-      const names = words.slice(1).filter((word) => CAPITAL.test(word))
+      const own = marks[index]
       return [
-        flag(words.some((word) => DIGIT.test(word))),
+        flag((anyOf(own) & LOOKS.digit) !== 0),
         flag(AMOUNT.test(text)),
-        Math.log1p(names.length) / 2,
+        Math.log1p(countOf(own, LOOKS.capital, 1)) / 2,
         Math.log1p(introduced[index]),
-        flag(words.some((word, at) => at > 1 && CAPITAL.test(word) && CAPITAL.test(words[at - 1]))),
-        ratio(words.filter((word) => ALL_CAPITALS.test(word)).length, words.length),
+        flag(hasFullName(own)),
+        ratio(countOf(own, LOOKS.allCapitals), words.length),
       ]
     }
   },
 }
 
+/** Whether two words after the first stand side by side with capitals. */
+function hasFullName(marks: Uint16Array): boolean {
+  for (let at = 2; at < marks.length; at++) if ((marks[at - 1] & marks[at] & LOOKS.capital) !== 0) return true
+  return false
+}
+
 /** How many capitalised words inside each sentence the article has not had before. */
-function firstMentions(sentences: readonly { readonly words: readonly string[] }[]): number[] {
+function firstMentions(sentences: readonly Sentence[], marks: readonly Uint16Array[]): number[] {
   const met = new Set<string>()
-  return sentences.map(({ words }) => {
-    let fresh = 0
-    for (const word of words.slice(1)) {
-      if (!CAPITAL.test(word) || met.has(word)) continue
-      met.add(word)
-      fresh++
-    }
-    return fresh
+  return sentences.map(({ index, words }) => {
+    const known = met.size
+    for (let at = 1; at < words.length; at++) if ((marks[index][at] & LOOKS.capital) !== 0) met.add(words[at])
+    return met.size - known
   })
 }

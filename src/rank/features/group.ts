@@ -1,5 +1,4 @@
 import type { Article, Sentence } from '../../article.ts'
-import type { Graph } from '../graph.ts'
 import type { Terms } from '../terms.ts'
 import type { SparseVector } from '../vectors.ts'
 
@@ -9,8 +8,8 @@ export interface Evidence {
   readonly terms: Terms
   /** TF–IDF vectors of length 1. */
   readonly vectors: readonly SparseVector[]
-  /** Cosines of every sentence with its neighbours. */
-  readonly similarities: Graph
+  /** For each sentence what its words do and look like, as bits of `WORDING` and `LOOKS`. */
+  readonly marks: readonly Uint16Array[]
 }
 
 /** Features that tell of one thing; a reader sees the group's name as a reason. */

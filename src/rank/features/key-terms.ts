@@ -18,30 +18,37 @@ export const keyTerms: FeatureGroup = {
   ],
   measure: (evidence) => {
     const { terms, vectors } = evidence
-    const weight = terms.sentenceCounts.length === 0 ? [] : frequencyWeights(evidence)
+    const weight = frequencyWeights(evidence)
     const topics = topTerms(evidence)
     return ({ index, words }) => {
       const own = vectors[index].terms
-      const weights = Array.from(own, (term) => weight[term])
-      const sum = weights.reduce((total, value) => total + value, 0)
-      const named = own.filter((term) => topics.has(term)).length
+      let sum = 0
+      let named = 0
+      let once = 0
+      for (let at = 0; at < own.length; at++) {
+        const term = own[at]
+        sum += weight[term]
+        if (topics.has(term)) named++
+        if (terms.sentenceCounts[term] === 1) once++
+      }
       return [
         ratio(own.length, words.length),
         ratio(sum, own.length),
         Math.log1p(sum) / 2,
         ratio(named, topics.size),
-        ratio(own.filter((term) => terms.sentenceCounts[term] === 1).length, own.length),
+        ratio(once, own.length),
       ]
     }
   },
 }
 
 /** The logarithm of how many sentences name each term, from 0 (one) to 1 (`FREQUENT` and more). */
-function frequencyWeights({ terms }: Evidence): Float64Array {
-  return Float64Array.from(
-    terms.sentenceCounts,
-    (count) => Math.log(Math.min(count, FREQUENT)) / Math.log(FREQUENT),
-  )
+function frequencyWeights({ terms: { sentenceCounts } }: Evidence): Float64Array {
+  const weights = new Float64Array(sentenceCounts.length)
+  for (let term = 0; term < weights.length; term++)
+    if (sentenceCounts[term] > 1)
+      weights[term] = Math.log(Math.min(sentenceCounts[term], FREQUENT)) / Math.log(FREQUENT)
+  return weights
 }
 
 /** The terms that most sentences name, but at least two; of equals the earlier. */

@@ -5,15 +5,13 @@ import { type FeatureGroup, ratio } from './group.ts'
 const USUAL_WORDS = 22
 /** More words than that tell no more. */
 const MOST_WORDS = 80
-/** Logarithms of a sentence's words come to about 1. */
-const LOG_SCALE = 3
 /** Letters of an average English word. */
 const USUAL_LETTERS = 5
 
 /** How long the sentence and its words are. */
 export const length: FeatureGroup = {
   name: 'length',
-  features: ['words', 'log words', 'words beside the average', 'letters a word'],
+  features: ['words', 'words beside the average', 'letters a word'],
   measure: ({ article }) => {
     const all = article.sentences.reduce((sum, { words }) => sum + words.length, 0)
     const average = all / article.sentences.length
@@ -21,7 +19,6 @@ export const length: FeatureGroup = {
       const words = sentence.words.length
       return [
         Math.min(words, MOST_WORDS) / USUAL_WORDS,
-        Math.log1p(words) / LOG_SCALE,
         Math.min(ratio(words, average), 3) - 1,
         ratio(letters(sentence), words) / USUAL_LETTERS,
       ]
@@ -30,5 +27,7 @@ export const length: FeatureGroup = {
 }
 
 function letters({ words }: Sentence): number {
-  return words.reduce((sum, word) => sum + word.length, 0)
+  let count = 0
+  for (const word of words) count += word.length
+  return count
 }

@@ -1,5 +1,6 @@
-import { wording } from '../../language/wording.ts'
+import { WORDING } from '../../language/wording.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
+import { anyOf, countOf } from './marks.ts'
 
 const FULL_STOP = /[.!?…。！？।۔؟]["'”’»)\]]*$/u
 const SPEAKER = /^[^.!?]{0,40}:/
@@ -15,16 +16,22 @@ export const look: FeatureGroup = {
     'caption words at its head',
     'caption words',
     'commas a word',
+    'past tense',
+    'present tense',
   ],
-  measure: () => (sentence) => {
-    const { text } = sentence
-    const words = sentence.words.map((word) => word.toLowerCase())
-    return [
-      flag(!FULL_STOP.test(text)),
-      flag(SPEAKER.test(text)),
-      flag(words.slice(0, HEAD).some(wording.isCaption)),
-      ratio(words.filter(wording.isCaption).length, words.length),
-      5 * ratio(text.split(',').length - 1, words.length),
-    ]
-  },
+  measure:
+    ({ marks }) =>
+    ({ index, text, words }) => {
+      const own = marks[index]
+      const any = anyOf(own)
+      return [
+        flag(!FULL_STOP.test(text)),
+        flag(SPEAKER.test(text)),
+        flag((anyOf(own.subarray(0, HEAD)) & WORDING.caption) !== 0),
+        ratio(countOf(own, WORDING.caption), words.length),
+        5 * ratio(text.split(',').length - 1, words.length),
+        flag((any & WORDING.past) !== 0),
+        flag((any & WORDING.present) !== 0),
+      ]
+    },
 }

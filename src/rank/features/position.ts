@@ -9,7 +9,6 @@ export const position: FeatureGroup = {
   features: [
     'first',
     'second',
-    'third',
     'nearness to the start',
     'distance from the start',
     'share of the article before it',
@@ -29,7 +28,6 @@ export const position: FeatureGroup = {
       return [
         flag(index === 0),
         flag(index === 1),
-        flag(index === 2),
         1 / (1 + index),
         Math.log1p(index) / LOG_SCALE,
         ratio(index, last),

@@ -9,10 +9,12 @@ export interface Quoted {
   readonly inside: boolean
 }
 
-/** Double marks, and single ones beside a space or a stop, where they are no apostrophes. */
-const MARK = /["“”«»„]|(?<=^|[\s(])['‘](?=\S)|(?<=[\p{P}\w])['’](?=$|[\s),.;:?!])/gu
+const MARK = /["“”«»„'‘’]/g
 const ONLY_OPENS = /[“«„‘]/
 const ONLY_CLOSES = /[”»’]/
+const SINGLE = /['‘’]/
+const SPACE_BEFORE = /[\s(]/
+const STOP_AFTER = /[\s),.;:?!]/
 
 /** The quotations of every sentence, followed across the sentences of a paragraph. */
 export function quotations({ paragraphs }: Article): Quoted[] {
@@ -32,6 +34,7 @@ function readMarks(text: string, openBefore: boolean): { quoted: number; stillOp
   let since = 0
   let quoted = 0
   for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (SINGLE.test(mark) && isApostrophe(text, index)) continue
     const closes = open && !ONLY_OPENS.test(mark)
     if (closes) quoted += index - since
     if (closes || !ONLY_CLOSES.test(mark)) {
@@ -40,4 +43,12 @@ function readMarks(text: string, openBefore: boolean): { quoted: number; stillOp
     }
   }
   return { quoted: open ? quoted + text.length - since : quoted, stillOpen: open }
+}
+
+/** Single marks quote only between a space and a letter, or a letter and a space or stop. */
+function isApostrophe(text: string, index: number): boolean {
+  const [before, after] = [text[index - 1] ?? ' ', text[index + 1] ?? ' ']
+  const opens = text[index] !== '’' && SPACE_BEFORE.test(before) && after.trim() !== ''
+  const closes = text[index] !== '‘' && before.trim() !== '' && STOP_AFTER.test(after)
+  return !opens && !closes
 }

@@ -17,17 +17,24 @@ export const title: FeatureGroup = {
     const lead = unitSum(vectors.slice(0, LEAD), terms.stems.length)
     return (sentence: Sentence) => {
       const own = vectors[sentence.index]
-      const inTitle = own.terms.filter((term) => titled.has(term)).length
+      const inTitle = countIn(own.terms, titled)
       const heading = headings(sentence)
       return [
         ratio(inTitle, titled.size),
         ratio(inTitle, own.terms.length),
-        ratio(own.terms.filter((term) => heading.has(term)).length, heading.size),
+        ratio(countIn(own.terms, heading), heading.size),
         sentence.index === 0 ? 0 : dot(own, first),
         sentence.index < LEAD ? 0 : dot(own, lead),
       ]
     }
   },
+}
+
+function countIn(terms: Int32Array, some: ReadonlySet<number>): number {
+  if (some.size === 0) return 0
+  let count = 0
+  for (let at = 0; at < terms.length; at++) if (some.has(terms[at])) count++
+  return count
 }
 
 function unitSum(vectors: readonly SparseVector[], terms: number): Float64Array {

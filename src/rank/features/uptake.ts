@@ -23,12 +23,19 @@ export const uptake: FeatureGroup = {
     const ahead = lookahead(vectors, terms.stems.length)
     return ({ index }) => {
       const own = vectors[index].terms
-      const fresh = own.filter((term) => seen.first[term] === index)
-      const resumed = fresh.filter((term) => seen.last[term] > index)
-      const again = resumed.reduce((sum, term) => sum + Math.min(terms.sentenceCounts[term] - 1, MANY), 0)
+      let fresh = 0
+      let resumed = 0
+      let again = 0
+      for (let at = 0; at < own.length; at++) {
+        const term = own[at]
+        if (seen.last[term] > index) resumed++
+        if (seen.first[term] !== index) continue
+        fresh++
+        again += Math.min(terms.sentenceCounts[term] - 1, MANY)
+      }
       return [
-        ratio(fresh.length, own.length),
-        ratio(own.filter((term) => seen.last[term] > index).length, own.length),
+        ratio(fresh, own.length),
+        ratio(resumed, own.length),
         Math.log1p(again) / 2,
         cosine(vectors, index, index + 1),
         ahead[index],
@@ -43,9 +50,9 @@ function occurrences({ terms }: Evidence): { first: Int32Array; last: Int32Array
   const first = new Int32Array(terms.stems.length).fill(-1)
   const last = new Int32Array(terms.stems.length)
   for (const [sentence, own] of terms.bySentence.entries()) {
-    for (const term of own) {
-      if (first[term] < 0) first[term] = sentence
-      last[term] = sentence
+    for (let at = 0; at < own.length; at++) {
+      if (first[own[at]] < 0) first[own[at]] = sentence
+      last[own[at]] = sentence
     }
   }
   return { first, last }

@@ -1,6 +1,6 @@
-import type { Sentence } from '../../article.ts'
-import { wording } from '../../language/wording.ts'
-import { type Evidence, type FeatureGroup, flag, ratio } from './group.ts'
+import { LEANING, WORDING } from '../../language/wording.ts'
+import { type FeatureGroup, flag, ratio } from './group.ts'
+import { anyOf, countOf } from './marks.ts'
 import { quotations } from './quotations.ts'
 
 const QUESTION = /[?？؟]["'”’»)\]]*$/u
@@ -21,38 +21,26 @@ export const voice: FeatureGroup = {
     'opens with a connective',
     'the next opens with a pronoun or connective',
   ],
-  measure: (evidence) => {
-    const quoted = quotations(evidence.article)
-    const dependent = openers(evidence)
-    return (sentence) => {
-      const { share, inside } = quoted[sentence.index]
-      const opener = dependent[sentence.index]
+  measure: ({ article, marks }) => {
+    const quoted = quotations(article)
+    return ({ index, text, words }) => {
+      const { share, inside } = quoted[index]
+      const any = anyOf(marks[index])
+      const head = marks[index][0] ?? 0
+      const next = marks[index + 1]?.[0] ?? 0
       return [
         share,
         flag(inside),
-        flag(QUESTION.test(sentence.text)),
-        ...persons(sentence),
-        flag(opener === 'pronoun'),
-        flag(opener === 'demonstrative'),
-        flag(opener === 'connective'),
-        flag(dependent[sentence.index + 1] != null),
+        flag(QUESTION.test(text)),
+        flag((any & WORDING.firstPerson) !== 0),
+        flag((any & WORDING.secondPerson) !== 0),
+        flag((any & WORDING.reporting) !== 0),
+        ratio(countOf(marks[index], WORDING.pronoun), words.length),
+        flag((head & WORDING.pronoun) !== 0),
+        flag((head & WORDING.demonstrative) !== 0),
+        flag((head & WORDING.connective) !== 0),
+        flag((next & LEANING) !== 0),
       ]
     }
   },
-}
-
-function openers({ article }: Evidence) {
-  return article.sentences.map(({ words }) =>
-    wording.opener(words.slice(0, 2).map((word) => word.toLowerCase())),
-  )
-}
-
-function persons({ words }: Sentence): number[] {
-  const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"))
-  return [
-    flag(lower.some(wording.isFirstPerson)),
-    flag(lower.some(wording.isSecondPerson)),
-    flag(lower.some(wording.isReporting)),
-    ratio(lower.filter(wording.isPronoun).length, words.length),
-  ]
 }
