@@ -1,5 +1,5 @@
 import type { Sentence } from '../article.ts'
-import { wording } from '../language/wording.ts'
+import { leansBack } from '../language/wording.ts'
 
 /** Something that keeps a sentence from being read alone and at once. */
 export interface Burden {
@@ -42,8 +42,8 @@ export function burdensOf(sentence: Sentence): Burden[] {
   return burdens
 }
 
-function leansOnPrevious({ index, words }: Sentence): boolean {
-  return index > 0 && words.length > 0 && wording.opener([words[0].toLowerCase()]) !== null
+export function leansOnPrevious({ index, words }: Sentence): boolean {
+  return index > 0 && leansBack(words[0] ?? '', words[1] ?? '')
 }
 
 /** Whether its words stand between spaces, so that they can be counted. */

@@ -44,7 +44,7 @@ function candidates(
   const said = nothingSaid()
   let sum = 0
   let place = 0
-  for (const index of taken(sentences, scores, taste, fitting, said)) {
+  for (const index of taken(sentences, scores, { taste, among: fitting, said })) {
     const isStale = taste === 'merit' && said.overlaps(sentences[index])
     const kind = isStale ? stale : fresh
     kind.push({ index, cost: costs[index], value: costs[index] / ++place })

@@ -10,6 +10,7 @@ describe('a sentence', () => {
   it.each([
     'The mill turned again that day.',
     'In May it rained for a week.',
+    'In its report the council said so.',
     '"Nobody came to the mill," she said.',
     '“Nobody came to the mill,” she said.',
     'The tools of a good miller are:',
@@ -22,6 +23,8 @@ describe('a sentence', () => {
     ['He turned it off.', 'leans on the sentence before it'],
     ['However, nobody came.', 'leans on the sentence before it'],
     ['This is why.', 'leans on the sentence before it'],
+    ['In both of them the mill turned.', 'leans on the sentence before it'],
+    ['Since then, nobody has come to the mill.', 'leans on the sentence before it'],
     ['Who came?', 'asks and does not say'],
     ['Tools and their prices', 'has no end'],
     ['Good old mill.', 'says little'],

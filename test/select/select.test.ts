@@ -40,6 +40,24 @@ describe('select', () => {
     expect(chosen(texts, scores, count)).toEqual(indices)
   })
 
+  it.each([
+    ['with what it leans on, where there is room for both', [1, 2.4, 3, 0, 0, 1.5], 2, [1, 2]],
+    ['without it, where there is room for one', [1, 2.4, 3, 0, 0, 1.5], 1, [2]],
+    ['without it, where that is worth little', [1, 0, 3, 1, 1, 2], 2, [2, 5]],
+  ])('takes a sentence %s', (_, scores, count, indices) => {
+    const texts = [
+      'Rain fell all day long here.',
+      'Ann Moor built a mill of oak.',
+      'She sold it for a pound in May.',
+    ]
+    const more = [
+      'Nobody came to the fair then.',
+      'Wood is dear where none grows.',
+      'The council will vote on Monday.',
+    ]
+    expect(chosen([...texts, ...more], scores, count)).toEqual(indices)
+  })
+
   it('takes as many distinct sentences as asked for or all there are, ascending', () => {
     const text = fc.constantFrom(...SENTENCES, 'The mill turned again.', 'rain fell all day', '!', '')
     const cases = fc.array(fc.tuple(text, fc.double({ noNaN: true })))
