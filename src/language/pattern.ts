@@ -4,12 +4,18 @@ export type Pattern = (text: string) => RegExp
 /** Nearly all English and most Western European text: Latin-1, dashes, quotation marks, bullets, ellipses, the euro. */
 const COMMON = /^[\0-\xff\u2010-\u201f\u2022\u2026\u2039\u203a\u20ac]*$/
 
-/** The text looked at last; one text after another is looked at with many patterns. */
-let [last, wasCommon] = ['', true]
+/** Two texts looked at last: one text after another is looked at with many patterns, as it is and in lower case. */
+let [last, lastIsCommon, other, otherIsCommon] = ['', true, '', true]
 
-function isCommon(text: string): boolean {
-  if (text !== last) [last, wasCommon] = [text, COMMON.test(text)]
-  return wasCommon
+/** Whether a text has no characters but those of which `pattern` knows all that there is to know. */
+export function isCommon(text: string): boolean {
+  if (text === last) return lastIsCommon
+  if (text === other) return otherIsCommon
+  other = last
+  otherIsCommon = lastIsCommon
+  last = text
+  lastIsCommon = COMMON.test(text)
+  return lastIsCommon
 }
 
 /** What classes of Unicode hold of those characters, for use in brackets; scripts and emoji hold none. */

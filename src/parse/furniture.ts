@@ -2,10 +2,11 @@ import type { Block, Page } from './block.ts'
 import { afterword } from './furniture/author.ts'
 import { bodyOf } from './furniture/body.ts'
 import { closing } from './furniture/closing.ts'
-import { describe, keyOf, type Line } from './furniture/line.ts'
+import { describe, type Line } from './furniture/line.ts'
 import { isDump, mainRegion } from './furniture/region.ts'
 import { firsts, once, repeatsOf, wordsOf } from './furniture/repeat.ts'
 import { opening } from './furniture/standfirst.ts'
+import { keyOf } from './furniture/words.ts'
 
 /**
  * The page with only its article's blocks, their text untouched; a short line above a paragraph becomes a heading.

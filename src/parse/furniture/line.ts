@@ -1,9 +1,9 @@
 import { matches, pattern } from '../../language/pattern.ts'
-import { UNSPACED_SCRIPTS } from '../../language/script.ts'
 import type { Block } from '../block.ts'
 import { wordingOf } from './sign.ts'
 import { opensComments, opensStories } from './tail.ts'
 import { isFurnitureWording } from './wording.ts'
+import { countWords, keyOf } from './words.ts'
 
 /** What a line looks like; its role on the page also depends on its neighbours. */
 export type Look = 'prose' | 'fragment' | 'furniture' | 'stories' | 'comments'
@@ -23,13 +23,6 @@ export interface Line {
 const LONG_LINE = 20
 /** "Cast:" labels a field; from here on a colon ends a clause that leads on to what follows. */
 const CLAUSE = 4
-/** Scripts without spaces write about two characters a word, or five where the characters are letters. */
-const CHARACTERS_A_WORD = 2
-const LETTERS_A_WORD = 5
-
-const WORD = pattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*`, 'g')
-const UNSPACED = pattern(`[${UNSPACED_SCRIPTS}]`, 'g')
-const UNSPACED_LETTER = pattern(String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`, 'g')
 const SENTENCE_END = pattern(String.raw`[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†]{0,6}$`)
 const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
 const CLAUSE_END = /[:：,،，—–-]$/u
@@ -42,22 +35,6 @@ export function describe(block: Block): Line {
   const { text } = block
   const words = countWords(text)
   return { block, words, key: keyOf(text), look: lookOf(text, words), enumerated: matches(ENUMERATED, text) }
-}
-
-const BETWEEN_WORDS = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g')
-
-/** The form under which lines are compared: letters and digits, case folded. */
-export function keyOf(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.replace(BETWEEN_WORDS(lower), ' ').trim()
-}
-
-function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED(text))?.length ?? 0
-  if (unspaced === 0) return text.match(WORD(text))?.length ?? 0
-  const letters = text.match(UNSPACED_LETTER(text))?.length ?? 0
-  const words = (unspaced - letters) / CHARACTERS_A_WORD + letters / LETTERS_A_WORD
-  return Math.ceil(words) + (text.replace(UNSPACED(text), ' ').match(WORD(text))?.length ?? 0)
 }
 
 function lookOf(text: string, words: number): Look {
