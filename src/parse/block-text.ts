@@ -26,6 +26,10 @@ const UNCLEAN = new RegExp(`(?<space>${SPACE})|(?<lone>${LONE_SURROGATE})|${ESCA
 /** What hardly any paragraph holds; checked first because it is several times cheaper than to look for what. */
 const PERHAPS_UNCLEAN = /[^ !-~\xa1-\xac\xae-\u167f\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]| {2}/
 
+function isClean(piece: string): boolean {
+  return !PERHAPS_UNCLEAN.test(piece) && piece === piece.trim()
+}
+
 /** An empty block text. */
 export function blockText(): BlockText {
   let text = ''
@@ -43,6 +47,11 @@ export function blockText(): BlockText {
     text += piece
   }
   const append = (piece: string, offset: number) => {
+    if (piece === ' ') space ??= offset
+    else if (isClean(piece)) add(piece, offset)
+    else clean(piece, offset)
+  }
+  const clean = (piece: string, offset: number) => {
     let from = 0
     for (const match of piece.matchAll(UNCLEAN)) {
       add(piece.slice(from, match.index), offset + from)
@@ -58,7 +67,7 @@ export function blockText(): BlockText {
 /** The cleaned text of one unbroken stretch of the input; see `BlockText.append`. */
 export function cleanText(input: string, start = 0, end = input.length): { text: string; anchors: Anchor[] } {
   const piece = input.slice(start, end)
-  if (!PERHAPS_UNCLEAN.test(piece) && piece === piece.trim()) return { text: piece, anchors: [[0, start]] }
+  if (isClean(piece)) return { text: piece, anchors: [[0, start]] }
   const block = blockText()
   block.append(piece, start)
   return block.finish()
