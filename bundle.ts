@@ -12,7 +12,8 @@ import { command, EXAMPLES } from './src/cli/command.ts'
 import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
-const CORE = /src\/(?:summarize|parse\/text|rank\/trained|render\/text)\.ts$/
+const CORE =
+  /src\/(?:summarize|topic|language\/words|read\/input|parse\/text|rank\/trained|render\/(?:text|style))\.ts$/
 /** What most users summarize: the code that these articles need is shipped compiled, too. */
 const ARTICLES = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md']
 /** They are required, not imported. */

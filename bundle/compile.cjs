@@ -11,7 +11,11 @@ const { main } = run(
   () => null,
   (file, script) => scripts.set(file, script),
 )
-main([...process.argv.slice(2)], process).then((code) => {
+
+/** One after another: several at once would be summarized, and their code compiled, in other threads. */
+async function compile(articles) {
+  for (const article of articles) process.exitCode = await main([article], process)
   for (const [file, script] of scripts) writeFileSync(file + COMPILED, script.createCachedData())
-  process.exitCode = code
-})
+}
+
+compile(process.argv.slice(2))

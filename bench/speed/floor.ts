@@ -14,7 +14,7 @@ const MOST_LOSS = 0.1
 
 const LOOP = fileURLToPath(new URL('loop.mjs', import.meta.url))
 /** Articles before, so that most code is optimized, and articles counted. */
-const [WARM_UP, COUNTED] = [40, 40]
+const [WARM_UP, COUNTED] = [20, 20]
 
 /** What is measured, in multiples of bare Node, and its floor. */
 export interface Measured {

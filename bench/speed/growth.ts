@@ -13,15 +13,15 @@ const FROM = 500_000
 /** The run of one program on each size; null from the first size on that takes it too long. */
 export type Growth = readonly (Run | null)[]
 
-/** Runs what `commandFor` gives for files of each size, the median of so many times, up to a timeout in seconds. */
-export function growth(commandFor: (file: string) => Command, times: number, timeout: number): Growth {
+/** Runs what `commandFor` gives for files of each size, the median of so many times, until one takes more than `most` seconds of processor time. */
+export function growth(commandFor: (file: string) => Command, times: number, most: number): Growth {
   const folder = mkdtempSync(join(tmpdir(), 'speed-'))
   try {
     let over = false
     return SIZES.map((size) => {
       const file = join(folder, `${size}.txt`)
       writeFileSync(file, text().subarray(0, size))
-      const found = over ? null : medianRun(commandFor(file), times, timeout)
+      const found = over ? null : medianRun(commandFor(file), times, most)
       over = found === null
       return found
     })
@@ -30,10 +30,10 @@ export function growth(commandFor: (file: string) => Command, times: number, tim
   }
 }
 
-function medianRun(command: Command, times: number, timeout: number): Run | null {
+function medianRun(command: Command, times: number, most: number): Run | null {
   const runs: Run[] = []
   for (let at = 0; at < times; at++) {
-    const found = run(command, timeout)
+    const found = run(command, most)
     if (found === null) return null
     runs.push(found)
   }
