@@ -36,7 +36,18 @@ export interface Priors {
   readonly centrality: Float64Array
 }
 
+/** The judgement of an article, made once however often it is asked for: for its scores, then for its reasons. */
 export function judge(analysis: Analysis): Judgement {
+  const known = judged.get(analysis)
+  if (known !== undefined) return known
+  const judgement = judgementOf(analysis)
+  judged.set(analysis, judgement)
+  return judgement
+}
+
+const judged = new WeakMap<Analysis, Judgement>()
+
+function judgementOf(analysis: Analysis): Judgement {
   const features = featuresOf(analysis)
   const rows = standardized(features)
   const reading = read(MODEL.network, rows)
