@@ -1,6 +1,6 @@
 """Fits the ranker's network and writes src/rank/weights.json and the vectors that test it.
 
-Run by `npm run train`, after `train/export.ts` has written the features. Seeded; takes about ten minutes on one core.
+Run by `npm run train`, after `train/export.ts` has written the features. Seeded; takes about twelve minutes on one core.
 Large networks learn which sentences the greedy oracle has (binary cross-entropy, Nallapati et al. 2017); the small one
 that is shipped learns that and what they make of every sentence (Hinton et al. 2015, "Distilling the Knowledge in a
 Neural Network"): it comes close to them at a third of their cost.
