@@ -41,6 +41,6 @@ function layer({ rows, columns, weights, bias }: StoredLayer): Layer {
 
 /** Little-endian 32-bit floats in base64. */
 function numbers(base64: string): Float32Array {
-  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
+  const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
   return new Float32Array(bytes.buffer)
 }
