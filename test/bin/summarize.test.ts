@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const BIN = fileURLToPath(new URL('../../bin/', import.meta.url))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'no-time-to-read-'))
+  mkdirSync(join(folder, 'bin'))
+  for (const file of ['summarize.js', 'load.js']) copyFileSync(join(BIN, file), join(folder, 'bin', file))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const start = () => spawnSync(process.execPath, [join(folder, 'bin/summarize.js')], { encoding: 'utf8' })
+
+describe('the start of the program', () => {
+  it('says in one line that it is not built, and how to build it', () => {
+    const { status, stdout, stderr } = start()
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toBe('summarize: not built: run "npm ci" in the folder of the project\n')
+  })
+
+  it('keeps the stack of what is missing inside of the bundle', () => {
+    mkdirSync(join(folder, 'dist'))
+    writeFileSync(join(folder, 'dist/cli.cjs'), "require('./chunks/gone.cjs')")
+    const { status, stderr } = start()
+    expect(status).not.toBe(0)
+    expect(stderr).toContain('gone.cjs')
+    expect(stderr).not.toContain('not built')
+  })
+})
