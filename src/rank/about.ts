@@ -2,7 +2,7 @@ import type { Article } from '../article.ts'
 import type { Language } from '../language/language.ts'
 import { naming } from './naming.ts'
 import type { Analysis } from './ranker.ts'
-import { dot, type SparseVector, tfIdfVectors } from './vectors.ts'
+import { dot, lengthOf, type SparseVector, tfIdfVectors } from './vectors.ts'
 
 /** What a summary was asked to be about. */
 export interface About {
@@ -55,7 +55,7 @@ function likenessTo(weights: Float64Array, vectors: readonly SparseVector[], ter
   for (const [index, vector] of vectors.entries()) {
     for (const [at, term] of vector.terms.entries()) sum[term] += weights[index] * vector.weights[at]
   }
-  const length = Math.sqrt(sum.reduce((squares, weight) => squares + weight * weight, 0)) || 1
+  const length = lengthOf(sum) || 1
   return Float64Array.from(vectors, (vector) => dot(vector, sum) / length)
 }
 

@@ -30,8 +30,8 @@ export interface Priors {
   /** The first sentences have a bonus, so that the ranker holds on other news than that which it was fitted on. */
   readonly position: Float64Array
   /**
-   * In a language whose words the features do not know, PageRank says as much as all the network does: measured on
-   * seven languages, that is better than either alone (`npm run bench:languages`).
+   * In a language whose words the features do not know, PageRank says as much as all the network does: in most of the
+   * languages that were measured that is better than either alone (`npm run bench:languages`).
    */
   readonly centrality: Float64Array
 }

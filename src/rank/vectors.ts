@@ -45,12 +45,22 @@ export function tfIdfVectors(terms: Terms): SparseVector[] {
 }
 
 function normalize({ terms, weights }: SparseVector): SparseVector {
-  let sum = 0
-  for (let at = 0; at < weights.length; at++) sum += weights[at] * weights[at]
-  if (sum === 0) return { terms, weights }
-  const length = Math.sqrt(sum)
+  const length = lengthOf(weights)
+  if (length === 0) return { terms, weights }
   for (let at = 0; at < weights.length; at++) weights[at] /= length
   return { terms, weights }
+}
+
+/** The Euclidean length of a vector, of whose weights those that are left out are 0. */
+export function lengthOf(weights: Float64Array): number {
+  return Math.sqrt(squareOf(weights))
+}
+
+/** The square of that length. */
+export function squareOf(weights: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += weights[at] * weights[at]
+  return sum
 }
 
 /** The sum of vectors, dense over all `size` terms. */

@@ -1,6 +1,6 @@
 import { pageRank } from '../pagerank.ts'
 import { tiesOfOneKind } from '../ties.ts'
-import { dot, type SparseVector, sumVector } from '../vectors.ts'
+import { dot, lengthOf, type SparseVector, squareOf, sumVector } from '../vectors.ts'
 import { type FeatureGroup, ratio } from './group.ts'
 import { sharedRuns } from './runs.ts'
 
@@ -43,12 +43,6 @@ export const centrality: FeatureGroup = {
   },
 }
 
-function lengthOf(vector: Float64Array): number {
-  let sum = 0
-  for (let at = 0; at < vector.length; at++) sum += vector[at] * vector[at]
-  return Math.sqrt(sum)
-}
-
 /** For each vector its cosine with the sum of those before it; 0 for the first. */
 function cosinesWithEarlier(vectors: readonly SparseVector[], terms: number): Float64Array {
   const sum = new Float64Array(terms)
@@ -58,14 +52,8 @@ function cosinesWithEarlier(vectors: readonly SparseVector[], terms: number): Fl
     const vector = vectors[sentence]
     const shared = dot(vector, sum)
     cosines[sentence] = ratio(shared, Math.sqrt(square))
-    square += 2 * shared + dotSelf(vector)
+    square += 2 * shared + squareOf(vector.weights)
     for (let at = 0; at < vector.terms.length; at++) sum[vector.terms[at]] += vector.weights[at]
   }
   return cosines
-}
-
-function dotSelf({ weights }: SparseVector): number {
-  let sum = 0
-  for (let at = 0; at < weights.length; at++) sum += weights[at] * weights[at]
-  return sum
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../article.ts'
-import { dot, type SparseVector, sumVector } from '../vectors.ts'
+import { dot, lengthOf, type SparseVector, sumVector } from '../vectors.ts'
 import { type Evidence, type FeatureGroup, ratio } from './group.ts'
 
 /** Sentences that open an article and tell of what the rest is about. */
@@ -39,8 +39,8 @@ function countIn(terms: Int32Array, some: ReadonlySet<number>): number {
 
 function unitSum(vectors: readonly SparseVector[], terms: number): Float64Array {
   const sum = sumVector(vectors, terms)
-  const size = Math.sqrt(sum.reduce((total, weight) => total + weight * weight, 0))
-  return size === 0 ? sum : sum.map((weight) => weight / size)
+  const length = lengthOf(sum)
+  return length === 0 ? sum : sum.map((weight) => weight / length)
 }
 
 /** The terms of the heading above each sentence, read once for each heading. */
