@@ -197,8 +197,8 @@ def numbers(tensor):
 
 
 def layer(weights, bias):
-    rows, columns = weights.shape
-    return {"rows": rows, "columns": columns, "weights": numbers(weights), "bias": numbers(bias)}
+    """The biases, then for each input its weights, as src/rank/network.ts reads them."""
+    return {"units": len(bias), "weights": numbers(numpy.vstack([bias, weights.T]))}
 
 
 def stored(network, means, deviations, names):

@@ -1,9 +1,10 @@
-/** A dense layer: `rows` outputs from `columns` inputs; weights row after row. */
+import { memoryOf } from './kernel.ts'
+import { advance, digest, type Machine, machineFor } from './machine.ts'
+
+/** A dense layer: its biases, then for each value that it is given its weights, one for each unit. */
 export interface Layer {
-  readonly rows: number
-  readonly columns: number
+  readonly units: number
   readonly weights: Float32Array
-  readonly bias: Float32Array
 }
 
 /** One direction of a gated recurrent unit (Cho et al., EMNLP 2014), its gates in the order reset, update, new. */
@@ -14,10 +15,13 @@ export interface Recurrence {
 
 /** A bidirectional recurrent network that reads a sequence of feature rows and scores each of them. */
 export interface Network {
+  /** Numbers in a row. */
+  readonly columns: number
+  /** Its units, and those of each gate of the recurrence, are a multiple of 16. */
   readonly input: Layer
   readonly forward: Recurrence
   readonly backward: Recurrence
-  /** One row over the states of both directions and the input layer's. */
+  /** One unit over the states of both directions and what the input layer makes of a row. */
   readonly output: Layer
 }
 
@@ -29,112 +33,71 @@ export interface Reading {
   rescore(index: number, row: Float32Array): number
 }
 
-/** Reads a sequence of rows, which `rows` holds one after another, each as long as the input layer has columns. */
+/** Reads a sequence of rows, which `rows` holds one after another. */
 export function read(network: Network, rows: Float32Array): Reading {
-  const { input, forward, backward } = network
-  const count = rows.length / input.columns
-  const hidden = hiddenStates(input, rows)
-  const before = statesOf(forward, hidden, count, 1)
-  const after = statesOf(backward, hidden, count, -1)
-  const start = new Float32Array(forward.hidden.columns)
-  const rescore = (index: number, row: Float32Array) => {
-    const own = hiddenStates(input, row)
-    const ahead = stepper(forward)(own, before[index - 1] ?? start)
-    const behind = stepper(backward)(own, after[index + 1] ?? start)
-    return output(network, ahead, behind, own)
-  }
-  const scores = new Float64Array(count)
-  for (let row = 0; row < count; row++)
-    scores[row] = output(network, before[row], after[row], vectorAt(hidden, row, input.rows))
+  const machine = machineFor(network)
+  const { size } = machine
+  const nothing = new Float32Array(size)
+  const { scores, before, after } = pass(machine, rows, nothing, nothing)
+  const rescore = (index: number, row: Float32Array) =>
+    pass(machine, row, vectorAt(before, index, size), vectorAt(after, index + 1, size)).scores[0]
   return { scores, rescore }
 }
 
-function hiddenStates(input: Layer, rows: Float32Array): Float32Array {
-  const count = rows.length / input.columns
-  const states = new Float32Array(count * input.rows)
+/** Scores, and the states before and after each row, which are those after the one before it and before the next. */
+interface Pass {
+  readonly scores: Float64Array
+  readonly before: Float32Array
+  readonly after: Float32Array
+}
+
+/** Reads rows forward from the state `start` on, and backward from the state `end`. */
+function pass(machine: Machine, rows: Float32Array, start: Float32Array, end: Float32Array): Pass {
+  const { columns, width, size, forward, backward } = machine
+  const count = rows.length / columns
+  const own = machine.free
+  const before = own + count * width
+  const after = before + (count + 1) * size
+  const stop = after + (count + 1) * size
+  const memory = memoryOf(machine.kernel, stop)
+  memory.set(start, before)
+  memory.set(end, stop - size)
+  for (let row = 0; row < count; row++) {
+    memory.set(vectorAt(rows, row, columns), machine.row)
+    digest(machine, own + row * width)
+    advance(machine, forward, own + row * width, before + row * size, before + (row + 1) * size)
+  }
+  for (let row = count - 1; row >= 0; row--)
+    advance(machine, backward, own + row * width, after + (row + 1) * size, after + row * size)
+  const scores = new Float64Array(count)
   for (let row = 0; row < count; row++)
-    apply(input, vectorAt(rows, row, input.columns), vectorAt(states, row, input.rows))
-  for (let at = 0; at < states.length; at++) states[at] = Math.tanh(states[at])
-  return states
+    scores[row] = score(machine, memory, before + (row + 1) * size, after + row * size, own + row * width)
+  return { scores, before: memory.slice(before, after), after: memory.slice(after, stop) }
+}
+
+function score(
+  { output, size, width }: Machine,
+  memory: Float32Array,
+  ahead: number,
+  behind: number,
+  own: number,
+): number {
+  const states = product(output, 1, memory, ahead, size) + product(output, 1 + size, memory, behind, size)
+  return output[0] + states + product(output, 1 + 2 * size, memory, own, width)
+}
+
+function product(
+  weights: Float32Array,
+  from: number,
+  memory: Float32Array,
+  at: number,
+  size: number,
+): number {
+  let sum = 0
+  for (let unit = 0; unit < size; unit++) sum += weights[from + unit] * memory[at + unit]
+  return sum
 }
 
 function vectorAt(sequence: Float32Array, index: number, size: number): Float32Array {
   return sequence.subarray(index * size, (index + 1) * size)
-}
-
-/** The state of a recurrent unit at each place of the sequence, read from its start on (1) or from its end on (-1). */
-function statesOf(
-  unit: Recurrence,
-  sequence: Float32Array,
-  count: number,
-  direction: 1 | -1,
-): Float32Array[] {
-  const states: Float32Array[] = Array(count)
-  const step = stepper(unit)
-  let state: Float32Array = new Float32Array(unit.hidden.columns)
-  for (let read = 0; read < count; read++) {
-    const at = direction === 1 ? read : count - 1 - read
-    state = step(vectorAt(sequence, at, unit.input.columns), state)
-    states[at] = state
-  }
-  return states
-}
-
-/** Gives the state of a unit after what it is given in a state. */
-function stepper({ input, hidden }: Recurrence): (given: Float32Array, state: Float32Array) => Float32Array {
-  const size = hidden.columns
-  const fromInput = new Float32Array(input.rows)
-  const fromState = new Float32Array(hidden.rows)
-  return (given, state) => {
-    apply(input, given, fromInput)
-    apply(hidden, state, fromState)
-    const next = new Float32Array(size)
-    for (let unit = 0; unit < size; unit++) {
-      const reset = sigmoid(fromInput[unit] + fromState[unit])
-      const update = sigmoid(fromInput[size + unit] + fromState[size + unit])
-      const fresh = Math.tanh(fromInput[2 * size + unit] + reset * fromState[2 * size + unit])
-      next[unit] = (1 - update) * fresh + update * state[unit]
-    }
-    return next
-  }
-}
-
-function output({ output: { weights, bias } }: Network, ...parts: readonly Float32Array[]): number {
-  let sum = bias[0]
-  let at = 0
-  for (const part of parts) for (let unit = 0; unit < part.length; unit++) sum += weights[at++] * part[unit]
-  return sum
-}
-
-/** Writes a layer's outputs to `result`. */
-function apply({ rows, columns, weights, bias }: Layer, values: Float32Array, result: Float32Array): void {
-  let row = 0
-  // Four rows at a time: one sum alone waits for itself, and every value is fetched once for the four.
-  for (; row + 3 < rows; row += 4) {
-    let a = bias[row]
-    let b = bias[row + 1]
-    let c = bias[row + 2]
-    let d = bias[row + 3]
-    let at = row * columns
-    for (let column = 0; column < columns; column++, at++) {
-      const value = values[column]
-      a += weights[at] * value
-      b += weights[at + columns] * value
-      c += weights[at + 2 * columns] * value
-      d += weights[at + 3 * columns] * value
-    }
-    result[row] = a
-    result[row + 1] = b
-    result[row + 2] = c
-    result[row + 3] = d
-  }
-  for (; row < rows; row++) {
-    result[row] = bias[row]
-    for (let column = 0; column < columns; column++)
-      result[row] += weights[row * columns + column] * values[column]
-  }
-}
-
-function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value))
 }

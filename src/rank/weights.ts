@@ -16,6 +16,7 @@ export const MODEL: Model = {
   means: numbers(stored.means),
   deviations: numbers(stored.deviations),
   network: {
+    columns: stored.features.length,
     input: layer(stored.input),
     forward: recurrence(stored.forward),
     backward: recurrence(stored.backward),
@@ -25,18 +26,16 @@ export const MODEL: Model = {
 }
 
 interface StoredLayer {
-  readonly rows: number
-  readonly columns: number
+  readonly units: number
   readonly weights: string
-  readonly bias: string
 }
 
 function recurrence({ input, hidden }: { input: StoredLayer; hidden: StoredLayer }): Recurrence {
   return { input: layer(input), hidden: layer(hidden) }
 }
 
-function layer({ rows, columns, weights, bias }: StoredLayer): Layer {
-  return { rows, columns, weights: numbers(weights), bias: numbers(bias) }
+function layer({ units, weights }: StoredLayer): Layer {
+  return { units, weights: numbers(weights) }
 }
 
 /** Little-endian 32-bit floats in base64. */

@@ -8,8 +8,20 @@ const PRECISION = 4
 
 const rows = Float32Array.from(vectors.rows)
 
-function layer(rows: number, columns: number, weights: number[], bias: number[]): Layer {
-  return { rows, columns, weights: Float32Array.from(weights), bias: Float32Array.from(bias) }
+/** The least that a layer can have. */
+const UNITS = 16
+
+/** A layer whose weights are all 0 but those of some units, for the first value or, of the last layer, for some. */
+function layer(
+  units: number,
+  values: number,
+  bias: number,
+  some: readonly [unit: number, value: number, weight: number][],
+): Layer {
+  const weights = new Float32Array((1 + values) * units)
+  weights[0] = bias
+  for (const [unit, value, weight] of some) weights[(1 + value) * units + unit] = weight
+  return { units, weights }
 }
 
 describe('a network', () => {
@@ -20,13 +32,21 @@ describe('a network', () => {
   })
 
   it('scores what is worked by hand', () => {
-    // One unit each: state tanh(x); reset and update gates at one half, new state tanh(state of the input).
-    const gates = { input: layer(3, 1, [0, 0, 1], [0, 0, 0]), hidden: layer(3, 1, [0, 0, 0], [0, 0, 0]) }
+    // Only the first unit of each: tanh(x); reset and update gates at one half, new state tanh of the input's.
+    const gates = {
+      input: layer(3 * UNITS, UNITS, 0, [[2 * UNITS, 0, 1]]),
+      hidden: layer(3 * UNITS, UNITS, 0, []),
+    }
     const network: Network = {
-      input: layer(1, 1, [1], [0]),
+      columns: 1,
+      input: layer(UNITS, 1, 0, [[0, 0, 1]]),
       forward: gates,
       backward: gates,
-      output: layer(1, 3, [1, 10, 100], [0.5]),
+      output: layer(1, 3 * UNITS, 0.5, [
+        [0, 0, 1],
+        [0, UNITS, 10],
+        [0, 2 * UNITS, 100],
+      ]),
     }
     const [a, b] = [Math.tanh(1), Math.tanh(2)]
     const [first, second] = [Math.tanh(a) / 2, Math.tanh(b) / 2]
@@ -37,7 +57,7 @@ describe('a network', () => {
 
   it('scores a row in the place of another as if it had been there', () => {
     const { network } = MODEL
-    const width = network.input.columns
+    const { columns: width } = network
     const other = Float32Array.from({ length: width }, (_, feature) => (feature % 5) / 5 - 0.4)
     const changed = Float32Array.from(rows)
     changed.set(other, 3 * width)
