@@ -18,7 +18,8 @@ describe('the kernel', () => {
     const memory = memoryOf(kernel, values.length)
     memory.set(values)
     kernel.squash(0, values.length)
-    for (const [at, value] of values.entries()) expect(Math.abs(memory[at] - Math.tanh(value))).toBeLessThan(1e-5)
+    for (const [at, value] of values.entries())
+      expect(Math.abs(memory[at] - Math.tanh(value))).toBeLessThan(1e-5)
   })
 
   it('grows its memory to what is asked for, and keeps what is in it', () => {
