@@ -6,7 +6,9 @@ const CAPTION_WORDS = 40
 
 /** Whether the line, though it ends like a sentence, has no verb of its own and says what a picture shows. */
 export function isCaption({ text, lower, words }: Wording): boolean {
-  return words <= CAPTION_WORDS && (matches(PICTURED, text) || DRAWN.test(lower))
+  return (
+    words <= CAPTION_WORDS && ((text.includes(', pictured ') && matches(PICTURED, text)) || DRAWN.test(lower))
+  )
 }
 
 /** "Mara Lind, warden of the lock, pictured at its opening, when she was a clerk": nothing goes on behind. */

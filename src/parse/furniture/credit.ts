@@ -1,8 +1,6 @@
 import { matches, pattern } from '../../language/pattern.ts'
 import type { Wording } from './sign.ts'
 
-/** A full stop, perhaps inside a quotation: then it is a sentence. */
-const STOP = /[.!?]["”’]?$/u
 /** "8.30 a.m." ends no sentence. */
 const CLOCK = /\b[ap]\.m\.$/u
 
@@ -10,8 +8,8 @@ const CLOCK = /\b[ap]\.m\.$/u
 const BYLINE_WORDS = 14
 
 /** Whether the line says who wrote the article, and nothing else. */
-export function isByline({ text, lower, words }: Wording): boolean {
-  return words <= BYLINE_WORDS && matches(BYLINE, text) && (!STOP.test(text) || CLOCK.test(lower))
+export function isByline({ text, lower, words, stops }: Wording): boolean {
+  return words <= BYLINE_WORDS && (!stops || CLOCK.test(lower)) && matches(BYLINE, text)
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
@@ -28,10 +26,17 @@ const CREDIT_WORDS = 80
 
 /** Whether the line says who took the picture, with or without what it shows. */
 export function isCredit({ text, lower, words }: Wording): boolean {
-  return (
-    words <= CREDIT_WORDS &&
-    (CREDITS.some((it) => matches(it, lower)) || CASED_CREDITS.some((it) => matches(it, text)))
-  )
+  if (words > CREDIT_WORDS) return false
+  return matches(CREDIT_LABEL, lower) || matches(FIGURE, lower) || isDated(text) || endsInCredit(text)
+}
+
+function isDated(text: string): boolean {
+  return text.includes('day, ') && matches(DATED, text)
+}
+
+/** No full stop stands behind a credit: that spares most sentences the look. */
+function endsInCredit(text: string): boolean {
+  return !text.endsWith('.') && (matches(CREDIT_END, text) || matches(SOURCE, text))
 }
 
 /** "Figure 1. Losses by district": the caption of a figure or table in a report. */
@@ -67,15 +72,15 @@ const IMPRINT_WORDS = 16
 
 /** Whether the line says where a reviewed book appeared: "Harrow & Son, 412 pp., £18.99". */
 export function isImprint({ text, words }: Wording): boolean {
-  return words <= IMPRINT_WORDS && /\b\d{2,4} ?pp\b/u.test(text)
+  return words <= IMPRINT_WORDS && text.includes('pp') && /\b\d{2,4} ?pp\b/u.test(text)
 }
 
 /** When it was published and when updated, and by how many read. */
 const DATE_WORDS = 14
 
 /** Whether the line says when the article appeared or how long it takes to read, and nothing else. */
-export function isDate({ text, lower, words }: Wording): boolean {
-  if (words > DATE_WORDS || !matches(NUMERAL, text) || (STOP.test(text) && !CLOCK.test(lower))) return false
+export function isDate({ text, lower, words, stops }: Wording): boolean {
+  if (words > DATE_WORDS || (stops && !CLOCK.test(lower)) || !matches(NUMERAL, text)) return false
   const named = lower.match(WORDS(lower)) ?? []
   return (
     named.every((word) => DATE_WORD.test(word)) || (named.length <= NAMES_OF_A_DATE && MOMENT.test(lower))
@@ -90,5 +95,3 @@ const NAMES_OF_A_DATE = 6
 const MOMENT = /\b\d{1,2}\b.*\b(?:19|20)\d\d\b.*\b\d{1,2}[:h]\d\d$/u
 const DATE_WORD =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|updated|published|posted|last|modified|first|created|date|on|at|of|[ap]m?|m|gmt|bst|e[sd]?t|p[sd]?t|utc|ist|hkt|cet|z|t|st|nd|rd|th|ago|mins?|minutes?|h|hours?|hrs?|d|days?|weeks?|months?|years?|k|read(?:ing)?|time|words?|comments?|shares?|views?|likes?|repl(?:y|ies)|responses?|votes?)$/u
-const CREDITS = [CREDIT_LABEL, FIGURE]
-const CASED_CREDITS = [CREDIT_END, DATED, SOURCE]

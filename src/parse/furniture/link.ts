@@ -1,14 +1,12 @@
 import { matches, pattern } from '../../language/pattern.ts'
 import type { Wording } from './sign.ts'
 
-/** A full stop, perhaps inside a quotation: then it is a sentence. */
-const STOP = /[.!?]["”’]?$/u
 /** "Read more: " and a headline. */
 const TEASER_WORDS = 28
 
 /** Whether the line leads to another page: a label, a colon, its headline. */
-export function isTeaser({ text, lower, words }: Wording): boolean {
-  return words <= TEASER_WORDS && (matches(TEASER, lower) || (matches(FIELD, lower) && !STOP.test(text)))
+export function isTeaser({ lower, words, stops }: Wording): boolean {
+  return words <= TEASER_WORDS && (matches(TEASER, lower) || (!stops && matches(FIELD, lower)))
 }
 
 const TEASER = pattern(
@@ -25,21 +23,22 @@ const MENU_ENTRY = 28
 const SEPARATOR = /[|•›»·→]| [/>] /u
 
 /** Whether the line is short segments between separators: a menu, a breadcrumb, a list of tags. */
-export function isMenu({ text }: Wording): boolean {
-  if (!SEPARATOR.test(text)) return false
+export function isMenu({ text, stops }: Wording): boolean {
+  if (stops || !SEPARATOR.test(text)) return false
   const parts = text.split(SEPARATOR)
-  return parts.length > 2 && !STOP.test(text) && parts.every((part) => part.trim().length <= MENU_ENTRY)
+  return parts.length > 2 && parts.every((part) => part.trim().length <= MENU_ENTRY)
 }
 
 /** Whether the line is a list of tags with their label and no colon. */
-export function isTags({ text, lower }: Wording): boolean {
-  return TAGS.test(lower) && !STOP.test(text)
+export function isTags({ lower, stops }: Wording): boolean {
+  return !stops && TAGS.test(lower)
 }
 const TAGS = /^tags? (?:[^,.:]{1,60}, ?){3,}[^,.:]{1,60}$/u
 
 /** Whether the line is nothing but addresses or handles. */
 export function isAddress({ lower }: Wording): boolean {
-  const [first] = lower.split(/[ ,]+/u, 1)
-  return matches(ADDRESS, first) && lower.split(/[ ,]+/u).every((word) => matches(ADDRESS, word))
+  return OPENS_ADDRESS.test(lower) && lower.split(/[ ,]+/u).every((word) => matches(ADDRESS, word))
 }
+/** Tells most lines by their first word; what stands between two addresses may also stand before the first. */
+const OPENS_ADDRESS = /^(?:https?:|www\.|[\w.+-]*@|#|[ ,]|$)/u
 const ADDRESS = pattern(String.raw`^(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#][\p{L}\p{N}_-]+|)$`)

@@ -4,12 +4,18 @@ export interface Wording {
   /** The text in lower case: a pattern that ignores case and names classes of Unicode takes milliseconds to compile. */
   readonly lower: string
   readonly words: number
+  /** Whether it ends in a full stop, perhaps inside a quotation: then it is a sentence. */
+  readonly stops: boolean
 }
 
 /** Whether a line's own words give it away as furniture. */
 export type Sign = (line: Wording) => boolean
 
+const STOP = /[.!?]["”’]?$/u
+/** In UTF-16 units. */
+const LONGEST_STOP = 2
+
 /** The wording of a text with so many words. */
 export function wordingOf(text: string, words: number): Wording {
-  return { text, lower: text.toLowerCase(), words }
+  return { text, lower: text.toLowerCase(), words, stops: STOP.test(text.slice(-LONGEST_STOP)) }
 }

@@ -1,6 +1,7 @@
 import { isByline, isDate } from './credit.ts'
 import type { Line } from './line.ts'
 import { wordsOf } from './repeat.ts'
+import { wordingOf } from './sign.ts'
 
 /** A standfirst, a caption below it and its credit. */
 const MOST_ABOVE = 3
@@ -20,7 +21,7 @@ export function opening(lines: readonly Line[]): number {
 }
 
 function isSigned({ block: { text }, words }: Line): boolean {
-  const wording = { text, lower: text.toLowerCase(), words }
+  const wording = wordingOf(text, words)
   return isByline(wording) || isDate(wording)
 }
 
