@@ -13,10 +13,9 @@ import { keyOf } from './furniture/words.ts'
  * A page whose lines hardly ever are prose, a poem or a list, keeps all that is not plainly furniture.
  */
 export function dropFurniture(page: Page): Page {
-  const title = page.title === null ? null : keyOf(page.title)
-  const lines = once(page.blocks.map(describe).filter((line) => line.key !== title))
+  const lines = once(withoutTitle(page.blocks.map(describe), page.title))
   const repeats = repeatsOf(lines)
-  const single = lines.filter((line) => !repeats.has(line.key))
+  const single = lines.filter((line) => !repeats.has(line))
   const { start, end, density } = mainRegion(single)
   if (isListing(lines, density)) return { ...page, blocks: open(lines) }
   const dump = isDump(lines)
@@ -24,6 +23,12 @@ export function dropFurniture(page: Page): Page {
   const region = firsts(found.slice(dump ? opening(found) : 0), repeats)
   const letter = region.slice(0, afterword(region, dump))
   return { ...page, blocks: bodyOf(letter.slice(0, closing(letter))) }
+}
+
+function withoutTitle(lines: readonly Line[], title: string | null): readonly Line[] {
+  if (title === null) return lines
+  const key = keyOf(title)
+  return lines.filter(({ block, keyLength }) => keyLength !== key.length || keyOf(block.text) !== key)
 }
 
 function stretch(lines: readonly Line[], first: Line | undefined, last: Line | undefined): readonly Line[] {

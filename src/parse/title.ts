@@ -1,6 +1,7 @@
 import { matches, pattern } from '../language/pattern.ts'
 import type { Block, Page } from './block.ts'
 import { describe } from './furniture/line.ts'
+import { sizeOf } from './furniture/words.ts'
 
 /** Headlines run to about 20 words; longer first lines are standfirsts or prose. */
 const LONGEST_TITLE = 25
@@ -19,6 +20,6 @@ export function splitTitle(blocks: readonly Block[]): Page {
 
 function isTitle(block: Block): boolean {
   const { kind, text } = block
-  if (kind === 'item' || matches(NOT_A_TITLE, text) || matches(BYLINE, text)) return false
-  return describe(block).words <= LONGEST_TITLE
+  if (kind === 'item' || sizeOf(text).words > LONGEST_TITLE) return false
+  return !matches(NOT_A_TITLE, text) && !matches(BYLINE, text)
 }

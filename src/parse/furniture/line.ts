@@ -1,19 +1,16 @@
 import { matches, pattern } from '../../language/pattern.ts'
 import type { Block } from '../block.ts'
 import { wordingOf } from './sign.ts'
-import { opensComments, opensStories } from './tail.ts'
-import { isFurnitureWording } from './wording.ts'
-import { countWords, keyOf } from './words.ts'
+import { opensComments, opensStories, TAIL_WORDS } from './tail.ts'
+import { isFurnitureWording, LONGEST_FURNITURE } from './wording.ts'
+import { type Size, sizeOf } from './words.ts'
 
 /** What a line looks like; its role on the page also depends on its neighbours. */
 export type Look = 'prose' | 'fragment' | 'furniture' | 'stories' | 'comments'
 
 /** A block and what its own text says about it. */
-export interface Line {
+export interface Line extends Size {
   readonly block: Block
-  readonly words: number
-  /** Equal for lines that say the same: letters and digits, case folded. */
-  readonly key: string
   readonly look: Look
   /** Starts with a bullet, a number or a letter of a list. */
   readonly enumerated: boolean
@@ -23,6 +20,8 @@ export interface Line {
 const LONG_LINE = 20
 /** "Cast:" labels a field; from here on a colon ends a clause that leads on to what follows. */
 const CLAUSE = 4
+/** In UTF-16 units: a mark, which may be two of them, and what follows it. */
+const LONGEST_END = 8
 const SENTENCE_END = pattern(String.raw`[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†]{0,6}$`)
 const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
 const CLAUSE_END = /[:：,،，—–-]$/u
@@ -33,18 +32,25 @@ const ENUMERATED = pattern(
 
 export function describe(block: Block): Line {
   const { text } = block
-  const words = countWords(text)
-  return { block, words, key: keyOf(text), look: lookOf(text, words), enumerated: matches(ENUMERATED, text) }
+  const size = sizeOf(text)
+  return { block, ...size, look: lookOf(text, size.words), enumerated: matches(ENUMERATED, text) }
 }
 
 function lookOf(text: string, words: number): Look {
+  if (words === 0) return 'furniture'
+  const look = text.length <= LONGEST_FURNITURE || words <= TAIL_WORDS ? lookOfWording(text, words) : null
+  if (look !== null) return look
+  if (matches(SENTENCE_END, text.slice(-LONGEST_END)) || matches(SENTENCE_INSIDE, text)) return 'prose'
+  if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
+  return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
+}
+
+/** What the line's own words make of it, if anything. */
+function lookOfWording(text: string, words: number): Look | null {
   const wording = wordingOf(text, words)
   if (opensComments(wording)) return 'comments'
   if (opensStories(wording)) return 'stories'
-  if (words === 0 || isFurnitureWording(wording)) return 'furniture'
-  if (matches(SENTENCE_END, text) || matches(SENTENCE_INSIDE, text)) return 'prose'
-  if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
-  return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
+  return isFurnitureWording(wording) ? 'furniture' : null
 }
 
 /** Whether most words are, as in a menu that runs on without separators; German prose reaches two in five. */

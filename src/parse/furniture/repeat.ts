@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
 import { isDump } from './region.ts'
+import { keyOf } from './words.ts'
 
 /** Lists and dialogues repeat short sentences. */
 const SHORT_SENTENCE = 12
@@ -8,32 +9,58 @@ const PULL_QUOTE = 2
 /** From this share of repeated prose on, a page holds its article twice: for the screen and for the printer. */
 const TWICE = 0.75
 
-/** What a page says more than once: by `Line.key`, and whether it may be a sentence of the article all the same. */
-export type Repeats = ReadonlyMap<string, 'furniture' | 'quote'>
+/** Lines that say the same, and whether it may be a sentence of the article all the same. */
+interface Repeat {
+  readonly lines: readonly Line[]
+  readonly kind: 'furniture' | 'quote'
+}
+
+/** What a page says more than once, by each of the lines that do. */
+export type Repeats = ReadonlyMap<Line, Repeat>
 
 /** Buttons and other headlines stand above and below the article; on dumps teasers, captions and pull quotes do too. */
 export function repeatsOf(lines: readonly Line[]): Repeats {
   const dump = isDump(lines)
-  const counts = new Map<string, number>()
-  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const repeats = new Map<string, 'furniture' | 'quote'>()
-  for (const { key, look, words } of lines) {
-    const count = counts.get(key) ?? 0
+  const isRepeat = ({ look, words }: Line) =>
     // Every list of other stories has its heading, often the same one.
-    if (count === 1 || look === 'stories' || (look === 'prose' && (!dump || words < SHORT_SENTENCE))) continue
-    repeats.set(key, look === 'prose' && count === PULL_QUOTE ? 'quote' : 'furniture')
+    look !== 'stories' && (look !== 'prose' || (dump && words >= SHORT_SENTENCE))
+  const repeats = new Map<Line, Repeat>()
+  for (const equals of equalLines(lines)) {
+    const last = equals.findLast(isRepeat)
+    if (last === undefined) continue
+    const kind = last.look === 'prose' && equals.length === PULL_QUOTE ? 'quote' : 'furniture'
+    for (const line of equals) repeats.set(line, { lines: equals, kind })
   }
   return repeats
 }
 
+/** The groups of lines that say the same. */
+function equalLines(lines: readonly Line[]): Line[][] {
+  const alike = groups(lines, (line) => line.keyLength)
+  return alike.flatMap((some) => groups(some, (line) => keyOf(line.block.text)))
+}
+
+/** The groups of two lines or more that something is equal of. */
+function groups(lines: readonly Line[], of: (line: Line) => string | number): Line[][] {
+  const found = new Map<string | number, Line[]>()
+  for (const line of lines) {
+    const value = of(line)
+    const group = found.get(value)
+    if (group === undefined) found.set(value, [line])
+    else group.push(line)
+  }
+  return [...found.values()].filter((group) => group.length > 1)
+}
+
 /** The lines without what the page repeats, except the first of two equal sentences. */
-export function firsts(lines: readonly Line[], repeats: Repeats): Line[] {
-  const seen = new Set<string>()
-  return lines.filter(({ key }) => {
-    const repeat = repeats.get(key)
+export function firsts(lines: readonly Line[], repeats: Repeats): readonly Line[] {
+  if (repeats.size === 0) return lines
+  const seen = new Set<readonly Line[]>()
+  return lines.filter((line) => {
+    const repeat = repeats.get(line)
     if (repeat === undefined) return true
-    if (repeat === 'furniture' || seen.has(key)) return false
-    seen.add(key)
+    if (repeat.kind === 'furniture' || seen.has(repeat.lines)) return false
+    seen.add(repeat.lines)
     return true
   })
 }
@@ -42,7 +69,7 @@ export function firsts(lines: readonly Line[], repeats: Repeats): Line[] {
 export function once(lines: readonly Line[]): readonly Line[] {
   const repeats = repeatsOf(lines)
   const prose = lines.filter((line) => line.look === 'prose')
-  const twice = prose.filter((line) => repeats.get(line.key) === 'quote')
+  const twice = prose.filter((line) => repeats.get(line)?.kind === 'quote')
   return wordsOf(twice) > wordsOf(prose) * TWICE ? firsts(lines, repeats) : lines
 }
 

@@ -4,7 +4,7 @@ import type { Wording } from './sign.ts'
 /** A full stop, but no ellipsis: then the line is a sentence and opens nothing. */
 const STOP = /(?:[^.]\.|[!])["”’]?$/u
 /** The longest such line names the story: "34 responses to “…”". */
-const TAIL_WORDS = 14
+export const TAIL_WORDS = 14
 
 /** Whether the line opens the readers' comments, which close the page. */
 export function opensComments({ text, lower, words }: Wording): boolean {

@@ -6,7 +6,7 @@ import { isNotice, isPrompt } from './prompt.ts'
 import type { Sign, Wording } from './sign.ts'
 
 /** No furniture is longer, in UTF-16 units: keeps the patterns off lines of a megabyte. */
-const LONGEST = 800
+export const LONGEST_FURNITURE = 800
 const SIGNS: readonly Sign[] = [
   isLabel,
   isPrompt,
@@ -27,5 +27,5 @@ const SPEECH = /^["“„«「『]/u
 
 /** Whether the line's own words give it away, whatever stands around it. */
 export function isFurnitureWording(line: Wording): boolean {
-  return line.text.length <= LONGEST && !SPEECH.test(line.text) && SIGNS.some((sign) => sign(line))
+  return line.text.length <= LONGEST_FURNITURE && !SPEECH.test(line.text) && SIGNS.some((sign) => sign(line))
 }

@@ -11,33 +11,25 @@ const BETWEEN_WORDS = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g')
 const UNSPACED = pattern(`[${UNSPACED_SCRIPTS}]`, 'g')
 const UNSPACED_LETTER = pattern(String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`, 'g')
 
-/** Characters of common text that are letters or digits, by their codes; there are none above. */
-const PART = Uint8Array.from({ length: 256 }, (_, code) => {
-  const character = String.fromCharCode(code)
-  return Number(LETTER_OR_DIGIT(character).test(character))
-})
-/** What else stands inside a word: apostrophes, full stops, hyphens. */
-const INNER = new Set(["'", '’', '.', '-'].map((character) => character.charCodeAt(0)))
-
 /** The form under which lines are compared: letters and digits, case folded. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase()
-  if (!isCommon(lower)) return lower.replace(BETWEEN_WORDS(lower), ' ').trim()
-  const parts: string[] = []
-  let start = -1
-  for (let at = 0; at <= lower.length; at++) {
-    if (PART[lower.charCodeAt(at)] === 1) start = start < 0 ? at : start
-    else if (start >= 0) {
-      parts.push(lower.slice(start, at))
-      start = -1
-    }
-  }
-  return parts.join(' ')
+  return lower.replace(BETWEEN_WORDS(lower), ' ').trim()
 }
 
-/** How many words a line has, or would have if its script wrote them apart. */
-export function countWords(text: string): number {
-  if (isCommon(text)) return countCommonWords(text)
+/** How much a line says. */
+export interface Size {
+  /** How many words it has, or would have if its script wrote them apart. */
+  readonly words: number
+  /** The length of its key: most lines are told apart without making one. */
+  readonly keyLength: number
+}
+
+export function sizeOf(text: string): Size {
+  return isCommon(text) ? commonSize(text) : { words: countWords(text), keyLength: keyOf(text).length }
+}
+
+function countWords(text: string): number {
   const unspaced = text.match(UNSPACED(text))?.length ?? 0
   if (unspaced === 0) return text.match(WORD(text))?.length ?? 0
   const letters = text.match(UNSPACED_LETTER(text))?.length ?? 0
@@ -45,15 +37,33 @@ export function countWords(text: string): number {
   return Math.ceil(words) + (text.replace(UNSPACED(text), ' ').match(WORD(text))?.length ?? 0)
 }
 
-function countCommonWords(text: string): number {
+/** What the characters of common text are: letters and digits … */
+const PART = 1
+/** … apostrophes, full stops and hyphens, which stand inside of words as well, and the others. */
+const INNER = 2
+/** By character code; the euro has the highest of them. */
+const KINDS = new Uint8Array('€'.charCodeAt(0) + 1)
+for (let code = 0; code <= 0xff; code++) {
+  const character = String.fromCharCode(code)
+  if (LETTER_OR_DIGIT(character).test(character)) KINDS[code] = PART
+}
+for (const inner of "'’.-") KINDS[inner.charCodeAt(0)] = INNER
+
+function commonSize(text: string): Size {
   let words = 0
+  let parts = 0
+  let runs = 0
   let inside = false
+  let before = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (PART[code] === 1) {
+    const kind = KINDS[text.charCodeAt(at)]
+    if (kind === PART) {
+      parts++
+      if (before !== PART) runs++
       if (!inside) words++
       inside = true
-    } else if (inside) inside = INNER.has(code)
+    } else if (kind !== INNER) inside = false
+    before = kind
   }
-  return words
+  return { words, keyLength: parts + Math.max(0, runs - 1) }
 }
