@@ -1,50 +1,54 @@
 import { BEFORE_NUMBERS, FORWARD, INNER, PLACES, TITLES } from './abbreviations.ts'
+import { previousWord, wordsBefore } from './candidate.ts'
+import { startsLower, startsUpper } from './letters.ts'
 import { matches, pattern } from './pattern.ts'
-import { bare, isPeriod, type Rule } from './rule.ts'
+import { isPeriod, type Rule } from './rule.ts'
 
-const UPPER = pattern(String.raw`^\p{Lu}`)
 const NUMERAL = pattern(String.raw`^\p{N}`)
+/** In UTF-16 units. */
+const LONGEST_INITIAL = 2
 const INITIAL = pattern(String.raw`^\p{Lu}$`)
 const DOTTED = pattern(String.raw`^\p{L}{1,2}(?:\.\p{L}{1,2})+$`)
 const CAPITALIZED = pattern(String.raw`^\p{Lu}\p{L}+$`)
-const LOWER = pattern(String.raw`^\p{Ll}`)
 
 /** "Mr. Smith", "Gen. Lee"; but "one more rep. Then" has no capital and no name. */
 const title: Rule = (c) =>
-  isPeriod(c) && TITLES.has(bare(c)) && (matches(UPPER, c.word) || !c.opens) ? false : undefined
+  isPeriod(c) && TITLES.has(c.lower) && (startsUpper(c.word) || !c.opens) ? false : undefined
 
 /** "e.g. Rome", "Roe v. Wade". */
-const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(bare(c)) ? false : undefined)
+const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(c.lower) ? false : undefined)
 
 /** "No. 10", "pp. 3-5", "Jan. 5"; but "She said no. Then": the number decides. */
 const beforeNumber: Rule = (c) =>
-  isPeriod(c) && BEFORE_NUMBERS.has(bare(c)) && matches(NUMERAL, c.next) ? false : undefined
+  isPeriod(c) && BEFORE_NUMBERS.has(c.lower) && matches(NUMERAL, c.next) ? false : undefined
 
 /** An adverbial like "On Monday at 5 a.m." has no more words than this. */
 const OPENING_WORDS = 5
 
 /** "At 5 a.m. Mr. Smith": the time that opens a sentence does not end it; elsewhere it may. */
 const openingTime: Rule = (c) =>
-  /^[ap]\.m$/.test(bare(c)) ? c.opens || c.wordsBefore > OPENING_WORDS : undefined
+  /^[ap]\.m$/.test(c.lower) ? c.opens || wordsBefore(c) > OPENING_WORDS : undefined
 
 /** "plan B. The", "you and I. Did", "Albert I. Jones", "J. R. Smith": an initial comes before a name. */
 const initial: Rule = (c) => {
-  if (!isPeriod(c) || !matches(INITIAL, c.word)) return undefined
-  if (c.word === 'I' && matches(LOWER, c.previous)) return true
-  return c.opens && !matches(UPPER, c.previous)
+  if (!isPeriod(c) || c.word.length > LONGEST_INITIAL || !matches(INITIAL, c.word)) return undefined
+  const previous = previousWord(c)
+  if (c.word === 'I' && startsLower(previous)) return true
+  return c.opens && !startsUpper(previous)
 }
 
 /** "the U.S. Senate", but "the U.S. The": what follows tells an abbreviation from the end it may be as well. */
-const dotted: Rule = (c) => (isPeriod(c) && matches(DOTTED, c.word) ? c.opens : undefined)
+const dotted: Rule = (c) =>
+  isPeriod(c) && c.word.includes('.') && matches(DOTTED, c.word) ? c.opens : undefined
 
 /** "in St. Louis", but "on Main St. Police": after a capitalized word it is the street. */
 const place: Rule = (c) => {
-  if (!isPeriod(c) || !PLACES.has(bare(c))) return undefined
-  return c.opens || (matches(CAPITALIZED, c.previous) ? undefined : false)
+  if (!isPeriod(c) || !PLACES.has(c.lower)) return undefined
+  return c.opens || (matches(CAPITALIZED, previousWord(c)) ? undefined : false)
 }
 
 /** "Apple Inc. The", "Smith Jr. He": an abbreviation ends the sentence if one starts after it. */
-const innerAbbreviation: Rule = (c) => (isPeriod(c) && INNER.has(bare(c)) ? c.opens || undefined : undefined)
+const innerAbbreviation: Rule = (c) => (isPeriod(c) && INNER.has(c.lower) ? c.opens || undefined : undefined)
 
 /** The rules on full stops that may be part of an abbreviation, by precedence. */
 export const ABBREVIATION_RULES: readonly Rule[] = [

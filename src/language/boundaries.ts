@@ -32,7 +32,7 @@ export function sentenceEnds(text: string, grammar: Grammar, verdict: Verdict): 
 
 /** The stretches of a text that no sentence crosses, whatever the stops say: list items, text between blank lines. */
 function blocks(text: string): { start: number; end: number }[] {
-  const blanks = [...text.matchAll(BLANK_LINE)].map(({ index }) => index)
+  const blanks = text.includes('\n') ? [...text.matchAll(BLANK_LINE)].map(({ index }) => index) : []
   const starts = [...new Set([0, ...itemStarts(text), ...blanks])].sort((a, b) => a - b)
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
 }

@@ -1,4 +1,5 @@
-import { matches, type Pattern, pattern } from './pattern.ts'
+import { ASCII_END, holdsWord, startsUpper, startsWord } from './letters.ts'
+import { type Pattern, pattern } from './pattern.ts'
 
 /** A place where a sentence may end: stops with their closing quotes and brackets, and what stands around them. */
 export interface Candidate {
@@ -8,12 +9,12 @@ export interface Candidate {
   readonly closers: string
   /** The white space that follows; empty where it is missing. */
   readonly gap: string
+  /** The sentence up to the stop, as far as a rule may look. */
+  readonly before: string
   /** The word right before the stop without the quotes and brackets that open it, or empty. */
   readonly word: string
-  /** The word before that one in the sentence, or empty. */
-  readonly previous: string
-  /** The number of words between the start of the sentence and the stop, as far as a rule may look. */
-  readonly wordsBefore: number
+  /** That word in lower case, as the lists of abbreviations are. */
+  readonly lower: string
   /** What follows the gap, as far as a rule may look. */
   readonly rest: string
   /** The first word of the rest without the quotes, brackets and dashes that open it, or empty. */
@@ -41,23 +42,27 @@ const REACH = 80
  */
 export function stopPattern(marks: string, closers: string): Pattern {
   const closer = String.raw`[${closers}]|[“‘«‹](?![\p{L}\p{N}])|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
-  const source = String.raw`((?<=\s)\.(?:\s\.)+|[${marks}]+)((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`
+  const source = String.raw`(\.(?<=\s\.)(?:\s\.)+|[${marks}]+)((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`
   return pattern(source, 'g')
 }
 
 /** What parts words; dashes do as well: "He is come--Mr. Bell". */
 const GAP = /(?:\s|--|—)+/
+const PARTING = /[\s—]/
 const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦●-]+\s?)+/
-const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`)
-const FIRST_WORD = /^[^\s"”“‘)\]]*/
-const CAPITALIZED = pattern(String.raw`^\p{Lu}`)
+const FIRST_WORD_END = /[\s"”“‘)\]]|$/
 const LETTERS = pattern(String.raw`^[\p{L}'’]+`)
 
 /** All stops of a text that match a `stopPattern`, in order. */
-export function* stops(text: string, marks: Pattern): Generator<Stop> {
-  for (const { index, 0: all, 1: stop, 2: closers, 3: gap } of text.matchAll(marks(text))) {
-    yield { index, end: index + all.length - gap.length, stop, closers, gap }
+export function stops(text: string, marks: Pattern): Stop[] {
+  const found: Stop[] = []
+  const mark = marks(text)
+  mark.lastIndex = 0
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+    const [all, stop, closers, gap] = match
+    found.push({ index: match.index, end: match.index + all.length - gap.length, stop, closers, gap })
   }
+  return found
 }
 
 /** What a rule may know of a stop in the sentence that began at `start`. */
@@ -67,13 +72,46 @@ export function candidate(
   { index, end, stop, closers, gap }: Stop,
   opensSentence: (word: string) => boolean,
 ): Candidate {
-  const before = text.slice(Math.max(start, index - REACH), index).split(GAP)
-  const [previous = '', word = ''] = ['', ...before].slice(-2)
+  const before = text.slice(Math.max(start, index - REACH), index)
+  const word = withoutOpeners(before.slice(lastWordStart(before)))
   const rest = text.slice(end + gap.length, end + gap.length + REACH)
-  const next = FIRST_WORD.exec(rest.replace(OPENERS, ''))?.[0] ?? ''
-  const wordsBefore = before.filter((w) => matches(LETTER_OR_DIGIT, w)).length
-  const opens = matches(CAPITALIZED, next) && opensSentence(lettersOf(next))
-  return { stop, closers, gap, word: word.replace(OPENERS, ''), previous, wordsBefore, rest, next, opens }
+  const next = firstWord(withoutOpeners(rest))
+  const opens = startsUpper(next) && opensSentence(lettersOf(next))
+  return { stop, closers, gap, before, word, lower: word.toLowerCase(), rest, next, opens }
+}
+
+/** The word before the last one in the sentence, or empty. */
+export function previousWord({ before }: Candidate): string {
+  return before.split(GAP).at(-2) ?? ''
+}
+
+/** The number of words between the start of the sentence and the stop, as far as a rule may look. */
+export function wordsBefore({ before }: Candidate): number {
+  return before.split(GAP).filter(holdsWord).length
+}
+
+function lastWordStart(text: string): number {
+  let start = text.length
+  while (start > 0 && !isGap(text, start - 1)) start--
+  return start
+}
+
+const SPACE = ' '.charCodeAt(0)
+const HYPHEN = '-'.charCodeAt(0)
+
+/** Whether what parts words ends at an offset. */
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === HYPHEN) return text.charCodeAt(at - 1) === HYPHEN
+  return code === SPACE || ((code < SPACE || code >= ASCII_END) && PARTING.test(text[at]))
+}
+
+function withoutOpeners(text: string): string {
+  return startsWord(text) ? text : text.replace(OPENERS, '')
+}
+
+function firstWord(text: string): string {
+  return text.slice(0, text.search(FIRST_WORD_END))
 }
 
 function lettersOf(word: string): string {

@@ -1,8 +1,9 @@
 import { ABBREVIATION_RULES } from './abbreviation-rules.ts'
 import { EXCLAMATORY_NAMES, INNER } from './abbreviations.ts'
 import { stopPattern } from './candidate.ts'
+import { startsLower } from './letters.ts'
 import { matches, pattern } from './pattern.ts'
-import { bare, type Grammar, isPeriod, type Rule } from './rule.ts'
+import { type Grammar, isPeriod, type Rule } from './rule.ts'
 import * as shared from './shared-rules.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 
@@ -19,23 +20,22 @@ const pause: Rule = (c) =>
 
 /** `"Is it?" Anna asked`: a speaker tag belongs to its quotation. */
 const speakerTag: Rule = (c) =>
-  /["'”’»]/.test(c.closers) && !isPeriod(c) && !c.opens && matches(SPEECH, c.rest) ? false : undefined
+  !isPeriod(c) && !c.opens && /["'”’»]/.test(c.closers) && matches(SPEECH, c.rest) ? false : undefined
 
 /** "a Yahoo! Mail account": the mark belongs to the name. */
 const exclamatoryName: Rule = (c) =>
-  c.stop === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(bare(c)) ? c.opens : undefined
+  c.stop === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(c.lower) ? c.opens : undefined
 
 /** A capitalized word longer than this, in letters, is hardly an abbreviation: "Calif." and "Penn." are not. */
 const LONGEST_ABBREVIATION = 5
 
-const LOWER = pattern(String.raw`^\p{Ll}`)
 const WORD = pattern(String.raw`^\p{L}+$`)
 
 /** "the end. Next", "in 2010. Next", "over?) Next": after a plain word or a strong mark a sentence ends. */
 const plainStop: Rule = (c) => {
   if (!isPeriod(c) || c.closers !== '' || c.opens) return true
-  const plain = matches(LOWER, c.word) || c.word.length > LONGEST_ABBREVIATION || !matches(WORD, c.word)
-  return plain && !INNER.has(bare(c)) ? true : undefined
+  const plain = startsLower(c.word) || c.word.length > LONGEST_ABBREVIATION || !matches(WORD, c.word)
+  return plain && !INNER.has(c.lower) ? true : undefined
 }
 
 /** Stop words that are names, too. */

@@ -6,6 +6,10 @@ const MARKER = pattern(
   'g',
 )
 
+const BULLET = /[•⁃‣▪◦●]/
+/** The head of a list of numbers or letters. */
+const HEAD = /^\s*(?:\d{1,3}|[a-z])[.)]/
+
 const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : label.charCodeAt(0))
 
 /**
@@ -14,6 +18,7 @@ const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : l
  */
 export function itemStarts(text: string): number[] {
   const starts: number[] = []
+  if (!HEAD.test(text) && !BULLET.test(text)) return starts
   let last: { value: number; style: string } | undefined
   for (const { index, groups } of text.matchAll(MARKER(text))) {
     const { label, style } = groups as Partial<Record<'label' | 'style', string>>

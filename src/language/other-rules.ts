@@ -1,6 +1,6 @@
-import { type Candidate, stopPattern } from './candidate.ts'
+import { type Candidate, previousWord, stopPattern } from './candidate.ts'
 import type { Facts } from './facts.ts'
-import { bare, type Grammar, isPeriod, type Rule, wordSet } from './rule.ts'
+import { type Grammar, isPeriod, type Rule, wordSet } from './rule.ts'
 import { UNSPACED_SCRIPTS } from './script.ts'
 import * as shared from './shared-rules.ts'
 
@@ -39,14 +39,14 @@ const uncasedTag: Rule = (c) =>
 /** "J. S. Bach", "z. B. Rom": a letter alone is an initial or a piece of an abbreviation. */
 const initial: Rule = (c) => {
   if (!isPeriod(c) || !/^\p{L}\p{M}*$/u.test(c.word)) return undefined
-  return c.opens && !UPPER.test(c.previous)
+  return c.opens && !UPPER.test(previousWord(c))
 }
 
 /** Latin consonants, up to four and without the two that Slavs make syllables of: hardly a word, as "tzv." or "Nz.". */
 const VOWELLESS = /^(?:[b-df-hj-np-tv-xz]{2}|[b-df-hjkmnpqstvwxz]{3,4})$/i
 
 const vowelless: Rule = (c) =>
-  isPeriod(c) && VOWELLESS.test(c.word) && !DIGIT.test(c.previous) ? c.opens : undefined
+  isPeriod(c) && VOWELLESS.test(c.word) && !DIGIT.test(previousWord(c)) ? c.opens : undefined
 
 /** After a strong mark or a plain word a sentence ends. */
 const plainStop: Rule = () => true
@@ -83,18 +83,18 @@ function abbreviationRules(
   { ordinals, capitalizedNouns }: Partial<Facts>,
 ): Rule[] {
   /** "5 kg. Danach", "2010 г. Потом": after a number it is a unit. */
-  const isUnit = (c: Candidate) => inner.has(bare(c)) && DIGIT.test(c.previous)
+  const isUnit = (c: Candidate) => inner.has(c.lower) && DIGIT.test(previousWord(c))
   /** "L'art. 5": the article before it is no part of it. */
-  const isForward = (c: Candidate) => forward.has(bare(c).replace(ELIDED, ''))
+  const isForward = (c: Candidate) => forward.has(c.lower.replace(ELIDED, ''))
   /** "и т. д." may be written apart. */
-  const isApart = (c: Candidate) => inner.has(c.previous.toLowerCase() + bare(c))
+  const isApart = (c: Candidate) => inner.has(previousWord(c).toLowerCase() + c.lower)
   const ahead: Rule = (c) => (isPeriod(c) && isForward(c) && !isUnit(c) && !isApart(c) ? false : undefined)
   const ordinal: Rule = (c) => {
-    if (!ordinals || !isPeriod(c) || c.previous.endsWith('.')) return undefined
-    return /^(?:\d{1,2}|[IVX]+)$/.test(c.word) ? c.opens : undefined
+    if (!ordinals || !isPeriod(c) || !/^(?:\d{1,2}|[IVX]+)$/.test(c.word)) return undefined
+    return previousWord(c).endsWith('.') ? undefined : c.opens
   }
   const either: Rule = (c) => {
-    if (!isPeriod(c) || !(inner.has(bare(c)) || isApart(c))) return undefined
+    if (!isPeriod(c) || !(inner.has(c.lower) || isApart(c))) return undefined
     return c.opens || (UPPER.test(c.next) && !capitalizedNouns)
   }
   const dotted: Rule = (c) => {

@@ -14,9 +14,6 @@ export interface Grammar {
   opensSentence(word: string): boolean
 }
 
-/** The word before the stop, lower-cased as the lists of abbreviations are. */
-export const bare = (c: Candidate): string => c.word.toLowerCase()
-
 /** Whether the stop is a single full stop, as abbreviations have it. */
 export const isPeriod = (c: Candidate): boolean => c.stop === '.'
 

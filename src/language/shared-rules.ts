@@ -1,8 +1,8 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, wordsBefore } from './candidate.ts'
+import { holdsWord, startsLower, startsWord } from './letters.ts'
 import { matches, pattern } from './pattern.ts'
 import { isPeriod, type Rule } from './rule.ts'
 
-const LOWER = pattern(String.raw`^\p{Ll}`)
 const LOWER_WORD = pattern(String.raw`^\p{L}?[\p{Ll}'’]+$`)
 const CAPITALIZED_WORD = pattern(String.raw`^\p{Lu}[\p{Ll}'’]*[\s,]`)
 const MORE = pattern(String.raw`^(?:(?:[,;:)\]}،؛、，；：）」』】》〉]|[”»](?!\p{L}))|[.?!](?![\p{L}\p{N}]))`)
@@ -13,31 +13,32 @@ const QUOTE = /["'”’»“«‹›」』]/u
 /** What makes a domain or file name of two words joined by a stop. */
 const TOP_LEVEL_DOMAINS = /^(?:com|org|net|co|uk|js|io|gov|edu|tv)\b/i
 
-const isLower = (c: Candidate): boolean => matches(LOWER, c.next) && !matches(BRAND, c.next)
+const isLower = (c: Candidate): boolean => startsLower(c.next) && !matches(BRAND, c.next)
 
 /** "end.The next", "Why?Because": a missing space parts two words, unless they form a domain or a file name. */
 export const missingSpace: Rule = (c) => {
   if (c.gap !== '') return undefined
   const parted = matches(LOWER_WORD, c.word) && matches(CAPITALIZED_WORD, c.rest)
-  return parted && c.word.length > 1 && !TOP_LEVEL_DOMAINS.test(c.rest) && (matches(LOWER, c.word) || c.opens)
+  return parted && c.word.length > 1 && !TOP_LEVEL_DOMAINS.test(c.rest) && (startsLower(c.word) || c.opens)
 }
 
 /** "he said. . . It", "you?" , he": more punctuation follows, and the sentence ends after it if at all. */
 export const morePunctuation: Rule = (c) =>
-  matches(MORE, c.rest) && !/^(?:\.\s){3}/.test(c.rest) ? false : undefined
+  !startsWord(c.rest) && matches(MORE, c.rest) && !/^(?:\.\s){3}/.test(c.rest) ? false : undefined
 
 /** ". . . The rest": an ellipsis that opens a sentence stays with it. */
-export const openingEllipsis: Rule = (c) => (c.wordsBefore === 0 ? false : undefined)
+export const openingEllipsis: Rule = (c) => (!holdsWord(c.word) && wordsBefore(c) === 0 ? false : undefined)
 
 /** "[...]", "(!)": a mark alone in its brackets is a note on the sentence around it. */
 export const bracketedMark: Rule = (c) => (c.word === '' && /^[)\]]/.test(c.closers) ? false : undefined)
 
 /** "1. Mix", "b. Bake", "IV. Rest": a list marker or section number opens the sentence it stands before. */
 export const listMarker: Rule = (c) =>
-  c.wordsBefore === 1 && isPeriod(c) && matches(LIST_LABEL, c.word) && !/^I$/.test(c.word) ? false : undefined
+  isPeriod(c) && matches(LIST_LABEL, c.word) && c.word !== 'I' && wordsBefore(c) === 1 ? false : undefined
 
 /** `"Stop!" he cried`: a speaker tag in lower case belongs to its quotation. */
-export const lowerCaseTag: Rule = (c) => (QUOTE.test(c.closers) && isLower(c) ? false : undefined)
+export const lowerCaseTag: Rule = (c) =>
+  c.closers !== '' && QUOTE.test(c.closers) && isLower(c) ? false : undefined
 
 /** "Yahoo! announced", "approx. five", "Oh! what": a sentence does not begin in lower case. */
 export const lowerCase: Rule = (c) => (isLower(c) ? false : undefined)

@@ -1,0 +1,44 @@
+import { matches, pattern } from './pattern.ts'
+
+const UPPER = pattern(String.raw`^\p{Lu}`)
+const LOWER = pattern(String.raw`^\p{Ll}`)
+const WORD = pattern(String.raw`^[\p{L}\p{N}]`)
+const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`)
+
+/** Characters below this one are ASCII: nearly all that is asked about, and told without a pattern. */
+export const ASCII_END = 0x80
+
+/** Whether a text begins with a capital letter. */
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < ASCII_END ? isCapital(code) : matches(UPPER, text)
+}
+
+/** Whether a text begins with a small letter. */
+export function startsLower(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < ASCII_END ? isSmall(code) : matches(LOWER, text)
+}
+
+/** Whether a text begins with a letter or digit. */
+export function startsWord(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < ASCII_END ? isPlain(code) : matches(WORD, text)
+}
+
+/** Whether a text holds a letter or digit. */
+export function holdsWord(text: string): boolean {
+  return isPlain(text.charCodeAt(0)) || matches(LETTER_OR_DIGIT, text)
+}
+
+function isPlain(code: number): boolean {
+  return isSmall(code) || isCapital(code) || (code >= 48 && code <= 57)
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
