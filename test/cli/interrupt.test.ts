@@ -20,7 +20,7 @@ describe('an interrupt', () => {
     async () => {
       const child = spawn('sh', ['-c', '"$0" "$1"; echo $?', process.execPath, PROGRAM], { env: ENVIRONMENT })
       child.stdin.end('A sentence of the book goes on about the river and the town. '.repeat(60_000))
-      await wait(2000)
+      await wait(1000)
       const pid = await childOf(child.pid)
       process.kill(pid, 'SIGINT')
       const [output] = await once(child.stdout, 'data')
