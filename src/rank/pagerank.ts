@@ -1,4 +1,4 @@
-import { sendAlong, type Ties } from './ties.ts'
+import { alongTies, type Ties } from './ties.ts'
 
 /** Share of the walk that follows ties (Brin & Page 1998; both graph rankers keep it). */
 const DAMPING = 0.85
@@ -14,12 +14,16 @@ const LEAST_WEIGHT = 1e-12
 /** The stationary distribution of a random walk along the ties, by power iteration; sums to 1. */
 export function pageRank(ties: Ties): Float64Array {
   const count = ties.vectors.length
-  const weights = sendAlong(ties, new Float64Array(count).fill(1))
+  const send = alongTies(ties)
+  const weights = new Float64Array(count)
+  send(new Float64Array(count).fill(1), weights)
   const ranks = new Float64Array(count).fill(1 / count)
   const sent = new Float64Array(count)
+  const received = new Float64Array(count)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const stranded = divide(ranks, weights, sent)
-    const moved = move(ranks, sendAlong(ties, sent), (1 - DAMPING + DAMPING * stranded) / count)
+    send(sent, received)
+    const moved = move(ranks, received, (1 - DAMPING + DAMPING * stranded) / count)
     if (moved * count < TOLERANCE) break
   }
   const grain = GRAIN / count
