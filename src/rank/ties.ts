@@ -33,8 +33,9 @@ export function alongTies(ties: Ties): (held: Float64Array, received: Float64Arr
     gathered.fill(0)
     for (let sentence = 0; sentence < held.length; sentence++) {
       const kind = kinds[sentence]
-      for (let at = starts[sentence]; at < starts[sentence + 1]; at++)
-        gathered[terms[at] * size + kind] += weights[at] * held[sentence]
+      const share = held[sentence]
+      const end = starts[sentence + 1]
+      for (let at = starts[sentence]; at < end; at++) gathered[terms[at] * size + kind] += weights[at] * share
     }
   }
   return (held, received) => {
@@ -42,11 +43,12 @@ export function alongTies(ties: Ties): (held: Float64Array, received: Float64Arr
     for (let sentence = 0; sentence < held.length; sentence++) {
       const factor = factors[kinds[sentence]]
       const own = factor[kinds[sentence]] * held[sentence]
+      const end = starts[sentence + 1]
       let sum = 0
-      for (let at = starts[sentence]; at < starts[sentence + 1]; at++) {
+      for (let at = starts[sentence]; at < end; at++) {
         const place = terms[at] * size
-        let got = -own * weights[at]
-        for (let kind = 0; kind < size; kind++) got += factor[kind] * gathered[place + kind]
+        let got = factor[0] * gathered[place] - own * weights[at]
+        for (let kind = 1; kind < size; kind++) got += factor[kind] * gathered[place + kind]
         sum += weights[at] * got
       }
       received[sentence] = sum
