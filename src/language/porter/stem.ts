@@ -1,5 +1,5 @@
 import { hasVowel, isShort, isVowelAt, r1, r2 } from './regions.ts'
-import { longest, type Replacements, STEP_2, STEP_3, STEP_4 } from './suffixes.ts'
+import { longest, type Replacement, STEP_2, STEP_3, STEP_4 } from './suffixes.ts'
 
 const EXCEPTIONS = new Map([
   ['skis', 'ski'],
@@ -15,6 +15,7 @@ const EXCEPTIONS = new Map([
   ['singly', 'singl'],
   ...['sky', 'news', 'atlas', 'cosmos', 'bias', 'andes'].map((word): [string, string] => [word, word]),
 ])
+const LONGEST_EXCEPTION = 6
 /** They are done once the plural is off. */
 const FINISHED = new Set([
   'inning',
@@ -33,14 +34,17 @@ const FINISHED = new Set([
  */
 export function porterStem(word: string): string {
   if (word.length < 3) return word
-  const known = EXCEPTIONS.get(word)
+  const known = word.length <= LONGEST_EXCEPTION ? EXCEPTIONS.get(word) : undefined
   if (known !== undefined) return known
   const singular = withoutPlural(prepared(word))
-  if (FINISHED.has(singular)) return restored(singular)
-  let stem = yToI(withoutParticiple(singular))
-  stem = step2(stem)
-  stem = step3(stem)
-  return restored(step5(step4(stem)))
+  if (endsInOneOf(singular, 'dg') && FINISHED.has(singular)) return restored(singular)
+  const stem = yToI(withoutParticiple(singular))
+  return restored(step5(step4(step3(step2(stem)))))
+}
+
+/** Most words are told by their last letter to have none of the endings that a step looks for. */
+function endsInOneOf(word: string, letters: string): boolean {
+  return letters.includes(word[word.length - 1])
 }
 
 const restored = (word: string): string => (word.includes('3') ? word.replaceAll('3', 'y') : word)
@@ -48,7 +52,7 @@ const restored = (word: string): string => (word.includes('3') ? word.replaceAll
 /** Marks the y at the head and the first after a vowel, and takes a genitive off. */
 function prepared(word: string): string {
   const marked = word.includes('y') ? word.replace(/^y/, '3').replace(/([aeiou])y/, '$13') : word
-  if (!/['’]/.test(marked)) return marked
+  if (!endsInOneOf(marked, "s'’") || !/['’]s?$/.test(marked)) return marked
   return marked
     .replace(/[’']s$/, '')
     .replace(/s[’']$/, '')
@@ -56,7 +60,7 @@ function prepared(word: string): string {
 }
 
 function withoutPlural(word: string): string {
-  if (!word.endsWith('s') && !word.endsWith('ied')) return word
+  if (!endsInOneOf(word, 'sd')) return word
   if (word.endsWith('sses') && word.length > 4) return word.slice(0, -2)
   if (word.endsWith('ied') || word.endsWith('ies')) {
     if (word.length > 4) return word.slice(0, -2)
@@ -70,6 +74,7 @@ const PARTICIPLES = ['ingly', 'edly', 'ing', 'ed']
 const DOUBLES = ['bb', 'dd', 'ff', 'gg', 'mm', 'nn', 'pp', 'rr', 'tt']
 
 function withoutParticiple(word: string): string {
+  if (!endsInOneOf(word, 'dgy')) return word
   const adverb = word.endsWith('eedly')
   if (adverb || word.endsWith('eed')) {
     const suffix = adverb ? 5 : 3
@@ -90,34 +95,37 @@ function yToI(word: string): string {
   return `${word.slice(0, -1)}i`
 }
 
-/** The word with its longest suffix replaced, if that stands in the region that begins at `from`. */
-function replaced(word: string, replacements: Replacements, from: number): string {
-  const found = longest(word, replacements)
-  if (found === undefined || word.length - found[0].length < from) return word
-  return word.slice(0, -found[0].length) + found[1]
+/** The word with a suffix replaced, if that stands in the region that begins at `from`. */
+function replaced(word: string, [suffix, replacement]: Replacement, from: number): string {
+  const end = word.length - suffix.length
+  return end < from ? word : word.slice(0, end) + replacement
 }
 
 function step2(word: string): string {
-  if (word.endsWith('ogi') && !word.endsWith('logi')) return word
-  const short = longest(word, STEP_2)?.[0] === 'li'
-  if (short && !/[cdeghkmnrt]li$/.test(word)) return word
-  return replaced(word, STEP_2, r1(word))
+  const found = longest(word, STEP_2)
+  if (found === undefined) return word
+  const [suffix] = found
+  if (suffix === 'ogi' && !word.endsWith('logi')) return word
+  if (suffix === 'li' && !/[cdeghkmnrt]li$/.test(word)) return word
+  return replaced(word, found, r1(word))
 }
 
 function step3(word: string): string {
-  return replaced(word, STEP_3, word.endsWith('ative') ? r2(word) : r1(word))
+  const found = longest(word, STEP_3)
+  if (found === undefined) return word
+  return replaced(word, found, found[0] === 'ative' ? r2(word) : r1(word))
 }
 
 function step4(word: string): string {
-  if (word.endsWith('ion') && !/[st]ion$/.test(word)) return word
-  return replaced(word, STEP_4, r2(word))
+  const found = longest(word, STEP_4)
+  if (found === undefined || (found[0] === 'ion' && !/[st]ion$/.test(word))) return word
+  return replaced(word, found, r2(word))
 }
 
 function step5(word: string): string {
   if (word.endsWith('e')) {
     const stem = word.slice(0, -1)
-    const inR2 = word.indexOf('e', r2(word)) >= 0
-    return inR2 || (word.indexOf('e', r1(word)) >= 0 && !isShort(stem)) ? stem : word
+    return r2(word) < word.length || (r1(word) < word.length && !isShort(stem)) ? stem : word
   }
   return word.endsWith('ll') && r2(word) < word.length ? word.slice(0, -1) : word
 }

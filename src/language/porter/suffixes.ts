@@ -1,4 +1,5 @@
-type Replacement = readonly [suffix: string, replacement: string]
+/** An ending and what takes its place. */
+export type Replacement = readonly [suffix: string, replacement: string]
 
 /** Suffixes and what takes their place, by their last letters; longer ones first: the longest decides. */
 export type Replacements = ReadonlyMap<string, readonly Replacement[]>
