@@ -26,7 +26,7 @@ const isStopWord = (word: string): boolean =>
   ENGLISH_STOP_WORDS.has(word.includes('’') ? word.replaceAll('’', "'") : word)
 
 /** How much of the text around a stop wink is shown, in UTF-16 units: its automata look a few tokens far. */
-const WINDOW = 60
+const WINDOW = 30
 
 /** Whether wink, shown the stop between two offsets and its surroundings, ends a sentence there. */
 function winkEndsAt(text: string, from: number, to: number): boolean {
