@@ -1,7 +1,6 @@
 import { matches, pattern } from '../language/pattern.ts'
 import type { Block, Page } from './block.ts'
-import { describe } from './furniture/line.ts'
-import { sizeOf } from './furniture/words.ts'
+import { describe, type Line } from './furniture/line.ts'
 
 /** Headlines run to about 20 words; longer first lines are standfirsts or prose. */
 const LONGEST_TITLE = 25
@@ -12,14 +11,16 @@ const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{LC}`)
 
 /** The page with its first block but menus and buttons taken for the title, if it looks like one and more follows. */
 export function splitTitle(blocks: readonly Block[]): Page {
-  const at = blocks.findIndex((block) => matches(BYLINE, block.text) || describe(block).look !== 'furniture')
-  const title = blocks[at]
-  if (title === undefined || at === blocks.length - 1 || !isTitle(title)) return { title: null, blocks }
-  return { title: title.text, blocks: blocks.toSpliced(at, 1) }
+  for (const [at, block] of blocks.entries()) {
+    const line = describe(block)
+    const isByline = matches(BYLINE, block.text)
+    if (line.look === 'furniture' && !isByline) continue
+    if (isByline || at === blocks.length - 1 || !isTitle(line)) break
+    return { title: block.text, blocks: blocks.toSpliced(at, 1) }
+  }
+  return { title: null, blocks }
 }
 
-function isTitle(block: Block): boolean {
-  const { kind, text } = block
-  if (kind === 'item' || sizeOf(text).words > LONGEST_TITLE) return false
-  return !matches(NOT_A_TITLE, text) && !matches(BYLINE, text)
+function isTitle({ block, words }: Line): boolean {
+  return block.kind !== 'item' && words <= LONGEST_TITLE && !matches(NOT_A_TITLE, block.text)
 }
