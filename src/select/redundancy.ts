@@ -16,6 +16,7 @@ export interface Said {
  * shares one run of three words. Two may well be a name and its office: on news that gained 0.3 ROUGE-2.
  */
 const MOST_SHARED_RUNS = 2
+const RUN = 3
 /** A word of so many chosen sentences says nothing about any two of them; it keeps long summaries linear. */
 const MOST_SENTENCES_OF_A_WORD = 20
 
@@ -31,7 +32,7 @@ export function nothingSaid(): Said {
   return {
     repeats: (sentence) => whole.has(key(sentence)),
     overlaps: (sentence) =>
-      runs.size > 0 && Math.max(0, ...hits(trigrams(sentence), runs).values()) > MOST_SHARED_RUNS,
+      runs.size > 0 && Math.max(0, ...hits(trigrams(sentence, words), runs).values()) > MOST_SHARED_RUNS,
     share: (sentence) => {
       if (words.size === 0) return 0
       const own = vocabulary(sentence)
@@ -73,11 +74,22 @@ function key({ words }: Sentence): string {
   return words.join(' ').toLowerCase()
 }
 
-function vocabulary({ words }: Sentence): Set<string> {
-  return new Set(words.map((word) => word.toLowerCase()))
+function vocabulary(sentence: Sentence): Set<string> {
+  return new Set(lowerCased(sentence))
 }
 
-function trigrams({ words }: Sentence): Set<string> {
-  const lower = words.map((word) => word.toLowerCase())
-  return new Set(lower.slice(2).map((word, at) => `${lower[at]} ${lower[at + 1]} ${word}`))
+function lowerCased({ words }: Sentence): string[] {
+  return words.map((word) => word.toLowerCase())
+}
+
+/** The runs of three words that are all known, as those of a run that was said are; by default of any words. */
+function trigrams(sentence: Sentence, known?: Places): Set<string> {
+  const words = lowerCased(sentence)
+  const runs = new Set<string>()
+  let length = 0
+  for (let at = 0; at < words.length; at++) {
+    length = known === undefined || known.has(words[at]) ? length + 1 : 0
+    if (length >= RUN) runs.add(`${words[at - 2]} ${words[at - 1]} ${words[at]}`)
+  }
+  return runs
 }
