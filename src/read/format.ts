@@ -25,6 +25,8 @@ const MARKDOWN_SIGNS = [
   /(?:^|\s)\*\*[^*\n]{1,200}\*\*/m,
   /^\[[^\]\n]{1,100}\]: \S/m,
 ]
+/** Each sign holds one of them, and most prose none. */
+const MARKDOWN_MARK = /[#`~[|*]/
 /** One sign may be chance: a hash tag, a quoted chat line. */
 const SIGNS_NEEDED = 2
 
@@ -52,7 +54,7 @@ function looksLikeHtml(head: string): boolean {
 
 function looksLikeMarkdown(head: string): boolean {
   if (head.startsWith('---') && FRONT_MATTER.exec(head)?.index === 0) return true
-  return MARKDOWN_SIGNS.filter((sign) => sign.test(head)).length >= SIGNS_NEEDED
+  return MARKDOWN_MARK.test(head) && MARKDOWN_SIGNS.filter((sign) => sign.test(head)).length >= SIGNS_NEEDED
 }
 
 /** PDF readers allow a kilobyte of something else before it: ISO 32000, implementation note 13. */
