@@ -18,8 +18,7 @@ export async function detectLanguage(text: string): Promise<string> {
   const head = text.slice(0, LOOK)
   const lower = head.toLowerCase()
   const words = lower.match(WORD(lower)) ?? []
-  const english = words.filter((word) => ENGLISH_STOP_WORDS.has(word)).length
-  if (english > words.length * ENGLISH_SHARE) return 'en'
+  if (isEnglish(words)) return 'en'
   const known = languageOfScript(head)
   if (known !== undefined) return known
   if (words.length < FEWEST_WORDS) return DEFAULT
@@ -27,4 +26,10 @@ export async function detectLanguage(text: string): Promise<string> {
   if (common !== undefined) return common
   const { detectByLetters } = await import('./detector.ts')
   return detectByLetters(head) ?? DEFAULT
+}
+
+/** Looks at no more words than it takes. */
+function isEnglish(words: readonly string[]): boolean {
+  let found = 0
+  return words.some((word) => ENGLISH_STOP_WORDS.has(word) && ++found > words.length * ENGLISH_SHARE)
 }
