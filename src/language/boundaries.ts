@@ -1,15 +1,16 @@
-import { candidate, type Stop, stops } from './candidate.ts'
+import { candidate } from './candidate.ts'
+import { holdsWord } from './letters.ts'
 import { itemStarts } from './list-markers.ts'
 import { matches, type Pattern, pattern } from './pattern.ts'
 import type { Grammar } from './rule.ts'
 import { lowerCase } from './shared-rules.ts'
+import { type Stop, stops } from './stops.ts'
 
 /** Whether another judge of boundaries sees a sentence end between two offsets of the text. */
 export type Verdict = (from: number, to: number) => boolean
 
 const BLANK_LINE = /\n[^\S\n]*\n/g
 const CAPITAL = pattern(String.raw`\p{Lu}`)
-const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`)
 
 /**
  * The offsets at which the sentences of a text end, in order; the last is its length. A boundary stands before the
@@ -59,7 +60,7 @@ function lastWordEnd(text: string): number {
   let end = text.length
   while (end > 0) {
     const start = end - (/[\udc00-\udfff]/.test(text[end - 1]) && end > 1 ? 2 : 1)
-    if (matches(LETTER_OR_DIGIT, text.slice(start, end))) break
+    if (holdsWord(text.slice(start, end))) break
     end = start
   }
   return end

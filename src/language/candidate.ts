@@ -1,5 +1,6 @@
 import { ASCII_END, holdsWord, startsUpper, startsWord } from './letters.ts'
-import { type Pattern, pattern } from './pattern.ts'
+import { pattern } from './pattern.ts'
+import type { Stop } from './stops.ts'
 
 /** A place where a sentence may end: stops with their closing quotes and brackets, and what stands around them. */
 export interface Candidate {
@@ -23,28 +24,8 @@ export interface Candidate {
   readonly opens: boolean
 }
 
-/** Where a candidate stands in the text: its first stop, and the end of its sentence if it is one. */
-export interface Stop {
-  readonly index: number
-  readonly end: number
-  readonly stop: string
-  readonly closers: string
-  readonly gap: string
-}
-
 /** How far a rule may look to either side, in UTF-16 units: some words, so that a text costs linear time. */
 const REACH = 80
-
-/**
- * Matches stops: 1 the marks, 2 the quotes, brackets and the like that close the sentence after them, 3 the space
- * that follows. `marks` and `closers` are members of a character class; what opens a quotation in one language and
- * closes it in another does the latter where no word follows.
- */
-export function stopPattern(marks: string, closers: string): Pattern {
-  const closer = String.raw`[${closers}]|[“‘«‹](?![\p{L}\p{N}])|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
-  const source = String.raw`(\.(?<=\s\.)(?:\s\.)+|[${marks}]+)((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`
-  return pattern(source, 'g')
-}
 
 /** What parts words; dashes do as well: "He is come--Mr. Bell". */
 const GAP = /(?:\s|--|—)+/
@@ -52,18 +33,6 @@ const PARTING = /[\s—]/
 const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦●-]+\s?)+/
 const FIRST_WORD_END = /[\s"”“‘)\]]|$/
 const LETTERS = pattern(String.raw`^[\p{L}'’]+`)
-
-/** All stops of a text that match a `stopPattern`, in order. */
-export function stops(text: string, marks: Pattern): Stop[] {
-  const found: Stop[] = []
-  const mark = marks(text)
-  mark.lastIndex = 0
-  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
-    const [all, stop, closers, gap] = match
-    found.push({ index: match.index, end: match.index + all.length - gap.length, stop, closers, gap })
-  }
-  return found
-}
 
 /** What a rule may know of a stop in the sentence that began at `start`. */
 export function candidate(

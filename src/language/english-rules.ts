@@ -1,11 +1,11 @@
 import { ABBREVIATION_RULES } from './abbreviation-rules.ts'
 import { EXCLAMATORY_NAMES, INNER } from './abbreviations.ts'
-import { stopPattern } from './candidate.ts'
 import { startsLower } from './letters.ts'
 import { matches, pattern } from './pattern.ts'
 import { type Grammar, isPeriod, type Rule } from './rule.ts'
 import * as shared from './shared-rules.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
+import { stopPattern } from './stops.ts'
 
 /** A name of up to four words and a verb of saying. */
 const SPEECH = pattern(

@@ -1,10 +1,11 @@
-import { type Candidate, previousWord, stopPattern } from './candidate.ts'
+import { type Candidate, previousWord } from './candidate.ts'
 import type { Facts } from './facts.ts'
+import { startsUpper } from './letters.ts'
 import { type Grammar, isPeriod, type Rule, wordSet } from './rule.ts'
 import { UNSPACED_SCRIPTS } from './script.ts'
 import * as shared from './shared-rules.ts'
+import { stopPattern } from './stops.ts'
 
-const UPPER = /^\p{Lu}/u
 const DIGIT = /^\p{Nd}/u
 const ELIDED = /^\p{L}{1,5}['’]/u
 
@@ -39,7 +40,7 @@ const uncasedTag: Rule = (c) =>
 /** "J. S. Bach", "z. B. Rom": a letter alone is an initial or a piece of an abbreviation. */
 const initial: Rule = (c) => {
   if (!isPeriod(c) || !/^\p{L}\p{M}*$/u.test(c.word)) return undefined
-  return c.opens && !UPPER.test(previousWord(c))
+  return c.opens && !startsUpper(previousWord(c))
 }
 
 /** Latin consonants, up to four and without the two that Slavs make syllables of: hardly a word, as "tzv." or "Nz.". */
@@ -95,11 +96,11 @@ function abbreviationRules(
   }
   const either: Rule = (c) => {
     if (!isPeriod(c) || !(inner.has(c.lower) || isApart(c))) return undefined
-    return c.opens || (UPPER.test(c.next) && !capitalizedNouns)
+    return c.opens || (startsUpper(c.next) && !capitalizedNouns)
   }
   const dotted: Rule = (c) => {
     if (!isPeriod(c) || !/^\p{L}{1,3}(?:\.-?\p{L}{1,3})+$/u.test(c.word)) return undefined
-    return c.opens || (UPPER.test(c.next) && !UPPER.test(c.word) && !capitalizedNouns)
+    return c.opens || (startsUpper(c.next) && !startsUpper(c.word) && !capitalizedNouns)
   }
   return [ahead, ordinal, either, initial, dotted, vowelless]
 }

@@ -1,3 +1,4 @@
+import { holdsWord } from '../language/letters.ts'
 import { matches, pattern } from '../language/pattern.ts'
 import type { Block, Page } from './block.ts'
 import { blockText, cleanText } from './block-text.ts'
@@ -6,7 +7,6 @@ import { listMarker } from './list.ts'
 import { splitTitle } from './title.ts'
 import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
 
-const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`)
 /** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
 const BROKEN_WORD = pattern(String.raw`\p{L}-$`)
 
@@ -23,7 +23,7 @@ interface LineRun {
 export function parseText(text: string): Page {
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
-    .filter((block) => matches(LETTER_OR_DIGIT, block.text))
+    .filter((block) => holdsWord(block.text))
   return splitTitle(blocks)
 }
 

@@ -1,3 +1,4 @@
+import { holdsWord } from '../../language/letters.ts'
 import { isCommon, pattern } from '../../language/pattern.ts'
 import { UNSPACED_SCRIPTS } from '../../language/script.ts'
 
@@ -5,7 +6,6 @@ import { UNSPACED_SCRIPTS } from '../../language/script.ts'
 const CHARACTERS_A_WORD = 2
 const LETTERS_A_WORD = 5
 
-const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`)
 const WORD = pattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*`, 'g')
 const BETWEEN_WORDS = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g')
 const UNSPACED = pattern(`[${UNSPACED_SCRIPTS}]`, 'g')
@@ -44,8 +44,7 @@ const INNER = 2
 /** By character code; the euro has the highest of them. */
 const KINDS = new Uint8Array('€'.charCodeAt(0) + 1)
 for (let code = 0; code <= 0xff; code++) {
-  const character = String.fromCharCode(code)
-  if (LETTER_OR_DIGIT(character).test(character)) KINDS[code] = PART
+  if (holdsWord(String.fromCharCode(code))) KINDS[code] = PART
 }
 for (const inner of "'’.-") KINDS[inner.charCodeAt(0)] = INNER
 

@@ -1,6 +1,6 @@
+import { holdsWord } from '../../language/letters.ts'
 import { cleanText } from '../block-text.ts'
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const SENTENCE_END = /[.!?…:。！？؟।۔]["'”’»)\]]*$/u
 const OPENS_LOWER = /^["'“‘«(]?\p{Ll}/u
 
@@ -24,5 +24,5 @@ export function blockTexts(run: string): string[] {
 }
 
 function isText(text: string): boolean {
-  return LETTER_OR_DIGIT.test(text)
+  return holdsWord(text)
 }

@@ -1,3 +1,4 @@
+import { holdsWord } from '../../language/letters.ts'
 import type { Block, Page } from '../block.ts'
 import { cleanText } from '../block-text.ts'
 import { hyphensOf } from './hyphens.ts'
@@ -20,7 +21,6 @@ const SHORT = 4
 const SENTENCE_END = /[.!?…:。！？؟।۔]["'”’»)\]]*$/u
 const OPENS_LOWER = /^["'“‘«(]?\p{Ll}/u
 const BULLET = /^(?:[•◦▪‣∙·*–-]|\d{1,3}[.)])\s+/u
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 interface Paragraph {
   readonly kind: Block['kind']
@@ -72,7 +72,7 @@ function titled(paragraphs: readonly Paragraph[], body: number): Page {
   const blocks = paragraphs
     .filter((_, at) => !(hasTitle && at === first))
     .map(({ kind, text }): Block => ({ kind, text: cleanText(text).text, anchors: null }))
-    .filter(({ text }) => LETTER_OR_DIGIT.test(text))
+    .filter(({ text }) => holdsWord(text))
   return { title: hasTitle ? cleanText(paragraphs[first].text).text : null, blocks }
 }
 
