@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '../../src/render/wrap.ts'
 import { articlePath } from '../fixtures.ts'
+import { archive } from '../records.ts'
 import { run } from '../run.ts'
 import { HAS_TERMINAL, onTerminal } from '../terminal.ts'
 
@@ -105,6 +106,28 @@ describe.skipIf(!HAS_TERMINAL)('on a terminal (needs script of util-linux)', () 
     expect(long).toContain(`summarizing ${path}`)
     expect(long.lastIndexOf('\x1b[2K')).toBeGreaterThan(long.lastIndexOf('summarizing'))
     expect(onTerminal(['-q', path], 80)).not.toContain('summarizing')
+  })
+
+  it('shows how far an archive has come in one line, and wipes it away', () => {
+    const path = join(folder, 'archive.jsonl')
+    writeFileSync(path, ['no record', ...archive(1_000, 20)].join('\n'))
+    const args = [
+      '--from',
+      'jsonl',
+      '-f',
+      'jsonl',
+      '--jobs',
+      '1',
+      '-o',
+      join(folder, 'summaries.jsonl'),
+      path,
+    ]
+    const shown = onTerminal(args, 80)
+    expect(shown).toMatch(
+      /\r\x1b\[2K\x1b\[\?7l\[#* *\] \d+ %, \d+ done, \d+ a second, 1 error, \d+ (s|min) left\x1b/,
+    )
+    expect(shown.split('\r\x1b[2K').at(-1)).not.toContain('done')
+    expect(onTerminal(['-q', ...args], 80)).not.toContain('done')
   })
 })
 
