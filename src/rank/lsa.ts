@@ -54,10 +54,7 @@ function transposed(vectors: readonly SparseVector[], terms: number): SparseVect
       columns[term].weights.push(own.weights[at])
     }
   }
-  return columns.map(({ terms, weights }) => ({
-    terms: Int32Array.from(terms),
-    weights: Float64Array.from(weights),
-  }))
+  return columns
 }
 
 /** The terms of the most sentences, by their new index. */

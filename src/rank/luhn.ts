@@ -16,7 +16,7 @@ export const luhn: Ranker = ({ terms }) => {
   return Float64Array.from(terms.byWord, (words) => bestCluster(words, significant))
 }
 
-function bestCluster(words: Int32Array, significant: Int32Array): number {
+function bestCluster(words: readonly number[], significant: Int32Array): number {
   let best = 0
   let start = 0
   let last = -Infinity

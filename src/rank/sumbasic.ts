@@ -45,7 +45,7 @@ function sentencesByTerm({ stems, bySentence }: Terms): number[][] {
   return sentences
 }
 
-function average(own: Int32Array, probabilities: Float64Array): number {
+function average(own: readonly number[], probabilities: Float64Array): number {
   let sum = 0
   for (const term of own) sum += probabilities[term]
   return sum / Math.max(own.length, LEAST_TERMS)

@@ -7,11 +7,11 @@ export interface Terms {
   /** The different words of the article as written, in the order in which they come up. */
   readonly vocabulary: readonly string[]
   /** For each sentence the place of each of its words in the vocabulary. */
-  readonly places: readonly Int32Array[]
+  readonly places: readonly (readonly number[])[]
   /** For each sentence the term of each of its words; -1 for a stop word. */
-  readonly byWord: readonly Int32Array[]
+  readonly byWord: readonly (readonly number[])[]
   /** The terms of each sentence in the order of its words, repeats kept. */
-  readonly bySentence: readonly Int32Array[]
+  readonly bySentence: readonly (readonly number[])[]
   /** In how many sentences each term stands; at least 1. */
   readonly sentenceCounts: Int32Array
   /** Those of the article's terms that a text from elsewhere has, such as a title, in ascending order. */
@@ -22,11 +22,9 @@ export interface Terms {
 export function termsOf(article: Article, language: Language): Terms {
   const { vocabulary, places } = wordsOf(article)
   const ids = new Map<string, number>()
-  const termOfWord = new Int32Array(vocabulary.length)
-  for (let place = 0; place < vocabulary.length; place++)
-    termOfWord[place] = termOf(vocabulary[place], language, ids)
-  const byWord = places.map((own) => pick(termOfWord, own))
-  const bySentence = byWord.map(withoutStopWords)
+  const termOfWord = vocabulary.map((word) => termOf(word, language, ids))
+  const byWord = places.map((own) => own.map((place) => termOfWord[place]))
+  const bySentence = byWord.map((own) => own.filter((term) => term >= 0))
   const sharedWith = (text: string) => {
     const words = language.segment(text).flatMap((sentence) => sentence.words)
     const shared = new Set(words.flatMap((word) => ids.get(language.stem(word.toLowerCase())) ?? []))
@@ -45,15 +43,12 @@ export function termsOf(article: Article, language: Language): Terms {
 
 function wordsOf({ sentences }: Article): Pick<Terms, 'vocabulary' | 'places'> {
   const known = new Map<string, number>()
-  const places = sentences.map(({ words }) => {
-    const own = new Int32Array(words.length)
-    for (let at = 0; at < words.length; at++) {
-      const place = known.get(words[at])
-      own[at] = place ?? known.size
-      if (place === undefined) known.set(words[at], known.size)
-    }
-    return own
-  })
+  const placeOf = (word: string) => {
+    const place = known.get(word)
+    if (place === undefined) known.set(word, known.size)
+    return place ?? known.size - 1
+  }
+  const places = sentences.map(({ words }) => words.map(placeOf))
   return { vocabulary: [...known.keys()], places }
 }
 
@@ -67,21 +62,7 @@ function termOf(word: string, language: Language, ids: Map<string, number>): num
   return known ?? ids.size - 1
 }
 
-/** The values at some places, in their order. */
-function pick(values: Int32Array, places: Int32Array): Int32Array {
-  const picked = new Int32Array(places.length)
-  for (let at = 0; at < places.length; at++) picked[at] = values[places[at]]
-  return picked
-}
-
-function withoutStopWords(terms: Int32Array): Int32Array {
-  const content = new Int32Array(terms.length)
-  let count = 0
-  for (let at = 0; at < terms.length; at++) if (terms[at] >= 0) content[count++] = terms[at]
-  return content.subarray(0, count)
-}
-
-function countSentences(bySentence: readonly Int32Array[], terms: number): Int32Array {
+function countSentences(bySentence: Terms['bySentence'], terms: number): Int32Array {
   const counts = new Int32Array(terms)
   const lastSeen = new Int32Array(terms).fill(-1)
   for (const [sentence, own] of bySentence.entries()) {

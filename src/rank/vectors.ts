@@ -2,8 +2,8 @@ import type { Terms } from './terms.ts'
 
 /** A sparse vector: distinct terms in ascending order and the weight of each. */
 export interface SparseVector {
-  readonly terms: Int32Array
-  readonly weights: Float64Array
+  readonly terms: readonly number[]
+  readonly weights: readonly number[]
 }
 
 /**
@@ -20,23 +20,17 @@ export function inverseSentenceFrequency({ bySentence, sentenceCounts }: Terms):
 /** For each sentence its term frequencies, each times the term's weight in `weights`. */
 export function frequencyVectors({ bySentence }: Terms, weights: Float64Array): SparseVector[] {
   return bySentence.map((own) => {
-    const sorted = own.slice().sort()
-    const distinct = new Int32Array(countDistinct(sorted))
-    const frequencies = new Float64Array(distinct.length)
-    let place = -1
-    for (let at = 0; at < sorted.length; at++) {
-      const term = sorted[at]
-      if (at === 0 || term !== sorted[at - 1]) distinct[++place] = term
-      frequencies[place] += weights[term]
+    const terms: number[] = []
+    const frequencies: number[] = []
+    for (const term of new Int32Array(own).sort()) {
+      if (terms.at(-1) === term) frequencies[terms.length - 1] += weights[term]
+      else {
+        terms.push(term)
+        frequencies.push(weights[term])
+      }
     }
-    return { terms: distinct, weights: frequencies }
+    return { terms, weights: frequencies }
   })
-}
-
-function countDistinct(sorted: Int32Array): number {
-  let count = 0
-  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) count++
-  return count
 }
 
 /** TF–IDF vectors of length 1, so that their dot product is the cosine; a sentence without terms keeps the zero vector. */
@@ -46,18 +40,16 @@ export function tfIdfVectors(terms: Terms): SparseVector[] {
 
 function normalize({ terms, weights }: SparseVector): SparseVector {
   const length = lengthOf(weights)
-  if (length === 0) return { terms, weights }
-  for (let at = 0; at < weights.length; at++) weights[at] /= length
-  return { terms, weights }
+  return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
 }
 
 /** The Euclidean length of a vector, of whose weights those that are left out are 0. */
-export function lengthOf(weights: Float64Array): number {
+export function lengthOf(weights: ArrayLike<number>): number {
   return Math.sqrt(squareOf(weights))
 }
 
 /** The square of that length. */
-export function squareOf(weights: Float64Array): number {
+export function squareOf(weights: ArrayLike<number>): number {
   let sum = 0
   for (let at = 0; at < weights.length; at++) sum += weights[at] * weights[at]
   return sum

@@ -13,8 +13,8 @@ function tiesOf(matrix: readonly (readonly number[])[]): Ties {
       weight: Math.sqrt(row[other]),
     }))
     return {
-      terms: Int32Array.from(shared, ({ term }) => term),
-      weights: Float64Array.from(shared, ({ weight }) => weight),
+      terms: shared.map(({ term }) => term),
+      weights: shared.map(({ weight }) => weight),
     }
   })
   return tiesOfOneKind(vectors, size * size)

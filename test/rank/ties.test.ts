@@ -22,8 +22,8 @@ describe('ties', () => {
       fc.property(rows, kind, numbers(KINDS), numbers(SENTENCES), (matrix, kinds, worths, held) => {
         const factors = worths.map((one) => Float64Array.from(worths, (other) => 1 / (1 + one + other)))
         const vectors = matrix.map((row) => {
-          const terms = Int32Array.from(row.keys()).filter((term) => row[term] > 0)
-          return { terms, weights: Float64Array.from(terms, (term) => row[term]) }
+          const terms = [...row.keys()].filter((term) => row[term] > 0)
+          return { terms, weights: terms.map((term) => row[term]) }
         })
         const ties = { vectors, terms: TERMS, kinds: Int32Array.from(kinds), factors }
         const got = sendAlong(ties, Float64Array.from(held))
@@ -39,7 +39,7 @@ describe('ties', () => {
   })
 
   it('give nothing to a sentence that shares no term', () => {
-    const vector = (term: number) => ({ terms: Int32Array.of(term), weights: Float64Array.of(0.1) })
+    const vector = (term: number) => ({ terms: [term], weights: [0.1] })
     const ties = {
       vectors: [vector(0), vector(1), vector(1)],
       terms: 2,

@@ -15,7 +15,12 @@ export interface Pool {
  * lives in it, which is 12 MB here. Threads that have the one from the beginning and collect the other at a fifth more
  * than lives need hardly more after a million records than after a thousand.
  */
-const MEMORY = ['--min-semi-space-size=16', '--initial-old-space-size=16', '--heap-growing-percent=20']
+const MEMORY = [
+  '--min-semi-space-size=4',
+  '--max-semi-space-size=4',
+  '--initial-old-space-size=16',
+  '--heap-growing-percent=20',
+]
 
 /** As many threads as `jobs`. The built program has this code in dist/chunks. */
 export function pool(jobs: number, order: Order): Pool {

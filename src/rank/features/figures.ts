@@ -1,5 +1,5 @@
 import type { Sentence } from '../../article.ts'
-import { type FeatureGroup, flag, ratio } from './group.ts'
+import { type Evidence, type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf, LOOKS } from './marks.ts'
 
 const AMOUNT = /[%$£€¥₹]|\bper cent\b|\bpercent\b/
@@ -32,13 +32,13 @@ export const figures: FeatureGroup = {
 }
 
 /** Whether two words after the first stand side by side with capitals. */
-function hasFullName(marks: Uint16Array): boolean {
+function hasFullName(marks: readonly number[]): boolean {
   for (let at = 2; at < marks.length; at++) if ((marks[at - 1] & marks[at] & LOOKS.capital) !== 0) return true
   return false
 }
 
 /** How many capitalised words inside each sentence the article has not had before. */
-function firstMentions(sentences: readonly Sentence[], marks: readonly Uint16Array[]): number[] {
+function firstMentions(sentences: readonly Sentence[], marks: Evidence['marks']): number[] {
   const met = new Set<string>()
   return sentences.map(({ index, words }) => {
     const known = met.size

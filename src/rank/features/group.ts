@@ -9,7 +9,7 @@ export interface Evidence {
   /** TF–IDF vectors of length 1. */
   readonly vectors: readonly SparseVector[]
   /** For each sentence what its words do and look like, as bits of `WORDING` and `LOOKS`. */
-  readonly marks: readonly Uint16Array[]
+  readonly marks: readonly (readonly number[])[]
 }
 
 /** Features that tell of one thing; a reader sees the group's name as a reason. */

@@ -27,7 +27,7 @@ export const look: FeatureGroup = {
       return [
         flag(!FULL_STOP.test(text)),
         flag(SPEAKER.test(text)),
-        flag((anyOf(own.subarray(0, HEAD)) & WORDING.caption) !== 0),
+        flag((anyOf(own.slice(0, HEAD)) & WORDING.caption) !== 0),
         ratio(countOf(own, WORDING.caption), words.length),
         5 * ratio(text.split(',').length - 1, words.length),
         flag((any & WORDING.past) !== 0),

@@ -13,15 +13,9 @@ const DIGIT = pattern(String.raw`\p{N}`)
 const SMALL_LETTERS = /^[a-z]+$/
 
 /** For each sentence what its words do and look like, a number of bits for each word. */
-export function marksOf({ vocabulary, places }: Terms): Uint16Array[] {
-  const markOfWord = new Uint16Array(vocabulary.length)
-  for (let place = 0; place < vocabulary.length; place++)
-    markOfWord[place] = wordingOf(vocabulary[place]) | lookOf(vocabulary[place])
-  return places.map((own) => {
-    const marks = new Uint16Array(own.length)
-    for (let at = 0; at < own.length; at++) marks[at] = markOfWord[own[at]]
-    return marks
-  })
+export function marksOf({ vocabulary, places }: Terms): number[][] {
+  const markOfWord = vocabulary.map((word) => wordingOf(word) | lookOf(word))
+  return places.map((own) => own.map((place) => markOfWord[place]))
 }
 
 function lookOf(word: string): number {
@@ -32,14 +26,14 @@ function lookOf(word: string): number {
 }
 
 /** What any of the words does or looks like. */
-export function anyOf(marks: Uint16Array): number {
+export function anyOf(marks: readonly number[]): number {
   let all = 0
   for (let at = 0; at < marks.length; at++) all |= marks[at]
   return all
 }
 
 /** How many of the words, from one on, have any of some bits. */
-export function countOf(marks: Uint16Array, bits: number, from = 0): number {
+export function countOf(marks: readonly number[], bits: number, from = 0): number {
   let count = 0
   for (let at = from; at < marks.length; at++) if ((marks[at] & bits) !== 0) count++
   return count

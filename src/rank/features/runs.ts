@@ -31,7 +31,7 @@ export function sharedRuns(terms: Terms): { before: Float64Array; after: Float64
  * A number for each run that can come again, as each of its terms does: its own while an article has fewer than 200,000
  * different terms.
  */
-function runsOf(own: Int32Array, { stems, sentenceCounts }: Terms): number[] {
+function runsOf(own: readonly number[], { stems, sentenceCounts }: Terms): number[] {
   const size = stems.length
   const runs: number[] = []
   let recurring = 0

@@ -30,7 +30,7 @@ export const title: FeatureGroup = {
   },
 }
 
-function countIn(terms: Int32Array, some: ReadonlySet<number>): number {
+function countIn(terms: readonly number[], some: ReadonlySet<number>): number {
   if (some.size === 0) return 0
   let count = 0
   for (let at = 0; at < terms.length; at++) if (some.has(terms[at])) count++
