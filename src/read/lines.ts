@@ -19,13 +19,25 @@ export async function* wholeLines(
     if (end > 0) {
       const first = chunk.indexOf(LINE_FEED)
       keep(chunk.subarray(0, first))
-      yield Buffer.concat([...begun, chunk.subarray(first, end)])
+      yield joined([...begun, chunk.subarray(first, end)])
       begun = []
       room = mostBytes + 1
     }
-    keep(chunk.subarray(end))
+    // A copy of a line's beginning, so that the rest of its chunk need not stay.
+    keep(end > 0 ? new Uint8Array(chunk.subarray(end)) : chunk)
   }
-  if (begun.length > 0) yield Buffer.concat(begun)
+  if (begun.length > 0) yield joined(begun)
+}
+
+/** In memory of its own, unlike what Node's buffers give: it can be handed to a thread. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const part of parts) {
+    whole.set(part, end)
+    end += part.length
+  }
+  return whole
 }
 
 /** The lines in a run of them, without their line feeds. */
