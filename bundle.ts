@@ -24,8 +24,6 @@ const bundle = await rolldown({
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
     worker: 'src/cli/batch/worker.ts',
-    // The pool looks for the beginning of its threads beside its own code.
-    'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   platform: 'node',
   plugins: [slimWink, noSubcommands],

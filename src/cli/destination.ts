@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts'
 /** Where the output goes, piece by piece; what fails rejects with a `UserError`. */
 export interface Destination {
   /** Gives false where its reader has gone, which is no error. */
-  readonly write: (text: string | Uint8Array) => Promise<boolean>
+  readonly write: (text: string) => Promise<boolean>
   /** To be called when all is written. */
   readonly finish: () => Promise<void>
   /** To be called at last, whatever happened; without `finish` before it a draft is thrown away. */
@@ -43,7 +43,7 @@ export function wholeFile(path: string, process: Surroundings): Destination {
 
 function opened(prepare: () => Promise<Sheet>): Destination {
   let sheet: Sheet | undefined
-  const write = async (text: string | Uint8Array) => {
+  const write = async (text: string) => {
     sheet ??= await prepare()
     await sheet.handle.appendFile(text)
     return true

@@ -6,17 +6,24 @@ import { summarizeLines } from './archive.ts'
 import { type Access, summarizeInput } from './input.ts'
 import type { Plan } from './plan.ts'
 import type { Pool } from './pool.ts'
-import { FAILED, type InputTask, type LinesTask, type Order, type Outcome, sizeOf } from './task.ts'
+import { FAILED, type Order, type Outcome, sizeOf, type Task } from './task.ts'
+import type { ThreadTask } from './thread.ts'
 
 /** So many bytes of articles are summarized in the time in which threads start: about 50 articles of news. */
 const WORTH_THREADS = 300_000
 
+/** Who does tasks, wherever. */
+export interface Labour {
+  readonly perform: (task: Task) => Promise<Outcome>
+  readonly close: () => Promise<void>
+}
+
 /** Does tasks: in the process itself, one after another, as long as there is little to do, else in threads. */
-export function labour({ jobs, bytes, order }: Plan, progress: Progress, process: Surroundings): Pool {
+export function labour({ jobs, bytes, order }: Plan, progress: Progress, process: Surroundings): Labour {
   let seen = 0
   let pool: Promise<Pool> | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const perform = async (task: InputTask | LinesTask): Promise<Outcome> => {
+  const perform = async (task: ThreadTask): Promise<Outcome> => {
     if (jobs > 1 && Math.max(seen, bytes) > WORTH_THREADS && !isStandardInput(task)) {
       pool ??= start(jobs, order)
       return (await pool).perform(task)
@@ -41,12 +48,12 @@ async function start(jobs: number, order: Order): Promise<Pool> {
   return (await import('./pool.ts')).pool(jobs, order)
 }
 
-function isStandardInput(task: LinesTask | InputTask): boolean {
+function isStandardInput(task: ThreadTask): boolean {
   return 'input' in task && task.input === STANDARD_INPUT
 }
 
 function performHere(
-  task: LinesTask | InputTask,
+  task: ThreadTask,
   order: Order,
   progress: Progress,
   process: Surroundings,

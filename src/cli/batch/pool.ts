@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { Tinypool } from 'tinypool'
-import type { Order, Outcome, Task } from './task.ts'
+import type { Order, Outcome } from './task.ts'
+import { startThread, type ThreadTask } from './thread.ts'
 
 /** Who does tasks. */
 export interface Pool {
-  readonly perform: (task: Task) => Promise<Outcome>
+  readonly perform: (task: ThreadTask) => Promise<Outcome>
   /** Ends all work, whatever it is at. */
   readonly close: () => Promise<void>
 }
@@ -21,18 +20,27 @@ const MEMORY = [
   '--heap-growing-percent=20',
 ]
 
-/** As many threads as `jobs`. The built program has this code in dist/chunks. */
+/**
+ * As many threads as `jobs`, each with one task at a time. Not by a library: the tasks of Tinypool and Piscina keep what
+ * they came to until V8 searches all memory, and that of a run over an archive would not stay flat.
+ */
 export function pool(jobs: number, order: Order): Pool {
-  const filename = fileURLToPath(new URL('../worker.cjs', import.meta.url))
   for (const flag of MEMORY) setFlagsFromString(flag)
-  const threads = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs })
-  return {
-    // Lines are handed over, not copied: they would lie about here until there is other garbage to collect.
-    perform: (task) =>
-      threads.run(
-        { task, order },
-        'lines' in task ? { transferList: [task.lines.buffer as ArrayBuffer] } : {},
-      ),
-    close: () => threads.destroy(),
+  const threads = Array.from({ length: jobs }, () => startThread(order))
+  const idle = [...threads]
+  const waiting: (() => void)[] = []
+  const perform = async (task: ThreadTask) => {
+    if (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve))
+    const thread = idle.pop()!
+    try {
+      return await thread.perform(task)
+    } finally {
+      idle.push(thread)
+      waiting.shift()?.()
+    }
   }
+  const close = async () => {
+    await Promise.all(threads.map((thread) => thread.close()))
+  }
+  return { perform, close }
 }

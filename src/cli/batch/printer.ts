@@ -23,10 +23,10 @@ export function printerTo({ write, finish }: Destination, order: Order): Printer
   const print = async ({ text, summarized }: Outcome) => {
     tasks++
     if (summarized !== undefined) kept.push(summarized)
-    if (text.length === 0) return true
-    const before = printed ? between : open
+    if (text === '') return true
+    const whole = (printed ? between : open) + text
     printed = true
-    return (before === '' || (await write(before))) && write(text)
+    return write(whole)
   }
   const end = async () => {
     if (kept.length > 0) return (await RENDERERS[asked.format]())(kept, await layoutOf(look))

@@ -34,8 +34,8 @@ export interface Order {
 
 /** What a task came to; plain data but for `summarized`. */
 export interface Outcome {
-  /** What is to be printed, in UTF-8 where a thread of its own made it; empty where the input failed. */
-  readonly text: string | Uint8Array
+  /** What is to be printed; empty where the input failed. */
+  readonly text: string
   /** Lines for standard error. */
   readonly messages: readonly string[]
   readonly counts: Counts
