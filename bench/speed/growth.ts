@@ -13,7 +13,10 @@ const FROM = 500_000
 /** The run of one program on each size; null from the first size on that takes it too long. */
 export type Growth = readonly (Run | null)[]
 
-/** Runs what `commandFor` gives for files of each size, the median of so many times, until one takes more than `most` seconds of processor time. */
+/**
+ * Runs what `commandFor` gives for files of each size, the median of so many times, until one takes more than `most`
+ * seconds of processor time.
+ */
 export function growth(commandFor: (file: string) => Command, times: number, most: number): Growth {
   const folder = mkdtempSync(join(tmpdir(), 'speed-'))
   try {

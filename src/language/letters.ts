@@ -31,14 +31,18 @@ export function holdsWord(text: string): boolean {
   return isPlain(text.charCodeAt(0)) || matches(LETTER_OR_DIGIT, text)
 }
 
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)]
+const [CAPITAL_A, CAPITAL_Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)]
+const [SMALL_A, SMALL_Z] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)]
+
 function isPlain(code: number): boolean {
-  return isSmall(code) || isCapital(code) || (code >= 48 && code <= 57)
+  return isSmall(code) || isCapital(code) || (code >= ZERO && code <= NINE)
 }
 
 function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90
+  return code >= CAPITAL_A && code <= CAPITAL_Z
 }
 
 function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122
+  return code >= SMALL_A && code <= SMALL_Z
 }

@@ -9,4 +9,5 @@ import { tfIdfVectors } from './vectors.ts'
  * than the paper's other form, where every cosine of at least 0.1 counts alike. Departs from it in that frequencies
  * come from the article alone and stop words do not count.
  */
-export const lexrank: Ranker = ({ terms }) => pageRank(tiesOfOneKind(tfIdfVectors(terms), terms.stems.length))
+export const lexrank: Ranker = ({ terms }) =>
+  pageRank(tiesOfOneKind(tfIdfVectors(terms), terms.sentenceCounts))

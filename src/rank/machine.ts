@@ -1,5 +1,6 @@
 import { type Kernel, memoryOf, startKernel } from './kernel.ts'
 import type { Layer, Network, Recurrence } from './network.ts'
+import { oncePer } from './once-per.ts'
 
 /** A network in the memory of a kernel; layers and vectors are named by their places there. */
 export interface Machine {
@@ -28,16 +29,8 @@ interface Direction {
 
 const GATES = 3
 
-const machines = new WeakMap<Network, Machine>()
-
-/** The machine of a network, made once. */
-export function machineFor(network: Network): Machine {
-  const known = machines.get(network)
-  if (known !== undefined) return known
-  const machine = build(network)
-  machines.set(network, machine)
-  return machine
-}
+/** The machine of a network. */
+export const machineFor = oncePer(build)
 
 function build({ columns, input, forward, backward, output }: Network): Machine {
   const kernel = startKernel()

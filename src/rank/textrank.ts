@@ -20,7 +20,7 @@ export const textrank: Ranker = ({ terms }) => {
   const logs = kinds.map((length) => Math.log(1 + length))
   return pageRank({
     vectors,
-    terms: terms.stems.length,
+    sentenceCounts: terms.sentenceCounts,
     kinds: Int32Array.from(lengths, (length) => kinds.indexOf(length)),
     factors: logs.map((one) => Float64Array.from(logs, (other) => 1 / (one + other || 1))),
   })

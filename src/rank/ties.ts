@@ -4,8 +4,8 @@ import type { SparseVector } from './vectors.ts'
 /** Sentences, every two tied by the dot product of their vectors times a factor for their kinds. */
 export interface Ties {
   readonly vectors: readonly SparseVector[]
-  /** How many terms the vectors are over. */
-  readonly terms: number
+  /** In how many of them each term stands that they are over. */
+  readonly sentenceCounts: Int32Array
   /** The kind of each sentence, from 0. */
   readonly kinds: Int32Array
   /** For each kind its factor with each other, and with itself; symmetric. */
@@ -13,8 +13,8 @@ export interface Ties {
 }
 
 /** Sentences of one kind, every two tied by the dot product of their vectors. */
-export function tiesOfOneKind(vectors: readonly SparseVector[], terms: number): Ties {
-  return { vectors, terms, kinds: new Int32Array(vectors.length), factors: [Float64Array.of(1)] }
+export function tiesOfOneKind(vectors: readonly SparseVector[], sentenceCounts: Int32Array): Ties {
+  return { vectors, sentenceCounts, kinds: new Int32Array(vectors.length), factors: [Float64Array.of(1)] }
 }
 
 /**
@@ -26,7 +26,7 @@ export function tiesOfOneKind(vectors: readonly SparseVector[], terms: number): 
 export function alongTies(ties: Ties): (held: Float64Array, received: Float64Array) => void {
   const { kinds, factors } = ties
   // A term of one sentence alone ties it to no other.
-  const { starts, terms, weights, count } = sharedTerms(ties.vectors, ties.terms)
+  const { starts, terms, weights, count } = sharedTerms(ties.vectors, ties.sentenceCounts)
   const size = factors.length
   const gathered = new Float64Array(count * size)
   const gather = (held: Float64Array) => {

@@ -1,5 +1,6 @@
 import { FEATURE_NAMES, featuresOf } from './features/features.ts'
 import { type Reading, read } from './network.ts'
+import { oncePer } from './once-per.ts'
 import type { Analysis, Ranker } from './ranker.ts'
 import { MODEL } from './weights.ts'
 
@@ -36,16 +37,8 @@ export interface Priors {
   readonly centrality: Float64Array
 }
 
-/** The judgement of an article, made once however often it is asked for: for its scores, then for its reasons. */
-export function judge(analysis: Analysis): Judgement {
-  const known = judged.get(analysis)
-  if (known !== undefined) return known
-  const judgement = judgementOf(analysis)
-  judged.set(analysis, judgement)
-  return judgement
-}
-
-const judged = new WeakMap<Analysis, Judgement>()
+/** The judgement of an article, which is asked for its scores and then for its reasons. */
+export const judge = oncePer(judgementOf)
 
 function judgementOf(analysis: Analysis): Judgement {
   const features = featuresOf(analysis)

@@ -2,6 +2,7 @@ import type { Article } from '../../src/article.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { Analysis } from '../../src/rank/ranker.ts'
 import { termsOf } from '../../src/rank/terms.ts'
+import type { SparseVector } from '../../src/rank/vectors.ts'
 
 /** Words as they stand, none stemmed; "the", "of" and "and" are the stop words. */
 export const plainLanguage: Language = {
@@ -40,4 +41,11 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   const article: Article = { title, language: 'en', paragraphs, sentences }
   return { article, terms: termsOf(article, plainLanguage) }
+}
+
+/** In how many vectors over `size` terms each term stands. */
+export function sentenceCountsOf(vectors: readonly SparseVector[], size: number): Int32Array {
+  const counts = new Int32Array(size)
+  for (const { terms } of vectors) for (const term of terms) counts[term]++
+  return counts
 }

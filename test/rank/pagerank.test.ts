@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageRank } from '../../src/rank/pagerank.ts'
 import { type Ties, tiesOfOneKind } from '../../src/rank/ties.ts'
+import { sentenceCountsOf } from './document.ts'
 
 /** Ties with the weights of a symmetric matrix: every two sentences share a term of their own. */
 function tiesOf(matrix: readonly (readonly number[])[]): Ties {
@@ -17,7 +18,7 @@ function tiesOf(matrix: readonly (readonly number[])[]): Ties {
       weights: shared.map(({ weight }) => weight),
     }
   })
-  return tiesOfOneKind(vectors, size * size)
+  return tiesOfOneKind(vectors, sentenceCountsOf(vectors, size * size))
 }
 
 describe('pageRank', () => {

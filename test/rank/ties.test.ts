@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alongTies, type Ties } from '../../src/rank/ties.ts'
+import { sentenceCountsOf } from './document.ts'
 
 const SENTENCES = 7
 const TERMS = 4
@@ -25,7 +26,8 @@ describe('ties', () => {
           const terms = [...row.keys()].filter((term) => row[term] > 0)
           return { terms, weights: terms.map((term) => row[term]) }
         })
-        const ties = { vectors, terms: TERMS, kinds: Int32Array.from(kinds), factors }
+        const sentenceCounts = sentenceCountsOf(vectors, TERMS)
+        const ties = { vectors, sentenceCounts, kinds: Int32Array.from(kinds), factors }
         const got = sendAlong(ties, Float64Array.from(held))
         for (const [one, row] of matrix.entries()) {
           const wanted = matrix.reduce((sum, other, at) => {
@@ -42,7 +44,7 @@ describe('ties', () => {
     const vector = (term: number) => ({ terms: [term], weights: [0.1] })
     const ties = {
       vectors: [vector(0), vector(1), vector(1)],
-      terms: 2,
+      sentenceCounts: Int32Array.of(1, 2),
       kinds: new Int32Array(3),
       factors: [Float64Array.of(0.7)],
     }

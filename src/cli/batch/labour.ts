@@ -6,8 +6,7 @@ import { summarizeLines } from './archive.ts'
 import { type Access, summarizeInput } from './input.ts'
 import type { Plan } from './plan.ts'
 import type { Pool } from './pool.ts'
-import { FAILED, type Order, type Outcome, sizeOf, type Task } from './task.ts'
-import type { ThreadTask } from './thread.ts'
+import { FAILED, type Order, type Outcome, sizeOf, type Task, type Work } from './task.ts'
 
 /** So many bytes of articles are summarized in the time in which threads start: about 50 articles of news. */
 const WORTH_THREADS = 300_000
@@ -23,7 +22,7 @@ export function labour({ jobs, bytes, order }: Plan, progress: Progress, process
   let seen = 0
   let pool: Promise<Pool> | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const perform = async (task: ThreadTask): Promise<Outcome> => {
+  const perform = async (task: Work): Promise<Outcome> => {
     if (jobs > 1 && Math.max(seen, bytes) > WORTH_THREADS && !isStandardInput(task)) {
       pool ??= start(jobs, order)
       return (await pool).perform(task)
@@ -48,16 +47,11 @@ async function start(jobs: number, order: Order): Promise<Pool> {
   return (await import('./pool.ts')).pool(jobs, order)
 }
 
-function isStandardInput(task: ThreadTask): boolean {
+function isStandardInput(task: Work): boolean {
   return 'input' in task && task.input === STANDARD_INPUT
 }
 
-function performHere(
-  task: ThreadTask,
-  order: Order,
-  progress: Progress,
-  process: Surroundings,
-): Promise<Outcome> {
+function performHere(task: Work, order: Order, progress: Progress, process: Surroundings): Promise<Outcome> {
   if ('lines' in task) return summarizeLines(task, order)
   const read: Access['read'] = (input, options) =>
     interruptible(process, () => readInput(input, process, options))

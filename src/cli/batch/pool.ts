@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8'
-import type { Order, Outcome } from './task.ts'
-import { startThread, type ThreadTask } from './thread.ts'
+import type { Order, Outcome, Work } from './task.ts'
+import { startThread, type Thread } from './thread.ts'
 
 /** Who does tasks. */
 export interface Pool {
-  readonly perform: (task: ThreadTask) => Promise<Outcome>
+  readonly perform: (task: Work) => Promise<Outcome>
   /** Ends all work, whatever it is at. */
   readonly close: () => Promise<void>
 }
@@ -30,16 +30,15 @@ export function pool(jobs: number, order: Order): Pool {
   for (const flag of [...SMALL, ...ALONE]) setFlagsFromString(flag)
   const threads = Array.from({ length: jobs }, () => startThread(order))
   const idle = [...threads]
-  const waiting: (() => void)[] = []
-  const perform = async (task: ThreadTask) => {
-    if (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve))
-    const thread = idle.pop()!
-    try {
-      return await thread.perform(task)
-    } finally {
-      idle.push(thread)
-      waiting.shift()?.()
-    }
+  const waiting: ((thread: Thread) => void)[] = []
+  const release = (thread: Thread) => {
+    const next = waiting.shift()
+    if (next === undefined) idle.push(thread)
+    else next(thread)
+  }
+  const perform = async (task: Work) => {
+    const thread = idle.pop() ?? (await new Promise<Thread>((resolve) => waiting.push(resolve)))
+    return thread.perform(task).finally(() => release(thread))
   }
   const close = async () => {
     await Promise.all(threads.map((thread) => thread.close()))

@@ -2,8 +2,11 @@ import type { Summarized, Summary } from '../../summary.ts'
 import type { Look } from '../layout.ts'
 import type { Invocation } from '../options.ts'
 
-/** Work that can be done anywhere; plain data. */
-export type Task = InputTask | LinesTask | Unreadable
+/** What comes up in a run, in order; plain data. */
+export type Task = Work | Unreadable
+
+/** What can be worked on. */
+export type Work = InputTask | LinesTask
 
 /** An input. */
 export interface InputTask {

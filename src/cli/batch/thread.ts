@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { InputTask, LinesTask, Order, Outcome } from './task.ts'
-
-/** What can be done in a thread of its own; standard input is none of its inputs. */
-export type ThreadTask = InputTask | LinesTask
+import type { Order, Outcome, Work } from './task.ts'
 
 /** A thread that does one task after another. */
 export interface Thread {
-  /** Rejects where the thread comes to an end; the memory of lines is handed over to it. */
-  readonly perform: (task: ThreadTask) => Promise<Outcome>
+  /**
+   * Rejects where the thread comes to an end. The memory of lines is handed over to it; standard input is nothing that
+   * it can read.
+   */
+  readonly perform: (task: Work) => Promise<Outcome>
   readonly close: () => Promise<unknown>
 }
 
@@ -18,7 +18,7 @@ const CODE = new URL('../worker.cjs', import.meta.url)
 /** Starts a thread that does tasks as ordered. */
 export function startThread(order: Order): Thread {
   const worker = new Worker(fileURLToPath(CODE), { workerData: order })
-  const perform = (task: ThreadTask) =>
+  const perform = (task: Work) =>
     new Promise<Outcome>((resolve, reject) => {
       const end = () => reject(new Error('a thread ended before its task'))
       worker.once('message', (outcome) => {

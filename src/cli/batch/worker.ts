@@ -3,14 +3,13 @@ import { readInput } from '../../read/input.ts'
 import { SILENT } from '../progress.ts'
 import { summarizeLines } from './archive.ts'
 import { type Access, summarizeInput } from './input.ts'
-import type { Order, Outcome } from './task.ts'
-import type { ThreadTask } from './thread.ts'
+import type { Order, Outcome, Work } from './task.ts'
 
 // The other side of thread.ts.
 const order: Order = workerData
-parentPort?.on('message', async (task: ThreadTask) => parentPort?.postMessage(await outcomeOf(task)))
+parentPort?.on('message', async (task: Work) => parentPort?.postMessage(await outcomeOf(task)))
 
-function outcomeOf(task: ThreadTask): Promise<Outcome> {
+function outcomeOf(task: Work): Promise<Outcome> {
   if ('lines' in task) return summarizeLines(task, order)
   const read: Access['read'] = (input, options) => readInput(input, process, options)
   return summarizeInput(task, order, { read, progress: SILENT })

@@ -33,12 +33,14 @@ export function isMenu({ text, stops }: Wording): boolean {
 export function isTags({ lower, stops }: Wording): boolean {
   return !stops && TAGS.test(lower)
 }
+
 const TAGS = /^tags? (?:[^,.:]{1,60}, ?){3,}[^,.:]{1,60}$/u
 
 /** Whether the line is nothing but addresses or handles. */
 export function isAddress({ lower }: Wording): boolean {
   return OPENS_ADDRESS.test(lower) && lower.split(/[ ,]+/u).every((word) => matches(ADDRESS, word))
 }
+
 /** Tells most lines by their first word; what stands between two addresses may also stand before the first. */
 const OPENS_ADDRESS = /^(?:https?:|www\.|[\w.+-]*@|#|[ ,]|$)/u
 const ADDRESS = pattern(String.raw`^(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#][\p{L}\p{N}_-]+|)$`)

@@ -9,7 +9,7 @@ const OPENS_LOWER = /^["'“‘«(]?\p{Ll}/u
  * a space: two breaks end a block, and one does where the line before ends a sentence or the next opens like one.
  */
 export function blockTexts(run: string): string[] {
-  if (!run.includes('\n')) return [cleanText(run).text].filter(isText)
+  if (!run.includes('\n')) return [cleanText(run).text].filter(holdsWord)
   const texts: string[] = []
   let open = false
   for (const line of run.split('\n')) {
@@ -20,9 +20,5 @@ export function blockTexts(run: string): string[] {
     } else if (text !== '') texts.push(text)
     open = text !== ''
   }
-  return texts.filter(isText)
-}
-
-function isText(text: string): boolean {
-  return holdsWord(text)
+  return texts.filter(holdsWord)
 }

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../language/letters.ts'
 import { matches, pattern } from '../../language/pattern.ts'
 import { wordingOf } from '../../language/wording.ts'
 import type { Terms } from '../terms.ts'
@@ -5,7 +6,6 @@ import type { Terms } from '../terms.ts'
 /** What a word looks like, each a bit beside those of `WORDING`. */
 export const LOOKS = { capital: 1 << 9, allCapitals: 1 << 10, digit: 1 << 11 } as const
 
-const CAPITAL = pattern(String.raw`^\p{Lu}`)
 const ALL_CAPITALS = pattern(String.raw`^\p{Lu}{2,}$`)
 const DIGIT = pattern(String.raw`\p{N}`)
 
@@ -21,7 +21,7 @@ export function marksOf({ vocabulary, places }: Terms): number[][] {
 function lookOf(word: string): number {
   if (SMALL_LETTERS.test(word)) return 0
   const digit = matches(DIGIT, word) ? LOOKS.digit : 0
-  const capital = matches(CAPITAL, word) ? LOOKS.capital : 0
+  const capital = startsUpper(word) ? LOOKS.capital : 0
   return digit | capital | (matches(ALL_CAPITALS, word) ? LOOKS.allCapitals : 0)
 }
 

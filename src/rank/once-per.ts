@@ -1,0 +1,11 @@
+/** The function that makes something of an object once, however often it is asked, and keeps it as long as the object. */
+export function oncePer<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const all = new WeakMap<From, Made>()
+  return (from) => {
+    const known = all.get(from)
+    if (known !== undefined) return known
+    const made = make(from)
+    all.set(from, made)
+    return made
+  }
+}
