@@ -2,10 +2,11 @@
 'use strict'
 const { existsSync } = require('node:fs')
 const { join } = require('node:path')
-const { load } = require('./load.js')
+const { keepCompiledCode } = require('./compile-cache.js')
 
 const BUNDLE = join(__dirname, '..', 'dist', 'cli.cjs')
 
+keepCompiledCode(process.env)
 const bundle = loadOrNone()
 if (bundle === undefined) {
   process.stderr.write('summarize: not built: run "npm ci" in the folder of the project\n')
@@ -19,7 +20,7 @@ if (bundle === undefined) {
 /** A clone holds no bundle; what is missing inside of one is a fault of ours and keeps its stack. */
 function loadOrNone() {
   try {
-    return load(BUNDLE)
+    return require(BUNDLE)
   } catch (error) {
     if (existsSync(BUNDLE)) throw error
     return undefined

@@ -11,7 +11,8 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'no-time-to-read-'))
   mkdirSync(join(folder, 'bin'))
-  for (const file of ['summarize.js', 'load.js']) copyFileSync(join(BIN, file), join(folder, 'bin', file))
+  for (const file of ['summarize.js', 'compile-cache.js'])
+    copyFileSync(join(BIN, file), join(folder, 'bin', file))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
