@@ -1,4 +1,4 @@
-import { matches, pattern } from '../../language/pattern.ts'
+import { holding } from './phrases.ts'
 import type { Wording } from './sign.ts'
 
 /** Captions of a sentence's length and look. */
@@ -6,16 +6,15 @@ const CAPTION_WORDS = 40
 
 /** Whether the line, though it ends like a sentence, has no verb of its own and says what a picture shows. */
 export function isCaption({ text, lower, words }: Wording): boolean {
-  return (
-    words <= CAPTION_WORDS && ((text.includes(', pictured ') && matches(PICTURED, text)) || DRAWN.test(lower))
-  )
+  return words <= CAPTION_WORDS && (isPictured(text) || isDrawn(lower))
 }
 
 /** "Mara Lind, warden of the lock, pictured at its opening, when she was a clerk": nothing goes on behind. */
-const PICTURED = pattern(
-  String.raw`^\p{Lu}[^,.]{2,60}(?:, [^,.]{2,60})?, pictured (?:at|in|on|with|during|outside|here|above|left|right)\b[^,.]*(?:, (?:when|where|who|which)\b[^.]*)?\.$`,
-)
+const isPictured = holding({
+  ', pictured ': String.raw`^\p{Lu}[^,.]{2,60}(?:, [^,.]{2,60})?, pictured (?:at|in|on|with|during|outside|here|above|left|right)\b[^,.]*(?:, (?:when|where|who|which)\b[^.]*)?\.$`,
+})
 
 /** "An artist's impression of the new bridge in evening light": participles at most. */
-const DRAWN =
-  /^(?:an? )?artist['’]s (?:illustration|impression|rendering|concept(?:ion)?|view) (?:of|showing|shows|depicts)\b(?!.*\b(?:was|were|is|are|has|had|won|will|made|drew|came)\b)/u
+const isDrawn = holding({
+  artist: String.raw`^(?:an? )?artist['’]s (?:illustration|impression|rendering|concept(?:ion)?|view) (?:of|showing|shows|depicts)\b(?!.*\b(?:was|were|is|are|has|had|won|will|made|drew|came)\b)`,
+})

@@ -1,21 +1,29 @@
 import { matches, pattern } from '../../language/pattern.ts'
+import { each, opening } from './phrases.ts'
 import type { Wording } from './sign.ts'
 
 /** "Read more: " and a headline. */
 const TEASER_WORDS = 28
 
 /** Whether the line leads to another page: a label, a colon, its headline. */
-export function isTeaser({ lower, words, stops }: Wording): boolean {
-  return words <= TEASER_WORDS && (matches(TEASER, lower) || (!stops && matches(FIELD, lower)))
+export function isTeaser({ opening, words, stops }: Wording): boolean {
+  return words <= TEASER_WORDS && (opensTeaser(opening) || (!stops && opensField(opening)))
 }
 
-const TEASER = pattern(
-  String.raw`^[^\p{L}\p{N}]*(?:read(?: more| next| also| full story| this)?|related(?: (?:article|story|news|content|video|coverage|post)s?)?|see (?:also|more)|also (?:read|see)|more(?: on this| from \p{L}+)|watch(?: now| live| more)?|don['’]t miss|must read|up next|explore more|you (?:may|might) (?:also )?like) ?[:：>»|]`,
-)
+const TEASERS = [
+  'read(?: more| next| also| full story| this)? | see (?:also|more) | also (?:read|see)',
+  'related(?: (?:article|story|news|content|video|coverage|post)s?)? | more(?: on this| from \\p{L}+)',
+  "watch(?: now| live| more)? | don['’]t miss | must read | up next | explore more",
+  'you (?:may|might) (?:also )?like',
+]
+const opensTeaser = opening(TEASERS.join(' | '), ' ?[:：>»|]')
 /** These labels also open a sentence of a list: only without a full stop is it sure. */
-const FIELD = pattern(
-  String.raw`^[^\p{L}\p{N}]*(?:recommended|(?:previous|next)(?: (?:article|story|post))?|listen|more|tags?|topics?|categor(?:y|ies)|filed under|posted in|sources?|keywords|via|subjects?|published|updated|edited by|researched by|word ?count) ?[:：]`,
-)
+const FIELDS = [
+  each('previous|next', '(?: (?:article|story|post))?'),
+  'recommended | listen | more | tags? | topics? | categor(?:y|ies) | filed under | posted in | sources?',
+  'keywords | via | subjects? | published | updated | edited by | researched by | word ?count',
+]
+const opensField = opening(FIELDS.join(' | '), ' ?[:：]')
 
 /** "Terms and conditions of use", in characters. */
 const MENU_ENTRY = 28
@@ -31,7 +39,7 @@ export function isMenu({ text, stops }: Wording): boolean {
 
 /** Whether the line is a list of tags with their label and no colon. */
 export function isTags({ lower, stops }: Wording): boolean {
-  return !stops && TAGS.test(lower)
+  return !stops && lower.startsWith('tag') && TAGS.test(lower)
 }
 
 const TAGS = /^tags? (?:[^,.:]{1,60}, ?){3,}[^,.:]{1,60}$/u

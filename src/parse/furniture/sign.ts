@@ -1,8 +1,12 @@
+import { fromFirstWord } from './phrases.ts'
+
 /** A line as the signs of furniture look at it. */
 export interface Wording {
   readonly text: string
   /** The text in lower case: a pattern that ignores case and names classes of Unicode takes milliseconds to compile. */
   readonly lower: string
+  /** That from its first letter or digit on. */
+  readonly opening: string
   readonly words: number
   /** Whether it ends in a full stop, perhaps inside a quotation: then it is a sentence. */
   readonly stops: boolean
@@ -17,5 +21,6 @@ const LONGEST_STOP = 2
 
 /** The wording of a text with so many words. */
 export function wordingOf(text: string, words: number): Wording {
-  return { text, lower: text.toLowerCase(), words, stops: STOP.test(text.slice(-LONGEST_STOP)) }
+  const lower = text.toLowerCase()
+  return { text, lower, opening: fromFirstWord(lower), words, stops: STOP.test(text.slice(-LONGEST_STOP)) }
 }
