@@ -5,14 +5,13 @@ import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
 import { licences } from './bundle/licences.ts'
 import { noSubcommands } from './bundle/no-subcommands.ts'
-import { slimWink } from './bundle/slim-wink.ts'
 import pkg from './package.json' with { type: 'json' }
 import { command, EXAMPLES } from './src/cli/command.ts'
 import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE =
-  /src\/(?:summarize|topic|language\/words|read\/input|parse\/text|rank\/trained|render\/(?:text|style))\.ts$/
+  /src\/(?:summarize|topic|language\/english|read\/input|parse\/text|rank\/trained|render\/(?:text|style))\.ts$/
 /** They are required, not imported. */
 const REQUIRED = ['cli', 'worker']
 
@@ -23,7 +22,7 @@ const bundle = await rolldown({
     worker: 'src/cli/batch/worker.ts',
   },
   platform: 'node',
-  plugins: [slimWink, noSubcommands],
+  plugins: [noSubcommands],
   // unpdf asks for the address of its module only where it is not bundled.
   checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
 })

@@ -58,7 +58,6 @@ describe('the source', () => {
         'summarize.ts imports select/choose.ts',
         'summary.ts imports article.ts',
         'rank/rankers.ts imports rank/lead.ts',
-        'language/wink.ts imports wink-nlp',
       ]),
     )
   })

@@ -1,15 +1,15 @@
-import { BEFORE_NUMBERS, FORWARD, INNER, PLACES, TITLES } from './abbreviations.ts'
+import { BEFORE_NUMBERS, FORWARD, INNER, STATES, TITLES } from './abbreviations.ts'
 import { previousWord, wordsBefore } from './candidate.ts'
 import { startsLower, startsUpper } from './letters.ts'
 import { matches, pattern } from './pattern.ts'
 import { isPeriod, type Rule } from './rule.ts'
 
-const NUMERAL = pattern(String.raw`^\p{N}`)
+/** "no. I" is an answer and a pronoun. */
+const NUMERAL = pattern(String.raw`^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b)`)
 /** In UTF-16 units. */
 const LONGEST_INITIAL = 2
 const INITIAL = pattern(String.raw`^\p{Lu}$`)
 const DOTTED = pattern(String.raw`^\p{L}{1,2}(?:\.\p{L}{1,2})+$`)
-const CAPITALIZED = pattern(String.raw`^\p{Lu}\p{L}+$`)
 
 /** "Mr. Smith", "Gen. Lee"; but "one more rep. Then" has no capital and no name. */
 const title: Rule = (c) =>
@@ -18,7 +18,7 @@ const title: Rule = (c) =>
 /** "e.g. Rome", "Roe v. Wade". */
 const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(c.lower) ? false : undefined)
 
-/** "No. 10", "pp. 3-5", "Jan. 5"; but "She said no. Then": the number decides. */
+/** "No. 10", "pp. 3-5", "Jan. 5", "Pt. IV"; but "She said no. Then": the number decides. */
 const beforeNumber: Rule = (c) =>
   isPeriod(c) && BEFORE_NUMBERS.has(c.lower) && matches(NUMERAL, c.next) ? false : undefined
 
@@ -41,14 +41,11 @@ const initial: Rule = (c) => {
 const dotted: Rule = (c) =>
   isPeriod(c) && c.word.includes('.') && matches(DOTTED, c.word) ? c.opens : undefined
 
-/** "in St. Louis", but "on Main St. Police": after a capitalized word it is the street. */
-const place: Rule = (c) => {
-  if (!isPeriod(c) || !PLACES.has(c.lower)) return undefined
-  return c.opens || (matches(CAPITALIZED, previousWord(c)) ? undefined : false)
+/** "in St. Louis", "Apple Inc. Chief", "Ill. Governor": none ends a sentence but before a word that opens one. */
+const innerAbbreviation: Rule = (c) => {
+  if (!isPeriod(c) || c.closers !== '') return undefined
+  return INNER.has(c.lower) || (STATES.has(c.lower) && startsUpper(c.word)) ? c.opens : undefined
 }
-
-/** "Apple Inc. The", "Smith Jr. He": an abbreviation ends the sentence if one starts after it. */
-const innerAbbreviation: Rule = (c) => (isPeriod(c) && INNER.has(c.lower) ? c.opens || undefined : undefined)
 
 /** The rules on full stops that may be part of an abbreviation, by precedence. */
 export const ABBREVIATION_RULES: readonly Rule[] = [
@@ -58,6 +55,5 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   openingTime,
   initial,
   dotted,
-  place,
   innerAbbreviation,
 ]

@@ -6,17 +6,14 @@ import type { Grammar } from './rule.ts'
 import { lowerCase } from './shared-rules.ts'
 import { type Stop, stops } from './stops.ts'
 
-/** Whether another judge of boundaries sees a sentence end between two offsets of the text. */
-export type Verdict = (from: number, to: number) => boolean
-
 const BLANK_LINE = /\n[^\S\n]*\n/g
 const CAPITAL = pattern(String.raw`\p{Lu}`)
 
 /**
  * The offsets at which the sentences of a text end, in order; the last is its length. A boundary stands before the
- * white space that follows the sentence. Rules decide; where they are silent, the verdict does.
+ * white space that follows the sentence. Where the rules are silent, a stop ends a sentence.
  */
-export function sentenceEnds(text: string, grammar: Grammar, verdict: Verdict): number[] {
+export function sentenceEnds(text: string, grammar: Grammar): number[] {
   const rules = matches(CAPITAL, text) ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
   return blocks(text).flatMap(({ start, end }) => {
     const judge = (block: string, from: number, stop: Stop): boolean => {
@@ -25,7 +22,7 @@ export function sentenceEnds(text: string, grammar: Grammar, verdict: Verdict): 
         const decision = rule(c)
         if (decision !== undefined) return decision
       }
-      return verdict(start + stop.index, start + stop.end)
+      return true
     }
     return endsWithin(text.slice(start, end), grammar.stops, judge).map((offset) => start + offset)
   })

@@ -1,6 +1,5 @@
 import { ABBREVIATION_RULES } from './abbreviation-rules.ts'
-import { EXCLAMATORY_NAMES, INNER } from './abbreviations.ts'
-import { startsLower } from './letters.ts'
+import { EXCLAMATORY_NAMES } from './abbreviations.ts'
 import { matches, pattern } from './pattern.ts'
 import { type Grammar, isPeriod, type Rule } from './rule.ts'
 import * as shared from './shared-rules.ts'
@@ -26,18 +25,6 @@ const speakerTag: Rule = (c) =>
 const exclamatoryName: Rule = (c) =>
   c.stop === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(c.lower) ? c.opens : undefined
 
-/** A capitalized word longer than this, in letters, is hardly an abbreviation: "Calif." and "Penn." are not. */
-const LONGEST_ABBREVIATION = 5
-
-const WORD = pattern(String.raw`^\p{L}+$`)
-
-/** "the end. Next", "in 2010. Next", "over?) Next": after a plain word or a strong mark a sentence ends. */
-const plainStop: Rule = (c) => {
-  if (!isPeriod(c) || c.closers !== '' || c.opens) return true
-  const plain = startsLower(c.word) || c.word.length > LONGEST_ABBREVIATION || !matches(WORD, c.word)
-  return plain && !INNER.has(c.lower) ? true : undefined
-}
-
 /** Stop words that are names, too. */
 const NAME_LIKE = new Set(['will', 'may'])
 
@@ -57,6 +44,5 @@ export const ENGLISH: Grammar = {
     speakerTag,
     exclamatoryName,
     ...ABBREVIATION_RULES,
-    plainStop,
   ],
 }

@@ -49,9 +49,6 @@ const VOWELLESS = /^(?:[b-df-hj-np-tv-xz]{2}|[b-df-hjkmnpqstvwxz]{3,4})$/i
 const vowelless: Rule = (c) =>
   isPeriod(c) && VOWELLESS.test(c.word) && !DIGIT.test(previousWord(c)) ? c.opens : undefined
 
-/** After a strong mark or a plain word a sentence ends. */
-const plainStop: Rule = () => true
-
 /** How a language ends its sentences, by what is known of it. */
 export function grammarOf({ forward = '', inner = '', stopWords = '', ...facts }: Partial<Facts>): Grammar {
   const functionWords = wordSet(stopWords)
@@ -73,7 +70,6 @@ export function grammarOf({ forward = '', inner = '', stopWords = '', ...facts }
       uncasedTag,
       shared.lowerCase,
       ...abbreviationRules(wordSet(forward), wordSet(inner), facts),
-      plainStop,
     ],
   }
 }

@@ -17,11 +17,7 @@ export async function otherLanguage(code: string): Promise<Language> {
   if (facts === undefined) lacks.push('stop words')
   const grammar = grammarOf(facts ?? {})
   const atSpaces = spaceEnds(facts ?? {})
-  const endsOf = (text: string) =>
-    atSpaces(
-      text,
-      sentenceEnds(text, grammar, () => true),
-    )
+  const endsOf = (text: string) => atSpaces(text, sentenceEnds(text, grammar))
   const wordsOf = anyWords(code)
   const stopWords = wordSet(facts?.stopWords ?? '')
   const core = coreOf(facts?.apostrophe)

@@ -30,6 +30,12 @@ const CASES: Record<string, string[]> = {
   'companies and families': [
     'Brightwater Inc. said profits fell. | Shares dropped 4%.',
     'She sold Tarn & Co. to a rival. | It closed a year later.',
+    'Brightwater Inc. Chairman Owen Price left. | Nobody knew why.',
+    'Harbour Foods Pty. Ltd. (“Harbour”) sued. | It lost.',
+    'They bring nets, ropes, etc. | Teaching comes later.',
+    'See Pt. IV of the act and 136 S. Ct. 1120. | Both are short.',
+    'They met at Mont St. Albin and on East St. Lene. | It rained.',
+    'Reps. Marlow and Finch of Athens, Ga. Mayor Lind, too. | All voted.',
     'Harbour Foods Ltd. will move to Leeds. | The staff will not.',
     'Owen Price Jr. joined the board. | His father left it.',
     'They sell pens, paper, etc. | The shop opens at nine.',
