@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
+import { compileEagerly } from './bundle/eager.ts'
 import { licences } from './bundle/licences.ts'
 import { noSubcommands } from './bundle/no-subcommands.ts'
 import pkg from './package.json' with { type: 'json' }
@@ -12,6 +13,10 @@ import { man } from './src/cli/shell/man.ts'
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE =
   /src\/(?:summarize|topic|language\/english|read\/input|parse\/text|rank\/trained|render\/(?:text|style))\.ts$/
+/** What most users do. */
+const RUNS = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md'].map(
+  (article) => [`fixtures/${article}`],
+)
 /** They are required, not imported. */
 const REQUIRED = ['cli', 'worker']
 
@@ -44,3 +49,4 @@ for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && 
 }
 writeFileSync('THIRD-PARTY-LICENSES.txt', licences(chunks.flatMap(({ moduleIds }) => moduleIds)))
 writeFileSync('dist/summarize.1', man(command(pkg.version), pkg.version, EXAMPLES))
+compileEagerly('bin/summarize.js', RUNS)

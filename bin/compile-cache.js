@@ -3,7 +3,6 @@
 
 const { lstatSync, mkdirSync } = require('node:fs')
 const { enableCompileCache } = require('node:module')
-const { homedir } = require('node:os')
 const { dirname, isAbsolute, join } = require('node:path')
 
 const OWN = 'no-time-to-read'
@@ -26,8 +25,8 @@ function keepCompiledCode(env) {
 }
 
 /** The XDG Base Directory Specification has a relative path ignored. */
-function cacheHome({ XDG_CACHE_HOME: named = '' }) {
-  return isAbsolute(named) ? named : join(homedir(), '.cache')
+function cacheHome({ XDG_CACHE_HOME: named = '', HOME: home }) {
+  return isAbsolute(named) ? named : join(home ?? require('node:os').homedir(), '.cache')
 }
 
 /** Whether a folder belongs to the user and nobody else may look into it; it is made where it is missing. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { LENGTH_NAMES } from '../length.ts'
 import { type Command, CommanderError, InvalidArgumentError, type Option } from './commander.ts'
@@ -19,7 +19,7 @@ export async function configured(
   withFile: boolean,
 ): Promise<Settings> {
   const path = await configPath(env)
-  const file = withFile ? settingsOf(command, await read(path), path, '') : {}
+  const file = withFile ? settingsOf(command, read(path), path, '') : {}
   const set = Object.entries(env).filter(([name, value]) => name.startsWith(PREFIX) && value !== '')
   return layered(file, settingsOf(command, Object.fromEntries(set), 'the environment', PREFIX))
 }
@@ -40,9 +40,9 @@ async function configPath({ XDG_CONFIG_HOME = '', HOME }: NodeJS.ProcessEnv): Pr
   return join(folder, 'no-time-to-read', 'config.json')
 }
 
-async function read(path: string): Promise<object> {
+function read(path: string): object {
   try {
-    const content: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return {}

@@ -34,10 +34,7 @@ async function summarize(
     const counts = await summarizeAll(inputs, asked, process)
     failed = counts.failed
     if (counts.malformed > 0 && !asked.quiet) {
-      await tell(
-        [`${counts.malformed} records had malformed characters, which were replaced`],
-        process.stderr,
-      )
+      await tell([`${counts.malformed} records had malformed characters, which were replaced`], process)
     }
     if (counts.done > counts.failed) await tellSavings(counts, asked, process)
   })

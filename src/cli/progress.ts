@@ -19,15 +19,19 @@ export interface Progress {
 
 export const SILENT: Progress = { say: () => {}, clear: () => {} }
 
-/** The progress of a run that began now; says nothing where standard error is no terminal that can. */
-export function progressOn({ stderr: stream, env }: Surroundings, quiet: boolean): Progress {
-  if (quiet || !stream.isTTY || env.TERM === 'dumb') return SILENT
+/**
+ * The progress of a run that began now; says nothing where standard error is no terminal that can. It asks only once there
+ * is something to say: Node takes milliseconds to make the stream ready.
+ */
+export function progressOn(process: Surroundings, quiet: boolean): Progress {
+  if (quiet || process.env.TERM === 'dumb') return SILENT
   const began = performance.now()
   let timer: NodeJS.Timeout | undefined
   let shown = false
   const show = (what: string) => {
+    if (!process.stderr.isTTY) return
     shown = true
-    stream.write(CLEAR_LINE + NO_WRAP + printable(what) + WRAP)
+    process.stderr.write(CLEAR_LINE + NO_WRAP + printable(what) + WRAP)
   }
   return {
     say: (what, size = 0) => {
@@ -38,7 +42,7 @@ export function progressOn({ stderr: stream, env }: Surroundings, quiet: boolean
     },
     clear: () => {
       clearTimeout(timer)
-      if (shown) stream.write(CLEAR_LINE)
+      if (shown) process.stderr.write(CLEAR_LINE)
       shown = false
     },
   }

@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream'
 import { UserError } from '../error.ts'
 import { printable } from '../render/printable.ts'
 import { writeTo } from './output.ts'
@@ -9,15 +8,15 @@ export function complaint(name: string, { what, wayOut }: UserError): string {
   return `${printable(name)}: ${what}: ${wayOut}`
 }
 
-/** Writes lines for the user to standard error. */
-export async function tell(lines: readonly string[], stderr: Writable): Promise<void> {
-  for (const line of lines) await writeTo(stderr, `summarize: ${line}\n`)
+/** Writes lines for the user to standard error, which Node takes milliseconds to make ready. */
+export async function tell(lines: readonly string[], process: Surroundings): Promise<void> {
+  for (const line of lines) await writeTo(process.stderr, `summarize: ${line}\n`)
 }
 
 /** Does the work; where that fails as a user can mend, says so in one line on standard error and gives false. */
 export async function reporting(
   name: string,
-  { stderr }: Surroundings,
+  process: Surroundings,
   work: () => Promise<void>,
 ): Promise<boolean> {
   try {
@@ -25,7 +24,7 @@ export async function reporting(
     return true
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    await tell([complaint(name, error)], stderr)
+    await tell([complaint(name, error)], process)
     return false
   }
 }

@@ -12,11 +12,11 @@ type Reading = Pick<Stats, 'secondsToRead' | 'secondsSaved'>
 export async function tellSavings(
   reading: Reading,
   { quiet, color }: Invocation,
-  { stdout, stderr, env }: Surroundings,
+  process: Surroundings,
 ): Promise<void> {
-  if (quiet || !stdout.isTTY || !stderr.isTTY) return
-  const { dim } = colored(color, env, true) ? COLORED : PLAIN
-  await writeTo(stderr, `${dim(savings(reading))}\n`)
+  if (quiet || !process.stdout.isTTY || !process.stderr.isTTY) return
+  const { dim } = colored(color, process.env, true) ? COLORED : PLAIN
+  await writeTo(process.stderr, `${dim(savings(reading))}\n`)
 }
 
 /** How long summaries take to read, and how much longer their articles would. */

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { close, open, read } from 'node:fs'
+import { promisify } from 'node:util'
 import { UserError } from '../error.ts'
 import { type ContentOptions, sourceOf } from './content.ts'
 import { readAtMost } from './limit.ts'
@@ -56,17 +57,19 @@ export async function* readChunks(name: string, process: Piped): AsyncGenerator<
 /** Bytes that are read at once: an article in one go. */
 const CHUNK = 64 * 1024
 
-/** The bytes of a file; a stream would do the same, but Node takes milliseconds to make its first one. */
+/** A stream or `node:fs/promises` would do the same, but Node takes milliseconds to load what they are made of. */
+const [openFile, readFrom, closeFile] = [promisify(open), promisify(read), promisify(close)]
+
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path)
+  const file = await openFile(path, 'r')
   try {
     for (;;) {
-      const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK))
+      const { bytesRead, buffer } = await readFrom(file, new Uint8Array(CHUNK), 0, CHUNK, null)
       if (bytesRead === 0) return
       yield buffer.subarray(0, bytesRead)
     }
   } finally {
-    await file.close()
+    await closeFile(file)
   }
 }
 

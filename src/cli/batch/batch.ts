@@ -1,4 +1,4 @@
-import { type Destination, endOf, standardOutput, wholeFile } from '../destination.ts'
+import { type Destination, standardOutput } from '../destination.ts'
 import type { Invocation } from '../options.ts'
 import { progressOn, SILENT } from '../progress.ts'
 import { tell } from '../reporting.ts'
@@ -20,7 +20,7 @@ export async function summarizeAll(
   process: Surroundings,
 ): Promise<Counts> {
   const plan = await planOf(inputs, asked, process)
-  const destination = destinationOf(asked, process)
+  const destination = await destinationOf(asked, process)
   try {
     const printer = printerTo(destination, plan.order)
     return await carryOut(plan, printer, inputs.length > 1 || asked.from === 'jsonl', process)
@@ -43,7 +43,7 @@ async function carryOut(
     show(counts)
     for await (const outcome of inOrder(plan.tasks, plan.jobs, workers.perform)) {
       if (outcome.messages.length > 0 || process.stdout.isTTY) progress.clear()
-      await tell(outcome.messages, process.stderr)
+      await tell(outcome.messages, process)
       counts = sum(counts, outcome.counts)
       if (!(await printer.print(outcome))) return counts
       show(counts)
@@ -58,7 +58,8 @@ async function carryOut(
   }
 }
 
-function destinationOf({ resume, output }: Invocation, process: Surroundings): Destination {
-  if (resume !== undefined) return endOf(resume)
-  return output === undefined ? standardOutput(process) : wholeFile(output, process)
+async function destinationOf({ resume, output }: Invocation, process: Surroundings): Promise<Destination> {
+  if (resume === undefined && output === undefined) return standardOutput(process)
+  const { endOf, wholeFile } = await import('../file.ts')
+  return resume === undefined ? wholeFile(output!, process) : endOf(resume)
 }
