@@ -1,8 +1,9 @@
 // Bundles the program with all it needs into dist/, so that it starts from few files and installs nothing else,
 // and gathers the licences of what went in.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
+import { ascii } from './bundle/ascii.ts'
 import { compileEagerly } from './bundle/eager.ts'
 import { licences } from './bundle/licences.ts'
 import { noSubcommands } from './bundle/no-subcommands.ts'
@@ -12,7 +13,7 @@ import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE =
-  /src\/(?:summarize|topic|language\/english|read\/input|parse\/text|rank\/trained|render\/(?:text|style))\.ts$/
+  /src\/(?:summarize|topic|language\/english|read\/input|parse\/text|rank\/trained|render\/(?:text|style)|cli\/(?:batch\/(?:input|archive)|interrupt|progress))\.ts$/
 /** What most users do. */
 const RUNS = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md'].map(
   (article) => [`fixtures/${article}`],
@@ -44,6 +45,8 @@ const { output } = await bundle.write({
   codeSplitting: { groups: [{ name: 'core', test: CORE }] },
 })
 const chunks = output.filter((file) => file.type === 'chunk')
+for (const { fileName } of chunks)
+  writeFileSync(`dist/${fileName}`, ascii(readFileSync(`dist/${fileName}`, 'utf8')))
 for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && !REQUIRED.includes(name))) {
   writeFileSync(`dist/${name}.js`, `export { ${exports.join(', ')} } from './${basename(name)}.cjs'\n`)
 }
