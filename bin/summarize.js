@@ -12,7 +12,7 @@ if (bundle === undefined) {
   process.stderr.write('summarize: not built: run "npm ci" in the folder of the project\n')
   process.exitCode = 1
 } else {
-  bundle.main(process.argv.slice(2), process).then((code) => {
+  bundle.run(process).then((code) => {
     process.exitCode = code
   })
 }

@@ -46,7 +46,7 @@ async function explainAt(width: number, style: Style): Promise<Layout['explain']
   return (summarized) => explanation(summarized, width, style)
 }
 
-function terminalWidth(columns: number): number {
+function terminalWidth(columns: number | undefined): number {
   return Math.max(NARROWEST, Math.min(columns || WIDEST, WIDEST))
 }
 

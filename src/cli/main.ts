@@ -1,5 +1,6 @@
 import { STANDARD_INPUT } from '../read/input.ts'
 import { summarizeAll } from './batch/batch.ts'
+import { lean } from './lean.ts'
 import { type Answer, type Invocation, parseArguments, shortHelp } from './options.ts'
 import { writeTo } from './output.ts'
 import { reporting, tell } from './reporting.ts'
@@ -8,6 +9,11 @@ import type { Surroundings } from './surroundings.ts'
 
 /** The exit codes of the command; see the README. */
 type ExitCode = 0 | 1 | 2
+
+/** Runs the command in this process. */
+export function run(process: NodeJS.Process): Promise<ExitCode> {
+  return main(process.argv.slice(2), lean(process))
+}
 
 /** Runs the command with the arguments after the program's name. */
 export async function main(args: readonly string[], process: Surroundings): Promise<ExitCode> {

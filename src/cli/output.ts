@@ -1,8 +1,8 @@
-import type { Writable } from 'node:stream'
 import { UserError } from '../error.ts'
+import type { Output } from './surroundings.ts'
 
 /** Writes to a stream; gives false where its reader has gone, which is no error. */
-export async function writeTo(stream: Writable, text: string): Promise<boolean> {
+export async function writeTo(stream: Output, text: string): Promise<boolean> {
   try {
     await new Promise<void>((done, fail) => {
       stream.once('error', fail)
