@@ -25,7 +25,7 @@ export const SILENT: Progress = { say: () => {}, clear: () => {} }
  */
 export function progressOn(process: Surroundings, quiet: boolean): Progress {
   if (quiet || process.env.TERM === 'dumb') return SILENT
-  const began = performance.now()
+  const began = Date.now()
   let timer: NodeJS.Timeout | undefined
   let shown = false
   const show = (what: string) => {
@@ -36,7 +36,7 @@ export function progressOn(process: Surroundings, quiet: boolean): Progress {
   return {
     say: (what, size = 0) => {
       clearTimeout(timer)
-      const patience = size > LONG_TEXT ? 0 : PATIENCE - (performance.now() - began)
+      const patience = size > LONG_TEXT ? 0 : PATIENCE - (Date.now() - began)
       if (patience <= 0) show(what)
       else timer = setTimeout(show, patience, what)
     },
