@@ -40,6 +40,7 @@ export function newestOf(line: number, versions: readonly string[]): string {
   return newest
 }
 
-function npm(...args: string[]): string {
-  return execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+/** What npm prints; an error that says what it complains of where it fails. */
+export function npm(...args: string[]): string {
+  return execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
