@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join, posix, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Folders and files of src in the order of the flow: each imports itself and what stands on lines above it. */
@@ -31,10 +31,12 @@ interface Import {
 const STATEMENT = /^(?:import|export) (type )?(?:[^'"]*? from )?'([^']+)'/gm
 const DYNAMIC = /\bimport\('([^']+)'\)/g
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll(sep, posix.sep))
 const imports = files.flatMap((file): Import[] => {
   const code = readFileSync(join('src', file), 'utf8')
-  const target = (path: string) => (path.startsWith('.') ? join(dirname(file), path) : path)
+  const target = (path: string) => (path.startsWith('.') ? posix.join(posix.dirname(file), path) : path)
   return [
     ...[...code.matchAll(STATEMENT)].map(([, type, path]) => ({
       file,

@@ -11,6 +11,9 @@ export interface Run {
   readonly err: string
 }
 
+/** It has no modes of files, no signals, no devices and no bash of its own. */
+export const IS_WINDOWS = process.platform === 'win32'
+
 /** Surroundings that are the same on every machine. */
 export const ENVIRONMENT = { PATH: process.env.PATH, HOME: '/nonexistent', LANG: 'C.UTF-8' }
 

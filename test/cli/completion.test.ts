@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { run } from '../run.ts'
+import { IS_WINDOWS, run } from '../run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'completion-'))
 const script = (shell: string) => join(folder, `_summarize.${shell}`)
@@ -30,7 +30,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'notes one.txt'), '')
 })
 
-describe.skipIf(!has('bash'))('in bash', () => {
+describe.skipIf(IS_WINDOWS || !has('bash'))('in bash', () => {
   it.each([...LINES, ['summarize --format = mark', ['markdown']] as (typeof LINES)[number]])(
     '"%s" is completed',
     (line, expected) => {

@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../run.ts'
+import { IS_WINDOWS, run } from '../run.ts'
+import { HAS_TERMINAL } from '../terminal.ts'
 import { linesOf, scratch, shell } from './shell.ts'
 
 const GOOD = 'fixtures/one-paragraph/article.txt'
@@ -44,7 +45,7 @@ describe('an input that gives no summary', () => {
     expect(err.startsWith('summarize: ')).toBe(true)
   })
 
-  it.skipIf(isRoot)('may not be read: one line and exit code 1', () => {
+  it.skipIf(isRoot || IS_WINDOWS)('may not be read: one line and exit code 1', () => {
     const secret = write('secret.txt', 'It is secret.')
     chmodSync(secret, 0)
     expect(run([secret])).toEqual({
@@ -88,7 +89,7 @@ describe('wrong usage', () => {
     expect(err.startsWith('summarize: ')).toBe(true)
   })
 
-  it.skipIf(!existsSync('/usr/bin/script'))('is no input at all on a terminal', () => {
+  it.skipIf(!HAS_TERMINAL)('is no input at all on a terminal', () => {
     const { out } = shell(`export -f summarize; script -qec 'summarize; echo "code $?"' /dev/null </dev/null`)
     expect(out).toContain('summarize --help')
     expect(out).toContain('code 2')
@@ -129,7 +130,7 @@ describe('an output that cannot be written', () => {
     })
   })
 
-  it('is no error where its reader has gone', () => {
+  it.skipIf(IS_WINDOWS)('is no error where its reader has gone', () => {
     const long = write('long.txt', 'The mill turns once more in the wind above the town.\n\n'.repeat(20_000))
     const line = `summarize -n 20000 -f json ${long} ${long} ${GOOD} | head -1; echo "\${PIPESTATUS[0]}"`
     expect(shell(line)).toEqual({ code: 0, out: '[\n0\n', err: '' })

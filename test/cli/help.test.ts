@@ -42,10 +42,13 @@ describe('the manual', () => {
     env: { PATH: process.env.PATH, MANWIDTH: '80', LANG: 'C.UTF-8' },
   })
 
-  it.skipIf(status === null)('is set without a warning and holds every option', () => {
-    expect(stderr).toBe('')
-    for (const option of help.match(/--[a-z-]+(?= |$)/g) ?? []) expect(stdout).toContain(option)
-  })
+  it.skipIf(status === null || process.platform !== 'linux')(
+    'is set without a warning and holds every option',
+    () => {
+      expect(stderr).toBe('')
+      for (const option of help.match(/--[a-z-]+(?= |$)/g) ?? []) expect(stdout).toContain(option)
+    },
+  )
 
   it('comes with the package', () => {
     const { man, files } = JSON.parse(readFileSync('package.json', 'utf8'))

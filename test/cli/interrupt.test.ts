@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { ENVIRONMENT, PROGRAM } from '../run.ts'
+import { ENVIRONMENT, IS_WINDOWS, PROGRAM } from '../run.ts'
 
-describe('an interrupt', () => {
+describe.skipIf(IS_WINDOWS)('an interrupt', () => {
   it('ends a run that waits for its input at once, with 130', async () => {
     const child = spawn(process.execPath, [PROGRAM], { env: ENVIRONMENT, stdio: 'pipe' })
     await wait(1000)

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PROGRAM } from '../run.ts'
 
@@ -13,7 +14,7 @@ const TELL = `
 function loaded(...args: string[]): string {
   const tell = `data:text/javascript,${encodeURIComponent(TELL)}`
   const { stderr } = spawnSync(process.execPath, ['--import', tell, PROGRAM, ...args], { encoding: 'utf8' })
-  const files = stderr.split('\n').filter((line) => line.startsWith('/'))
+  const files = stderr.split('\n').filter((line) => isAbsolute(line))
   return files.map((file) => readFileSync(file, 'utf8')).join('\n')
 }
 

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import pkg from '../../package.json' with { type: 'json' }
-import { run } from '../run.ts'
+import { IS_WINDOWS, run } from '../run.ts'
+import { HAS_TERMINAL } from '../terminal.ts'
 import { linesOf, scratch, shell } from './shell.ts'
 
 const NEWS = 'fixtures/news-wire/article.txt'
@@ -48,7 +49,7 @@ describe('the summary of a file', () => {
     expect(run(['-f', 'json', NEWS]).out).toBe(run(['-f', 'json', NEWS]).out)
   })
 
-  it.skipIf(!existsSync('/usr/bin/script'))('is a wrapped paragraph on a terminal', () => {
+  it.skipIf(!HAS_TERMINAL)('is a wrapped paragraph on a terminal', () => {
     const { out } = shell(
       `export -f summarize; script -qec 'stty cols 60; summarize -q ${NEWS}' /dev/null </dev/null`,
     )
@@ -108,7 +109,7 @@ describe('-o', () => {
     expect(readdirSync(join(path, 'out')).sort()).toEqual(['other.txt', 'summary.txt'])
   })
 
-  it('keeps the permissions of the file and the link that leads to it', () => {
+  it.skipIf(IS_WINDOWS)('keeps the permissions of the file and the link that leads to it', () => {
     const target = write('kept.txt', 'before')
     chmodSync(target, 0o600)
     const link = join(path, 'link.txt')
@@ -119,7 +120,7 @@ describe('-o', () => {
     expect(readFileSync(target, 'utf8')).not.toBe('before')
   })
 
-  it('writes to devices without replacing them', () => {
+  it.skipIf(IS_WINDOWS)('writes to devices without replacing them', () => {
     expect(run(['-o', '/dev/null', NEWS])).toEqual({ code: 0, out: '', err: '' })
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
