@@ -1,5 +1,5 @@
 'use strict'
-// Has Node keep the code that it compiles, so that the next run need not compile it again: half of the time to start.
+// Has Node keep the code that it compiles, so that the next run starts sooner.
 
 const { lstatSync, mkdirSync, statSync } = require('node:fs')
 const { enableCompileCache } = require('node:module')
