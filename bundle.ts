@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
 import { ascii } from './bundle/ascii.ts'
 import { compileEagerly } from './bundle/eager.ts'
+import { inBundles } from './bundle/in-bundles.ts'
 import { licences } from './bundle/licences.ts'
 import { noSubcommands } from './bundle/no-subcommands.ts'
 import pkg from './package.json' with { type: 'json' }
@@ -28,7 +29,7 @@ const bundle = await rolldown({
     worker: 'src/cli/batch/worker.ts',
   },
   platform: 'node',
-  plugins: [noSubcommands],
+  plugins: [noSubcommands, inBundles],
   // unpdf asks for the address of its module only where it is not bundled.
   checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
 })
