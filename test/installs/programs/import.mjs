@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { summarize } from 'no-time-to-read'
+
+print(process.argv.slice(2))
+
+async function print(paths) {
+  for (const path of paths) {
+    const { sentences } = await summarize(await readFile(path))
+    for (const { text } of sentences) console.log(text)
+  }
+}
