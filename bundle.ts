@@ -14,7 +14,7 @@ import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE =
-  /src\/(?:summarize|topic|language\/english|read\/input|parse\/text|rank\/trained|render\/(?:text|style)|cli\/(?:batch\/(?:input|archive)|interrupt|progress))\.ts$/
+  /src\/(?:summarize|nearest|topic|language\/english|read\/input|parse\/text|rank\/trained|render\/(?:text|style)|cli\/(?:batch\/(?:input|archive)|interrupt|progress))\.ts$/
 /** What most users do. */
 const RUNS = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md'].map(
   (article) => [`fixtures/${article}`],
@@ -36,7 +36,9 @@ const bundle = await rolldown({
 const { output } = await bundle.write({
   dir: 'dist',
   cleanDir: true,
-  minify: true,
+  // Lines and names stay, so that an uncaught error shows a line of code and where it came from.
+  minify: { mangle: { keepNames: true }, codegen: { removeWhitespace: false } },
+  comments: { jsdoc: false, annotation: false },
   // Node loads CommonJS in half the time of modules.
   format: 'cjs',
   dynamicImportInCjs: false,
