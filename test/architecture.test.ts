@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 /** Folders and files of src in the order of the flow: each imports itself and what stands on lines above it. */
 const FLOW = [
-  ['article', 'error', 'falling-queue', 'length', 'reading'],
+  ['article', 'error', 'falling-queue', 'length', 'nearest', 'reading', 'signal'],
   ['topic', 'stats'],
   ['language'],
   ['read'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { LENGTH_NAMES } from '../length.ts'
 import { type Command, CommanderError, InvalidArgumentError, type Option } from './commander.ts'
-import { nearest } from './nearest.ts'
+import { hint } from './hint.ts'
 
 /** Values of options by their long names. */
 export type Settings = Readonly<Record<string, unknown>>
@@ -59,7 +59,7 @@ function settingsOf(command: Command, content: object, place: string, prefix: st
   const settings = Object.entries(content).map(([key, value]) => {
     const option = options.find((option) => keyOf(option) === key)
     if (option === undefined)
-      throw wrong(`${place} has the unknown key "${key}". ${nearest(key, options.map(keyOf))}`)
+      throw wrong(`${place} has the unknown key "${key}". ${hint(key, options.map(keyOf))}`)
     return [
       option.attributeName(),
       settingOf(option, value, `${place} has ${key} = ${JSON.stringify(value)}`),

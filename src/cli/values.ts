@@ -3,14 +3,14 @@ import { LENGTH_NAMES, LENGTHS, type LengthName } from '../length.ts'
 import { isEncoding } from '../read/declared.ts'
 import { isTopic, KEYWORDS_FORM, keywordCount, TOPIC_FORM } from '../topic.ts'
 import { InvalidArgumentError, Option } from './commander.ts'
+import { hint } from './hint.ts'
 import { NARROWEST } from './layout.ts'
-import { nearest } from './nearest.ts'
 
 /** An option whose value is one of those allowed. */
 export function choice(flags: string, description: string, allowed: readonly string[]): Option {
   const option = new Option(flags, description).argParser((value) => {
     if (allowed.includes(value)) return value
-    throw new InvalidArgumentError(nearest(value, allowed))
+    throw new InvalidArgumentError(hint(value, allowed))
   })
   option.argChoices = [...allowed]
   return option
