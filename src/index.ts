@@ -1,17 +1,21 @@
 import {
+  checkNames,
   keywordsOption,
+  LENGTH_OPTIONS,
   type LengthOptions,
   languageOption,
   lengthOf,
+  type Names,
+  RANK_OPTIONS,
   type RankOptions,
   rankingOf,
 } from './library/options.ts'
-import { type ReadOptions, sourceFrom } from './library/source.ts'
+import { READ_OPTIONS, type ReadOptions, sourceFrom } from './library/source.ts'
 import { summarizeSource } from './summarize.ts'
 import type { Summary } from './summary.ts'
 
 export type { Article, Paragraph, Sentence, Span } from './article.ts'
-export { UserError } from './error.ts'
+export { type ErrorCode, UserError } from './error.ts'
 export type { LengthOptions, RankOptions } from './library/options.ts'
 export { parse, rank, rankers, select } from './library/pieces.ts'
 export { type PageOptions, type RenderOptions, render } from './library/render.ts'
@@ -21,6 +25,7 @@ export type { Keyword } from './rank/keywords.ts'
 export type { RankerName } from './rank/rankers.ts'
 export type { Format } from './read/source.ts'
 export type { OutputFormat } from './render/render.ts'
+export type { Signal } from './signal.ts'
 export type { ChosenSentence, LeftOut, Reason, Stats, Summary } from './summary.ts'
 
 /** The options of `summarize`; they bear the command's long names. */
@@ -31,11 +36,20 @@ export interface Options extends ReadOptions, RankOptions, LengthOptions {
   readonly keywords?: number | boolean | undefined
 }
 
+const OPTIONS: Names<Options> = {
+  ...READ_OPTIONS,
+  ...RANK_OPTIONS,
+  ...LENGTH_OPTIONS,
+  explain: true,
+  keywords: true,
+}
+
 /**
  * The summary of an article: the same object that the command prints as JSON. Rejects with a `UserError` where
- * an option is out of range, the bytes are in no known format, or the article has no prose.
+ * an option is wrong, the bytes are in no known format, or the article has no prose.
  */
 export async function summarize(article: string | Uint8Array, options: Options = {}): Promise<Summary> {
+  checkNames(options, OPTIONS)
   const { summary } = await summarizeSource(sourceFrom(article, options), {
     ...rankingOf(options),
     ...lengthOf(options),

@@ -17,6 +17,7 @@ import type { Source } from './read/source.ts'
 import { containingStray } from './read/stray.ts'
 import { budgetFor } from './select/budget.ts'
 import { choose } from './select/choose.ts'
+import { checkpoint, type Signal } from './signal.ts'
 import { type Extras, type Summarized, summaryOf } from './summary.ts'
 
 /** What a summary is to be like. */
@@ -30,18 +31,23 @@ export interface SummaryOptions extends Length {
   readonly keywords?: number | undefined
   /** ISO 639-1 code of the article's language; by default detected. */
   readonly language?: string | undefined
+  /** Ends the work between two stages: what it rejects with is the signal's reason. */
+  readonly signal?: Signal | undefined
 }
 
 /** The pipeline from one decoded input to its summary; a `UserError` where the input has no prose. */
 export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summarized> {
   const ranker = options.ranker ?? DEFAULT_RANKER
-  const { article, language } = await readArticle(source, options.language)
+  const { article, language } = await readArticle(source, options.language, options.signal)
   if (article.sentences.length === 0)
-    throw new UserError('no prose in it', 'give it an article with sentences')
+    throw new UserError('no-prose', 'no prose in it', 'give it an article with sentences')
   const { analysis, scores, about } = await rankArticle(article, language, options)
   const budget = budgetFor(options, article.sentences.length)
+  await checkpoint(options.signal)
   const chosen = choose(article.sentences, scores, budget, ranker === 'lead' ? 'order' : 'merit')
+  await checkpoint(options.signal)
   const keywords = await keyPhrases(options.keywords, article, language)
+  await checkpoint(options.signal)
   const why = options.explain ? await explain(ranker, analysis, scores, chosen, options.explain) : {}
   const summary = summaryOf(source, article, ranker, scores, chosen, { about, keywords, ...why })
   return { summary, article, scores, lacks: language.lacks }
@@ -70,10 +76,12 @@ async function explain(
 export async function rankArticle(
   article: Article,
   language: Language,
-  { ranker = DEFAULT_RANKER, about: words }: Pick<SummaryOptions, 'ranker' | 'about'>,
+  { ranker = DEFAULT_RANKER, about: words, signal }: Pick<SummaryOptions, 'ranker' | 'about' | 'signal'>,
 ): Promise<{ analysis: Analysis; scores: Float64Array; about?: About }> {
   const rank = await RANKERS[ranker]()
+  await checkpoint(signal)
   const analysis = { article, terms: termsOf(article, language) }
+  await checkpoint(signal)
   const scores = rank(analysis)
   if (words === undefined) return { analysis, scores }
   const { scoresAbout } = await import('./rank/about.ts')
@@ -94,15 +102,20 @@ async function keyPhrases(
 export async function readArticle(
   source: Source,
   code?: string,
+  signal?: Signal,
 ): Promise<{ article: Article; language: Language }> {
-  const page = await pageOf(source)
+  await checkpoint(signal)
+  const page = await pageOf(source, signal)
+  await checkpoint(signal)
   const language = await languageOf(code ?? (await detectLanguage(sampleOf(page))))
+  await checkpoint(signal)
   const article = toArticle(page, language)
   return { article, language: withCommonWords(language, article.sentences) }
 }
 
-async function pageOf(source: Source): Promise<Page> {
-  const page = await (source.format === 'pdf' ? containingStray(() => parse(source)) : parse(source))
+async function pageOf(source: Source, signal?: Signal): Promise<Page> {
+  const parsed = () => parse(source, signal)
+  const page = await (source.format === 'pdf' ? containingStray(parsed) : parsed())
   return 'title' in source ? { ...page, title: source.title } : page
 }
 

@@ -55,19 +55,29 @@ describe('the library', () => {
   })
 
   it.each([
-    ['text', [7], 'text is number'],
-    ['sentences', [ARTICLE, { sentences: 0 }], 'sentences is "0"'],
-    ['sentences', [ARTICLE, { sentences: 1.5 }], 'sentences is "1.5"'],
-    ['ranker', [ARTICLE, { ranker: 'best' }], 'ranker is "best"'],
-    ['from', [ARTICLE, { from: 'pdg' }], 'from is "pdg"'],
-    ['about', [ARTICLE, { about: '?' }], 'about is "?"'],
-    ['keywords', [ARTICLE, { keywords: 0 }], 'keywords is "0"'],
-    ['lengths', [ARTICLE, { sentences: 1, words: 9 }], 'sentences and words are given'],
-    ['prose', ['***'], 'no prose in it'],
-  ])('rejects what it cannot use with a UserError: %s', async (_, args, what) => {
+    ['text', [7], 'invalid-input', 'text is number'],
+    ['bytes', ['It rained.', { from: 'pdf' }], 'invalid-input', 'pdf is no text'],
+    ['sentences', [ARTICLE, { sentences: 0 }], 'invalid-option', 'sentences is "0"'],
+    ['sentences', [ARTICLE, { sentences: 1.5 }], 'invalid-option', 'sentences is "1.5"'],
+    ['ranker', [ARTICLE, { ranker: 'best' }], 'invalid-option', 'ranker is "best"'],
+    ['from', [ARTICLE, { from: 'pdg' }], 'invalid-option', 'from is "pdg"'],
+    ['about', [ARTICLE, { about: '?' }], 'invalid-option', 'about is "?"'],
+    ['language', [ARTICLE, { language: '?' }], 'invalid-option', 'language is "?"'],
+    ['keywords', [ARTICLE, { keywords: 0 }], 'invalid-option', 'keywords is "0"'],
+    ['signal', [ARTICLE, { signal: new AbortController() }], 'invalid-option', 'signal is no AbortSignal'],
+    ['options', [ARTICLE, null], 'invalid-option', 'options are null'],
+    ['options', [ARTICLE, 7], 'invalid-option', 'options are 7'],
+    [
+      'lengths',
+      [ARTICLE, { sentences: 1, words: 9 }],
+      'conflicting-options',
+      'sentences and words are given',
+    ],
+    ['prose', ['***'], 'no-prose', 'no prose in it'],
+  ])('rejects what it cannot use with a UserError: %s', async (_, args, code, what) => {
     const rejected = summarize(...(args as Parameters<typeof summarize>))
     await expect(rejected).rejects.toBeInstanceOf(UserError)
-    await expect(rejected).rejects.toMatchObject({ what, wayOut: expect.stringMatching(/./) })
+    await expect(rejected).rejects.toMatchObject({ code, what, wayOut: expect.stringMatching(/./) })
   })
 })
 
@@ -128,5 +138,32 @@ describe('the pieces of the library', () => {
   ])('reject what is not %s', async (_, use, what) => {
     await expect(use()).rejects.toBeInstanceOf(UserError)
     await expect(use()).rejects.toMatchObject({ what })
+  })
+})
+
+type Use = (options: object) => unknown
+
+/** All that takes options, with a slip in one of them. */
+const USES: [name: string, slip: string, meant: string, use: Use][] = [
+  ['summarize', 'sentnces', 'sentences', (options) => summarize(ARTICLE, options)],
+  ['parse', 'form', 'from', (options) => parse(ARTICLE, options)],
+  ['rank', 'rankr', 'ranker', async (options) => rank(await parse(ARTICLE), options)],
+  ['select', 'word', 'words', async (options) => select(await parse(ARTICLE), [1, 2, 3, 4, 5, 6], options)],
+  ['render', 'widht', 'width', async (options) => render(await summarize(ARTICLE), 'text', options)],
+]
+
+describe('an option that does not exist', () => {
+  it.each(USES)('is refused by %s, which names what was meant', async (_, slip, meant, use) => {
+    const refused = { name: 'UserError', code: 'unknown-option', what: `${slip} is no option` }
+    await expect(use({ [slip]: 1 })).rejects.toMatchObject({ ...refused, wayOut: `did you mean ${meant}?` })
+  })
+
+  it.each(USES)('is told all there are by %s where none is near', async (_, __, meant, use) => {
+    const wayOut = expect.stringMatching(new RegExp(`^pass one of .*\\b${meant}\\b`))
+    await expect(use({ zzzzzzzz: null })).rejects.toMatchObject({ code: 'unknown-option', wayOut })
+  })
+
+  it.each(USES)('is no option of %s where it is undefined', async (_, slip, meant, use) => {
+    await expect(use({ [slip]: undefined, [meant]: undefined })).resolves.toBeDefined()
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ERROR_CODES } from '../src/error.ts'
 import { commandsIn, programOutput, programsIn, terminalOutput } from './readme.ts'
 import { run } from './run.ts'
 import { HAS_TERMINAL } from './terminal.ts'
@@ -11,7 +12,7 @@ const programs = programsIn(readme)
 describe('the README', () => {
   it('has examples of the command and the library, and says what each program prints', () => {
     expect(commands.length).toBeGreaterThanOrEqual(10)
-    expect(programs.length).toBeGreaterThanOrEqual(2)
+    expect(programs.length).toBeGreaterThanOrEqual(3)
     expect(readme.match(/^```js$/gm)).toHaveLength(programs.length)
   })
 
@@ -21,6 +22,11 @@ describe('the README', () => {
 
   it.each(programs)('shows what this prints: $code', ({ code, output }) => {
     expect(programOutput(code)).toBe(output)
+  })
+
+  it('says what each code of an error means', () => {
+    const rows = Object.entries(ERROR_CODES).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)
+    expect(rows.filter((row) => !readme.includes(row))).toEqual([])
   })
 
   it('names every option of the command', () => {

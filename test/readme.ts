@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ENVIRONMENT, PROGRAM } from './run.ts'
@@ -65,12 +65,18 @@ export function terminalOutput(line: string): string {
   return stdout.replaceAll('\r\n', '\n').replaceAll(PROGRESS, '')
 }
 
-/** What a program prints that imports the built package by its name. */
+/** What a program prints that is a file of its own and imports the built package by its name. */
 export function programOutput(code: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'))
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(process.cwd(), join(folder, 'node_modules/no-time-to-read'), 'junction')
+  const program = join(folder, 'program.mjs')
+  writeFileSync(program, code)
+  const { stdout, stderr } = spawnSync(process.execPath, [program], {
     cwd: FOLDER,
     encoding: 'utf8',
     env: ENVIRONMENT,
   })
+  rmSync(folder, { recursive: true })
   return stdout + stderr
 }

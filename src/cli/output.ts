@@ -33,7 +33,7 @@ const FAILURES: Readonly<Record<string, [what: string, wayOut: string]>> = {
 /** The error as a `UserError` if it is one of writing. */
 export function asUserError(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException
-  if (code === undefined) return error
+  if (code === undefined || error instanceof UserError) return error
   const [what, wayOut] = FAILURES[code] ?? [`cannot be written (${code})`, 'choose another place']
-  return new UserError(what, wayOut)
+  return new UserError('unwritable', what, wayOut)
 }

@@ -3,7 +3,7 @@ import { UserError } from '../error.ts'
 import { OUTPUT_FORMATS, type OutputFormat, RENDERERS } from '../render/render.ts'
 import { PLAIN } from '../render/style.ts'
 import type { Summary } from '../summary.ts'
-import { oneOf } from './options.ts'
+import { checkNames, type Names, oneOf } from './options.ts'
 
 /** How a summary is printed. */
 export interface RenderOptions {
@@ -18,9 +18,13 @@ export interface PageOptions {
   readonly scores: ArrayLike<number>
 }
 
+type AllOptions = RenderOptions & Partial<PageOptions>
+
+const OPTIONS: Names<AllOptions> = { width: true, article: true, scores: true }
+
 /**
- * A summary as `summarize -f` prints it, ending in a line break. Rejects with a `UserError` where the format is none, or
- * is "html" and there is no article to show.
+ * A summary as `summarize -f` prints it, ending in a line break. Rejects with a `UserError` where the format or an
+ * option is none, or the format is "html" and there is no article to show.
  */
 export function render(
   summary: Summary,
@@ -31,11 +35,13 @@ export function render(summary: Summary, format: 'html', options: PageOptions): 
 export async function render(
   summary: Summary,
   format: OutputFormat,
-  { width, article, scores = [] }: RenderOptions & Partial<PageOptions> = {},
+  options: AllOptions = {},
 ): Promise<string> {
+  checkNames(options, OPTIONS)
+  const { width, article, scores = [] } = options
   oneOf('format', format, OUTPUT_FORMATS)
   if (format === 'html' && (article === undefined || article.sentences.length !== scores.length)) {
-    throw new UserError('html shows the article', 'pass it and its scores')
+    throw new UserError('invalid-option', 'html shows the article', 'pass it and its scores')
   }
   const shown = { summary, article: article ?? EMPTY, scores: Float64Array.from(scores), lacks: [] }
   const print = await RENDERERS[format]()
@@ -46,7 +52,7 @@ const EMPTY: Article = { title: null, language: '', paragraphs: [], sentences: [
 
 async function wrapAt(width: number | undefined) {
   if (width === undefined) return null
-  if (!(width >= 1)) throw new UserError(`width is "${width}"`, 'pass a number of columns')
+  if (!(width >= 1)) throw new UserError('invalid-option', `width is "${width}"`, 'pass a number of columns')
   const { wrap } = await import('../render/wrap.ts')
   return (text: string, indent: number) => wrap(text, width, indent)
 }

@@ -3,7 +3,8 @@ import { sourceOf } from '../read/content.ts'
 import { isEncoding } from '../read/declared.ts'
 import { detectFormat } from '../read/format.ts'
 import { FORMATS, type Format, isBinaryFormat, type Source } from '../read/source.ts'
-import { oneOf } from './options.ts'
+import type { Signal } from '../signal.ts'
+import { type Names, oneOf } from './options.ts'
 
 /** How an article is read. */
 export interface ReadOptions {
@@ -13,7 +14,11 @@ export interface ReadOptions {
   readonly encoding?: string | undefined
   /** ISO 639-1 code of its language; by default detected. */
   readonly language?: string | undefined
+  /** Ends the work between its stages, and between the pages or chapters of a file: it rejects with the signal's reason. */
+  readonly signal?: Signal | undefined
 }
+
+export const READ_OPTIONS: Names<ReadOptions> = { from: true, encoding: true, language: true, signal: true }
 
 /** The name that a text without a file bears in its summary. */
 const NAMELESS = '-'
@@ -21,17 +26,26 @@ const NAMELESS = '-'
 /** What an article as text or bytes is to the pipeline; a `UserError` where it is neither or in no known format. */
 export function sourceFrom(input: string | Uint8Array, { from = 'auto', encoding }: ReadOptions): Source {
   if (typeof input !== 'string' && !((input as unknown) instanceof Uint8Array)) {
-    throw new UserError(`text is ${typeof input}`, 'pass the article as a string or as bytes')
+    throw new UserError(
+      'invalid-input',
+      `text is ${typeof input}`,
+      'pass the article as a string or as bytes',
+    )
   }
   if (encoding !== undefined && !isEncoding(encoding)) {
-    throw new UserError(`encoding is "${encoding}"`, 'pass a label such as utf-8 or windows-1252')
+    throw new UserError(
+      'invalid-option',
+      `encoding is "${encoding}"`,
+      'pass a label such as utf-8 or windows-1252',
+    )
   }
   oneOf('from', from, ['auto', ...FORMATS])
   return typeof input === 'string' ? textFrom(input, from) : sourceOf(NAMELESS, input, { from, encoding })
 }
 
 function textFrom(input: string, from: Format | 'auto'): Source {
-  if (from !== 'auto' && isBinaryFormat(from)) throw new UserError(`${from} is no text`, 'pass its bytes')
+  if (from !== 'auto' && isBinaryFormat(from))
+    throw new UserError('invalid-input', `${from} is no text`, 'pass its bytes')
   const text = input.replace(/^\ufeff/, '')
   return { name: NAMELESS, format: from === 'auto' ? detectFormat(NAMELESS, text) : from, text }
 }

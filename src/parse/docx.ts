@@ -11,7 +11,8 @@ import { openArchive } from './zip.ts'
 export async function parseDocx(bytes: Uint8Array): Promise<Page> {
   const archive = await openArchive(bytes)
   const document = await archive.text('word/document.xml')
-  if (document === null) throw new UserError('no Word document in it', 'check that it opens in Word')
+  if (document === null)
+    throw new UserError('unsupported', 'no Word document in it', 'check that it opens in Word')
   const styles = readStyles((await archive.text('word/styles.xml')) ?? '')
   return readDocument(document, styles)
 }

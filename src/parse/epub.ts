@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts'
+import { checkpoint, type Signal } from '../signal.ts'
 import type { Block, Page } from './block.ts'
 import { readPackage } from './epub/package.ts'
 import { blocksOf } from './html/collector.ts'
@@ -9,15 +10,16 @@ const RIGHTS = 'META-INF/rights.xml'
 
 /**
  * A book (EPUB 2 or 3) as a page: its chapters in reading order, without its navigation. A `UserError` where it is
- * damaged, locked, or would fill the memory.
+ * damaged, locked, or would fill the memory. A signal ends it between two chapters.
  */
-export async function parseEpub(bytes: Uint8Array): Promise<Page> {
+export async function parseEpub(bytes: Uint8Array, signal?: Signal): Promise<Page> {
   const archive = await openArchive(bytes)
   if (archive.names.includes(RIGHTS))
-    throw new UserError('locked against copying', 'take an edition without a lock')
+    throw new UserError('locked', 'locked against copying', 'take an edition without a lock')
   const { title, chapters } = await readPackage(archive)
   const blocks: Block[] = []
   for (const chapter of chapters) {
+    await checkpoint(signal)
     const text = await archive.text(chapter)
     if (text !== null) for (const block of blocksOf(text, 'xhtml')) blocks.push(block)
   }

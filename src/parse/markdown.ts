@@ -44,7 +44,7 @@ export function parseMarkdown(text: string): Page {
 
 /** The syntax tree; a `UserError` where it would take the parser minutes or its stack. */
 function parseTree(text: string): Root {
-  const tangled = new UserError('Markdown too tangled to parse', 'read it with --from text')
+  const tangled = new UserError('too-complex', 'Markdown too tangled to parse', 'read it with --from text')
   if (isTangled(text) || isCrowded(text)) throw tangled
   try {
     return processor.parse(joinBlankLines(text))

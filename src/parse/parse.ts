@@ -1,6 +1,9 @@
 import type { BinaryFormat, Source, TextFormat } from '../read/source.ts'
+import type { Signal } from '../signal.ts'
 import type { Page } from './block.ts'
 import { dropFurniture } from './furniture.ts'
+
+type BinaryParser = (bytes: Uint8Array, signal?: Signal) => Promise<Page>
 
 /** Loads a format's parser; nothing of the others. */
 const PARSERS: Readonly<Record<TextFormat, () => Promise<(text: string) => Page>>> = {
@@ -8,18 +11,18 @@ const PARSERS: Readonly<Record<TextFormat, () => Promise<(text: string) => Page>
   markdown: async () => (await import('./markdown.ts')).parseMarkdown,
   html: async () => (await import('./html.ts')).parseHtml,
 }
-const BINARY_PARSERS: Readonly<Record<BinaryFormat, () => Promise<(bytes: Uint8Array) => Promise<Page>>>> = {
+const BINARY_PARSERS: Readonly<Record<BinaryFormat, () => Promise<BinaryParser>>> = {
   docx: async () => (await import('./docx.ts')).parseDocx,
   pdf: async () => (await import('./pdf.ts')).parsePdf,
   epub: async () => (await import('./epub.ts')).parseEpub,
 }
 
-/** The page in a source, without its furniture; it may have no block. */
-export async function parse(source: Source): Promise<Page> {
-  return dropFurniture(await parsePage(source))
+/** The page in a source, without its furniture; it may have no block. A signal ends it between pages or chapters. */
+export async function parse(source: Source, signal?: Signal): Promise<Page> {
+  return dropFurniture(await parsePage(source, signal))
 }
 
-async function parsePage(source: Source): Promise<Page> {
+async function parsePage(source: Source, signal?: Signal): Promise<Page> {
   if (!('bytes' in source)) return (await PARSERS[source.format]())(source.text)
-  return (await BINARY_PARSERS[source.format]())(source.bytes)
+  return (await BINARY_PARSERS[source.format]())(source.bytes, signal)
 }

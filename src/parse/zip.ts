@@ -28,18 +28,19 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       const entry = entries.get(name)
       if (entry === undefined) return null
       inflated += entry.uncompressedSize
-      if (inflated > MOST_INFLATED) throw new UserError('it unpacks to far more than a document', 'split it')
+      if (inflated > MOST_INFLATED)
+        throw new UserError('too-large', 'it unpacks to far more than a document', 'split it')
       return new TextDecoder().decode(await inflate(zip, entry))
     },
   }
 }
 
-const DAMAGED = new UserError('a damaged archive', 'save it or download it again')
+const damaged = () => new UserError('damaged', 'a damaged archive', 'save it or download it again')
 
 function open(bytes: Buffer): Promise<ZipFile> {
   return new Promise((done, fail) => {
     fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) =>
-      error ? fail(DAMAGED) : done(zip),
+      error ? fail(damaged()) : done(zip),
     )
   })
 }
@@ -47,11 +48,11 @@ function open(bytes: Buffer): Promise<ZipFile> {
 function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>()
   return new Promise((done, fail) => {
-    zip.on('error', () => fail(DAMAGED))
+    zip.on('error', () => fail(damaged()))
     zip.on('end', () => done(entries))
     zip.on('entry', (entry: Entry) => {
       if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry)
-      if (entries.size > MOST_ENTRIES) fail(DAMAGED)
+      if (entries.size > MOST_ENTRIES) fail(damaged())
       else zip.readEntry()
     })
     zip.readEntry()
@@ -59,13 +60,13 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
 }
 
 function inflate(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
-  if (entry.isEncrypted()) throw new UserError('locked by a password', 'save it without one')
+  if (entry.isEncrypted()) throw new UserError('locked', 'locked by a password', 'save it without one')
   return new Promise((done, fail) => {
     zip.openReadStream(entry, (error, stream) => {
-      if (error) return fail(DAMAGED)
+      if (error) return fail(damaged())
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('error', () => fail(DAMAGED))
+      stream.on('error', () => fail(damaged()))
       stream.on('end', () => done(Buffer.concat(chunks)))
     })
   })

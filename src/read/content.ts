@@ -20,6 +20,7 @@ export function sourceOf(name: string, bytes: Uint8Array, options: ContentOption
   const format = from === 'auto' ? detectBinary(bytes) : from
   if (isCompoundFile(bytes)) {
     throw new UserError(
+      'unsupported',
       'a Word file of before 2007 or with a password',
       'save it as .docx without a password',
     )

@@ -33,7 +33,11 @@ const BYTE_ORDER_MARKS = [
 export function decode(bytes: Uint8Array, named?: string, declared?: string | null): Decoded {
   const decoded = decodeAs(bytes, named ?? markOf(bytes) ?? utf16ByLook(bytes) ?? utf8OrElse(bytes, declared))
   if (!isBinary(decoded.text.slice(0, LOOK))) return decoded
-  throw new UserError('not a text file', 'give it an article in text, Markdown, HTML, DOCX, PDF or EPUB')
+  throw new UserError(
+    'unsupported',
+    'not a text file',
+    'give it an article in text, Markdown, HTML, DOCX, PDF or EPUB',
+  )
 }
 
 function decodeAs(bytes: Uint8Array, label: string): Decoded {

@@ -1,6 +1,6 @@
 import { close, open, read } from 'node:fs'
 import { promisify } from 'node:util'
-import { UserError } from '../error.ts'
+import { type ErrorCode, UserError } from '../error.ts'
 import { type ContentOptions, sourceOf } from './content.ts'
 import { readAtMost } from './limit.ts'
 import type { Source } from './source.ts'
@@ -8,15 +8,15 @@ import type { Source } from './source.ts'
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-'
 
-const FAILURES: Readonly<Record<string, [what: string, wayOut: string]>> = {
-  ENOENT: ['no such file', 'check the path'],
-  ENOTDIR: ['no such file', 'check the path'],
-  EISDIR: ['is a folder', 'name the files in it'],
-  EACCES: ['no permission to read it', 'check who may (ls -l)'],
-  EPERM: ['no permission to read it', 'check who may (ls -l)'],
-  ENAMETOOLONG: ['no such file', 'check the path'],
-  ELOOP: ['links to itself', 'name the file it should link to'],
-  ERR_INVALID_ARG_VALUE: ['no such file', 'check the path'],
+const FAILURES: Readonly<Record<string, [code: ErrorCode, what: string, wayOut: string]>> = {
+  ENOENT: ['not-found', 'no such file', 'check the path'],
+  ENOTDIR: ['not-found', 'no such file', 'check the path'],
+  EISDIR: ['unreadable', 'is a folder', 'name the files in it'],
+  EACCES: ['unreadable', 'no permission to read it', 'check who may (ls -l)'],
+  EPERM: ['unreadable', 'no permission to read it', 'check who may (ls -l)'],
+  ENAMETOOLONG: ['not-found', 'no such file', 'check the path'],
+  ELOOP: ['unreadable', 'links to itself', 'name the file it should link to'],
+  ERR_INVALID_ARG_VALUE: ['not-found', 'no such file', 'check the path'],
 }
 
 /** How inputs are read. */
@@ -46,7 +46,8 @@ export const MOST_BYTES = 64 * 1024 * 1024
 
 /** The bytes of an archive as they come; throws a `UserError` where they cannot be read. */
 export async function* readChunks(name: string, process: Piped): AsyncGenerator<Uint8Array, void, void> {
-  if (isUrl(name)) throw new UserError('no archive is read from the web', 'download it and name the file')
+  if (isUrl(name))
+    throw new UserError('unsupported', 'no archive is read from the web', 'download it and name the file')
   try {
     yield* name === STANDARD_INPUT ? process.stdin : chunksOf(name)
   } catch (error) {
@@ -88,7 +89,7 @@ function isUrl(name: string): boolean {
 
 function asUserError(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException
-  if (code === undefined) return error
-  const [what, wayOut] = FAILURES[code] ?? [`cannot be read (${code})`, 'try it again or another file']
-  return new UserError(what, wayOut)
+  if (code === undefined || error instanceof UserError) return error
+  const unknown = ['unreadable', `cannot be read (${code})`, 'try it again or another file'] as const
+  return new UserError(...(FAILURES[code] ?? unknown))
 }

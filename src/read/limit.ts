@@ -16,5 +16,5 @@ export async function readAtMost(chunks: AsyncIterable<Uint8Array>, mostBytes: n
 export function tooLarge(mostBytes: number): UserError {
   const megabytes = Math.round(mostBytes / 1024 / 1024)
   const limit = megabytes > 0 ? `${megabytes} MB` : `${mostBytes} bytes`
-  return new UserError(`larger than ${limit}`, 'split it, or raise the limit with --max-bytes')
+  return new UserError('too-large', `larger than ${limit}`, 'split it, or raise the limit with --max-bytes')
 }

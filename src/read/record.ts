@@ -39,13 +39,13 @@ export function readRecord(line: Uint8Array, name: string, mostBytes: number): A
 }
 
 function parsed(text: string): Fields | UserError {
-  if (text.trim() === '') return new UserError('a blank line', 'take it out')
+  if (text.trim() === '') return new UserError('invalid-record', 'a blank line', 'take it out')
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-    return new UserError('no JSON object', 'write {"id": …, "text": …} on each line')
+    return new UserError('invalid-record', 'no JSON object', 'write {"id": …, "text": …} on each line')
   } catch {
-    return new UserError('not JSON', 'write {"id": …, "text": …} on each line')
+    return new UserError('invalid-record', 'not JSON', 'write {"id": …, "text": …} on each line')
   }
 }
 
@@ -76,11 +76,12 @@ function isJson(text: string): boolean {
 
 function recordOf(fields: Fields, name: string, malformed: boolean): ArchiveRecord {
   const text = stringOf(fields, 'text')
-  if (text === undefined) throw new UserError('no text', 'give the record a field "text"')
+  if (text === undefined) throw new UserError('invalid-record', 'no text', 'give the record a field "text"')
   const title = stringOf(fields, 'title')?.replaceAll(/\s+/g, ' ').trim()
   const tag = stringOf(fields, 'language')
   const language = tag === undefined ? undefined : languageCode(tag)
-  if (language === null) throw new UserError(`language is "${tag}"`, `give it ${LANGUAGE_CODE_FORM}`)
+  if (language === null)
+    throw new UserError('invalid-record', `language is "${tag}"`, `give it ${LANGUAGE_CODE_FORM}`)
   return {
     source: {
       name,
@@ -98,5 +99,9 @@ const MALFORMED = 'malformed characters were replaced'
 function stringOf(fields: Fields, key: string): string | undefined {
   const value = fields[key] ?? undefined
   if (value === undefined || typeof value === 'string') return value
-  throw new UserError(`${key} is ${Array.isArray(value) ? 'array' : typeof value}`, 'give it a string')
+  throw new UserError(
+    'invalid-record',
+    `${key} is ${Array.isArray(value) ? 'array' : typeof value}`,
+    'give it a string',
+  )
 }

@@ -55,6 +55,7 @@ async function follow(address: string, signal: AbortSignal): Promise<Response> {
     url = parseUrl(location, url)
   }
   throw new UserError(
+    'unreachable',
     `redirected more than ${MOST_REDIRECTS} times`,
     'open it in a browser and pass the address it ends at',
   )
@@ -62,15 +63,16 @@ async function follow(address: string, signal: AbortSignal): Promise<Response> {
 
 function parseUrl(address: string, base?: URL): URL {
   if (!URL.canParse(address, base?.href))
-    throw new UserError('no address of the web', 'pass one such as https://example.com/story')
+    throw new UserError('unsupported', 'no address of the web', 'pass one such as https://example.com/story')
   const url = new URL(address, base)
   if (url.protocol === 'http:' || url.protocol === 'https:') return url
-  throw new UserError(`${url.protocol} addresses are not read`, 'pass one of http or https')
+  throw new UserError('unsupported', `${url.protocol} addresses are not read`, 'pass one of http or https')
 }
 
 function checked(response: Response): Response {
   if (response.ok) return response
   throw new UserError(
+    'unreachable',
     `the server says ${response.status} ${response.statusText}`.trim(),
     'check the address in a browser',
   )
@@ -87,14 +89,14 @@ function contentType(header: string): { type: string; charset: string | undefine
 function formatOf(type: string) {
   const format = formatOfMediaType(type)
   if (format === undefined)
-    throw new UserError(`it is ${type}`, 'pass the address of an article, or say --from')
+    throw new UserError('unsupported', `it is ${type}`, 'pass the address of an article, or say --from')
   return format ?? 'auto'
 }
 
 async function* emptyBody(): AsyncGenerator<Uint8Array> {}
 
 function tooSlow(seconds: number): UserError {
-  return new UserError(`no answer within ${seconds} seconds`, 'try it later or save the page')
+  return new UserError('too-slow', `no answer within ${seconds} seconds`, 'try it later or save the page')
 }
 
 function asUserError(error: unknown): unknown {
@@ -102,6 +104,7 @@ function asUserError(error: unknown): unknown {
   const cause = (error as { cause?: NodeJS.ErrnoException }).cause
   if (!(error instanceof TypeError) || cause === undefined) return error
   return new UserError(
+    'unreachable',
     `cannot be reached (${cause.code ?? cause.message})`,
     'check the address and the network',
   )

@@ -30,8 +30,9 @@ export async function remainsIn(path: string, archives: readonly string[]): Prom
   try {
     const found = await stat(path).catch(() => null)
     if (found === null) return NONE
-    if (!found.isFile()) throw new UserError('is no plain file', 'name one')
-    if (await isAmong(archives, path)) throw new UserError('is what is read', 'name another file')
+    if (!found.isFile()) throw new UserError('unwritable', 'is no plain file', 'name one')
+    if (await isAmong(archives, path))
+      throw new UserError('unwritable', 'is what is read', 'name another file')
     const { bytes, ...remains } = await survey(path)
     if (bytes < found.size) await truncate(path, bytes)
     return remains
@@ -72,5 +73,9 @@ function isOurs(line: string, isWhole: boolean): boolean {
 }
 
 function notOurs(line: number): UserError {
-  return new UserError(`line ${line} is no summary of a record`, 'name the file that was being written')
+  return new UserError(
+    'unwritable',
+    `line ${line} is no summary of a record`,
+    'name the file that was being written',
+  )
 }

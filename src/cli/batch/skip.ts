@@ -42,6 +42,7 @@ function beginningFor(line: Uint8Array): string {
 
 function otherArchive(line: number): UserError {
   return new UserError(
+    'unwritable',
     `line ${line} answers no such line of the input`,
     'give it the archive that it was made from',
   )

@@ -12,14 +12,14 @@ export interface Package {
 
 /** https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml */
 const CONTAINER = 'META-INF/container.xml'
-const NO_BOOK = new UserError('no EPUB book in it', 'check that it opens in a reader')
+const noBook = () => new UserError('unsupported', 'no EPUB book in it', 'check that it opens in a reader')
 
 /** The package document of an EPUB 2 or 3; a `UserError` where there is none. */
 export async function readPackage(archive: Archive): Promise<Package> {
   const container = await archive.text(CONTAINER)
   const path = container === null ? undefined : elements(container, 'rootfile')[0]?.attributes['full-path']
   const document = path === undefined ? null : await archive.text(path)
-  if (path === undefined || document === null) throw NO_BOOK
+  if (path === undefined || document === null) throw noBook()
   const items = new Map(elements(document, 'item').map(({ attributes }) => [attributes.id, attributes]))
   const read = elements(document, 'itemref')
     .filter(({ attributes }) => attributes.linear !== 'no')

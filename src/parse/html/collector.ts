@@ -20,7 +20,7 @@ const LAYOUT_CELL = 20
 const MOST_TEXT = 6_000_000
 /** Likewise. */
 const MOST_BLOCKS = 100_000
-const TOO_LARGE = new UserError('more text than any page has', 'split it')
+const tooLarge = () => new UserError('too-large', 'more text than any page has', 'split it')
 
 /** An element that is open. */
 interface Open {
@@ -77,7 +77,7 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
     text(text) {
       if (ignored > 0) return
       length += text.length
-      if (length > MOST_TEXT || blocks.length > MOST_BLOCKS) throw TOO_LARGE
+      if (length > MOST_TEXT || blocks.length > MOST_BLOCKS) throw tooLarge()
       running.add(text)
     },
     close(name) {

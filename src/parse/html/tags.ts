@@ -26,7 +26,7 @@ export function readTags(markup: string, reader: TagReader, dialect: Dialect = '
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > DEEPEST) throw TOO_DEEP
+        if (++depth > DEEPEST) throw tooDeep()
         reader.open(name, attributes)
       },
       ontext: (text) => reader.text(text),
@@ -40,4 +40,5 @@ export function readTags(markup: string, reader: TagReader, dialect: Dialect = '
   parser.end(markup)
 }
 
-const TOO_DEEP = new UserError('its elements are nested too deep', 'save its text and pass that')
+const tooDeep = () =>
+  new UserError('too-complex', 'its elements are nested too deep', 'save its text and pass that')

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { UserError } from '../../error.ts'
+import { checkpoint, type Signal } from '../../signal.ts'
 
 /** A piece of text on a page; lengths are points, from the lower left corner. */
 export interface Item {
@@ -19,17 +20,18 @@ const LONGEST_SECONDS = 30
 const LEAST_TEXT = 10
 
 /** The pieces of text on each page, in the order they are drawn; a `UserError` where there are none to be had. */
-export async function readPages(bytes: Uint8Array): Promise<Item[][]> {
-  const pages = await inTime(drawnPages(bytes))
+export async function readPages(bytes: Uint8Array, signal?: Signal): Promise<Item[][]> {
+  const pages = await inTime(drawnPages(bytes, signal))
   const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
   if (letters >= LEAST_TEXT * pages.length && letters > 0) return pages
   throw new UserError(
+    'scanned',
     'scanned pages with no text in them',
     'run text recognition over it first, such as ocrmypdf',
   )
 }
 
-async function drawnPages(bytes: Uint8Array): Promise<Item[][]> {
+async function drawnPages(bytes: Uint8Array, signal?: Signal): Promise<Item[][]> {
   try {
     // The reader takes the bytes away from whoever gave them.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
@@ -39,11 +41,13 @@ async function drawnPages(bytes: Uint8Array): Promise<Item[][]> {
     })
     const pages: Item[][] = []
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
+      await checkpoint(signal)
       const { items } = await (await pdf.getPage(number)).getTextContent()
       pages.push(items.flatMap((item) => ('str' in item ? [itemOf(item)] : [])))
     }
     return pages
   } catch (error) {
+    signal?.throwIfAborted()
     throw asUserError(error)
   }
 }
@@ -57,6 +61,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, fail) => {
     const error = new UserError(
+      'too-slow',
       `takes longer than ${LONGEST_SECONDS} seconds to read`,
       'split it, or pass its text',
     )
@@ -72,6 +77,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 /** The reader throws errors of its own kinds, and whatever its code trips over in a damaged file. */
 function asUserError(error: unknown): UserError {
   const { name } = error as Error
-  if (name === 'PasswordException') return new UserError('locked by a password', 'save it without one')
-  return new UserError('a damaged PDF', 'save or download it again')
+  if (name === 'PasswordException')
+    return new UserError('locked', 'locked by a password', 'save it without one')
+  return new UserError('damaged', 'a damaged PDF', 'save or download it again')
 }
