@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { PATIENCE } from './patience.ts'
 
 /** The built program. */
 export const PROGRAM = fileURLToPath(new URL('../bin/summarize.js', import.meta.url))
@@ -30,6 +31,7 @@ export function run(
     input,
     cwd,
     encoding: 'utf8',
+    timeout: PATIENCE,
     env: { ...ENVIRONMENT, ...env },
   })
   return { code: status, out: stdout, err: stderr }

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { IS_WINDOWS, run } from '../run.ts'
+import { scratch } from './shell.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'completion-'))
+const { path: folder } = scratch()
 const script = (shell: string) => join(folder, `_summarize.${shell}`)
 const has = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0
 
@@ -68,9 +68,9 @@ describe.skipIf(!has('zsh'))('in zsh', () => {
   function completed(line: string): string {
     const lines = `
       zmodload zsh/zpty; rm -f line ready; export ZDOTDIR=${folder}; zpty z zsh -d -i
-      for try in {1..200}; do [[ -e ready ]] && break; sleep 0.1; done
+      for try in {1..3000}; do [[ -e ready ]] && break; sleep 0.1; done
       zpty -w -n z $'${line}\t'
-      for try in {1..100}; do [[ -s line ]] && break; zpty -rt z output; sleep 0.1; done; cat line`
+      for try in {1..3000}; do [[ -s line ]] && break; zpty -rt z output; sleep 0.1; done; cat line`
     return words('zsh', ['-f'], lines).join(' ')
   }
 

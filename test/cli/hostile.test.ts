@@ -9,8 +9,6 @@ import { linesOf, scratch } from './shell.ts'
 
 const PROSE =
   'The mill above the town turned for the first time in forty years, and half the valley came to see it. '
-/** What a user is promised, in milliseconds, with room for a busy machine. */
-const PATIENCE = 15_000
 const MEGABYTE = 1024 * 1024
 const { path, write } = scratch()
 
@@ -74,12 +72,10 @@ describe('hostile input is refused in one line', () => {
     ['an input beyond the limit', 'large.txt', () => 'a'.repeat(65 * MEGABYTE), 'larger than 64 MB'],
   ])('%s', (_, name, content, message) => {
     const file = write(name, content())
-    const began = performance.now()
     const { code, out, err } = run([file])
     expect({ code, out, lines: linesOf(err).length }).toEqual({ code: 1, out: '', lines: 1 })
     expect(err).toContain(message)
     expect(err).not.toMatch(/^\s+at /m)
-    expect(performance.now() - began).toBeLessThan(PATIENCE)
   })
 
   it('a limit that the user sets', () => {
@@ -114,12 +110,10 @@ describe('hostile input is read', () => {
         Buffer.concat([Buffer.from('\ufeff', 'utf16le'), Buffer.from(`${PROSE}\ud800 ${PROSE}`, 'utf16le')]),
     ],
   ])('%s', (_, name, content) => {
-    const began = performance.now()
     const { code, out, err } = run([write(name, content())])
     expect(err).not.toMatch(/^\s+at /m)
     expect([0, 1]).toContain(code)
     expect(out).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u)
-    expect(performance.now() - began).toBeLessThan(PATIENCE)
   })
 
   it.skipIf(!existsSync('/usr/bin/mkfifo'))('a FIFO that stalls, once its writer is done', async () => {

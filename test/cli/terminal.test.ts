@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -8,10 +7,11 @@ import { articlePath } from '../fixtures.ts'
 import { archive } from '../records.ts'
 import { run } from '../run.ts'
 import { HAS_TERMINAL, onTerminal } from '../terminal.ts'
+import { scratch } from './shell.ts'
 
 const news = articlePath('news-with-furniture')
 const essay = articlePath('essay-with-late-point')
-const folder = mkdtempSync(join(tmpdir(), 'terminal-'))
+const { path: folder } = scratch()
 
 function widest(text: string): number {
   return Math.max(...stripVTControlCharacters(text).split('\n').map(columnsOf))

@@ -1,4 +1,5 @@
-import { createServer, type RequestListener } from 'node:http'
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
 
@@ -10,5 +11,18 @@ export function loopback(listener: RequestListener): (path: string) => string {
     server.closeAllConnections()
     server.close()
   })
-  return (path) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
+  return (path) => addressOf(server) + path
+}
+
+/** An address at which nobody answers: its server has closed just now. */
+export async function deserted(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = addressOf(server)
+  server.close()
+  return address
+}
+
+function addressOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }

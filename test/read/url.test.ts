@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { fetchUrl } from '../../src/read/url.ts'
-import { loopback } from './server.ts'
+import { deserted, loopback } from './server.ts'
 
 const MEGABYTE = 1024 * 1024
 const PAGE = '<!doctype html><title>The mill</title><p>Das Mühlrad dreht sich.'
@@ -78,19 +78,17 @@ describe('fetchUrl', () => {
     ['a failure of the server', () => at('/gone'), 'the server says 410 Gone'],
     ['a picture', () => at('/image'), 'it is image/png'],
     ['more than 20 MB', () => at('/huge'), 'larger than 20 MB'],
-    ['a server that is not there', () => 'http://127.0.0.1:59999/', 'cannot be reached (ECONNREFUSED)'],
+    ['a server that is not there', deserted, 'cannot be reached (ECONNREFUSED)'],
     ['a page that breaks off', () => at('/broken'), 'cannot be reached (UND_ERR_SOCKET)'],
   ])('refuses %s', async (_, address, what) => {
-    await expect(read(address())).rejects.toMatchObject({ name: 'UserError', what })
+    await expect(read(await address())).rejects.toMatchObject({ name: 'UserError', what })
   })
 
   it.each([
     ['stalls after a redirect', '/slow'],
     ['never answers', '/silent'],
   ])('gives up on a page that %s', async (_, path) => {
-    const began = performance.now()
     const late = fetchUrl(at(path), { maxBytes: MEGABYTE, seconds: 0.5 })
     await expect(late).rejects.toMatchObject({ name: 'UserError', what: 'no answer within 0.5 seconds' })
-    expect(performance.now() - began).toBeLessThan(2_000)
   })
 })

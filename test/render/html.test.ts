@@ -1,15 +1,16 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, startBrowser } from '../browser.ts'
+import { scratch } from '../cli/shell.ts'
 import { articlePath } from '../fixtures.ts'
+import { PATIENCE } from '../patience.ts'
 import { run } from '../run.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'page-'))
+const { path: folder } = scratch()
 const EVIL = `The </p><script>document.title = "owned"</script> mill of <b onclick="x">Harwick</b> & its &amp; entity turned all day.
 
 It rained "a lot" on the <!-- hidden --> village of Dunmore, and the <img src=x onerror=alert(1)> miller's <style>p { display: none }</style> wife went home early.
@@ -64,6 +65,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
 
   async function open(url: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
     const opened = await browser.newPage(options)
+    opened.setDefaultTimeout(PATIENCE)
     await opened.goto(url)
     return opened
   }
@@ -151,6 +153,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
 
   it('asks the network for nothing', async () => {
     const opened = await browser.newPage()
+    opened.setDefaultTimeout(PATIENCE)
     const asked: string[] = []
     opened.on('request', (request) => asked.push(request.url()))
     await opened.goto(one)
