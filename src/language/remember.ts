@@ -1,5 +1,5 @@
-/** Results remembered: more than the vocabulary of nearly any article, two megabytes at most. */
-const MOST = 20_000
+/** Results remembered: more than the vocabulary of most articles, and few enough to stay near the processor. */
+const MOST = 4_000
 
 /** No word with endings is longer, in UTF-16 units; stemmers take time that grows with the square of the length. */
 const LONGEST_WORD = 100

@@ -11,26 +11,47 @@ export interface SparseVector {
  * (2004) have it, plus one, so that in a short article a term of every sentence still counts.
  */
 export function inverseSentenceFrequency({ bySentence, sentenceCounts }: Terms): Float64Array {
+  // There are fewer counts than terms.
+  const ofCount = Float64Array.from(bySentence, (_, at) => 1 + Math.log(bySentence.length / (at + 1)))
   const weights = new Float64Array(sentenceCounts.length)
-  for (let term = 0; term < weights.length; term++)
-    weights[term] = 1 + Math.log(bySentence.length / sentenceCounts[term])
+  for (let term = 0; term < weights.length; term++) weights[term] = ofCount[sentenceCounts[term] - 1]
   return weights
 }
 
 /** For each sentence its term frequencies, each times the term's weight in `weights`. */
 export function frequencyVectors({ bySentence }: Terms, weights: Float64Array): SparseVector[] {
-  return bySentence.map((own) => {
-    const terms: number[] = []
-    const frequencies: number[] = []
-    for (const term of new Int32Array(own).sort()) {
-      if (terms.at(-1) === term) frequencies[terms.length - 1] += weights[term]
+  const vectors = bySentence.map(() => ({ terms: [] as number[], weights: [] as number[] }))
+  const { starts, sentences } = occurrences(bySentence, weights.length)
+  // Term after term, so that the terms of each sentence come in ascending order and none has to be sorted.
+  for (let term = 0; term < weights.length; term++) {
+    for (let at = starts[term]; at < starts[term + 1]; at++) {
+      const own = vectors[sentences[at]]
+      const last = own.terms.length - 1
+      if (own.terms[last] === term) own.weights[last] += weights[term]
       else {
-        terms.push(term)
-        frequencies.push(weights[term])
+        own.terms.push(term)
+        own.weights.push(weights[term])
       }
     }
-    return { terms, weights: frequencies }
-  })
+  }
+  return vectors
+}
+
+/** The sentence of every occurrence of a term, those of one term together; they start where `starts` says. */
+function occurrences(
+  bySentence: Terms['bySentence'],
+  terms: number,
+): { starts: Int32Array; sentences: Int32Array } {
+  const starts = new Int32Array(terms + 1)
+  for (const own of bySentence) for (let at = 0; at < own.length; at++) starts[own[at] + 1]++
+  for (let term = 0; term < terms; term++) starts[term + 1] += starts[term]
+  const sentences = new Int32Array(starts[terms])
+  const next = starts.slice()
+  for (let sentence = 0; sentence < bySentence.length; sentence++) {
+    const own = bySentence[sentence]
+    for (let at = 0; at < own.length; at++) sentences[next[own[at]]++] = sentence
+  }
+  return { starts, sentences }
 }
 
 /** TF–IDF vectors of length 1, so that their dot product is the cosine; a sentence without terms keeps the zero vector. */

@@ -21,7 +21,7 @@ const RUN = 3
 const MOST_SENTENCES_OF_A_WORD = 20
 
 /** The chosen sentences in which each of some keys stands. */
-type Places = Map<string, number[]>
+type Places = Map<number, number[]>
 
 /** Nothing said yet. */
 export function nothingSaid(): Said {
@@ -29,13 +29,15 @@ export function nothingSaid(): Said {
   const runs: Places = new Map()
   const words: Places = new Map()
   const sizes: number[] = []
+  const numbersOf = numbering()
   return {
     repeats: (sentence) => whole.has(key(sentence)),
     overlaps: (sentence) =>
-      runs.size > 0 && Math.max(0, ...hits(trigrams(sentence, words), runs).values()) > MOST_SHARED_RUNS,
+      runs.size > 0 &&
+      Math.max(0, ...hits(trigrams(numbersOf(sentence), words), runs).values()) > MOST_SHARED_RUNS,
     share: (sentence) => {
       if (words.size === 0) return 0
-      const own = vocabulary(sentence)
+      const own = new Set(numbersOf(sentence))
       let most = 0
       for (const [chosen, common] of hits(own, words)) {
         most = Math.max(most, common / Math.min(own.size, sizes[chosen]))
@@ -43,16 +45,34 @@ export function nothingSaid(): Said {
       return most
     },
     add: (sentence) => {
-      const own = vocabulary(sentence)
+      const numbers = numbersOf(sentence)
+      const own = new Set(numbers)
       whole.add(key(sentence))
-      place(trigrams(sentence), runs, sizes.length)
+      place(trigrams(numbers), runs, sizes.length)
       place(own, words, sizes.length)
       sizes.push(own.size)
     },
   }
 }
 
-function place(keys: ReadonlySet<string>, places: Places, chosen: number): void {
+/** Gives the words of a sentence in lower case as numbers: a sentence is looked at again and again. */
+function numbering(): (sentence: Sentence) => readonly number[] {
+  const known = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const lower = word.toLowerCase()
+    const number = known.get(lower)
+    if (number === undefined) known.set(lower, known.size)
+    return number ?? known.size - 1
+  }
+  const numbered = new Map<Sentence, readonly number[]>()
+  return (sentence) => {
+    const numbers = numbered.get(sentence) ?? sentence.words.map(numberOf)
+    numbered.set(sentence, numbers)
+    return numbers
+  }
+}
+
+function place(keys: ReadonlySet<number>, places: Places, chosen: number): void {
   for (const key of keys) {
     const known = places.get(key)
     if (known === undefined) places.set(key, [chosen])
@@ -61,7 +81,7 @@ function place(keys: ReadonlySet<string>, places: Places, chosen: number): void 
 }
 
 /** How many of the keys each chosen sentence has, where it has any. */
-function hits(keys: ReadonlySet<string>, places: Places): Map<number, number> {
+function hits(keys: ReadonlySet<number>, places: Places): Map<number, number> {
   const counts = new Map<number, number>()
   for (const key of keys) {
     const known = places.get(key)
@@ -74,22 +94,16 @@ function key({ words }: Sentence): string {
   return words.join(' ').toLowerCase()
 }
 
-function vocabulary(sentence: Sentence): Set<string> {
-  return new Set(lowerCased(sentence))
-}
-
-function lowerCased({ words }: Sentence): string[] {
-  return words.map((word) => word.toLowerCase())
-}
+/** A run of three has a number of its own among so many different words, which few books have. */
+const MOST_WORDS = 200_000
 
 /** The runs of three words that are all known, as those of a run that was said are; by default of any words. */
-function trigrams(sentence: Sentence, known?: Places): Set<string> {
-  const words = lowerCased(sentence)
-  const runs = new Set<string>()
+function trigrams(words: readonly number[], known?: Places): Set<number> {
+  const runs = new Set<number>()
   let length = 0
   for (let at = 0; at < words.length; at++) {
     length = known === undefined || known.has(words[at]) ? length + 1 : 0
-    if (length >= RUN) runs.add(`${words[at - 2]} ${words[at - 1]} ${words[at]}`)
+    if (length >= RUN) runs.add((words[at - 2] * MOST_WORDS + words[at - 1]) * MOST_WORDS + words[at])
   }
   return runs
 }

@@ -27,13 +27,14 @@ function afterSyllable(word: string, from: number): number {
   return Math.min(at + 1, word.length)
 }
 
-const LONG_PREFIXES = ['gener', 'commun', 'arsen']
+/** By their first letter. */
+const LONG_PREFIXES = new Map(['gener', 'commun', 'arsen'].map((prefix) => [prefix[0], prefix]))
 
 /** Where the region R1 of a word begins: after its first syllable, or after one of three prefixes. */
 export function r1(word: string): number {
   const start = afterSyllable(word, 0)
-  const prefix = LONG_PREFIXES.find((prefix) => word.startsWith(prefix))
-  return prefix === undefined || start === word.length ? start : prefix.length
+  const prefix = LONG_PREFIXES.get(word[0])
+  return prefix === undefined || start === word.length || !word.startsWith(prefix) ? start : prefix.length
 }
 
 /** Where the region R2 begins: R1 of the region R1. */

@@ -37,36 +37,50 @@ export function porterStem(word: string): string {
   const known = word.length <= LONGEST_EXCEPTION ? EXCEPTIONS.get(word) : undefined
   if (known !== undefined) return known
   const singular = withoutPlural(prepared(word))
-  if (endsInOneOf(singular, 'dg') && FINISHED.has(singular)) return restored(singular)
+  const last = lastOf(singular)
+  if ((last === 'd' || last === 'g') && FINISHED.has(singular)) return restored(singular)
   const stem = yToI(withoutParticiple(singular))
   return restored(step5(step4(step3(step2(stem)))))
 }
 
-/** Most words are told by their last letter to have none of the endings that a step looks for. */
-function endsInOneOf(word: string, letters: string): boolean {
-  return letters.includes(word[word.length - 1])
+/** By it most words are told to have none of the endings that a step looks for. */
+function lastOf(word: string): string {
+  return word[word.length - 1]
 }
 
 const restored = (word: string): string => (word.includes('3') ? word.replaceAll('3', 'y') : word)
 
 /** Marks the y at the head and the first after a vowel, and takes a genitive off. */
 function prepared(word: string): string {
-  const marked = word.includes('y') ? word.replace(/^y/, '3').replace(/([aeiou])y/, '$13') : word
-  if (!endsInOneOf(marked, "s'’") || !/['’]s?$/.test(marked)) return marked
+  const marked = withConsonantY(word)
+  if (!endsInGenitive(marked)) return marked
   return marked
     .replace(/[’']s$/, '')
     .replace(/s[’']$/, '')
     .replace(/[’']$/, '')
 }
 
+function withConsonantY(word: string): string {
+  const marked = word[0] === 'y' ? `3${word.slice(1)}` : word
+  for (let at = marked.indexOf('y', 1); at > 0; at = marked.indexOf('y', at + 1))
+    if ('aeiou'.includes(marked[at - 1])) return `${marked.slice(0, at)}3${marked.slice(at + 1)}`
+  return marked
+}
+
+function endsInGenitive(word: string): boolean {
+  const mark = word[word.length - (lastOf(word) === 's' ? 2 : 1)]
+  return mark === "'" || mark === '’'
+}
+
 function withoutPlural(word: string): string {
-  if (!endsInOneOf(word, 'sd')) return word
+  const last = lastOf(word)
+  if (last !== 's' && last !== 'd') return word
   if (word.endsWith('sses') && word.length > 4) return word.slice(0, -2)
   if (word.endsWith('ied') || word.endsWith('ies')) {
     if (word.length > 4) return word.slice(0, -2)
     if (word.length > 3) return word.slice(0, -1)
   }
-  if (!word.endsWith('s') || (word.length > 2 && /[us]s$/.test(word))) return word
+  if (last !== 's' || (word.length > 2 && 'us'.includes(word[word.length - 2]))) return word
   return hasVowel(word, word.length - 2) ? word.slice(0, -1) : word
 }
 
@@ -74,7 +88,8 @@ const PARTICIPLES = ['ingly', 'edly', 'ing', 'ed']
 const DOUBLES = ['bb', 'dd', 'ff', 'gg', 'mm', 'nn', 'pp', 'rr', 'tt']
 
 function withoutParticiple(word: string): string {
-  if (!endsInOneOf(word, 'dgy')) return word
+  const last = lastOf(word)
+  if (last !== 'd' && last !== 'g' && last !== 'y') return word
   const adverb = word.endsWith('eedly')
   if (adverb || word.endsWith('eed')) {
     const suffix = adverb ? 5 : 3
@@ -123,7 +138,7 @@ function step4(word: string): string {
 }
 
 function step5(word: string): string {
-  if (word.endsWith('e')) {
+  if (lastOf(word) === 'e') {
     const stem = word.slice(0, -1)
     return r2(word) < word.length || (r1(word) < word.length && !isShort(stem)) ? stem : word
   }

@@ -1,10 +1,10 @@
 /** An ending and what takes its place. */
 export type Replacement = readonly [suffix: string, replacement: string]
 
-/** Suffixes and what takes their place, by their last letters; longer ones first: the longest decides. */
-export type Replacements = ReadonlyMap<string, readonly Replacement[]>
+/** Suffixes and what takes their place, by their last two letters; longer ones first: the longest decides. */
+export type Replacements = ReadonlyMap<number, readonly Replacement[]>
 
-export const STEP_2: Replacements = byLastLetter([
+export const STEP_2: Replacements = byLastTwo([
   ['ization', 'ize'],
   ['ational', 'ate'],
   ['fulness', 'ful'],
@@ -31,7 +31,7 @@ export const STEP_2: Replacements = byLastLetter([
   ['li', ''],
 ])
 
-export const STEP_3: Replacements = byLastLetter([
+export const STEP_3: Replacements = byLastTwo([
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['alize', 'al'],
@@ -44,7 +44,7 @@ export const STEP_3: Replacements = byLastLetter([
 ])
 
 /** Nothing takes their place. */
-export const STEP_4: Replacements = byLastLetter(
+export const STEP_4: Replacements = byLastTwo(
   [
     'ement',
     ...['ance', 'ence', 'able', 'ible', 'ment'],
@@ -55,13 +55,21 @@ export const STEP_4: Replacements = byLastLetter(
 
 /** The replacement of the longest suffix that a word ends in. */
 export function longest(word: string, replacements: Replacements): Replacement | undefined {
-  return replacements.get(word[word.length - 1])?.find(([suffix]) => word.endsWith(suffix))
+  const group = replacements.get(lastTwo(word))
+  if (group === undefined) return undefined
+  for (const replacement of group) if (word.endsWith(replacement[0])) return replacement
+  return undefined
 }
 
-function byLastLetter(replacements: readonly Replacement[]): Replacements {
-  const groups = new Map<string, Replacement[]>()
+/** The last two letters as a number: no string has to be made of them. */
+function lastTwo(word: string): number {
+  return word.charCodeAt(word.length - 2) * 0x1_0000 + word.charCodeAt(word.length - 1)
+}
+
+function byLastTwo(replacements: readonly Replacement[]): Replacements {
+  const groups = new Map<number, Replacement[]>()
   for (const replacement of replacements) {
-    const last = replacement[0].slice(-1)
+    const last = lastTwo(replacement[0])
     groups.set(last, [...(groups.get(last) ?? []), replacement])
   }
   return groups

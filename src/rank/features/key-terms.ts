@@ -54,6 +54,7 @@ function frequencyWeights({ terms: { sentenceCounts } }: Evidence): Float64Array
 /** The terms that most sentences name, but at least two; of equals the earlier. */
 function topTerms({ terms }: Evidence): ReadonlySet<number> {
   const counts = terms.sentenceCounts
-  const recurring = Array.from(counts.keys()).filter((term) => counts[term] > 1)
+  const recurring: number[] = []
+  for (let term = 0; term < counts.length; term++) if (counts[term] > 1) recurring.push(term)
   return new Set(recurring.sort((a, b) => counts[b] - counts[a] || a - b).slice(0, TOPICS))
 }
