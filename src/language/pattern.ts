@@ -51,6 +51,7 @@ const CLASSES = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+(?:=\w+)?\}|\\./gu
 const PROPERTY = /\\p\{(\w+(?:=\w+)?)\}/gu
 
 function withCommonMembers(source: string): string {
+  if (!source.includes('\\p')) return source
   const members = (text: string) => text.replace(PROPERTY, (_, name: string) => COMMON_MEMBERS[name] ?? '')
   return source.replace(CLASSES, (found) =>
     found.startsWith('[') ? members(found) : found.startsWith('\\p') ? `[${members(found)}]` : found,

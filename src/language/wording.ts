@@ -1,3 +1,5 @@
+import { wordSet } from './rule.ts'
+
 /** What a word can do in a sentence, each a bit: a word can do several. */
 export const WORDING = {
   pronoun: 1 << 0,
@@ -32,7 +34,7 @@ const ENGLISH: { readonly [kind in keyof typeof WORDING]: string } = {
 
 const KNOWN = new Map<string, number>()
 for (const kind of Object.keys(ENGLISH) as (keyof typeof WORDING)[]) {
-  for (const word of ENGLISH[kind].split(/\s+/)) KNOWN.set(word, (KNOWN.get(word) ?? 0) | WORDING[kind])
+  for (const word of wordSet(ENGLISH[kind])) KNOWN.set(word, (KNOWN.get(word) ?? 0) | WORDING[kind])
 }
 
 /** What opens a sentence that leans on the one before. */
@@ -49,11 +51,9 @@ export function wordingOf(word: string): number {
   return plain.length > 3 && plain.endsWith('ed') ? WORDING.past : 0
 }
 
-const PREPOSITIONS = new Set(
-  'in on at by for with from after before since to of until without despite under'.split(' '),
-)
+const PREPOSITIONS = wordSet('in on at by for with from after before since to of until without despite under')
 /** Behind a preposition a possessive may point ahead: "In its report the panel said …". */
-const POINTING_BACK = new Set('this that these those it them him both then there such'.split(' '))
+const POINTING_BACK = wordSet('this that these those it them him both then there such')
 
 /** Whether a sentence that opens with these two words leans on what was said before it. */
 export function leansBack(first: string, second: string): boolean {
