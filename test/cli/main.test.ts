@@ -25,7 +25,14 @@ async function run(args: string[], { input = '', terminal = 0, broken = '' } = {
     stderr,
   })
   const code = await main(args, process as unknown as Surroundings)
-  return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') }
+  return { code, out: written(stdout), err: written(stderr) }
+}
+
+/** All that a stream holds: from Node 26 on, each `read` gives one of its chunks. */
+function written(stream: PassThrough): string {
+  const chunks: Buffer[] = []
+  for (let chunk = stream.read(); chunk !== null; chunk = stream.read()) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
 }
 
 /** A stream whose writes fail. */
