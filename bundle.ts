@@ -5,9 +5,8 @@ import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
 import { ascii } from './bundle/ascii.ts'
 import { compileEagerly } from './bundle/eager.ts'
-import { inBundles } from './bundle/in-bundles.ts'
 import { licences } from './bundle/licences.ts'
-import { noSubcommands } from './bundle/no-subcommands.ts'
+import { program } from './bundle/program.ts'
 import pkg from './package.json' with { type: 'json' }
 import { command, EXAMPLES } from './src/cli/command.ts'
 import { man } from './src/cli/shell/man.ts'
@@ -22,17 +21,7 @@ const RUNS = ['news-with-furniture/article.txt', 'html-news/article.html', 'mark
 /** They are required, not imported. */
 const REQUIRED = ['cli', 'worker']
 
-const bundle = await rolldown({
-  input: {
-    cli: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    worker: 'src/cli/batch/worker.ts',
-  },
-  platform: 'node',
-  plugins: [noSubcommands, inBundles],
-  // unpdf asks for the address of its module only where it is not bundled.
-  checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
-})
+const bundle = await rolldown(program)
 const { output } = await bundle.write({
   dir: 'dist',
   cleanDir: true,

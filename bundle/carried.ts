@@ -1,0 +1,94 @@
+/** Code of somebody else that a package carries within its own files, where no path tells of it. */
+export interface Carried {
+  readonly name: string
+  readonly license: string
+  /** Its notices, a line each. */
+  readonly copyright: string
+  /** The file of `terms` that holds the text of the licence; named as the licence is by default. */
+  readonly terms?: string
+}
+
+/**
+ * What packages carry, by name and version, because it was found out by reading that version: its comments, its source
+ * maps, and where it is minified the project that it was made of. Nothing is carried by those with an empty list.
+ */
+export const CARRIED: Readonly<Record<string, readonly Carried[]>> = {
+  // Stemmers that Snowball's compiler wrote, but for two.
+  '@orama/stemmers 3.1.18': [
+    {
+      name: 'Snowball',
+      license: 'BSD-3-Clause',
+      copyright: `Copyright (c) 2001, Dr Martin Porter
+Copyright (c) 2004,2005, Richard Boulton
+Copyright (c) 2013, Yoshiki Shibukawa`,
+      terms: 'snowball',
+    },
+    {
+      name: 'Apache Lucene (the Bulgarian stemmer)',
+      license: 'Apache-2.0',
+      copyright: `Copyright 2001-2025 The Apache Software Foundation
+This product includes software developed at The Apache Software Foundation (http://www.apache.org/).`,
+    },
+    {
+      name: 'ukrstemmer-node (the Ukrainian stemmer)',
+      license: 'MIT',
+      copyright: 'Copyright (c) Zakharov Kyrylo (https://github.com/Amice13)',
+    },
+  ],
+  'css-select 7.0.0': [
+    { name: 'XRegExp', license: 'MIT', copyright: 'Copyright (c) 2007-2020 Steven Levithan' },
+  ],
+  'css-what 8.0.0': [
+    {
+      name: 'Sizzle (https://github.com/jquery/sizzle)',
+      license: 'MIT',
+      copyright: 'Copyright JS Foundation and other contributors, https://js.foundation/',
+    },
+  ],
+  'eld 2.1.0': [],
+  'emoji-regex 10.6.0': [],
+  'entities 7.0.1': [
+    {
+      name: 'he (https://github.com/mathiasbynens/he)',
+      license: 'MIT',
+      copyright: 'Copyright Mathias Bynens <https://mathiasbynens.be/>',
+    },
+  ],
+  'unpdf 1.7.0': [
+    { name: 'pdf.js 5.6.205', license: 'Apache-2.0', copyright: 'Copyright 2024 Mozilla Foundation' },
+    {
+      name: 'Brotli',
+      license: 'MIT',
+      copyright: 'Copyright (c) 2009, 2010, 2013-2016 by the Brotli Authors.',
+    },
+    {
+      name: 'pdf.js.openjpeg, pdf.js.qcms',
+      license: 'BSD-2-Clause',
+      copyright: 'Copyright (c) 2024, 2025, Mozilla Foundation',
+    },
+    {
+      name: 'Emscripten',
+      license: 'MIT',
+      copyright: 'Copyright (c) 2010-2014 Emscripten authors, see AUTHORS file.',
+    },
+  ],
+  'wink-eng-lite-web-model 1.8.1': [],
+  'yauzl 3.4.0': [
+    {
+      name: 'buffer-crc32 (https://github.com/brianloveswords/buffer-crc32)',
+      license: 'MIT',
+      copyright: 'Copyright (c) 2013 Brian J. Brennan',
+    },
+    {
+      name: 'node-fd-slicer (https://github.com/andrewrk/node-fd-slicer)',
+      license: 'MIT',
+      copyright: 'Copyright (c) 2014 Andrew Kelley',
+    },
+  ],
+}
+
+/** The notices of packages whose files have one and whose licence has none. */
+export const NOTICES: Readonly<Record<string, string>> = {
+  'cssomnom 0.1.11': 'Copyright 2026 Google LLC',
+  'eld 2.1.0': 'Copyright 2023, 2025 Nito T.M.',
+}

@@ -1,0 +1,16 @@
+import type { InputOptions } from 'rolldown'
+import { inBundles } from './in-bundles.ts'
+import { noSubcommands } from './no-subcommands.ts'
+
+/** What is bundled: the command, the library, and what the command's threads run. */
+export const program: InputOptions = {
+  input: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/cli/batch/worker.ts',
+  },
+  platform: 'node',
+  plugins: [noSubcommands, inBundles],
+  // unpdf asks for the address of its module only where it is not bundled.
+  checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
+}
