@@ -33,20 +33,4 @@ describe('the README', () => {
     const options = run(['--help']).out.match(/--[a-z-]+(?= |$)/g) ?? []
     expect(options.filter((option) => !readme.includes(option))).toEqual([])
   })
-
-  it('names no file and no section that is not there', () => {
-    const sections = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, title]) => anchorOf(title))
-    const links = [...readme.matchAll(/\]\(([^):]+)\)/g)].map(([, target]) => target)
-    expect(links.filter((it) => it.startsWith('#') && !sections.includes(it.slice(1)))).toEqual([])
-    for (const file of links.filter((it) => !it.startsWith('#')))
-      expect(() => readFileSync(file)).not.toThrow()
-  })
 })
-
-/** As GitHub makes it of a heading. */
-function anchorOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-')
-}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import pkg from '../package.json' with { type: 'json' }
+
+const DOCUMENTS = ['.', 'docs', 'fixtures', 'train', 'integrations/spark'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file)),
+)
+/** Where a link or a picture leads, but for addresses. */
+const LINK = /\]\(([^):]+)\)/g
+
+describe('the documents', () => {
+  it.each(DOCUMENTS)('%s names no file and no section that is not there', (document) => {
+    const links = [...readFileSync(document, 'utf8').matchAll(LINK)].map(([, link]) => link.split('#'))
+    const dead = links.filter(([file, section]) => {
+      const target = file === '' ? document : join(dirname(document), file)
+      return !existsSync(target) || !(section === undefined || sectionsOf(target).includes(section))
+    })
+    expect(dead).toEqual([])
+  })
+
+  it('are found from the registry, which resolves their links by the repository, in one place', () => {
+    const repository = pkg.repository.url.match(
+      /^git\+(https:\/\/github\.com\/[^/]+\/no-time-to-read)\.git$/,
+    )?.[1]
+    expect(pkg.homepage).toBe(`${repository}#readme`)
+    expect(pkg.bugs.url).toBe(`${repository}/issues`)
+  })
+})
+
+/** The names of a document's sections, as GitHub makes them of their headings. */
+function sectionsOf(document: string): string[] {
+  const headings = [...readFileSync(document, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading)
+  return headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
