@@ -13,14 +13,16 @@ import { keyOf } from './furniture/words.ts'
  * A page whose lines hardly ever are prose, a poem or a list, keeps all that is not plainly furniture.
  */
 export function dropFurniture(page: Page): Page {
-  const lines = once(withoutTitle(page.blocks.map(describe), page.title))
-  const repeats = repeatsOf(lines)
+  const all = withoutTitle(page.blocks.map(describe), page.title)
+  const found = repeatsOf(all)
+  const lines = once(all, found)
+  const repeats = lines === all ? found : repeatsOf(lines)
   const single = lines.filter((line) => !repeats.has(line))
   const { start, end, density } = mainRegion(single)
   if (isListing(lines, density)) return { ...page, blocks: open(lines) }
   const dump = isDump(lines)
-  const found = stretch(lines, single[start], single[end - 1])
-  const region = firsts(found.slice(dump ? opening(found) : 0), repeats)
+  const between = stretch(lines, single[start], single[end - 1])
+  const region = firsts(between.slice(dump ? opening(between) : 0), repeats)
   const letter = region.slice(0, afterword(region, dump))
   return { ...page, blocks: bodyOf(letter.slice(0, closing(letter))) }
 }

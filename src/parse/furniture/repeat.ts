@@ -66,8 +66,7 @@ export function firsts(lines: readonly Line[], repeats: Repeats): readonly Line[
 }
 
 /** The lines once where a page holds its whole article twice, all of them elsewhere. */
-export function once(lines: readonly Line[]): readonly Line[] {
-  const repeats = repeatsOf(lines)
+export function once(lines: readonly Line[], repeats: Repeats): readonly Line[] {
   const prose = lines.filter((line) => line.look === 'prose')
   const twice = prose.filter((line) => repeats.get(line)?.kind === 'quote')
   return wordsOf(twice) > wordsOf(prose) * TWICE ? firsts(lines, repeats) : lines
