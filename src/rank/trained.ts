@@ -61,10 +61,15 @@ function standardized(rows: Float32Array): Float32Array {
   for (let start = 0; start < rows.length; start += width) {
     for (let feature = 0; feature < width; feature++) {
       const distance = (rows[start + feature] - means[feature]) / deviations[feature]
-      result[start + feature] = Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, distance))
+      result[start + feature] = clipped(distance)
     }
   }
   return result
+}
+
+function clipped(distance: number): number {
+  if (distance > MOST_DEVIATIONS) return MOST_DEVIATIONS
+  return distance < -MOST_DEVIATIONS ? -MOST_DEVIATIONS : distance
 }
 
 function pageRanks(rows: Float32Array): Float64Array {
