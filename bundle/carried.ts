@@ -72,7 +72,6 @@ This product includes software developed at The Apache Software Foundation (http
       copyright: 'Copyright (c) 2010-2014 Emscripten authors, see AUTHORS file.',
     },
   ],
-  'wink-eng-lite-web-model 1.8.1': [],
   'yauzl 3.4.0': [
     {
       name: 'buffer-crc32 (https://github.com/brianloveswords/buffer-crc32)',
