@@ -50,8 +50,9 @@ describe('the manual', () => {
     },
   )
 
-  it('comes with the package', () => {
+  it('comes with the package, in the list that npm wants', () => {
     const { man, files } = JSON.parse(readFileSync('package.json', 'utf8'))
-    expect(files).toContain(man.split('/')[0])
+    expect(man).toEqual(['dist/summarize.1'])
+    expect(files).toContain('dist')
   })
 })
