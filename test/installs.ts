@@ -27,9 +27,8 @@ try {
 }
 
 function pack(): string {
-  const options = ['--json', '--ignore-scripts', '--pack-destination', root]
-  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', ...options], { encoding: 'utf8' }))
-  return join(root, filename)
+  const options = ['--silent', '--ignore-scripts', '--pack-destination', root]
+  return join(root, execFileSync('npm', ['pack', ...options], { encoding: 'utf8' }).trim())
 }
 
 function tryManager(manager: Manager, tarball: string): void {

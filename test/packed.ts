@@ -51,8 +51,9 @@ interface Tarball {
 }
 
 function pack(): Tarball {
-  const [tarball] = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder))
-  return tarball
+  // A list of them up to npm 11, by name since.
+  const packed = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder))
+  return Object.values<Tarball>(packed)[0]
 }
 
 function npm(...args: string[]): string {
@@ -96,7 +97,9 @@ function compileConsumers(): void {
 /** What the published types import that does not come with the package. */
 function foreignTypes(): string[] {
   const types = join(folder, 'lib/node_modules/no-time-to-read/dist/types')
-  const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.d.ts'))
+  const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((it) =>
+    /\.d\.c?ts$/.test(it),
+  )
   const code = files.map((file) => readFileSync(join(types, file), 'utf8')).join('\n')
   return [...code.matchAll(/(?:from|import\() ?'([^']+)'/g)]
     .map(([, name]) => name)

@@ -9,11 +9,11 @@ const FOLDER = resolve('test/installs/.fetched')
 export function fetched(...packages: readonly string[]): string | null {
   const folder = join(FOLDER, packages[0].replace('/', '+'))
   const modules = join(folder, 'node_modules')
-  return existsSync(modules) || fetch(packages, folder) ? modules : null
+  return existsSync(modules) || install(packages, folder) ? modules : null
 }
 
 /** Whole or not at all, so that a fetch that was broken off is begun anew. */
-function fetch(packages: readonly string[], folder: string): boolean {
+function install(packages: readonly string[], folder: string): boolean {
   const draft = `${folder}.draft`
   mkdirSync(draft, { recursive: true })
   const options = ['--prefix', draft, '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund']
