@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type Case, filesIn, folderAt, inHome, summarizeAt, type Tried, treeOf } from './cache.ts'
 import {
-  type Case,
-  filesIn,
-  folderAt,
-  inHome,
-  type Setting,
-  summarizeAt,
-  type Tried,
-  treeOf,
-} from './cache.ts'
-
-/** Puts into a home what is to be tried, and says how the program is run there. */
-type Prepare = (home: string) => Setting
-
-/** A user who owns nothing. */
-const NOBODY = 65534
+  env,
+  fileAt,
+  folder,
+  foreignHome,
+  isReadOnlyForSome,
+  isRoot,
+  linked,
+  linkedAround,
+  linkedToNothing,
+  NOBODY,
+  type Prepare,
+  readOnly,
+} from './homes.ts'
 
 const KEPT: readonly [where: string, prepare: Prepare, folder: string][] = [
   ['~/.cache', () => ({}), '.cache/no-time-to-read'],
@@ -61,13 +59,18 @@ export const FOLDERS: readonly Case[] = [
 
 function checkKept(tried: Tried, prepare: Prepare, path: string): void {
   inHome((home) => {
-    summarizeAt(home, tried, prepare(home))
+    const setting = prepare(home)
+    summarizeAt(home, tried, setting)
     const kept = join(home, path)
     assert.equal(lstatSync(kept).mode & 0o777, 0o700, 'open to others')
     const files = filesIn(home)
     assert.notEqual(files.length, 0, 'no file')
     const stray = files.find((file) => !realpathSync(file).startsWith(kept))
     assert.equal(stray, undefined, `keeps ${stray}`)
+    const times = () => files.map((file) => statSync(file).mtimeMs)
+    const before = times()
+    summarizeAt(home, tried, setting)
+    assert.deepEqual(times(), before, 'is not taken by the next run')
   })
 }
 
@@ -79,65 +82,4 @@ function checkNone(tried: Tried, prepare: Prepare): void {
     const left = treeOf(home).find((entry) => !before.includes(entry))
     assert.equal(left, undefined, `leaves ${left}`)
   })
-}
-
-function env(env: Readonly<Record<string, string>>): Prepare {
-  return () => ({ env })
-}
-
-function folder(mode: number, uid?: number): Prepare {
-  return (home) => {
-    mkdirSync(folderAt(home), { recursive: true })
-    chmodSync(folderAt(home), mode)
-    if (uid !== undefined) chownSync(folderAt(home), uid, uid)
-    return {}
-  }
-}
-
-function foreignHome(home: string): Setting {
-  chownSync(home, NOBODY, NOBODY)
-  return {}
-}
-
-/** Root may write anywhere, so that somebody else has to try. */
-function readOnly(home: string): Setting {
-  const uid = isRoot() ? NOBODY : undefined
-  if (uid !== undefined) chownSync(home, uid, uid)
-  folder(0o500, uid)(home)
-  return uid === undefined ? {} : { uid }
-}
-
-function isReadOnlyForSome({ node, program }: Tried): boolean {
-  return !isRoot() || spawnSync(node, [program, '--version'], { uid: NOBODY }).status === 0
-}
-
-function linked(home: string): Setting {
-  mkdirSync(join(home, 'elsewhere'), 0o700)
-  mkdirSync(dirname(folderAt(home)))
-  symlinkSync(join(home, 'elsewhere'), folderAt(home))
-  return {}
-}
-
-function linkedToNothing(home: string): Setting {
-  mkdirSync(dirname(folderAt(home)))
-  symlinkSync(join(home, 'nothing'), folderAt(home))
-  return {}
-}
-
-function linkedAround(home: string): Setting {
-  mkdirSync(join(home, 'elsewhere'))
-  symlinkSync('elsewhere', dirname(folderAt(home)))
-  return {}
-}
-
-function fileAt(pathAt: (home: string) => string): Prepare {
-  return (home) => {
-    mkdirSync(dirname(pathAt(home)), { recursive: true })
-    writeFileSync(pathAt(home), '')
-    return {}
-  }
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0
 }

@@ -42,13 +42,12 @@ describe('the manual', () => {
     env: { PATH: process.env.PATH, MANWIDTH: '80', LANG: 'C.UTF-8' },
   })
 
-  it.skipIf(status === null || process.platform !== 'linux')(
-    'is set without a warning and holds every option',
-    () => {
-      expect(stderr).toBe('')
-      for (const option of help.match(/--[a-z-]+(?= |$)/g) ?? []) expect(stdout).toContain(option)
-    },
-  )
+  const hasManDb = status !== null && process.platform === 'linux'
+
+  it.skipIf(!hasManDb)('is set without a warning and holds every option', () => {
+    expect(stderr).toBe('')
+    for (const option of help.match(/--[a-z-]+(?= |$)/g) ?? []) expect(stdout).toContain(option)
+  })
 
   it('comes with the package, in the list that npm wants', () => {
     const { man, files } = JSON.parse(readFileSync('package.json', 'utf8'))

@@ -139,19 +139,16 @@ describe('the output of an archive', () => {
     })
   })
 
-  it.skipIf(IS_WINDOWS)(
-    'is written whole or not at all with -o, also where the run is interrupted',
-    async () => {
-      const target = write('whole/out.jsonl', 'before')
-      const child = spawn(process.execPath, [PROGRAM, ...ARCHIVE, '-o', target], { env: ENVIRONMENT })
-      child.stdin.write('{"id":1,"text":"It rained."}\n')
-      while (readdirSync(dirname(target)).length === 1) await new Promise((done) => setTimeout(done, 20))
-      child.kill('SIGINT')
-      expect((await once(child, 'exit'))[0]).toBe(130)
-      expect(readdirSync(dirname(target))).toEqual(['out.jsonl'])
-      expect(readFileSync(target, 'utf8')).toBe('before')
-    },
-  )
+  it.skipIf(IS_WINDOWS)('is whole or not at all with -o, also where the run is interrupted', async () => {
+    const target = write('whole/out.jsonl', 'before')
+    const child = spawn(process.execPath, [PROGRAM, ...ARCHIVE, '-o', target], { env: ENVIRONMENT })
+    child.stdin.write('{"id":1,"text":"It rained."}\n')
+    while (readdirSync(dirname(target)).length === 1) await new Promise((done) => setTimeout(done, 20))
+    child.kill('SIGINT')
+    expect((await once(child, 'exit'))[0]).toBe(130)
+    expect(readdirSync(dirname(target))).toEqual(['out.jsonl'])
+    expect(readFileSync(target, 'utf8')).toBe('before')
+  })
 })
 
 describe('wrong usage', () => {
