@@ -1,14 +1,19 @@
-// Summarizes one article over and over in one process, and prints how many a second of processor time:
-// node loop.mjs <library> <article> <warm-up> <counted>
+// Summarizes articles one after another in one process, the first again after the last, and prints how many a second by
+// the clock and of processor time: node loop.mjs <library> <article.txt or JSON array of texts> <warm-up> <counted>
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
-const [library, article, warmUp, counted] = process.argv.slice(2)
+const [library, file, warmUp, counted] = process.argv.slice(2)
 const { summarize } = await import(pathToFileURL(library).href)
-const text = readFileSync(article, 'utf8')
-for (let at = 0; at < Number(warmUp); at++) await summarize(text)
+const text = readFileSync(file, 'utf8')
+const articles = file.endsWith('.json') ? JSON.parse(text) : [text]
+let next = 0
+const run = async (count) => {
+  for (const end = next + count; next < end; next++) await summarize(articles[next % articles.length])
+}
+await run(Number(warmUp))
 const [began, before] = [performance.now(), process.cpuUsage()]
-for (let at = 0; at < Number(counted); at++) await summarize(text)
+await run(Number(counted))
 const { user, system } = process.cpuUsage(before)
 const wall = (performance.now() - began) / 1000
 console.log(JSON.stringify({ wall: Number(counted) / wall, cpu: (1e6 * Number(counted)) / (user + system) }))
