@@ -29,11 +29,6 @@ Copyright (c) 2013, Yoshiki Shibukawa`,
       copyright: `Copyright 2001-2025 The Apache Software Foundation
 This product includes software developed at The Apache Software Foundation (http://www.apache.org/).`,
     },
-    {
-      name: 'ukrstemmer-node (the Ukrainian stemmer)',
-      license: 'MIT',
-      copyright: 'Copyright (c) Zakharov Kyrylo (https://github.com/Amice13)',
-    },
   ],
   'css-select 7.0.0': [
     { name: 'XRegExp', license: 'MIT', copyright: 'Copyright (c) 2007-2020 Steven Levithan' },

@@ -28,7 +28,6 @@ const STEMMERS: Readonly<Record<string, () => Promise<{ readonly stemmer: Stem }
   sv: () => import('@orama/stemmers/swedish'),
   ta: () => import('@orama/stemmers/tamil'),
   tr: () => import('@orama/stemmers/turkish'),
-  uk: () => import('@orama/stemmers/ukrainian'),
 }
 
 /** These languages do not inflect, or their word segmentation parts the endings from the words. */
