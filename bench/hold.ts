@@ -20,7 +20,9 @@ const folder = mkdtempSync(join(tmpdir(), 'hold-'))
 const book = join(folder, 'book.txt')
 writeFileSync(book, gunzipSync(readFileSync(BOOK)))
 console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}\n`)
-console.log('| text | first call | later calls | longest stretch with a signal |\n| --- | --- | --- | --- |')
+console.log(
+  '| text | first call of a process | later calls | their longest stretch with a `signal` |\n| --- | --- | --- | --- |',
+)
 for (const size of SIZES) {
   const runs = Array.from({ length: PROCESSES }, () =>
     JSON.parse(execFileSync(process.execPath, [HOLD, LIBRARY, book, `${size}`], { encoding: 'utf8' })),

@@ -1,6 +1,7 @@
 // A program of someone else's: test/packed.ts compiles it against the packed package, strictly, and runs it.
 import {
   type Article,
+  type ErrorCode,
   type Options,
   parse,
   type RankerName,
@@ -16,7 +17,8 @@ import {
 
 const text = 'The mill turned again. Half the valley came to see it. It rained all day.'
 const options: Options = { sentences: 1, ranker: 'lead', from: 'text', explain: true, keywords: 2 }
-const summary: Summary = await summarize(text, options)
+const { signal } = new AbortController()
+const summary: Summary = await summarize(text, { ...options, signal })
 const bytes: Summary = await summarize(new Uint8Array([73, 116, 32, 114, 97, 105, 110, 101, 100, 46]))
 const first: string = summary.sentences.map((sentence) => sentence.text).join(' ')
 const start: number | null | undefined = summary.sentences[0]?.start
@@ -35,11 +37,12 @@ const noArticle = () => render(summary, 'html')
 // @ts-expect-error: a summary is not to be changed
 const noChange = () => summary.sentences.push()
 
+const prose: ErrorCode = 'no-prose'
 const failed = await summarize('').catch((error: unknown) =>
-  error instanceof UserError ? error.what : error,
+  error instanceof UserError ? error.code : error,
 )
 
-if (first !== 'The mill turned again.' || start !== 0 || failed !== 'no prose in it') throw new Error(first)
+if (first !== 'The mill turned again.' || start !== 0 || failed !== prose) throw new Error(first)
 if (chosen.length !== 1 || names.length < 9 || list !== `- ${first}\n`) throw new Error(list)
 if (bytes.sentences.length !== 1 || !page.includes('<mark')) throw new Error(page)
 
