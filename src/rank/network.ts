@@ -38,17 +38,34 @@ export function read(network: Network, rows: Float32Array): Reading {
   const machine = machineFor(network)
   const { size } = machine
   const nothing = new Float32Array(size)
-  const { scores, before, after } = pass(machine, rows, nothing, nothing)
-  const rescore = (index: number, row: Float32Array) =>
-    pass(machine, row, vectorAt(before, index, size), vectorAt(after, index + 1, size)).scores[0]
+  const { scores } = pass(machine, rows, nothing, nothing)
+  // Few are asked for reasons, and the states of all would be most of what an article takes.
+  let states: States | undefined
+  const rescore = (index: number, row: Float32Array) => {
+    states ??= statesOf(machine, pass(machine, rows, nothing, nothing))
+    const { before, after } = states
+    return pass(machine, row, vectorAt(before, index, size), vectorAt(after, index + 1, size)).scores[0]
+  }
   return { scores, rescore }
 }
 
-/** Scores, and the states before and after each row, which are those after the one before it and before the next. */
+/** Scores, and where in the kernel's memory the states lie until its next pass. */
 interface Pass {
   readonly scores: Float64Array
+  readonly before: number
+  readonly after: number
+  readonly stop: number
+}
+
+/** The states before and after each row, which are those after the one before it and before the next. */
+interface States {
   readonly before: Float32Array
   readonly after: Float32Array
+}
+
+function statesOf({ kernel }: Machine, { before, after, stop }: Pass): States {
+  const memory = memoryOf(kernel, stop)
+  return { before: memory.slice(before, after), after: memory.slice(after, stop) }
 }
 
 /** Reads rows forward from the state `start` on, and backward from the state `end`. */
@@ -72,7 +89,7 @@ function pass(machine: Machine, rows: Float32Array, start: Float32Array, end: Fl
   const scores = new Float64Array(count)
   for (let row = 0; row < count; row++)
     scores[row] = score(machine, memory, before + (row + 1) * size, after + row * size, own + row * width)
-  return { scores, before: memory.slice(before, after), after: memory.slice(after, stop) }
+  return { scores, before, after, stop }
 }
 
 function score(

@@ -41,30 +41,26 @@ export interface Priors {
 export const judge = oncePer(judgementOf)
 
 function judgementOf(analysis: Analysis): Judgement {
-  const features = featuresOf(analysis)
-  const rows = standardized(features)
+  const rows = featuresOf(analysis)
+  const ranks = analysis.article.language === FITTED_ON ? null : pageRanks(rows)
+  standardize(rows)
   const reading = read(MODEL.network, rows)
   const position = reading.scores.map((_, index) => MODEL.leadBonus[index] ?? 0)
-  const foreign = analysis.article.language !== FITTED_ON
-  const centrality = foreign
-    ? asLoudAs(reading.scores, pageRanks(features))
-    : new Float64Array(position.length)
+  const centrality = ranks ? asLoudAs(reading.scores, ranks) : new Float64Array(position.length)
   const scores = reading.scores.map((score, index) => score + position[index] + centrality[index])
   return { scores, rows, reading, priors: { position, centrality } }
 }
 
-/** Rows of features as deviations from their means over the sentences of the fitting. */
-function standardized(rows: Float32Array): Float32Array {
+/** Makes rows of features deviations from their means over the sentences of the fitting. */
+function standardize(rows: Float32Array): void {
   const { means, deviations } = MODEL
   const width = means.length
-  const result = new Float32Array(rows.length)
   for (let start = 0; start < rows.length; start += width) {
     for (let feature = 0; feature < width; feature++) {
       const distance = (rows[start + feature] - means[feature]) / deviations[feature]
-      result[start + feature] = clipped(distance)
+      rows[start + feature] = clipped(distance)
     }
   }
-  return result
 }
 
 function clipped(distance: number): number {
