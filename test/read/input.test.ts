@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readInput, STANDARD_INPUT } from '../../src/read/input.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'no-time-to-read-'))
@@ -19,17 +18,6 @@ describe('readInput', () => {
       text: 'It turned.',
       format: 'text',
     })
-  })
-
-  it('says how many bytes it wants, for a file handle under Plug’n’Play else reads none', async () => {
-    const path = join(folder, 'weir.txt')
-    writeFileSync(path, 'It roared.')
-    const handle = await open(path)
-    const read = vi.spyOn(Object.getPrototypeOf(handle), 'read')
-    await readInput(path, { stdin: nothing })
-    await handle.close()
-    expect(read.mock.calls.map(([, , length]) => length)).toEqual([expect.any(Number), expect.any(Number)])
-    read.mockRestore()
   })
 
   it('reads standard input, whatever chunks it comes in', async () => {
