@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { Block, Page } from '../src/parse/block.ts'
-import { dropFurniture } from '../src/parse/furniture.ts'
+import { dropFurniture } from '../src/core/boilerplate/boilerplate.ts'
+import type { Block, Page } from '../src/core/page/block.ts'
 import { splitLines, visibleLines } from './dump.ts'
 import { average, compare } from './shingles.ts'
 

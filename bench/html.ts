@@ -1,9 +1,10 @@
 // How much of real web pages' main text is found, and how much of what is printed does not belong to it.
-import type { Block } from '../src/parse/block.ts'
-import { dropFurniture } from '../src/parse/furniture.ts'
-import { parseHtml } from '../src/parse/html.ts'
-import type { TextSource } from '../src/read/source.ts'
-import { summarizeSource } from '../src/summarize.ts'
+
+import { dropFurniture } from '../src/core/boilerplate/boilerplate.ts'
+import { parseHtml } from '../src/core/formats/html.ts'
+import type { TextSource } from '../src/core/formats/source.ts'
+import type { Block } from '../src/core/page/block.ts'
+import { summarizeSource } from '../src/core/summarize.ts'
 import { readRecords } from './data.ts'
 import { splitLines, visibleLines } from './dump.ts'
 import { average, compare } from './shingles.ts'

@@ -1,9 +1,9 @@
-import type { Article } from '../src/article.ts'
-import type { Language } from '../src/language/language.ts'
-import { languageOf } from '../src/language/languages.ts'
-import { DEFAULT_RANKER, RANKER_NAMES, type RankerName } from '../src/rank/rankers.ts'
-import type { Source } from '../src/read/source.ts'
-import { readArticle, summarizeSource } from '../src/summarize.ts'
+import type { Article } from '../src/core/article.ts'
+import type { Source } from '../src/core/formats/source.ts'
+import type { Language } from '../src/core/languages/language.ts'
+import { languageOf } from '../src/core/languages/languages.ts'
+import { DEFAULT_RANKER, RANKER_NAMES, type RankerName } from '../src/core/rank/rankers.ts'
+import { readArticle, summarizeSource } from '../src/core/summarize.ts'
 
 export {
   type Article,

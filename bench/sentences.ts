@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { english } from '../src/language/english.ts'
+import { english } from '../src/core/languages/en/english.ts'
 
 const DATA = new URL('../../shared/data/', import.meta.url)
 const GOLDEN = new URL('golden-rules-en.json', DATA)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readInput } from '../src/read/input.ts'
+import { readInput } from '../src/node/input.ts'
 import { readRecords } from './data.ts'
 import { type Source, sentencesOf } from './program.ts'
 import { type Candidate, candidate, type Reference, reference } from './rouge.ts'

@@ -1,7 +1,7 @@
 // Runs every ranker over the news stories of cnndm-dev and counts what it does not give: three sentences, or all
 // there are, each a sentence of the article, in its order.
-import { RANKER_NAMES, type RankerName } from '../src/rank/rankers.ts'
-import { summarizeSource } from '../src/summarize.ts'
+import { RANKER_NAMES, type RankerName } from '../src/core/rank/rankers.ts'
+import { summarizeSource } from '../src/core/summarize.ts'
 import { readRecords, type SummaryRecord } from './data.ts'
 
 const SENTENCES = 3

@@ -2,5 +2,5 @@
 import { writeFileSync } from 'node:fs'
 import { compiledWat } from './wat.ts'
 
-const wasm = await compiledWat('src/rank/kernel.wat')
-writeFileSync('src/rank/kernel.json', `${JSON.stringify({ wasm })}\n`)
+const wasm = await compiledWat('src/core/rank/network/kernel.wat')
+writeFileSync('src/core/rank/network/kernel.json', `${JSON.stringify({ wasm })}\n`)

@@ -1,3 +1,5 @@
+import { summarizeSource } from './core/summarize.ts'
+import type { Summary } from './core/summary.ts'
 import {
   checkNames,
   keywordsOption,
@@ -9,24 +11,22 @@ import {
   RANK_OPTIONS,
   type RankOptions,
   rankingOf,
-} from './library/options.ts'
-import { READ_OPTIONS, type ReadOptions, sourceFrom } from './library/source.ts'
-import { summarizeSource } from './summarize.ts'
-import type { Summary } from './summary.ts'
+} from './node/library/options.ts'
+import { READ_OPTIONS, type ReadOptions, sourceFrom } from './node/library/source.ts'
 
-export type { Article, Paragraph, Sentence, Span } from './article.ts'
-export { type ErrorCode, UserError } from './error.ts'
-export type { LengthOptions, RankOptions } from './library/options.ts'
-export { parse, rank, rankers, select } from './library/pieces.ts'
-export { type PageOptions, type RenderOptions, render } from './library/render.ts'
-export type { ReadOptions } from './library/source.ts'
-export type { About } from './rank/about.ts'
-export type { Keyword } from './rank/keywords.ts'
-export type { RankerName } from './rank/rankers.ts'
-export type { Format } from './read/source.ts'
-export type { OutputFormat } from './render/render.ts'
-export type { Signal } from './signal.ts'
-export type { ChosenSentence, LeftOut, Reason, Stats, Summary } from './summary.ts'
+export type { Article, Paragraph, Sentence, Span } from './core/article.ts'
+export { type ErrorCode, UserError } from './core/error.ts'
+export type { Format } from './core/formats/source.ts'
+export type { Keyword } from './core/keyphrases/keywords.ts'
+export type { About } from './core/rank/about.ts'
+export type { RankerName } from './core/rank/rankers.ts'
+export type { OutputFormat } from './core/render/render.ts'
+export type { Signal } from './core/signal.ts'
+export type { ChosenSentence, LeftOut, Reason, Stats, Summary } from './core/summary.ts'
+export type { LengthOptions, RankOptions } from './node/library/options.ts'
+export { parse, rank, rankers, select } from './node/library/pieces.ts'
+export { type PageOptions, type RenderOptions, render } from './node/library/render.ts'
+export type { ReadOptions } from './node/library/source.ts'
 
 /** The options of `summarize`; they bear the command's long names. */
 export interface Options extends ReadOptions, RankOptions, LengthOptions {

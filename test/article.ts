@@ -1,4 +1,4 @@
-import type { Sentence } from '../src/article.ts'
+import type { Sentence } from '../src/core/article.ts'
 
 /** Sentences made of words between spaces, each its own paragraph. */
 export function sentencesOf(texts: readonly string[]): Sentence[] {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article } from '../src/article.ts'
-import { readInput } from '../src/read/input.ts'
-import type { Source } from '../src/read/source.ts'
-import { readArticle, summarizeSource } from '../src/summarize.ts'
+import type { Article } from '../src/core/article.ts'
+import type { Source } from '../src/core/formats/source.ts'
+import { readArticle, summarizeSource } from '../src/core/summarize.ts'
+import { readInput } from '../src/node/input.ts'
 
 const FOLDER = 'fixtures'
 /** How many sentences `summary.txt` has where the article has as many. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { UserError } from '../src/error.ts'
+import { UserError } from '../src/core/error.ts'
+import { FORMATS } from '../src/core/formats/source.ts'
+import { cleanText } from '../src/core/page/block-text.ts'
+import { RANKER_NAMES } from '../src/core/rank/rankers.ts'
+import { readArticle } from '../src/core/summarize.ts'
 import { type Summary, summarize } from '../src/index.ts'
-import { cleanText } from '../src/parse/block-text.ts'
-import { RANKER_NAMES } from '../src/rank/rankers.ts'
-import { FORMATS } from '../src/read/source.ts'
-import { readArticle } from '../src/summarize.ts'
 
 const WORDS = [
   'the',

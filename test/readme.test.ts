@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ERROR_CODES } from '../src/error.ts'
+import { ERROR_CODES } from '../src/core/error.ts'
 import { commandsIn, programOutput, programsIn, terminalOutput } from './readme.ts'
 import { run } from './run.ts'
 import { HAS_TERMINAL } from './terminal.ts'

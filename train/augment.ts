@@ -1,5 +1,5 @@
 import type { SummaryRecord } from '../bench/data.ts'
-import { english } from '../src/language/english.ts'
+import { english } from '../src/core/languages/en/english.ts'
 
 /** A source of numbers from 0 up to 1. */
 export type Random = () => number

@@ -4,7 +4,7 @@ import { KINDS, measure, type Result } from '../bench/measure.ts'
 import { choose } from '../bench/program.ts'
 import { newsSet } from '../bench/sets.ts'
 
-const WEIGHTS = new URL('../src/rank/weights.json', import.meta.url)
+const WEIGHTS = new URL('../src/core/rank/network/weights.json', import.meta.url)
 const SENTENCES = 3
 
 const weights = JSON.parse(readFileSync(WEIGHTS, 'utf8'))

@@ -1,4 +1,4 @@
-"""Fits the ranker's network and writes src/rank/weights.json and the vectors that test it.
+"""Fits the ranker's network and writes src/core/rank/network/weights.json and the vectors that test it.
 
 Run by `npm run train`, after `train/export.ts` has written the features. Seeded; takes about twelve minutes on one core.
 Large networks learn which sentences the greedy oracle has (binary cross-entropy, Nallapati et al. 2017); the small one
@@ -17,7 +17,7 @@ from torch import nn
 
 ROOT = pathlib.Path(__file__).parent
 CACHE = ROOT / ".cache"
-WEIGHTS = ROOT.parent / "src" / "rank" / "weights.json"
+WEIGHTS = ROOT.parent / "src" / "core" / "rank" / "network" / "weights.json"
 VECTORS = ROOT.parent / "test" / "rank" / "network-vectors.json"
 
 SET = "cnndm-train"
@@ -61,7 +61,7 @@ CAPITALS = [
 ]
 # Longer articles are cut for fitting: their tails are hardly ever chosen and would slow every batch.
 MOST_SENTENCES = 100
-# Beyond so many deviations a feature tells nothing more; src/rank/trained.ts clips alike.
+# Beyond so many deviations a feature tells nothing more; src/core/rank/rankers/trained.ts clips alike.
 MOST_DEVIATIONS = 4
 # On the log-odds of the first sentences, calibrated on dev: it costs nothing on highlights and holds on other references.
 LEAD_BONUS = [0.4, 0.2, 0.2]
@@ -100,7 +100,7 @@ class Foreign:
 
 
 class Network(nn.Module):
-    """The network of src/rank/network.ts, with dropout for fitting."""
+    """The network of src/core/rank/network/network.ts, with dropout for fitting."""
 
     def __init__(self, features, hidden, state, dropout):
         super().__init__()
@@ -197,7 +197,7 @@ def numbers(tensor):
 
 
 def layer(weights, bias):
-    """The biases, then for each input its weights, as src/rank/network.ts reads them."""
+    """The biases, then for each input its weights, as src/core/rank/network/network.ts reads them."""
     return {"units": len(bias), "weights": numbers(numpy.vstack([bias, weights.T]))}
 
 

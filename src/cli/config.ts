@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { LENGTH_NAMES } from '../length.ts'
+import { LENGTH_NAMES } from '../core/length.ts'
 import { type Command, CommanderError, InvalidArgumentError, type Option } from './commander.ts'
 import { hint } from './hint.ts'
 

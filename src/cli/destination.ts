@@ -1,5 +1,5 @@
+import type { Surroundings } from './host-process.ts'
 import { writeTo } from './output.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** Where the output goes, piece by piece; what fails rejects with a `UserError`. */
 export interface Destination {

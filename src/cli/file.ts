@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Destination } from './destination.ts'
+import type { Surroundings } from './host-process.ts'
 import { onInterrupt } from './interrupt.ts'
 import { asUserError } from './output.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** A file that is open for writing. */
 interface Sheet {

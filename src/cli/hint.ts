@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts'
+import { nearest } from '../core/nearest.ts'
 
 /** What to say of a value that is none of the allowed ones: the nearest, else all of them. */
 export function hint(value: string, allowed: readonly string[]): string {

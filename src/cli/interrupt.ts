@@ -1,4 +1,4 @@
-import type { Surroundings } from './surroundings.ts'
+import type { Surroundings } from './host-process.ts'
 
 /** As shells have it: 128 and the number of the signal. */
 const INTERRUPTED = 130

@@ -1,9 +1,9 @@
-import { printable } from '../render/printable.ts'
-import type { Layout } from '../render/render.ts'
-import { COLORED, PLAIN, type Style } from '../render/style.ts'
+import { printable } from '../core/render/printable.ts'
+import type { Layout } from '../core/render/render.ts'
+import { COLORED, PLAIN, type Style } from '../core/render/style.ts'
 import { colored } from './color.ts'
+import type { Surroundings } from './host-process.ts'
 import type { Invocation } from './options.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** Lines longer than this are hard to read, however wide the terminal … */
 const WIDEST = 80
@@ -42,7 +42,7 @@ export async function layoutOf({ width, colored, explain, several }: Look): Prom
 }
 
 async function explainAt(width: number, style: Style): Promise<Layout['explain']> {
-  const { explanation } = await import('../render/explain.ts')
+  const { explanation } = await import('../core/render/explain.ts')
   return (summarized) => explanation(summarized, width, style)
 }
 
@@ -52,6 +52,6 @@ function terminalWidth(columns: number | undefined): number {
 
 /** Escape sequences in an article would reach the terminal, so they are shown instead. */
 async function wrapAt(width: number): Promise<Layout['wrap']> {
-  const { wrap } = await import('../render/wrap.ts')
+  const { wrap } = await import('../core/render/wrap.ts')
   return (text, indent) => wrap(printable(text), width, indent)
 }

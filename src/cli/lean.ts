@@ -1,5 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
-import type { Output, Surroundings } from './surroundings.ts'
+import type { Output, Surroundings } from './host-process.ts'
 
 /** The descriptor of standard output. */
 const OUTPUT = 1

@@ -1,11 +1,11 @@
-import { STANDARD_INPUT } from '../read/input.ts'
+import { STANDARD_INPUT } from '../node/input.ts'
 import { summarizeAll } from './batch/batch.ts'
+import type { Surroundings } from './host-process.ts'
 import { lean } from './lean.ts'
 import { type Answer, type Invocation, parseArguments, shortHelp } from './options.ts'
 import { writeTo } from './output.ts'
 import { reporting, tell } from './reporting.ts'
 import { tellSavings } from './savings.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** The exit codes of the command; see the README. */
 type ExitCode = 0 | 1 | 2

@@ -1,5 +1,5 @@
-import { printable } from '../render/printable.ts'
-import type { Summary } from '../summary.ts'
+import { printable } from '../core/render/printable.ts'
+import type { Summary } from '../core/summary.ts'
 
 /** What the user should know of a summary beyond the summary itself: lines for standard error. */
 export function notesOn(name: string, { about }: Summary, words: string | undefined): string[] {

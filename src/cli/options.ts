@@ -1,14 +1,14 @@
 import pkg from '../../package.json' with { type: 'json' }
-import type { Length } from '../length.ts'
-import type { RankerName } from '../rank/rankers.ts'
-import type { Format } from '../read/source.ts'
-import type { OutputFormat } from '../render/render.ts'
+import type { Format } from '../core/formats/source.ts'
+import type { Length } from '../core/length.ts'
+import type { RankerName } from '../core/rank/rankers.ts'
+import type { OutputFormat } from '../core/render/render.ts'
 import type { ColorChoice } from './color.ts'
 import { command, EXAMPLES } from './command.ts'
 import { type Command, CommanderError } from './commander.ts'
 import { configured, layered } from './config.ts'
 import { withKeywordCount } from './keyword-count.ts'
-import { misfitOf } from './misfit.ts'
+import { misfitOf } from './option-conflict.ts'
 import type { Shell } from './shell/shells.ts'
 
 /** One run of the command, as its arguments ask for it. */

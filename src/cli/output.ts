@@ -1,5 +1,5 @@
-import { UserError } from '../error.ts'
-import type { Output } from './surroundings.ts'
+import { UserError } from '../core/error.ts'
+import type { Output } from './host-process.ts'
 
 /** Writes to a stream; gives false where its reader has gone, which is no error. */
 export async function writeTo(stream: Output, text: string): Promise<boolean> {

@@ -1,5 +1,5 @@
-import { printable } from '../render/printable.ts'
-import type { Surroundings } from './surroundings.ts'
+import { printable } from '../core/render/printable.ts'
+import type { Surroundings } from './host-process.ts'
 
 /** What has the user's patience while it works, in milliseconds. */
 const PATIENCE = 500

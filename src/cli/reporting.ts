@@ -1,7 +1,7 @@
-import { UserError } from '../error.ts'
-import { printable } from '../render/printable.ts'
+import { UserError } from '../core/error.ts'
+import { printable } from '../core/render/printable.ts'
+import type { Surroundings } from './host-process.ts'
 import { writeTo } from './output.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** What went wrong with something, in one line. */
 export function complaint(name: string, { what, wayOut }: UserError): string {

@@ -1,10 +1,10 @@
-import { spoken } from '../reading.ts'
-import { COLORED, PLAIN } from '../render/style.ts'
-import type { Stats } from '../summary.ts'
+import { spoken } from '../core/reading-time.ts'
+import { COLORED, PLAIN } from '../core/render/style.ts'
+import type { Stats } from '../core/summary.ts'
 import { colored } from './color.ts'
+import type { Surroundings } from './host-process.ts'
 import type { Invocation } from './options.ts'
 import { writeTo } from './output.ts'
-import type { Surroundings } from './surroundings.ts'
 
 type Reading = Pick<Stats, 'secondsToRead' | 'secondsSaved'>
 

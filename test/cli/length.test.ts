@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { RANKER_NAMES } from '../../src/core/rank/rankers.ts'
 import { summarize } from '../../src/index.ts'
-import { RANKER_NAMES } from '../../src/rank/rankers.ts'
 import { ARTICLES, articlePath } from '../fixtures.ts'
 import { run } from '../run.ts'
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Surroundings } from '../../src/cli/host-process.ts'
 import { main } from '../../src/cli/main.ts'
-import type { Surroundings } from '../../src/cli/surroundings.ts'
 
 const NEWS = 'fixtures/news-wire/article.txt'
 const folder = mkdtempSync(join(tmpdir(), 'no-time-to-read-'))

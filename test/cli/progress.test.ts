@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Surroundings } from '../../src/cli/host-process.ts'
 import { progressOn } from '../../src/cli/progress.ts'
-import type { Surroundings } from '../../src/cli/surroundings.ts'
 
 function progress(isTTY = true, env = {}) {
   const written: string[] = []

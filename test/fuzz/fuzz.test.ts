@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { UserError } from '../../src/error.ts'
-import { sourceOf } from '../../src/read/content.ts'
-import { FORMATS } from '../../src/read/source.ts'
-import { summarizeSource } from '../../src/summarize.ts'
+import { UserError } from '../../src/core/error.ts'
+import { FORMATS } from '../../src/core/formats/source.ts'
+import { summarizeSource } from '../../src/core/summarize.ts'
+import { sourceOf } from '../../src/node/content.ts'
 import { fuzz } from './fuzz.ts'
 
 const RUNS = 200

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { UserError } from '../../src/error.ts'
-import { sourceOf } from '../../src/read/content.ts'
-import { summarizeSource } from '../../src/summarize.ts'
+import { UserError } from '../../src/core/error.ts'
+import { summarizeSource } from '../../src/core/summarize.ts'
+import { sourceOf } from '../../src/node/content.ts'
 import { ARTICLES } from '../fixtures.ts'
 import { mutated, randomFrom } from './mutate.ts'
 

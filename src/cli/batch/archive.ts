@@ -1,11 +1,11 @@
-import { UserError } from '../../error.ts'
-import { MOST_BYTES } from '../../read/input.ts'
-import { linesIn } from '../../read/lines.ts'
-import { type ArchiveLine, readRecord } from '../../read/record.ts'
-import { summarizeSource } from '../../summarize.ts'
+import { UserError } from '../../core/error.ts'
+import { summarizeSource } from '../../core/summarize.ts'
+import { MOST_BYTES } from '../../node/input.ts'
+import { linesIn } from '../../node/lines.ts'
+import { type ArchiveLine, readRecord } from '../../node/record.ts'
 import type { Invocation } from '../options.ts'
 import { reasonsIn } from '../reasons.ts'
-import { done, FAILED, type LinesTask, NOTHING, type Order, type Outcome, sum } from './task.ts'
+import { done, FAILED, type LinesTask, NOTHING, type Order, type Outcome, sum } from './job.ts'
 
 /** A line for every line of an archive, in order: its record's summary, or why there is none. */
 export async function summarizeLines({ archive, lines }: LinesTask, { asked }: Order): Promise<Outcome> {

@@ -1,14 +1,14 @@
 import { type Destination, standardOutput } from '../destination.ts'
+import type { Surroundings } from '../host-process.ts'
 import type { Invocation } from '../options.ts'
 import { progressOn, SILENT } from '../progress.ts'
 import { tell } from '../reporting.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { labour } from './executor.ts'
 import { inOrder } from './in-order.ts'
-import { labour } from './labour.ts'
+import { type Counts, NOTHING, sum } from './job.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Printer, printerTo } from './printer.ts'
 import { tallying } from './tally.ts'
-import { type Counts, NOTHING, sum } from './task.ts'
 
 /**
  * Summarizes all inputs and prints each in its turn; gives what has been done. Rejects with a `UserError` where the

@@ -1,4 +1,4 @@
-import type { Outcome, Task } from './task.ts'
+import type { Outcome, Task } from './job.ts'
 
 /** Tasks given out for each one at work: enough that no thread waits, few enough to bound memory. */
 const AHEAD = 3

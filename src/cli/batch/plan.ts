@@ -1,10 +1,10 @@
-import { STANDARD_INPUT } from '../../read/input.ts'
-import { SERIES } from '../../render/series.ts'
+import { SERIES } from '../../core/render/series.ts'
+import { STANDARD_INPUT } from '../../node/input.ts'
+import type { Surroundings } from '../host-process.ts'
 import { lookOf } from '../layout.ts'
 import type { Invocation } from '../options.ts'
-import type { Surroundings } from '../surroundings.ts'
-import type { Counts, Order, Task } from './task.ts'
-import { sizesOf, tasksOf } from './tasks.ts'
+import type { Counts, Order, Task } from './job.ts'
+import { sizesOf, tasksOf } from './jobs.ts'
 
 /** What a run is to do. */
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { Order, Outcome, Work } from './task.ts'
+import type { Order, Outcome, Work } from './job.ts'
 import { startThread, type Thread } from './thread.ts'
 
 /** Who does tasks. */

@@ -1,9 +1,9 @@
-import { RENDERERS } from '../../render/render.ts'
-import { SERIES, UNFRAMED } from '../../render/series.ts'
-import type { Summarized } from '../../summary.ts'
+import { RENDERERS } from '../../core/render/render.ts'
+import { SERIES, UNFRAMED } from '../../core/render/series.ts'
+import type { Summarized } from '../../core/summary.ts'
 import type { Destination } from '../destination.ts'
 import { layoutOf } from '../layout.ts'
-import type { Order, Outcome } from './task.ts'
+import type { Order, Outcome } from './job.ts'
 
 /** Prints what tasks came to: each as it comes, or all at the end where the format needs that. */
 export interface Printer {

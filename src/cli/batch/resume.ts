@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { realpath, stat, truncate } from 'node:fs/promises'
-import { UserError } from '../../error.ts'
-import { linesIn, wholeLines } from '../../read/lines.ts'
+import { UserError } from '../../core/error.ts'
+import { linesIn, wholeLines } from '../../node/lines.ts'
 import { asUserError } from '../output.ts'
 
 /** What a run over an archive that ended early left behind. */

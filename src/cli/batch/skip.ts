@@ -1,8 +1,8 @@
-import { UserError } from '../../error.ts'
-import { linesIn } from '../../read/lines.ts'
-import { readRecord } from '../../read/record.ts'
+import { UserError } from '../../core/error.ts'
+import { linesIn } from '../../node/lines.ts'
+import { readRecord } from '../../node/record.ts'
+import type { LinesTask, Task } from './job.ts'
 import type { Remains } from './resume.ts'
-import type { LinesTask, Task } from './task.ts'
 
 /** The tasks without the lines that are done already; throws a `UserError` where those are of another archive. */
 export async function* skipping(

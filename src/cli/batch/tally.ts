@@ -1,6 +1,6 @@
-import { spoken } from '../../reading.ts'
+import { spoken } from '../../core/reading-time.ts'
 import type { Progress } from '../progress.ts'
-import type { Counts } from './task.ts'
+import type { Counts } from './job.ts'
 
 /** More often than this, in milliseconds, nobody can read. */
 const PAUSE = 100

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Order, Outcome, Work } from './task.ts'
+import type { Order, Outcome, Work } from './job.ts'
 
 /** A thread that does one task after another. */
 export interface Thread {

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { readInput } from '../../read/input.ts'
+import { readInput } from '../../node/input.ts'
 import { SILENT } from '../progress.ts'
 import { summarizeLines } from './archive.ts'
 import { type Access, summarizeInput } from './input.ts'
-import type { Order, Outcome, Work } from './task.ts'
+import type { Order, Outcome, Work } from './job.ts'
 
 // The other side of thread.ts.
 const order: Order = workerData

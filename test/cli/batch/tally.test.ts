@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import { NOTHING } from '../../../src/cli/batch/job.ts'
 import { tally, tallying } from '../../../src/cli/batch/tally.ts'
-import { NOTHING } from '../../../src/cli/batch/task.ts'
 
 describe('the tally of a run', () => {
   it.each([

@@ -1,0 +1,95 @@
+import type { Summarized, Summary } from '../../core/summary.ts'
+import type { Look } from '../layout.ts'
+import type { Invocation } from '../options.ts'
+
+/** What comes up in a run, in order; plain data. */
+export type Task = Work | Unreadable
+
+/** What can be worked on. */
+export type Work = InputTask | LinesTask
+
+/** An input. */
+export interface InputTask {
+  /** A path, an address, or "-" for standard input. */
+  readonly input: string
+  /** Bytes; 0 where nobody knows. */
+  readonly size: number
+}
+
+/** An archive that cannot be read, or not on. */
+export interface Unreadable {
+  readonly complaint: string
+}
+
+/** Lines of an archive. */
+export interface LinesTask {
+  /** Its name. */
+  readonly archive: string
+  /** Whole lines, each but the archive's last with its line feed. */
+  readonly lines: Uint8Array
+}
+
+/** How tasks are to be done. */
+export interface Order {
+  readonly asked: Invocation
+  readonly look: Look
+}
+
+/** What a task came to; plain data but for `summarized`. */
+export interface Outcome {
+  /** What is to be printed; empty where the input failed. */
+  readonly text: string
+  /** Lines for standard error. */
+  readonly messages: readonly string[]
+  readonly counts: Counts
+  /** The summary itself where the format needs all of them at once. */
+  readonly summarized?: Summarized
+}
+
+/** What has been done so far. */
+export interface Counts {
+  /** Inputs or records that were summarized or failed. */
+  readonly done: number
+  /** Those of them that failed. */
+  readonly failed: number
+  /** Records with malformed characters. */
+  readonly malformed: number
+  /** Bytes of them, as far as they are known. */
+  readonly bytes: number
+  readonly secondsToRead: number
+  readonly secondsSaved: number
+}
+
+/** Bytes of a task; 0 where nobody knows. */
+export function sizeOf(task: Task): number {
+  if ('lines' in task) return task.lines.length
+  return 'size' in task ? task.size : 0
+}
+
+export const NOTHING: Counts = {
+  done: 0,
+  failed: 0,
+  malformed: 0,
+  bytes: 0,
+  secondsToRead: 0,
+  secondsSaved: 0,
+}
+
+export const FAILED: Counts = { ...NOTHING, done: 1, failed: 1 }
+
+/** What a summary counts for. */
+export function done({ stats: { secondsToRead, secondsSaved } }: Summary): Counts {
+  return { ...NOTHING, done: 1, secondsToRead, secondsSaved }
+}
+
+/** Both together. */
+export function sum(a: Counts, b: Counts): Counts {
+  return {
+    done: a.done + b.done,
+    failed: a.failed + b.failed,
+    malformed: a.malformed + b.malformed,
+    bytes: a.bytes + b.bytes,
+    secondsToRead: a.secondsToRead + b.secondsToRead,
+    secondsSaved: a.secondsSaved + b.secondsSaved,
+  }
+}

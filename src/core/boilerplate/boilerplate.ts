@@ -1,0 +1,58 @@
+import type { Block, Page } from '../page/block.ts'
+import { afterword } from './author.ts'
+import { bodyOf } from './body.ts'
+import { closing } from './closing.ts'
+import { describe, type Line } from './line.ts'
+import { isDump, mainRegion } from './region.ts'
+import { firsts, once, repeatsOf, wordsOf } from './repeat.ts'
+import { opening } from './standfirst.ts'
+import { keyOf } from './words.ts'
+
+/**
+ * The page with only its article's blocks, their text untouched; a short line above a paragraph becomes a heading.
+ * A page whose lines hardly ever are prose, a poem or a list, keeps all that is not plainly furniture.
+ */
+export function dropFurniture(page: Page): Page {
+  const all = withoutTitle(page.blocks.map(describe), page.title)
+  const found = repeatsOf(all)
+  const lines = once(all, found)
+  const repeats = lines === all ? found : repeatsOf(lines)
+  const single = lines.filter((line) => !repeats.has(line))
+  const { start, end, density } = mainRegion(single)
+  if (isListing(lines, density)) return { ...page, blocks: open(lines) }
+  const dump = isDump(lines)
+  const between = stretch(lines, single[start], single[end - 1])
+  const region = firsts(between.slice(dump ? opening(between) : 0), repeats)
+  const letter = region.slice(0, afterword(region, dump))
+  return { ...page, blocks: bodyOf(letter.slice(0, closing(letter))) }
+}
+
+function withoutTitle(lines: readonly Line[], title: string | null): readonly Line[] {
+  if (title === null) return lines
+  const key = keyOf(title)
+  return lines.filter(({ block, keyLength }) => keyLength !== key.length || keyOf(block.text) !== key)
+}
+
+function stretch(lines: readonly Line[], first: Line | undefined, last: Line | undefined): readonly Line[] {
+  return first && last ? lines.slice(lines.indexOf(first), lines.indexOf(last) + 1) : []
+}
+
+/** Less prose than this in one place, in words beyond a teaser's, is no article in paragraphs. */
+const THIN = 25
+/** A poem or a list that was cut out of its page has hardly a line in four from around it … */
+const FURNITURE_SHARE = 0.25
+/** … and lines of more words than a menu's entries. */
+const MENU_WORDS = 4
+
+function isListing(lines: readonly Line[], density: number): boolean {
+  const prose = wordsOf(lines.filter((line) => line.look === 'prose'))
+  const short = lines.filter((line) => line.look === 'fragment')
+  const fragments = wordsOf(short)
+  if (isDump(lines) && fragments < MENU_WORDS * short.length) return false
+  const furniture = lines.length - open(lines).length
+  return density < THIN && fragments > prose && furniture <= lines.length * FURNITURE_SHARE
+}
+
+function open(lines: readonly Line[]): Block[] {
+  return lines.filter(({ look }) => look === 'prose' || look === 'fragment').map((line) => line.block)
+}

@@ -1,0 +1,61 @@
+import type { Block } from '../page/block.ts'
+import { matches, pattern } from '../text/pattern.ts'
+import { wordingOf } from './sign.ts'
+import { opensComments, opensStories, TAIL_WORDS } from './tail.ts'
+import { isFurnitureWording, LONGEST_FURNITURE } from './wording.ts'
+import { type Size, sizeOf } from './words.ts'
+
+/** What a line looks like; its role on the page also depends on its neighbours. */
+export type Look = 'prose' | 'fragment' | 'furniture' | 'stories' | 'comments'
+
+/** A block and what its own text says about it. */
+export interface Line extends Size {
+  readonly block: Block
+  readonly look: Look
+  /** Starts with a bullet, a number or a letter of a list. */
+  readonly enumerated: boolean
+}
+
+/** Headlines and captions seldom reach it; a paragraph cut short, or without its full stop, does. */
+const LONG_LINE = 20
+/** "Cast:" labels a field; from here on a colon ends a clause that leads on to what follows. */
+const CLAUSE = 4
+/** In UTF-16 units: a mark, which may be two of them, and what follows it. */
+const LONGEST_END = 8
+const SENTENCE_END = pattern(String.raw`[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†]{0,6}$`)
+const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
+const CLAUSE_END = /[:：,،，—–-]$/u
+
+const ENUMERATED = pattern(
+  String.raw`^(?:[-*–—•▪◦·‣] |\(?\p{N}{1,3}[.)ªº]|\p{N}{1,3}\p{L}? \p{L}|\p{L}[.)] )`,
+)
+
+export function describe(block: Block): Line {
+  const { text } = block
+  const size = sizeOf(text)
+  return { block, ...size, look: lookOf(text, size.words), enumerated: matches(ENUMERATED, text) }
+}
+
+function lookOf(text: string, words: number): Look {
+  if (words === 0) return 'furniture'
+  const look = text.length <= LONGEST_FURNITURE || words <= TAIL_WORDS ? lookOfWording(text, words) : null
+  if (look !== null) return look
+  if (matches(SENTENCE_END, text.slice(-LONGEST_END)) || matches(SENTENCE_INSIDE, text)) return 'prose'
+  if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
+  return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
+}
+
+/** What the line's own words make of it, if anything. */
+function lookOfWording(text: string, words: number): Look | null {
+  const wording = wordingOf(text, words)
+  if (opensComments(wording)) return 'comments'
+  if (opensStories(wording)) return 'stories'
+  return isFurnitureWording(wording) ? 'furniture' : null
+}
+
+/** Whether most words are, as in a menu that runs on without separators; German prose reaches two in five. */
+function isCapitalized(text: string, words: number): boolean {
+  return (text.match(CAPITALIZED(text))?.length ?? 0) > words * CAPITALIZED_SHARE
+}
+const CAPITALIZED = pattern(String.raw`(?<![\p{L}\p{M}])\p{Lu}`, 'g')
+const CAPITALIZED_SHARE = 0.6

@@ -1,0 +1,34 @@
+import type { Block } from '../../page/block.ts'
+import { blocksOf } from './collector.ts'
+import { isBeside, isNoProse } from './elements.ts'
+
+/** Of what is left when other articles are left out, and of what is left without captions and the like. */
+const LEAST_SHARE = { single: 0.15, alone: 0.6 }
+
+/**
+ * The prose of an article in reading order, without other articles in it and without what the names of its elements say
+ * is beside it, unless hardly anything would be left: then the names mislead.
+ */
+export function articleBlocks(html: string): readonly Block[] {
+  const all = blocksOf(html)
+  const single = blocksOf(html, 'html', singleArticle())
+  const isSingle = lengthOf(single) >= lengthOf(all) * LEAST_SHARE.single
+  const isNested = isSingle ? singleArticle() : isNoProse
+  const alone = blocksOf(
+    html,
+    'html',
+    (name, attributes) => isNested(name, attributes) || isBeside(attributes),
+  )
+  const article = isSingle ? single : all
+  return lengthOf(alone) >= lengthOf(article) * LEAST_SHARE.alone ? alone : article
+}
+
+/** An article in an article is a reader's comment or another story: HTML standard, section 4.3.2. */
+function singleArticle(): typeof isNoProse {
+  let articles = 0
+  return (name, attributes) => isNoProse(name, attributes) || (name === 'article' && articles++ > 0)
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}

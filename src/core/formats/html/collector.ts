@@ -1,0 +1,104 @@
+import { UserError } from '../../error.ts'
+import type { Block } from '../../page/block.ts'
+import { INLINE, isNoProse } from './elements.ts'
+import { runningText } from './running.ts'
+import { type Dialect, readTags, type TagReader } from './tags.ts'
+
+/** Reads tags and makes blocks of them. */
+interface BlockCollector extends TagReader {
+  /** The blocks of all elements that have closed, in reading order. */
+  readonly blocks: readonly Block[]
+}
+
+const HEADING = /^h[1-6]$/
+const ITEM = /^(?:li|dt|dd)$/
+const CELL = /^t[dh]$/
+/** Fewer words a cell are data; more are a page laid out as a table. */
+const LAYOUT_CELL = 20
+
+/** Twice War and Peace, in UTF-16 units; the whole program reads as much in five seconds. */
+const MOST_TEXT = 6_000_000
+/** Likewise. */
+const MOST_BLOCKS = 100_000
+const tooLarge = () => new UserError('too-large', 'more text than any page has', 'split it')
+
+/** An element that is open. */
+interface Open {
+  readonly kind: Block['kind']
+  /** The length of the running text when it began. */
+  readonly from: number
+  /** The number of blocks when it began. */
+  readonly first: number
+  /** Cells of the table that it is. */
+  cells: number
+}
+
+/** The prose of a document in reading order; of elements that are left out, nothing. */
+export function blocksOf(markup: string, dialect?: Dialect, isLeftOut = isNoProse): readonly Block[] {
+  const collector = blockCollector(isLeftOut)
+  readTags(markup, collector, dialect)
+  return collector.blocks
+}
+
+/** A collector of a page's prose: what is hidden, code, captions, data tables and blocks of mere links are left out. */
+function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
+  const blocks: Block[] = []
+  const path: Open[] = []
+  const tables: Open[] = []
+  const running = runningText()
+  let ignored = 0
+  let length = 0
+
+  const flush = () => {
+    const kind = path.at(-1)?.kind ?? 'paragraph'
+    for (const text of running.take()) blocks.push({ kind, text, anchors: null })
+  }
+  const enter = (name: string) => {
+    const kind = kindOf(name, path.at(-1)?.kind ?? 'paragraph')
+    const element = { kind, from: running.length, first: blocks.length, cells: 0 }
+    path.push(element)
+    if (name === 'table') tables.push(element)
+    if (CELL.test(name) && tables.length > 0) tables[tables.length - 1].cells++
+  }
+  const leave = (name: string, { from, first, cells }: Open) => {
+    if (name === 'a') running.link(from)
+    if (name === 'sup') running.dropNoteMark(from)
+    if (name === 'table' && isData(blocks.slice(first), cells)) blocks.length = first
+    if (name === 'table') tables.pop()
+  }
+  return {
+    blocks,
+    open(name, attributes) {
+      if (!INLINE.has(name) && name !== 'br' && ignored === 0) flush()
+      if (ignored > 0 || isLeftOut(name, attributes)) ignored++
+      else enter(name)
+      if (name === 'br' && ignored === 0) running.breakLine()
+    },
+    text(text) {
+      if (ignored > 0) return
+      length += text.length
+      if (length > MOST_TEXT || blocks.length > MOST_BLOCKS) throw tooLarge()
+      running.add(text)
+    },
+    close(name) {
+      if (ignored > 0) {
+        ignored--
+        return
+      }
+      if (!INLINE.has(name) && name !== 'br') flush()
+      const element = path.pop()
+      if (element) leave(name, element)
+    },
+  }
+}
+
+function kindOf(name: string, outer: Block['kind']): Block['kind'] {
+  if (HEADING.test(name)) return 'heading'
+  if (ITEM.test(name)) return 'item'
+  return CELL.test(name) ? 'paragraph' : outer
+}
+
+function isData(blocks: readonly Block[], cells: number): boolean {
+  const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  return words < cells * LAYOUT_CELL
+}

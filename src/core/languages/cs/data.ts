@@ -1,0 +1,22 @@
+import type { Facts } from '../data.ts'
+
+/** Czech. */
+export const facts: Facts = {
+  stopWords: `a i v ve s se si z ze na do o u od po za pro při přes pod nad před mezi bez k ke ku vůči podle během
+    kromě místo kolem oproti proti nebo či ani ale však avšak tedy proto protože neboť že aby kdyby když
+    jestli jestliže kde kam kdy jak jako než také též rovněž ten ta to ti ty toho té tomu tom tím těch těm
+    těmi tu tuto tato toto tento tyto tohoto této těchto těmto tímto já on ona ono my vy oni ony mě mně mi
+    mnou tebe tě tobě jeho jej ho jemu mu něm něj ním něho ní ji jí nás nám námi vás vám jich jim nich nimi
+    sebe sobě sebou můj moje má mé svůj svoje svá své svého svých svým svou náš naše našeho naší našich
+    jejich její kdo co koho čeho komu čemu čím který která které kteří kterého kterému kterým kterých kterou
+    jaký jaká jaké každý každá každé vše všechno všichni všechny všech všem nikdo nic někdo něco nějaký
+    nějaká nějaké žádný žádná jiný jiná jiné jiní jiných sám sama sami takový taková takové je jsou byl byla
+    bylo byli byly být jsem jsi jsme jste bude budou budeme by bych bychom není nejsou mají měl měla měli
+    mít může mohou mohl mohla mohli musí muset lze ne ano už již ještě jen pouze dokonce velmi více méně
+    mnoho málo několik několika hodně tak tady tam teď nyní tehdy pak potom vždy nikdy někdy často skoro
+    téměř asi zhruba právě totiž přitom naopak navíc zase opět oba obě další`,
+  forward: `dr ing mgr bc mudr judr phdr prof doc p pí sv č čp čís tzv tj např mj resp event str s odst ul nám obr
+    tab srov viz kpt plk gen st ml stol`,
+  inner: 'atd apod aj n.l kč tis mil mld hod min km kg r',
+  ordinals: true,
+}

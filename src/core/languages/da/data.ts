@@ -1,0 +1,19 @@
+import type { Facts } from '../data.ts'
+
+/** Danish. */
+export const facts: Facts = {
+  stopWords: `en et den det de dem dens dets deres denne dette disse jeg du han hun vi i mig dig sig ham hende os jer
+    min mit mine din dit dine sin sit sine hans hendes vores jeres man nogen noget nogle ingen intet alle
+    alt al hver hvert enhver hvilken hvilket hvilke som der hvem hvad hvis hvor hvornår hvordan hvorfor
+    hvorfra og eller men samt både hverken at for så mens fordi derfor inden siden indtil selvom da end på
+    af til fra med ved efter mod mellem under over gennem hos per ifølge uden omkring blandt trods om er var
+    være været bliver blive blev blevet har have havde haft kan kunne skal skulle må måtte vil ville bør
+    burde får få fik fået lader gør gøre gjorde ikke ej kun også selv allerede endnu nu altid aldrig ofte
+    meget mere mest mange flere fleste lidt mindre anden andet andre samme sådan sådant sådanne dog derimod
+    imidlertid altså desuden næsten cirka helt ganske vel måske ja nej op ned ud ind væk frem igen her dér
+    begge egen eget egne derefter dermed heraf netop blot`,
+  forward: `bl bl.a f.eks fx d.v.s dvs ca kl nr s dr prof hr fr skt st jf pga p.g.a iflg ift vedr inkl ekskl tlf
+    f.kr`,
+  inner: 'osv o.s.v m.m m.fl mv m.v etc mio mia kr km kg min e.kr',
+  ordinals: true,
+}

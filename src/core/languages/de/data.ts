@@ -1,0 +1,27 @@
+import type { Facts } from '../data.ts'
+
+/** German. */
+export const facts: Facts = {
+  stopWords: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines ich du
+    er sie es wir ihr mich dich sich uns euch ihm ihn ihnen mir dir mein meine meinen meinem meiner dein
+    deine sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserer
+    euer eure man jemand niemand etwas nichts alles alle allen aller jede jeder jedes jeden jedem jener jene
+    jenes dieser diese dieses diesen diesem solche solcher welche welcher welches welchen wer wen wem wessen
+    was wo wohin woher wann wie warum weshalb wieso und oder aber denn sondern sowie weder noch entweder
+    dass daß ob weil da wenn als während bevor nachdem obwohl damit falls sobald solange indem seit bis zu
+    zum zur in im ins an am ans auf aufs aus bei beim mit nach vor von vom für gegen ohne um durch über
+    unter hinter neben zwischen wegen trotz statt ab außer laut pro ist sind war waren bin bist seid wäre
+    wären sei gewesen wird werden wurde wurden worden würde würden geworden hat haben hatte hatten habe hast
+    hätte hätten gehabt kann können konnte konnten könnte könnten muss müssen musste mussten müsste soll
+    sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte möchten lassen lässt
+    nicht nur auch schon so sehr mehr weniger viel viele vielen wenig wenige einige einigen mehrere etwa
+    fast kaum nun jetzt dann dort hier dabei dafür dagegen daher dadurch daran darauf daraus darin darum
+    darüber davon davor dazu deshalb deswegen jedoch doch ja nein mal immer nie wieder bereits besonders
+    zudem außerdem allerdings trotzdem also eben gerade sogar selbst ganz gar ander andere anderen anderer
+    anderes beide beiden zwar somit ebenfalls`,
+  forward: `dr prof hr fr hl st mr mrs dipl ing vgl bzgl ca z zb z.b d d.h u u.a v v.a o i.d.r evtl ggf inkl exkl
+    sog bzw s nr art abs abb kap bd hrsg geb verh gest phil jur med rer nat mag jh str tel`,
+  inner: 'usw etc bspw jh jhd jahrh mio mrd min std sek tsd ff n.chr v.chr co inc jr sen',
+  ordinals: true,
+  capitalizedNouns: true,
+}

@@ -1,0 +1,35 @@
+import { pattern } from '../text/pattern.ts'
+import { languageOfScript } from '../text/script.ts'
+import { ENGLISH_STOP_WORDS } from './en/stop-words.ts'
+import { languageOfCommonest } from './function-words.ts'
+
+/** Enough of an article to tell its language, in UTF-16 units. */
+const LOOK = 4_000
+/** Words that carry no topic are 0.19 to 0.65 of English articles and at most 0.14 of short texts in other languages. */
+const ENGLISH_SHARE = 0.18
+const WORD = pattern(String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`, 'g')
+/** So few words may be names alone: no detector can be trusted with them. */
+const FEWEST_WORDS = 5
+/** What an article is taken for that tells nothing. */
+const DEFAULT = 'en'
+
+/** The ISO 639-1 code of a text's language, by a quick look at its words and script, or else by a detector. */
+export async function detectLanguage(text: string): Promise<string> {
+  const head = text.slice(0, LOOK)
+  const lower = head.toLowerCase()
+  const words = lower.match(WORD(lower)) ?? []
+  if (isEnglish(words)) return 'en'
+  const known = languageOfScript(head)
+  if (known !== undefined) return known
+  if (words.length < FEWEST_WORDS) return DEFAULT
+  const common = languageOfCommonest(words)
+  if (common !== undefined) return common
+  const { detectByLetters } = await import('./detector.ts')
+  return detectByLetters(head) ?? DEFAULT
+}
+
+/** Looks at no more words than it takes. */
+function isEnglish(words: readonly string[]): boolean {
+  let found = 0
+  return words.some((word) => ENGLISH_STOP_WORDS.has(word) && ++found > words.length * ENGLISH_SHARE)
+}

@@ -1,0 +1,21 @@
+import type { Facts } from '../data.ts'
+
+/** Finnish. */
+export const facts: Facts = {
+  stopWords: `ja tai sekä eli vai mutta vaan sillä koska kun jos että jotta vaikka kuin niin siis minä sinä hän me te
+    he se ne tämä tuo nämä nuo minun sinun hänen meidän teidän heidän sen niiden tämän tuon näiden noiden
+    minua sinua häntä meitä heitä sitä niitä tätä tuota näitä noita siinä siitä siihen siltä sille niissä
+    niistä niihin niillä niiltä niille tässä tästä tähän tällä tälle tuossa hänellä häneltä hänelle heillä
+    heille joka jotka jonka joiden jota joita jossa josta johon jolla jolta jolle joissa joista joihin
+    joilla mikä mitkä mitä minkä missä mistä mihin millä kuka kenen ketä ketkä joku jotkut jokin jotakin
+    jokainen kukaan mikään mitään kaikki kaikkien kaikkia muu muut muita muun itse sama samat samaan toinen
+    toisen muutama moni monet monia on ovat oli olivat olla ollut olleet ole olisi olisivat olen olet olemme
+    olette ei eivät en et emme ette eikä älä voi voivat voisi voida voinut pitää piti tulee tuli saa saada
+    sai jo vielä nyt sitten silloin aina joskus usein koskaan myös vain jopa hyvin erittäin melko lähes noin
+    enemmän vähemmän paljon vähän enää kuitenkin kuitenkaan lisäksi siksi näin tällöin täällä siellä tänne
+    sinne kanssa ilman ennen jälkeen aikana mukaan vastaan kohti kautta välillä luona ali yli alla päällä
+    takia vuoksi ehkä kyllä ihan juuri asti saakka`,
+  forward: 'esim ns tri prof nro n s mm ks vrt os klo hra rva ts noin nk',
+  inner: 'jne ym yms eaa jaa ekr jkr milj mrd km kg min',
+  ordinals: true,
+}

@@ -1,0 +1,22 @@
+import type { Facts } from '../data.ts'
+
+/** Hungarian. */
+export const facts: Facts = {
+  stopWords: `a az egy és s meg vagy de hanem azonban ám mert mivel ha hogy mint míg amíg bár noha pedig tehát így
+    ezért azért én te ő mi ti ők engem téged őt minket titeket őket nekem neked neki nekünk nekik vele velük
+    róla tőle hozzá benne ez azok ezek ezt azt ezeket azokat ennek annak ezen azon ebben abban ebből abból
+    erre arra erről arról ettől attól ehhez ahhoz ezzel azzal ilyen olyan ekkora akkora aki akik akit akinek
+    ami amik amit aminek amely amelyek amelyet amelynek amelyben ahol ahová ahonnan amikor ahogy ki kik kit
+    mit melyik milyen hol hová honnan mikor hogyan miért mennyi hány valaki valami valamennyi senki semmi
+    minden mindenki mindenkit mindkét egyes egyik másik más mások többi ugyanaz saját maga magát maguk nem
+    ne sem se igen is csak már még most akkor itt ott ide oda mindig soha néha gyakran nagyon túl elég
+    kicsit több legtöbb kevés kevesebb sok sokkal szinte majdnem körülbelül éppen talán bizony hiszen van
+    vannak volt voltak lesz lesznek lenne lennének legyen lenni vagyok vagyunk lett lettek nincs nincsenek
+    kell kellett kellene lehet lehetett lehetne tud tudott tudja szabad fog fogja fognak között alatt fölött
+    felett előtt után mellett mögött nélkül szerint miatt ellen iránt felé által számára részére óta során
+    helyett be fel le el át vissza össze szét majd ugyanis továbbá illetve valamint viszont mégis ugyan akár
+    egyben egyre újra ismét`,
+  forward: 'dr prof id ifj özv st szt pl ill ún kb vö lásd ld u ua tel sz old gy cs zs',
+  inner: 'stb kft rt bt nyrt zrt kr.u kr.e i.e i.sz ft km kg perc',
+  ordinals: true,
+}

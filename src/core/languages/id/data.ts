@@ -1,0 +1,18 @@
+import type { Facts } from '../data.ts'
+
+/** Indonesian and Malay. */
+export const facts: Facts = {
+  stopWords: `yang dan di ke dari pada untuk dengan dalam oleh kepada terhadap antara tentang atas bawah sejak hingga
+    sampai selama tanpa bagi seperti sebagai secara menurut melalui akibat karena sebab agar supaya jika
+    kalau bila apabila ketika saat sementara sedangkan meskipun walaupun namun tetapi tapi melainkan atau
+    serta maupun bahwa maka lalu kemudian sehingga itu ini tersebut begitu begini demikian saya aku kami
+    kita kamu anda kau dia ia beliau mereka nya ku mu apa siapa mana kapan bagaimana mengapa kenapa berapa
+    adalah ialah merupakan yakni yaitu ada tidak bukan tak belum jangan telah sudah akan sedang masih pernah
+    bisa dapat boleh harus perlu mungkin juga pun lagi saja hanya cuma sangat amat lebih paling kurang cukup
+    terlalu sekali agak hampir sekitar semua seluruh setiap tiap para beberapa banyak sedikit suatu sebuah
+    seorang satu lain lainnya sendiri sama saling sini sana situ sekarang tadi nanti kini selalu sering
+    kadang jadi menjadi oh ya hal guna demi per pula justru bahkan malah apalagi tentu misalnya hendak ingin
+    mau kah lah dimana ketimbang daripada si sang`,
+  forward: 'dr drs dra prof ir h hj k.h kh tn ny sdr sdri yth jl jln no hlm hal rt rw s.d a.n u.p dll.',
+  inner: 'dll dsb dst dkk tbk pt rp km kg m menit',
+}

@@ -1,0 +1,20 @@
+import type { Facts } from '../data.ts'
+
+/** Dutch. */
+export const facts: Facts = {
+  stopWords: `de het een 't 'n der den des die dat deze dit zo'n zulke ik jij je u hij zij ze wij we jullie mij me jou
+    hem haar hun hen ons onze mijn jouw uw zijn zich elkaar men iemand niemand iets niets alles allen alle
+    elk elke ieder iedere iedereen welk welke wie wat waar wanneer hoe waarom waarin waarop waarmee waarvan
+    waardoor en of maar want dus noch als toen terwijl omdat doordat zodat hoewel voordat nadat totdat
+    indien tenzij om te in op aan bij met van voor naar uit over onder tot door tegen tussen zonder na vanaf
+    sinds tijdens volgens via binnen buiten boven achter naast rond ondanks is was waren ben bent wees
+    geweest wordt worden werd werden geworden heeft hebben had hadden heb hebt gehad kan kunnen kon konden
+    moet moeten moest moesten mag mogen mocht wil willen wilde zal zullen zou zouden laat laten gaat gaan
+    ging doet doen niet geen wel ook nog al reeds nu dan toch zo zeer heel erg meer meest minder veel vele
+    weinig enkele enige sommige verschillende andere ander beide eigen zelf zelfs alleen slechts bijna
+    ongeveer soms vaak altijd nooit weer hier daar er ervan erop erin ermee daarvan daarop daarin daarmee
+    daardoor daarom daarna echter bovendien immers namelijk eerst even misschien ja nee toe af weg eens`,
+  forward: `dhr mevr mw dr drs ir ing prof mr st nr blz pag art fig bv bijv d.w.z dwz o.a m.n t.a.v i.p.v resp ca
+    vgl zgn jl tel max incl excl`,
+  inner: 'enz etc e.d e.a b.v n.v km kg min jr mln mld',
+}

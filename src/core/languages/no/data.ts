@@ -1,0 +1,19 @@
+import type { Facts } from '../data.ts'
+
+/** Norwegian. */
+export const facts: Facts = {
+  stopWords: `en ei et den det de dem dens dets deres denne dette disse jeg du han hun vi dere meg deg seg ham henne
+    oss min mi mitt mine din ditt dine sin si sitt sine hans hennes vår vårt våre man noen noe ingen intet
+    alle alt all hver hvert enhver hvilken hvilket hvilke som hvem hva hvis hvor når hvordan hvorfor og
+    eller men samt både verken at for så mens fordi derfor før siden inntil selv om da enn i på av til fra
+    med ved etter mot mellom under over gjennom hos per ifølge uten innen utenfor rundt blant tross er var
+    være vært blir bli ble blitt har ha hadde hatt kan kunne skal skulle må måtte vil ville bør burde får få
+    fikk fått lar gjør gjøre gjorde ikke bare også allerede ennå nå alltid aldri ofte ganger mye mer mest
+    mange flere fleste litt mindre annen annet andre samme slik slikt slike dog derimot imidlertid altså
+    dessuten nesten omtrent cirka helt ganske vel kanskje ja nei opp ned ut inn bort fram frem igjen her der
+    dit hit begge egen eget egne dermed deretter likevel eg ikkje ein dei frå kva korleis kvar noko nokre
+    vere vore blei vart`,
+  forward: `bl bl.a f.eks dvs d.v.s ca kl nr s dr prof hr fr st jf pga p.g.a ifm vedr inkl ekskl tlf f.kr`,
+  inner: 'osv o.s.v m.m m.fl mv m.v etc mill mrd kr km kg min e.kr',
+  ordinals: true,
+}

@@ -1,0 +1,22 @@
+import type { Facts } from '../data.ts'
+
+/** Polish. */
+export const facts: Facts = {
+  stopWords: `i a w we z ze na do o u od po za dla przy przez pod nad przed między bez ku wobec według podczas mimo
+    oprócz oraz lub albo czy ani ale lecz jednak więc zatem bo ponieważ gdyż że żeby aby by jeśli jeżeli gdy
+    kiedy gdzie jak jako choć chociaż niż też także również to ten ta te ci tego tej temu tym tych tymi tę
+    tą ów ja ty on ona ono my wy oni one mnie mi mną ciebie cię jego go jemu mu nim niego niej jej ją nią
+    nas nam nami was wam ich im nich nimi siebie się sobie sobą mój moja moje twój swój swoja swoje swojego
+    swojej swoich swoim nasz nasza nasze naszego naszej naszych wasz kto co kogo czego komu czemu kim czym
+    który która które którzy którego której któremu którym których którymi którą jaki jaka jakie jakich
+    każdy każda każde każdego wszystko wszyscy wszystkie wszystkich nikt nic ktoś coś jakiś jakaś jakieś
+    żaden inny inna inne inni innych sam sama samo sami taki taka takie takich jest są był była było byli
+    były być będzie będą został została zostało zostali zostały ma mają miał miała mieli mieć może mogą mógł
+    mogła można trzeba należy powinien powinna nie tak już jeszcze tylko nawet bardzo bardziej najbardziej
+    mniej więcej dużo mało wiele wielu kilka kilku tu tam teraz wtedy potem zawsze nigdy czasem często
+    prawie około niemal dopiero właśnie przecież natomiast jedynie ponadto dlatego tymczasem raz znów znowu
+    oba obie`,
+  forward: `dr prof mgr inż hab lek św ks gen płk kpt por p pp ul al pl nr np tzn tzw tj wg ok im m m.in jw ww red
+    str s t ust art pkt poz zob ds ur zm śp`,
+  inner: 'itd itp etc r w w.w n.e p.n.e zł gr tys mln mld godz min km kg proc jr ub br',
+}

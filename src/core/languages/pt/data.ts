@@ -1,0 +1,23 @@
+import type { Facts } from '../data.ts'
+
+/** Portuguese. */
+export const facts: Facts = {
+  stopWords: `o a os as um uma uns umas ao aos à às do da dos das de dum duma no na nos nas num numa em pelo pela
+    pelos pelas por per este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles
+    aquelas deste desta disto desse dessa disso daquele daquela neste nesta nisto nesse nessa nisso eu tu
+    ele ela nós vós eles elas você vocês me te se lhe lhes vos mim ti si consigo comigo meu minha meus
+    minhas teu tua seu sua seus suas nosso nossa nossos nossas vosso dele dela deles delas que quê quem qual
+    quais cujo cuja cujos onde quando como quanto quantos alguém algo algum alguma alguns algumas ninguém
+    nada nenhum nenhuma todo toda todos todas tudo outro outra outros outras mesmo mesma mesmos mesmas tal
+    tais cada qualquer vários várias ambos e ou nem mas porém contudo todavia entretanto embora porque pois
+    enquanto caso então logo assim também ainda além até ante após com contra desde durante entre para
+    perante sem sob sobre trás é são era eram foi foram ser sido sendo sou somos seja sejam será serão seria
+    seriam está estão estava estavam estar estado esteve estiveram há havia houve haver tem têm tinha tinham
+    ter tido teve tiveram tenha terá teria pode podem podia poder poderá poderia poderiam deve devem devia
+    deveria vai vão ia faz fazer não sim já mais menos muito muita muitos muitas pouco pouca poucos poucas
+    tão tanto bastante sempre nunca jamais aqui ali lá cá agora antes depois quase só apenas inclusive bem
+    cerca segundo através`,
+  forward: `sr sra srs sras srta dr dra drs prof profa eng d st sto sta exmo exma ilmo p pág págs art núm nº n.º n
+    vol fig cap av r tel ex p.ex cf pe gen cel`,
+  inner: 'etc eua e.u.a a.c d.c a.m p.m s.a ltda cia jr km kg min aprox',
+}

@@ -1,0 +1,19 @@
+import type { Facts } from '../data.ts'
+
+/** Romanian. */
+export const facts: Facts = {
+  stopWords: `un o unui unei unor al a ai ale cel cea cei cele celui celei celor acest această acesta aceasta acestea
+    aceștia acestui acestei acestor acel acea aceia acelea acelui acelei acelor eu tu el ea noi voi ei ele
+    mă te se ne vă îl îi le lui lor i l mie ție sine meu mea mei mele tău ta său sa săi sale nostru noastră
+    noștri noastre vostru care cărui cărei căror pe cine ce cât câtă câți câte unde când cum cineva ceva
+    unii unele unul una nimeni nimic niciun nicio fiecare oricare orice tot toată toți toate alt altă alți
+    alte însuși același aceeași aceiași aceleași și sau ori dar însă ci nici iar că să dacă deși deoarece
+    fiindcă pentru astfel așa deci totuși încât în din de la cu prin spre sub peste între printre fără după
+    înainte înaintea până lângă către contra conform potrivit este sunt era erau fi fost fiind sînt eram fie
+    va vor ar aș am are au avea aveau avut avem aveți poate pot putea putut trebuie trebui face fac nu da
+    mai foarte mult multă mulți multe puțin puțini prea cam aproape doar numai chiar deja încă acum atunci
+    aici acolo mereu niciodată uneori adesea iarăși tocmai abia altfel apoi decât despre dintre dintr
+    dintr-o dintr-un într-un într-o printr-un printr-o s-a s-au n-a n-au i-a l-a le-a și-a`,
+  forward: 'dl dna d-na dnei d-nul dr prof ing av sf str nr art alin pag fig cap vol ex cca cf gen col',
+  inner: 'etc ș.a ş.a î.hr d.hr lei km kg min s.a s.r.l',
+}

@@ -1,0 +1,21 @@
+import type { Facts } from '../data.ts'
+
+/** Turkish. */
+export const facts: Facts = {
+  stopWords: `bir bu şu o bunlar şunlar onlar ben sen biz siz beni seni onu bizi sizi onları bana sana ona bize size
+    onlara bende sende onda bizde benim senin onun bizim sizin onların bunu şunu buna şuna bunun şunun
+    bundan ondan şundan bunda bununla onunla kendi kendisi kendine kendini kim kime kimi kimin ne neyi neye
+    nerede nereye nereden zaman nasıl neden niçin niye hangi hangisi kaç kadar her herkes hepsi hiç hiçbir
+    kimse bazı bazıları birkaç birçok çoğu tüm bütün öteki diğer diğerleri başka aynı böyle şöyle öyle ve
+    veya ya yahut ile ama fakat ancak lakin oysa çünkü eğer ise ki de da hem değil mi mı mu mü için gibi
+    göre karşı doğru rağmen beri önce sonra üzere dolayı yüzünden arasında üzerinde altında içinde dışında
+    yanında karşısında hakkında tarafından olarak olan olduğu olduğunu olması olmak oldu olur olacak olsa
+    olmayan olup olduklarını idi imiş iken var yok vardı yoktu etmek etti eden edilen ediyor edildi eder
+    ederek yapılan dedi diye daha en çok az pek fazla oldukça artık hala hâlâ henüz şimdi zaten bile sadece
+    yalnız yalnızca belki elbette evet hayır burada orada şurada buraya oraya buradan sık ayrıca yine gene
+    tekrar üstelik hatta yani örneğin arada bunların`,
+  forward: 'dr prof doç yrd av sn hz bkz örn no s cad sok mah apt alb gen st müh op uzm',
+  inner: 'vb vs vd m.ö m.s a.ş ltd şti tl km kg dk',
+  ordinals: true,
+  apostrophe: 'ending',
+}

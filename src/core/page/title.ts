@@ -1,0 +1,26 @@
+import { describe, type Line } from '../boilerplate/line.ts'
+import { matches, pattern } from '../text/pattern.ts'
+import type { Block, Page } from './block.ts'
+
+/** Headlines run to about 20 words; longer first lines are standfirsts or prose. */
+const LONGEST_TITLE = 25
+/** Titles end in a letter, a bracket, a quotation mark, "?" or "!": not as sentences and lists do. */
+const NOT_A_TITLE = pattern(String.raw`[.,;:…。।۔]["'”’»)\]]*$|\|`)
+/** "By Jane Smith" stands above some articles that came without their title. */
+const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{LC}`)
+
+/** The page with its first block but menus and buttons taken for the title, if it looks like one and more follows. */
+export function splitTitle(blocks: readonly Block[]): Page {
+  for (const [at, block] of blocks.entries()) {
+    const line = describe(block)
+    const isByline = matches(BYLINE, block.text)
+    if (line.look === 'furniture' && !isByline) continue
+    if (isByline || at === blocks.length - 1 || !isTitle(line)) break
+    return { title: block.text, blocks: blocks.toSpliced(at, 1) }
+  }
+  return { title: null, blocks }
+}
+
+function isTitle({ block, words }: Line): boolean {
+  return block.kind !== 'item' && words <= LONGEST_TITLE && !matches(NOT_A_TITLE, block.text)
+}

@@ -1,0 +1,54 @@
+import type { Sentence } from '../../article.ts'
+import { dot, lengthOf, type SparseVector, sumVector } from '../graph/vectors.ts'
+import { type Evidence, type FeatureGroup, ratio } from './group.ts'
+
+/** Sentences that open an article and tell of what the rest is about. */
+const LEAD = 3
+
+/** What the sentence shares with the title, its section's heading and the lead. */
+export const title: FeatureGroup = {
+  name: 'title and lead',
+  features: ['share of the title', 'title in the sentence', 'heading', 'first sentence', 'lead'],
+  measure: (evidence) => {
+    const { article, terms, vectors } = evidence
+    const titled = new Set(terms.sharedWith(article.title ?? ''))
+    const headings = headingTerms(evidence)
+    const first = unitSum(vectors.slice(0, 1), terms.stems.length)
+    const lead = unitSum(vectors.slice(0, LEAD), terms.stems.length)
+    return (sentence: Sentence) => {
+      const own = vectors[sentence.index]
+      const inTitle = countIn(own.terms, titled)
+      const heading = headings(sentence)
+      return [
+        ratio(inTitle, titled.size),
+        ratio(inTitle, own.terms.length),
+        ratio(countIn(own.terms, heading), heading.size),
+        sentence.index === 0 ? 0 : dot(own, first),
+        sentence.index < LEAD ? 0 : dot(own, lead),
+      ]
+    }
+  },
+}
+
+function countIn(terms: readonly number[], some: ReadonlySet<number>): number {
+  if (some.size === 0) return 0
+  let count = 0
+  for (let at = 0; at < terms.length; at++) if (some.has(terms[at])) count++
+  return count
+}
+
+function unitSum(vectors: readonly SparseVector[], terms: number): Float64Array {
+  const sum = sumVector(vectors, terms)
+  const length = lengthOf(sum)
+  return length === 0 ? sum : sum.map((weight) => weight / length)
+}
+
+/** The terms of the heading above each sentence, read once for each heading. */
+function headingTerms({ article, terms }: Evidence): (sentence: Sentence) => ReadonlySet<number> {
+  const known = new Map<string | null, ReadonlySet<number>>([[null, new Set()]])
+  return ({ paragraph }) => {
+    const { heading } = article.paragraphs[paragraph]
+    if (!known.has(heading)) known.set(heading, new Set(terms.sharedWith(heading ?? '')))
+    return known.get(heading)!
+  }
+}

@@ -1,0 +1,92 @@
+import type { Terms } from '../terms.ts'
+
+/** A sparse vector: distinct terms in ascending order and the weight of each. */
+export interface SparseVector {
+  readonly terms: readonly number[]
+  readonly weights: readonly number[]
+}
+
+/**
+ * How telling each term is, at least 1: the logarithm of one over its share of the sentences, as Erkan & Radev
+ * (2004) have it, plus one, so that in a short article a term of every sentence still counts.
+ */
+export function inverseSentenceFrequency({ bySentence, sentenceCounts }: Terms): Float64Array {
+  // There are fewer counts than terms.
+  const ofCount = Float64Array.from(bySentence, (_, at) => 1 + Math.log(bySentence.length / (at + 1)))
+  const weights = new Float64Array(sentenceCounts.length)
+  for (let term = 0; term < weights.length; term++) weights[term] = ofCount[sentenceCounts[term] - 1]
+  return weights
+}
+
+/** For each sentence its term frequencies, each times the term's weight in `weights`. */
+export function frequencyVectors({ bySentence }: Terms, weights: Float64Array): SparseVector[] {
+  const vectors = bySentence.map(() => ({ terms: [] as number[], weights: [] as number[] }))
+  const { starts, sentences } = occurrences(bySentence, weights.length)
+  // Term after term, so that the terms of each sentence come in ascending order and none has to be sorted.
+  for (let term = 0; term < weights.length; term++) {
+    for (let at = starts[term]; at < starts[term + 1]; at++) {
+      const own = vectors[sentences[at]]
+      const last = own.terms.length - 1
+      if (own.terms[last] === term) own.weights[last] += weights[term]
+      else {
+        own.terms.push(term)
+        own.weights.push(weights[term])
+      }
+    }
+  }
+  return vectors
+}
+
+/** The sentence of every occurrence of a term, those of one term together; they start where `starts` says. */
+function occurrences(
+  bySentence: Terms['bySentence'],
+  terms: number,
+): { starts: Int32Array; sentences: Int32Array } {
+  const starts = new Int32Array(terms + 1)
+  for (const own of bySentence) for (let at = 0; at < own.length; at++) starts[own[at] + 1]++
+  for (let term = 0; term < terms; term++) starts[term + 1] += starts[term]
+  const sentences = new Int32Array(starts[terms])
+  const next = starts.slice()
+  for (let sentence = 0; sentence < bySentence.length; sentence++) {
+    const own = bySentence[sentence]
+    for (let at = 0; at < own.length; at++) sentences[next[own[at]]++] = sentence
+  }
+  return { starts, sentences }
+}
+
+/** TF–IDF vectors of length 1, so that their dot product is the cosine; a sentence without terms keeps the zero vector. */
+export function tfIdfVectors(terms: Terms): SparseVector[] {
+  return frequencyVectors(terms, inverseSentenceFrequency(terms)).map(normalize)
+}
+
+function normalize({ terms, weights }: SparseVector): SparseVector {
+  const length = lengthOf(weights)
+  return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
+}
+
+/** The Euclidean length of a vector, of whose weights those that are left out are 0. */
+export function lengthOf(weights: ArrayLike<number>): number {
+  return Math.sqrt(squareOf(weights))
+}
+
+/** The square of that length. */
+export function squareOf(weights: ArrayLike<number>): number {
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += weights[at] * weights[at]
+  return sum
+}
+
+/** The sum of vectors, dense over all `size` terms. */
+export function sumVector(vectors: readonly SparseVector[], size: number): Float64Array {
+  const sum = new Float64Array(size)
+  for (const { terms, weights } of vectors)
+    for (let at = 0; at < terms.length; at++) sum[terms[at]] += weights[at]
+  return sum
+}
+
+/** The dot product of a sparse vector with a dense one. */
+export function dot({ terms, weights }: SparseVector, dense: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < terms.length; at++) sum += weights[at] * dense[terms[at]]
+  return sum
+}

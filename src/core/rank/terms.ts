@@ -1,0 +1,82 @@
+import type { Article } from '../article.ts'
+import type { Language } from '../languages/language.ts'
+
+/** The content words of an article by stem; a term is its index in `stems`. */
+export interface Terms {
+  readonly stems: readonly string[]
+  /** The different words of the article as written, in the order in which they come up. */
+  readonly vocabulary: readonly string[]
+  /** For each sentence the place of each of its words in the vocabulary. */
+  readonly places: readonly (readonly number[])[]
+  /** For each sentence the term of each of its words; -1 for a stop word. */
+  readonly byWord: readonly (readonly number[])[]
+  /** The terms of each sentence in the order of its words, repeats kept. */
+  readonly bySentence: readonly (readonly number[])[]
+  /** In how many sentences each term stands; at least 1. */
+  readonly sentenceCounts: Int32Array
+  /** Those of the article's terms that a text from elsewhere has, such as a title, in ascending order. */
+  sharedWith(text: string): number[]
+}
+
+/** The terms of every sentence: words that are neither stop words nor without a letter or digit, stemmed. */
+export function termsOf(article: Article, language: Language): Terms {
+  const { vocabulary, places } = wordsOf(article)
+  const ids = new Map<string, number>()
+  const termOfWord = vocabulary.map((word) => termOf(word, language, ids))
+  const byWord = places.map((own) => own.map((place) => termOfWord[place]))
+  const bySentence = byWord.map((own) => own.filter((term) => term >= 0))
+  const sharedWith = (text: string) => {
+    const words = language.segment(text).flatMap((sentence) => sentence.words)
+    const shared = new Set(words.flatMap((word) => ids.get(language.stem(word.toLowerCase())) ?? []))
+    return [...shared].sort((a, b) => a - b)
+  }
+  return {
+    stems: [...ids.keys()],
+    vocabulary,
+    places,
+    byWord,
+    bySentence,
+    sentenceCounts: countSentences(bySentence, ids.size),
+    sharedWith,
+  }
+}
+
+function wordsOf({ sentences }: Article): Pick<Terms, 'vocabulary' | 'places'> {
+  const known = new Map<string, number>()
+  const placeOf = (word: string) => {
+    const place = known.get(word)
+    if (place === undefined) known.set(word, known.size)
+    return place ?? known.size - 1
+  }
+  const places = sentences.map(({ words }) => words.map(placeOf))
+  return { vocabulary: [...known.keys()], places }
+}
+
+/** The term of a word, a new one where none has its stem; -1 for a stop word. */
+function termOf(word: string, language: Language, ids: Map<string, number>): number {
+  const lower = word.toLowerCase()
+  if (language.isStopWord(lower)) return -1
+  const stem = language.stem(lower)
+  const known = ids.get(stem)
+  if (known === undefined) ids.set(stem, ids.size)
+  return known ?? ids.size - 1
+}
+
+function countSentences(bySentence: Terms['bySentence'], terms: number): Int32Array {
+  const counts = new Int32Array(terms)
+  const lastSeen = new Int32Array(terms).fill(-1)
+  for (const [sentence, own] of bySentence.entries()) {
+    for (let at = 0; at < own.length; at++) {
+      if (lastSeen[own[at]] !== sentence) counts[own[at]]++
+      lastSeen[own[at]] = sentence
+    }
+  }
+  return counts
+}
+
+/** How often each term stands in the article; at least 1. */
+export function frequenciesOf({ stems, bySentence }: Terms): Int32Array {
+  const frequencies = new Int32Array(stems.length)
+  for (const own of bySentence) for (const term of own) frequencies[term]++
+  return frequencies
+}

@@ -1,0 +1,63 @@
+import type { Sentence } from '../article.ts'
+import { leansBack } from '../languages/en/cues.ts'
+
+/** Something that keeps a sentence from being read alone and at once. */
+export interface Burden {
+  /** How much more salient than its equals the sentence has to be, in standard deviations of the scores. */
+  readonly weight: number
+  readonly why: string
+}
+
+const DEPENDENT = { weight: 0.3, why: 'leans on the sentence before it' }
+const QUESTION = { weight: 0.3, why: 'asks and does not say' }
+const UNFINISHED = { weight: 0.6, why: 'has no end' }
+/** Fewer words are a greeting, an outcry or an aside. */
+const SHORTEST = 6
+const SHORT = { weight: 0.8, why: 'says little' }
+/** Words that a reader takes in at one go; news sentences have 22. */
+const LONGEST = 35
+const WEIGHT_OF_A_WORD = 0.03
+
+const TORN = { weight: 0.3, why: 'is half a quotation' }
+
+/** Longer than all that closes a sentence, in UTF-16 units: so that no pattern looks through the whole of it. */
+const TAIL = 16
+const ASKS = /[?？؟]["'”’»)\]]*$/u
+const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
+
+/**
+ * What a sentence lacks to stand alone: one that leans on the sentence before by a pronoun or connective at its
+ * head, a question, one without an end, one torn out of a quotation, one that says little or goes on and on.
+ */
+export function burdensOf(sentence: Sentence): Burden[] {
+  const burdens: Burden[] = []
+  if (leansOnPrevious(sentence)) burdens.push(DEPENDENT)
+  const end = sentence.text.slice(-TAIL)
+  if (ASKS.test(end)) burdens.push(QUESTION)
+  if (!ENDS.test(end)) burdens.push(UNFINISHED)
+  if (isTorn(sentence.text)) burdens.push(TORN)
+  if (sentence.words.length < SHORTEST && isSpaced(sentence)) burdens.push(SHORT)
+  const excess = sentence.words.length - LONGEST
+  if (excess > 0) burdens.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
+  return burdens
+}
+
+export function leansOnPrevious({ index, words }: Sentence): boolean {
+  return index > 0 && leansBack(words[0] ?? '', words[1] ?? '')
+}
+
+/** Whether its words stand between spaces, so that they can be counted. */
+function isSpaced({ text, words }: Sentence): boolean {
+  return text.split(' ').length >= words.length
+}
+
+/** Whether a double quotation is opened or closed but not both. */
+function isTorn(text: string): boolean {
+  return count(text, '"') % 2 === 1 || count(text, '“') !== count(text, '”')
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
+  return found
+}

@@ -1,0 +1,64 @@
+import { holdsWord } from '../text/letters.ts'
+import { matches, type Pattern, pattern } from '../text/pattern.ts'
+import { candidate } from './candidate.ts'
+import { itemStarts } from './list-markers.ts'
+import type { Grammar } from './rule.ts'
+import { lowerCase } from './rules/shared.ts'
+import { type Stop, stops } from './terminators.ts'
+
+const BLANK_LINE = /\n[^\S\n]*\n/g
+const CAPITAL = pattern(String.raw`\p{Lu}`)
+
+/**
+ * The offsets at which the sentences of a text end, in order; the last is its length. A boundary stands before the
+ * white space that follows the sentence. Where the rules are silent, a stop ends a sentence.
+ */
+export function sentenceEnds(text: string, grammar: Grammar): number[] {
+  const rules = matches(CAPITAL, text) ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
+  return blocks(text).flatMap(({ start, end }) => {
+    const judge = (block: string, from: number, stop: Stop): boolean => {
+      const c = candidate(block, from, stop, grammar.opensSentence)
+      for (const rule of rules) {
+        const decision = rule(c)
+        if (decision !== undefined) return decision
+      }
+      return true
+    }
+    return endsWithin(text.slice(start, end), grammar.stops, judge).map((offset) => start + offset)
+  })
+}
+
+/** The stretches of a text that no sentence crosses, whatever the stops say: list items, text between blank lines. */
+function blocks(text: string): { start: number; end: number }[] {
+  const blanks = text.includes('\n') ? [...text.matchAll(BLANK_LINE)].map(({ index }) => index) : []
+  const starts = [...new Set([0, ...itemStarts(text), ...blanks])].sort((a, b) => a - b)
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
+}
+
+function endsWithin(
+  block: string,
+  marks: Pattern,
+  judge: (block: string, start: number, stop: Stop) => boolean,
+): number[] {
+  const ends: number[] = []
+  const lastWord = lastWordEnd(block)
+  let start = 0
+  for (const stop of stops(block, marks)) {
+    if (stop.end >= lastWord) break
+    if (!judge(block, start, stop)) continue
+    start = stop.end
+    ends.push(start)
+  }
+  return [...ends, block.length]
+}
+
+/** The offset after the last letter or digit: punctuation that follows it is no sentence. */
+function lastWordEnd(text: string): number {
+  let end = text.length
+  while (end > 0) {
+    const start = end - (/[\udc00-\udfff]/.test(text[end - 1]) && end > 1 ? 2 : 1)
+    if (holdsWord(text.slice(start, end))) break
+    end = start
+  }
+  return end
+}

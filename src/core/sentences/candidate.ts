@@ -1,0 +1,88 @@
+import { ASCII_END, holdsWord, startsUpper, startsWord } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
+import type { Stop } from './terminators.ts'
+
+/** A place where a sentence may end: stops with their closing quotes and brackets, and what stands around them. */
+export interface Candidate {
+  /** The stops: ".", "?!", "…", ". . .". */
+  readonly stop: string
+  /** Quotes, brackets, note numbers, emoji and emoticons that follow the stop and close the sentence. */
+  readonly closers: string
+  /** The white space that follows; empty where it is missing. */
+  readonly gap: string
+  /** The sentence up to the stop, as far as a rule may look. */
+  readonly before: string
+  /** The word right before the stop without the quotes and brackets that open it, or empty. */
+  readonly word: string
+  /** That word in lower case, as the lists of abbreviations are. */
+  readonly lower: string
+  /** What follows the gap, as far as a rule may look. */
+  readonly rest: string
+  /** The first word of the rest without the quotes, brackets and dashes that open it, or empty. */
+  readonly next: string
+  /** Whether the next word looks like the first of a sentence: capitalized, though it carries no topic. */
+  readonly opens: boolean
+}
+
+/** How far a rule may look to either side, in UTF-16 units: some words, so that a text costs linear time. */
+const REACH = 80
+
+/** What parts words; dashes do as well: "He is come--Mr. Bell". */
+const GAP = /(?:\s|--|—)+/
+const PARTING = /[\s—]/
+const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦●-]+\s?)+/
+const FIRST_WORD_END = /[\s"”“‘)\]]|$/
+const LETTERS = pattern(String.raw`^[\p{L}'’]+`)
+
+/** What a rule may know of a stop in the sentence that began at `start`. */
+export function candidate(
+  text: string,
+  start: number,
+  { index, end, stop, closers, gap }: Stop,
+  opensSentence: (word: string) => boolean,
+): Candidate {
+  const before = text.slice(Math.max(start, index - REACH), index)
+  const word = withoutOpeners(before.slice(lastWordStart(before)))
+  const rest = text.slice(end + gap.length, end + gap.length + REACH)
+  const next = firstWord(withoutOpeners(rest))
+  const opens = startsUpper(next) && opensSentence(lettersOf(next))
+  return { stop, closers, gap, before, word, lower: word.toLowerCase(), rest, next, opens }
+}
+
+/** The word before the last one in the sentence, or empty. */
+export function previousWord({ before }: Candidate): string {
+  return before.split(GAP).at(-2) ?? ''
+}
+
+/** The number of words between the start of the sentence and the stop, as far as a rule may look. */
+export function wordsBefore({ before }: Candidate): number {
+  return before.split(GAP).filter(holdsWord).length
+}
+
+function lastWordStart(text: string): number {
+  let start = text.length
+  while (start > 0 && !isGap(text, start - 1)) start--
+  return start
+}
+
+const SPACE = ' '.charCodeAt(0)
+const HYPHEN = '-'.charCodeAt(0)
+
+/** Whether what parts words ends at an offset. */
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === HYPHEN) return text.charCodeAt(at - 1) === HYPHEN
+  return code === SPACE || ((code < SPACE || code >= ASCII_END) && PARTING.test(text[at]))
+}
+
+function withoutOpeners(text: string): string {
+  return startsWord(text) ? text : text.replace(OPENERS, '')
+}
+
+function firstWord(text: string): string {
+  return text.slice(0, text.search(FIRST_WORD_END))
+}
+
+function lettersOf(word: string): string {
+  return (LETTERS(word).exec(word)?.[0] ?? '').toLowerCase().replace('’', "'")
+}

@@ -1,0 +1,21 @@
+import type { Pattern } from '../text/pattern.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Whether a sentence ends at the candidate: true, false, or undefined where the rule has nothing to say. */
+export type Rule = (candidate: Candidate) => boolean | undefined
+
+/** How a language ends its sentences. */
+export interface Grammar {
+  /** Matches its stops; made by `stopPattern`. */
+  readonly stops: Pattern
+  /** The rules by precedence: the first that has something to say decides. */
+  readonly rules: readonly Rule[]
+  /** Whether a lower-cased word, where it is capitalized, opens a sentence: it carries no topic and is no name. */
+  opensSentence(word: string): boolean
+}
+
+/** Whether the stop is a single full stop, as abbreviations have it. */
+export const isPeriod = (c: Candidate): boolean => c.stop === '.'
+
+/** The set of a list of words parted by white space; none for an empty list. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.match(/\S+/g))

@@ -1,0 +1,48 @@
+import { EXCLAMATORY_NAMES } from '../../languages/en/abbreviations.ts'
+import { ENGLISH_STOP_WORDS } from '../../languages/en/stop-words.ts'
+import { matches, pattern } from '../../text/pattern.ts'
+import { type Grammar, isPeriod, type Rule } from '../rule.ts'
+import { stopPattern } from '../terminators.ts'
+import { ABBREVIATION_RULES } from './abbreviations.ts'
+import * as shared from './shared.ts'
+
+/** A name of up to four words and a verb of saying. */
+const SPEECH = pattern(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|asked|asks|cried|shouted|replied|answered|added|exclaimed|wrote|tweeted|whispered|yelled|told)\b`,
+)
+
+const FIRST_PERSON = pattern(String.raw`^I(?:['’]\p{L}+)?$`)
+
+/** "well ... I mean": after a pause that stands free, the pronoun's capital tells nothing. */
+const pause: Rule = (c) =>
+  c.word === '' && /^(?:\.\s?\.\s?\.|…)$/.test(c.stop) && matches(FIRST_PERSON, c.next) ? false : undefined
+
+/** `"Is it?" Anna asked`: a speaker tag belongs to its quotation. */
+const speakerTag: Rule = (c) =>
+  !isPeriod(c) && !c.opens && /["'”’»]/.test(c.closers) && matches(SPEECH, c.rest) ? false : undefined
+
+/** "a Yahoo! Mail account": the mark belongs to the name. */
+const exclamatoryName: Rule = (c) =>
+  c.stop === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(c.lower) ? c.opens : undefined
+
+/** Stop words that are names, too. */
+const NAME_LIKE = new Set(['will', 'may'])
+
+/** How English ends its sentences. */
+export const ENGLISH: Grammar = {
+  stops: stopPattern('.?!…', String.raw`"'”’»)\]}`),
+  opensSentence: (word) => ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word),
+  rules: [
+    shared.missingSpace,
+    shared.morePunctuation,
+    shared.openingEllipsis,
+    shared.bracketedMark,
+    pause,
+    shared.listMarker,
+    shared.lowerCaseTag,
+    shared.lowerCase,
+    speakerTag,
+    exclamatoryName,
+    ...ABBREVIATION_RULES,
+  ],
+}

@@ -1,0 +1,44 @@
+import { holdsWord, startsLower, startsWord } from '../../text/letters.ts'
+import { matches, pattern } from '../../text/pattern.ts'
+import { type Candidate, wordsBefore } from '../candidate.ts'
+import { isPeriod, type Rule } from '../rule.ts'
+
+const LOWER_WORD = pattern(String.raw`^\p{L}?[\p{Ll}'’]+$`)
+const CAPITALIZED_WORD = pattern(String.raw`^\p{Lu}[\p{Ll}'’]*[\s,]`)
+const MORE = pattern(String.raw`^(?:(?:[,;:)\]}،؛、，；：）」』】》〉]|[”»](?!\p{L}))|[.?!](?![\p{L}\p{N}]))`)
+const LIST_LABEL = pattern(String.raw`^(?:\d{1,3}(?:\.\d+)*|\p{L}|[IVX]+)$`)
+/** A word with a capital inside, as brands write themselves: "iPhone", "eBay". */
+const BRAND = pattern(String.raw`^\p{Ll}{1,3}\p{Lu}`)
+const QUOTE = /["'”’»“«‹›」』]/u
+/** What makes a domain or file name of two words joined by a stop. */
+const TOP_LEVEL_DOMAINS = /^(?:com|org|net|co|uk|js|io|gov|edu|tv)\b/i
+
+const isLower = (c: Candidate): boolean => startsLower(c.next) && !matches(BRAND, c.next)
+
+/** "end.The next", "Why?Because": a missing space parts two words, unless they form a domain or a file name. */
+export const missingSpace: Rule = (c) => {
+  if (c.gap !== '') return undefined
+  const parted = matches(LOWER_WORD, c.word) && matches(CAPITALIZED_WORD, c.rest)
+  return parted && c.word.length > 1 && !TOP_LEVEL_DOMAINS.test(c.rest) && (startsLower(c.word) || c.opens)
+}
+
+/** "he said. . . It", "you?" , he": more punctuation follows, and the sentence ends after it if at all. */
+export const morePunctuation: Rule = (c) =>
+  !startsWord(c.rest) && matches(MORE, c.rest) && !/^(?:\.\s){3}/.test(c.rest) ? false : undefined
+
+/** ". . . The rest": an ellipsis that opens a sentence stays with it. */
+export const openingEllipsis: Rule = (c) => (!holdsWord(c.word) && wordsBefore(c) === 0 ? false : undefined)
+
+/** "[...]", "(!)": a mark alone in its brackets is a note on the sentence around it. */
+export const bracketedMark: Rule = (c) => (c.word === '' && /^[)\]]/.test(c.closers) ? false : undefined)
+
+/** "1. Mix", "b. Bake", "IV. Rest": a list marker or section number opens the sentence it stands before. */
+export const listMarker: Rule = (c) =>
+  isPeriod(c) && matches(LIST_LABEL, c.word) && c.word !== 'I' && wordsBefore(c) === 1 ? false : undefined
+
+/** `"Stop!" he cried`: a speaker tag in lower case belongs to its quotation. */
+export const lowerCaseTag: Rule = (c) =>
+  c.closers !== '' && QUOTE.test(c.closers) && isLower(c) ? false : undefined
+
+/** "Yahoo! announced", "approx. five", "Oh! what": a sentence does not begin in lower case. */
+export const lowerCase: Rule = (c) => (isLower(c) ? false : undefined)

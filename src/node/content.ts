@@ -1,0 +1,41 @@
+import { UserError } from '../core/error.ts'
+import { detectBinary, detectFormat, isCompoundFile } from '../core/formats/detect.ts'
+import { type Format, isBinaryFormat, type Source, type TextFormat } from '../core/formats/source.ts'
+import { declaredEncoding } from './declared.ts'
+import { decode } from './decode.ts'
+
+/** What is known of an input besides its bytes. */
+export interface ContentOptions {
+  /** How it is written; found out by default and where it is "auto". */
+  readonly from?: Format | 'auto' | undefined
+  /** The label of the encoding that it is in; by default found out. */
+  readonly encoding?: string | undefined
+  /** The encoding that whoever sent it says it is in. */
+  readonly declared?: string | undefined
+}
+
+/** The input that bytes are, decoded where it is text; a `UserError` where it is in no format that can be read. */
+export function sourceOf(name: string, bytes: Uint8Array, options: ContentOptions = {}): Source {
+  const { from = 'auto' } = options
+  const format = from === 'auto' ? detectBinary(bytes) : from
+  if (isCompoundFile(bytes)) {
+    throw new UserError(
+      'unsupported',
+      'a Word file of before 2007 or with a password',
+      'save it as .docx without a password',
+    )
+  }
+  if (format !== null && isBinaryFormat(format)) return { name, format, bytes }
+  return textSource(name, bytes, format, options)
+}
+
+function textSource(
+  name: string,
+  bytes: Uint8Array,
+  format: TextFormat | null,
+  { encoding, declared }: ContentOptions,
+): Source {
+  const { text, malformed } = decode(bytes, encoding, declared ?? declaredEncoding(bytes))
+  const warning = malformed ? { warning: 'malformed characters were replaced (see --encoding)' } : {}
+  return { name, format: format ?? detectFormat(name, text), text, ...warning }
+}

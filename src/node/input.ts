@@ -1,0 +1,95 @@
+import { close, open, read } from 'node:fs'
+import { promisify } from 'node:util'
+import { type ErrorCode, UserError } from '../core/error.ts'
+import type { Source } from '../core/formats/source.ts'
+import { type ContentOptions, sourceOf } from './content.ts'
+import { readAtMost } from './limit.ts'
+
+/** The name that stands for standard input. */
+export const STANDARD_INPUT = '-'
+
+const FAILURES: Readonly<Record<string, [code: ErrorCode, what: string, wayOut: string]>> = {
+  ENOENT: ['not-found', 'no such file', 'check the path'],
+  ENOTDIR: ['not-found', 'no such file', 'check the path'],
+  EISDIR: ['unreadable', 'is a folder', 'name the files in it'],
+  EACCES: ['unreadable', 'no permission to read it', 'check who may (ls -l)'],
+  EPERM: ['unreadable', 'no permission to read it', 'check who may (ls -l)'],
+  ENAMETOOLONG: ['not-found', 'no such file', 'check the path'],
+  ELOOP: ['unreadable', 'links to itself', 'name the file it should link to'],
+  ERR_INVALID_ARG_VALUE: ['not-found', 'no such file', 'check the path'],
+}
+
+/** How inputs are read. */
+export interface ReadOptions extends ContentOptions {
+  /** An input may have so many bytes; `MOST_BYTES` by default. */
+  readonly maxBytes?: number | undefined
+}
+
+/** Has standard input made where it is asked for: that takes Node milliseconds. */
+interface Piped {
+  readonly stdin: AsyncIterable<Uint8Array>
+}
+
+/** One input, read whole and decoded, from the process where it is standard input; a `UserError` where it cannot be read or is in no known format. */
+export async function readInput(name: string, process: Piped, options: ReadOptions = {}): Promise<Source> {
+  const { maxBytes = MOST_BYTES, ...content } = options
+  if (isUrl(name)) {
+    const { fetchUrl } = await import('./url.ts')
+    return fetchUrl(name, { ...content, maxBytes })
+  }
+  const chunks = name === STANDARD_INPUT ? process.stdin : chunksOf(name)
+  return sourceOf(name, await readBytes(chunks, maxBytes), content)
+}
+
+/** What an input may have by default: more than any article, less than any memory. */
+export const MOST_BYTES = 64 * 1024 * 1024
+
+/** The bytes of an archive as they come; throws a `UserError` where they cannot be read. */
+export async function* readChunks(name: string, process: Piped): AsyncGenerator<Uint8Array, void, void> {
+  if (isUrl(name))
+    throw new UserError('unsupported', 'no archive is read from the web', 'download it and name the file')
+  try {
+    yield* name === STANDARD_INPUT ? process.stdin : chunksOf(name)
+  } catch (error) {
+    throw asUserError(error)
+  }
+}
+
+/** Bytes that are read at once: an article in one go. */
+const CHUNK = 64 * 1024
+
+/** A stream or `node:fs/promises` would do the same, but Node takes milliseconds to load what they are made of. */
+const [openFile, readFrom, closeFile] = [promisify(open), promisify(read), promisify(close)]
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await openFile(path, 'r')
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await readFrom(file, new Uint8Array(CHUNK), 0, CHUNK, null)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await closeFile(file)
+  }
+}
+
+async function readBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  try {
+    return await readAtMost(chunks, maxBytes)
+  } catch (error) {
+    throw asUserError(error)
+  }
+}
+
+/** Whether the name is an address, not a path: a scheme and two slashes. */
+function isUrl(name: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(name)
+}
+
+function asUserError(error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === undefined || error instanceof UserError) return error
+  const unknown = ['unreadable', `cannot be read (${code})`, 'try it again or another file'] as const
+  return new UserError(...(FAILURES[code] ?? unknown))
+}

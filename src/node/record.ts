@@ -1,0 +1,107 @@
+import { isUtf8 } from 'node:buffer'
+import { UserError } from '../core/error.ts'
+import { detectFormat } from '../core/formats/detect.ts'
+import type { TextSource } from '../core/formats/source.ts'
+import { LANGUAGE_CODE_FORM, languageCode } from '../core/languages/code.ts'
+import { tooLarge } from './limit.ts'
+
+/** One line of an archive in JSON Lines, whose records hold an article each. */
+export interface ArchiveLine {
+  /** The record's id in JSON as the line has it; null where there is none or none can be read. */
+  readonly id: string | null
+  /** The article, or why there is none. */
+  readonly record: ArchiveRecord | UserError
+}
+
+/** An article of an archive. */
+export interface ArchiveRecord {
+  readonly source: TextSource
+  /** ISO 639-1 code of its language, where the record says it. */
+  readonly language: string | undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What a line holds, in UTF-8; `name` is that of the archive. */
+export function readRecord(line: Uint8Array, name: string, mostBytes: number): ArchiveLine {
+  const text = new TextDecoder().decode(line)
+  if (line.length > mostBytes) return { id: rawId(text), record: tooLarge(mostBytes) }
+  const value = parsed(text)
+  if (value instanceof UserError) return { id: rawId(text), record: value }
+  const id = idOf(value, text)
+  try {
+    const malformed = text.includes('\ufffd') && !isUtf8(line)
+    return { id, record: recordOf(value, name, malformed) }
+  } catch (error) {
+    if (error instanceof UserError) return { id, record: error }
+    throw error
+  }
+}
+
+function parsed(text: string): Fields | UserError {
+  if (text.trim() === '') return new UserError('invalid-record', 'a blank line', 'take it out')
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
+    return new UserError('invalid-record', 'no JSON object', 'write {"id": …, "text": …} on each line')
+  } catch {
+    return new UserError('invalid-record', 'not JSON', 'write {"id": …, "text": …} on each line')
+  }
+}
+
+/** A name and value that stand for an id, also in a line that is no JSON: inside a string its quotes have backslashes. */
+const ID = /"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)/
+
+function rawId(text: string): string | null {
+  const raw = ID.exec(text)?.[1]
+  return raw !== undefined && isJson(raw) ? raw : null
+}
+
+/** Numbers beyond what JavaScript counts exactly, such as 64-bit hashes, are taken from the line as they stand. */
+function idOf({ id }: Fields, text: string): string | null {
+  if (id === undefined || id === null) return null
+  if (typeof id !== 'number' || Number.isSafeInteger(id)) return JSON.stringify(id)
+  const raw = rawId(text)
+  return Number(raw) === id ? raw : JSON.stringify(id)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function recordOf(fields: Fields, name: string, malformed: boolean): ArchiveRecord {
+  const text = stringOf(fields, 'text')
+  if (text === undefined) throw new UserError('invalid-record', 'no text', 'give the record a field "text"')
+  const title = stringOf(fields, 'title')?.replaceAll(/\s+/g, ' ').trim()
+  const tag = stringOf(fields, 'language')
+  const language = tag === undefined ? undefined : languageCode(tag)
+  if (language === null)
+    throw new UserError('invalid-record', `language is "${tag}"`, `give it ${LANGUAGE_CODE_FORM}`)
+  return {
+    source: {
+      name,
+      format: detectFormat('', text),
+      text,
+      ...(title && { title }),
+      ...(malformed && { warning: MALFORMED }),
+    },
+    language,
+  }
+}
+
+const MALFORMED = 'malformed characters were replaced'
+
+function stringOf(fields: Fields, key: string): string | undefined {
+  const value = fields[key] ?? undefined
+  if (value === undefined || typeof value === 'string') return value
+  throw new UserError(
+    'invalid-record',
+    `${key} is ${Array.isArray(value) ? 'array' : typeof value}`,
+    'give it a string',
+  )
+}

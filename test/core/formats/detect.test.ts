@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { detectBinary, detectFormat, formatOfMediaType } from '../../../src/core/formats/detect.ts'
+import { cpuSeconds } from '../../patience.ts'
+
+const MARKDOWN = '# The mill\n\nIt **turned**, see [the story](https://mill.example).\n'
+
+describe('detectFormat', () => {
+  it.each([
+    ['a.txt', MARKDOWN, 'text'],
+    ['a.TXT', MARKDOWN, 'text'],
+    ['a.text', MARKDOWN, 'text'],
+    ['a.md', 'It turned.', 'markdown'],
+    ['a.html', 'It turned.', 'html'],
+    ['a.MarkDown', 'It turned.', 'markdown'],
+  ])('goes by the extension of %s', (name, text, format) => {
+    expect(detectFormat(name, text)).toBe(format)
+  })
+
+  it.each([
+    ['two signs', MARKDOWN, 'markdown'],
+    ['front matter', '---\ntitle: The mill\n---\nIt turned.', 'markdown'],
+    ['one sign that may be chance', '# The mill\n\nIt turned.', 'text'],
+    ['prose', 'It turned. * Not today. 2 * 3 * 4.', 'text'],
+    ['a ruler above prose', '---\n\nIt turned.\n\n---', 'text'],
+    ['nothing', '', 'text'],
+    ['a document type', '\n<!-- saved -->\n<!DOCTYPE html><p>It turned.', 'html'],
+    ['an XML declaration', '<?xml version="1.0"?>\n<html xmlns="x"><body>', 'html'],
+    ['tags', '<div><p>It turned.</p><p>It stood.</p></div>', 'html'],
+    ['prose about a tag', '<p> opens a paragraph, and </p> closes it.', 'text'],
+  ])('goes by its look elsewhere: %s', (_, text, format) => {
+    expect(detectFormat('-', text)).toBe(format)
+    expect(detectFormat('README', text)).toBe(format)
+  })
+
+  it.each(['[', '#', '**', '|', '`', '---\n', '--- a: b\n', '[a]('])(
+    'looks at a megabyte of %j in seconds',
+    async (mark) => {
+      const text = mark.repeat(1_000_000 / mark.length)
+      expect(await cpuSeconds(() => detectFormat('-', text))).toBeLessThan(3)
+      expect(await cpuSeconds(() => detectFormat('-', `---\n${text}`))).toBeLessThan(3)
+    },
+  )
+})
+
+describe('detectBinary', () => {
+  it.each([
+    ['%PDF-1.7\n', 'pdf'],
+    ['\n\n%PDF-1.7\n', 'pdf'],
+    ['PK\x03\x04....word/document.xml', 'docx'],
+    ['PK\x03\x04....META-INF/container.xml', 'epub'],
+    ['PK\x03\x04....xl/workbook.xml', null],
+    ['It turned.', null],
+    ['', null],
+  ])('goes by the first bytes: %j', (bytes, format) => {
+    expect(detectBinary(Buffer.from(bytes, 'latin1'))).toBe(format)
+  })
+})
+
+describe('formatOfMediaType', () => {
+  it.each([
+    ['text/html', 'html'],
+    ['application/pdf', 'pdf'],
+    ['text/plain', null],
+    ['image/png', undefined],
+    ['constructor', undefined],
+  ])('knows %s', (type, format) => {
+    expect(formatOfMediaType(type)).toBe(format)
+  })
+})

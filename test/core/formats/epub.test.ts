@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { parseEpub } from '../../../src/core/formats/epub.ts'
+import { archive, epub } from '../../archive.ts'
+
+describe('parseEpub', () => {
+  it('gives the title and the chapters in the order of the spine', async () => {
+    const { title, blocks } = await parseEpub(
+      epub(['<h1>One</h1><p>It stood.</p>', '<p>It turned&nbsp;once.</p>']),
+    )
+    expect(title).toBe('The Mill')
+    expect(blocks).toEqual([
+      { kind: 'heading', text: 'One', anchors: null },
+      { kind: 'paragraph', text: 'It stood.', anchors: null },
+      { kind: 'paragraph', text: 'It turned once.', anchors: null },
+    ])
+  })
+
+  it.each([
+    [
+      'reads on behind elements that close themselves',
+      '<title/><script src="a"/><a id="p1"/><p>It stood.</p>',
+    ],
+    ['leaves out navigation', '<nav><ol><li>One.</li></ol></nav><p>It stood.</p>'],
+    ['leaves out page numbers in links', '<p><a href="#p1">12</a></p><p>It stood.</p>'],
+  ])('%s', async (_, chapter) => {
+    const { blocks } = await parseEpub(epub([chapter]))
+    expect(blocks.map(({ text }) => text)).toEqual(['It stood.'])
+  })
+
+  it('reads a chapter once, however often the spine names it, and goes on where one is missing', async () => {
+    const book = {
+      'META-INF/container.xml': '<rootfile full-path="b.opf"/>',
+      'b.opf':
+        '<p><item id="a" href="a%20b.html#x" media-type="text/html"/><item id="b" href="../../b.html" media-type="text/html"/>' +
+        '<itemref idref="b"/><itemref idref="a"/><itemref idref="a"/><itemref idref="z"/></p>',
+      'a b.html': '<p>It turned.</p>',
+    }
+    const { blocks } = await parseEpub(archive(book))
+    expect(blocks.map(({ text }) => text)).toEqual(['It turned.'])
+  })
+
+  it.each([
+    ['no package', archive({ mimetype: 'application/epub+zip' }), 'no EPUB book in it'],
+    ['a lock', epub(['<p>It stood.</p>'], { 'META-INF/rights.xml': '<rights/>' }), 'locked against copying'],
+    ['its end cut off', epub(['<p>It stood.</p>']).subarray(0, 200), 'a damaged archive'],
+  ])('says that a book has %s', async (_, bytes, what) => {
+    await expect(parseEpub(bytes)).rejects.toMatchObject({ name: 'UserError', what })
+  })
+})

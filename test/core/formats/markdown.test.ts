@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../../../src/core/error.ts'
+import { parseMarkdown } from '../../../src/core/formats/markdown.ts'
+import { cpuSeconds } from '../../patience.ts'
+
+function texts(text: string): string[] {
+  return parseMarkdown(text).blocks.map((block) => block.text)
+}
+
+describe('Markdown', () => {
+  it.each([
+    ['front matter', '---\ntitle: The mill turns\n---\n\nIt turned.', 'The mill turns'],
+    ['front matter over a heading', '---\ntitle: "The mill"\n---\n\n# Saturday\n\nIt turned.', 'The mill'],
+    ['a first heading', '# The *mill* turns\n\nIt turned.', 'The mill turns'],
+    ['an underlined heading', 'The mill turns\n===\n\nIt turned.', 'The mill turns'],
+    ['nothing', 'It turned.\n\n# The mill', null],
+    ['front matter without a title', '---\nauthor: Ann Lee\n---\n\nIt turned.', null],
+    ['broken front matter', '---\ntitle: [\n---\n\nIt turned.', null],
+    ['a title that is no text', '---\ntitle: 7\n---\n\nIt turned.', null],
+  ])('takes its title from %s', (_, text, title) => {
+    expect(parseMarkdown(text).title).toBe(title)
+  })
+
+  it('knows where a paragraph lies after a megabyte of blank lines', () => {
+    const blank = '\n'.repeat(1_000_000)
+    const [first, second] = parseMarkdown(`It turned.${blank}It rained.`).blocks
+    expect(first?.text).toBe('It turned.')
+    expect(second?.anchors?.[0]?.[1]).toBe('It turned.'.length + blank.length)
+  })
+
+  it('makes a title of front matter safe for a terminal', () => {
+    expect(parseMarkdown('---\ntitle: "The \\e[31mmill\\a\\n turns"\n---\n\nIt turned.').title).toBe(
+      'The mill turns',
+    )
+  })
+
+  it.each([
+    ['fenced code', '```\nrun()\n```'],
+    ['indented code', '    run()'],
+    ['a table', '| a | b |\n| - | - |\n| 1 | 2 |'],
+    ['an image', '![a mill](mill.jpg "Mill")'],
+    ['an image by reference', '![a mill][mill]\n\n[mill]: mill.jpg'],
+    ['a footnote', '[^1]: It was the wind.'],
+    ['a link target', '[mill]: https://mill.example "Mill"'],
+    ['raw HTML', '<div class="ad">\nBuy flour.\n</div>'],
+    ['a comment', '<!-- It is a secret. -->'],
+    ['a rule', '---'],
+  ])('leaves out %s', (_, block) => {
+    expect(texts(`It turned.\n\n${block}\n\nIt stopped.`)).toEqual(['It turned.', 'It stopped.'])
+  })
+
+  it.each([
+    ['emphasis', 'It *really* __turned__.', 'It really turned.'],
+    ['inline code', 'Call `run()` twice.', 'Call run() twice.'],
+    ['a link', 'See [the *mill*](https://mill.example).', 'See the mill.'],
+    ['an address', 'See <https://mill.example>.', 'See https://mill.example.'],
+    ['a footnote mark', 'It turned.[^1] It stopped.\n\n[^1]: Wind.', 'It turned. It stopped.'],
+    ['struck-out words', 'It ~~fell~~ turned.', 'It turned.'],
+    ['a hard break', 'It turned  \nand stopped.', 'It turned and stopped.'],
+    ['a line break', 'It turned\nand stopped.', 'It turned and stopped.'],
+    ['a break tag', 'It turned<br>and stopped.', 'It turned and stopped.'],
+    ['a reference', 'Oak &amp; lime &#8212; &lt;both&gt;.', 'Oak & lime — <both>.'],
+    ['an escape', '1986\\. It \\*turned\\*.', '1986. It *turned*.'],
+    ['a block quote', '> It turned\n> and stopped.', 'It turned and stopped.'],
+  ])('reads %s as prose', (_, text, prose) => {
+    expect(texts(text)).toEqual([prose])
+  })
+
+  it('parts list items, tight and loose, nested and with tasks', () => {
+    const list =
+      '- It turned.\n- It stopped.\n  - It creaked.\n\n1. [x] Oil it.\n\n2. [ ] Wait.\n\n   And wait.'
+    const { blocks } = parseMarkdown(list)
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'It turned.',
+      'It stopped.',
+      'It creaked.',
+      'Oil it.',
+      'Wait.',
+      'And wait.',
+    ])
+    expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['item']))
+  })
+
+  it('keeps headings as structure', () => {
+    const { blocks } = parseMarkdown('It turned.\n\n## Why\n\nThe wind.')
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])
+  })
+
+  it('says where in the input its words stand', () => {
+    const text = '# The mill\n\nIt *really* turned\n> &amp; stopped.'
+    const input = `${text}\n\n- See [it](x) \\* here.`
+    for (const { text: block, anchors } of parseMarkdown(input).blocks) {
+      for (const word of block.match(/\p{L}+/gu)!) {
+        const at = block.indexOf(word)
+        const [start, offset] = anchors!.findLast(([start]) => start <= at)!
+        expect(input.slice(offset + at - start, offset + at - start + word.length)).toBe(word)
+      }
+    }
+  })
+
+  it.each([
+    ['block quotes', '>'.repeat(10_000)],
+    ['spaced block quotes', '> '.repeat(10_000)],
+    ['lists', '- '.repeat(10_000)],
+    ['numbered lists', '1. '.repeat(10_000)],
+    ['indented lists', Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+    ['brackets', '['.repeat(10_000)],
+    ['images', '!['.repeat(10_000)],
+    ['emphasis', '*a '.repeat(10_000)],
+    ['mixed emphasis', '*_'.repeat(10_000)],
+    ['code marks', Array.from({ length: 1000 }, (_, at) => '`'.repeat(at + 1)).join(' ')],
+    ['tags', '<a '.repeat(10_000)],
+  ])('reads ten thousand nested %s or says that it cannot, in seconds', async (_, nested) => {
+    const read = () => {
+      try {
+        parseMarkdown(`${nested} It turned.`)
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError)
+      }
+    }
+    expect(await cpuSeconds(read)).toBeLessThan(10)
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../../../src/core/formats/text.ts'
+import { cpuSeconds } from '../../patience.ts'
+
+function texts(text: string): string[] {
+  return parseText(text).blocks.map((block) => block.text)
+}
+
+const LONG = 'The mill on the hill has ground no corn for sixty years, but on Saturday it turned.'
+
+describe('plain text', () => {
+  it.each(['\n\n', '\r\n\r\n', '\r\r', '\n \t\n', '\u2028\u2028'])(
+    'parts paragraphs at blank lines: %j',
+    (gap) => {
+      expect(texts(`It rained.${gap}It stopped.`)).toEqual(['It rained.', 'It stopped.'])
+    },
+  )
+
+  it('joins lines of a fixed width', () => {
+    const wrapped =
+      'The mill on the hill has ground no corn for sixty\nyears, but on Saturday, when the wind came back,\nit turned.\n'
+    expect(texts(wrapped)).toEqual([
+      'The mill on the hill has ground no corn for sixty years, but on Saturday, when the wind came back, it turned.',
+    ])
+  })
+
+  it('joins lines of Chinese and Japanese without a space, and parts their paragraphs', () => {
+    const wrapped =
+      '山上的磨坊六十年没有磨过\n麦子，星期六起风了，它又\n转了起来。\n村里的孩子们都跑上山去看\n，大人也来了。\n'
+    expect(texts(wrapped)).toEqual([
+      '山上的磨坊六十年没有磨过麦子，星期六起风了，它又转了起来。',
+      '村里的孩子们都跑上山去看，大人也来了。',
+    ])
+  })
+
+  it('parts wrapped paragraphs at an indent', () => {
+    const wrapped =
+      '  The mill on the hill has ground no corn for\nsixty years.\n  On Saturday, when the wind came back, it\nturned.\n'
+    expect(texts(wrapped)).toEqual([
+      'The mill on the hill has ground no corn for sixty years.',
+      'On Saturday, when the wind came back, it turned.',
+    ])
+  })
+
+  it('parts paragraphs that stand one a line', () => {
+    const lines = [`${LONG} ${LONG}`, 'It stopped.', `${LONG} ${LONG}`]
+    expect(texts(lines.join('\n'))).toEqual(lines)
+  })
+
+  it('keeps the hyphen of a word that breaks at the margin, and adds no space', () => {
+    const wrapped = `The mill on the hill has ground no corn for sixty well-\nknown years, and on Saturday it did not turn either, as some\nhad said it would.`
+    expect(texts(wrapped)[0]).toContain('well-known years')
+  })
+
+  it.each(['- ', '* ', '• ', '– '.replace('–', '◦'), '1. ', '1) '])(
+    'takes %j for the mark of a list item',
+    (mark) => {
+      expect(parseText(`Three things.\n\n${mark}oak for the sails`).blocks[1]).toMatchObject({
+        kind: 'item',
+        text: 'oak for the sails',
+      })
+    },
+  )
+
+  it('keeps a number that is a year or starts no list', () => {
+    expect(texts('It was long ago.\n\n1986. It was a great year.')[1]).toBe('1986. It was a great year.')
+    expect(texts('It was long ago.\n\n7. It was a great number.')[1]).toBe('7. It was a great number.')
+  })
+
+  it('counts on in a list over its paragraphs', () => {
+    const kinds = parseText('1. Lift the stone.\n\nIt is heavy.\n\n2. Oil the shaft.').blocks.map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(['item', 'paragraph', 'item'])
+  })
+
+  it('joins what hangs below a list mark', () => {
+    expect(texts('It rained.\n\n- oak for the sails,\n  which is dear,\n- lime')).toEqual([
+      'It rained.',
+      'oak for the sails, which is dear,',
+      'lime',
+    ])
+  })
+
+  it('leaves out rulers and rows of stars', () => {
+    expect(texts('It rained.\n\n* * *\n\n-----\n\nIt stopped.')).toEqual(['It rained.', 'It stopped.'])
+  })
+
+  it('takes marks of Markdown for what they are', () => {
+    expect(texts('It rained.\n\n    Four spaces are no code.\n\nIt *really* rained.')).toEqual([
+      'It rained.',
+      'Four spaces are no code.',
+      'It *really* rained.',
+    ])
+  })
+
+  it('says where in the input each block stands', () => {
+    const text = 'The mill\n\n  It  rained.\r\n\tIt stopped.\n'
+    for (const { text: block, anchors } of parseText(text).blocks) {
+      for (const [at, [start, offset]] of anchors!.entries()) {
+        const end = anchors![at + 1]?.[0] ?? block.length
+        const piece = block.slice(start, end)
+        expect(text.slice(offset, offset + piece.length).replace(/\s/g, ' ')).toBe(piece)
+      }
+    }
+  })
+
+  it.each(['', ' \n\t\n', '***\n\n---'])('finds nothing in %j', (text) => {
+    expect(parseText(text)).toEqual({ title: null, blocks: [] })
+  })
+
+  it.each([
+    ['one line', 'a word and '.repeat(90_000)],
+    ['short lines', 'a word\n'.repeat(140_000)],
+    ['blank lines', '\n'.repeat(1_000_000)],
+    ['list marks', '- a\n'.repeat(250_000)],
+    ['spaces', ' '.repeat(1_000_000)],
+  ])('reads a megabyte of %s in seconds', async (_, text) => {
+    expect(await cpuSeconds(() => parseText(text))).toBeLessThan(10)
+  })
+})

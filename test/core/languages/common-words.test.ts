@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { withCommonWords } from '../../../src/core/languages/common-words.ts'
+import { languageOf } from '../../../src/core/languages/languages.ts'
+import { sentencesOf } from '../../article.ts'
+
+const SENTENCES = sentencesOf([
+  'La mola ta turni',
+  'La vent ta cadi',
+  'La pluv ta veni',
+  'La mola ta dormi',
+  'Nun ta veni',
+])
+
+describe('the stop words of a language that has none written down', () => {
+  it('are those of more than half of the sentences', async () => {
+    const { isStopWord } = withCommonWords(await languageOf('xx'), SENTENCES)
+    expect(['la', 'ta', 'mola', 'veni', 'nun'].filter(isStopWord)).toEqual(['la', 'ta'])
+  })
+
+  it('are none where the sentences are few', async () => {
+    const { isStopWord } = withCommonWords(await languageOf('xx'), SENTENCES.slice(0, 3))
+    expect(['la', 'ta', 'mola'].filter(isStopWord)).toEqual([])
+  })
+
+  it('leave other languages as they are', async () => {
+    const german = await languageOf('de')
+    expect(withCommonWords(german, SENTENCES)).toBe(german)
+  })
+})

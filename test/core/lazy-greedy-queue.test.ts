@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fallingQueue } from '../../src/core/lazy-greedy-queue.ts'
+
+describe('fallingQueue', () => {
+  it('has no best where it is empty', () => {
+    expect(fallingQueue([], () => 0).best()).toBe(-1)
+  })
+
+  it('finds the best however values fall between', () => {
+    const falls = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 6, maxLength: 6 }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 }),
+        falls,
+        (start, all) => {
+          const values = [...start]
+          const left = new Set(values.keys())
+          const queue = fallingQueue([...left], (item) => values[item])
+          for (const fall of all) {
+            const most = Math.max(...[...left].map((item) => values[item]))
+            const expected = [...left].find((item) => values[item] === most) ?? -1
+            expect(queue.best()).toBe(expected)
+            queue.drop()
+            left.delete(expected)
+            for (const [item, by] of fall.entries()) values[item] -= by
+          }
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isTangled, joinBlankLines } from '../../../src/core/page/nesting-limit.ts'
+
+describe('isTangled', () => {
+  it.each([
+    ['block quotes', '> '.repeat(101)],
+    ['lists', '- '.repeat(101)],
+    ['deep indents', `It turned.\n\n${'\t'.repeat(400)}- it`],
+    ['open brackets', '[a '.repeat(601)],
+    ['closing brackets', '] '.repeat(3_001)],
+    ['backslashes', '\\'.repeat(100_001)],
+    ['ampersands', '&amp; '.repeat(100_001)],
+    ['exclamation marks', '!'.repeat(100_001)],
+    ['rows of a table', `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(10_000)}`],
+    ['a paragraph of too many lines', 'it turned\n'.repeat(5_001)],
+  ])('is what has too many %s', (_, text) => {
+    expect(isTangled(text)).toBe(true)
+  })
+
+  it.each([
+    ['nesting as people write it', '> - 1. > It turned.'],
+    ['many marks in many paragraphs', '*It* [turned](x).\n\n'.repeat(5_000)],
+    ['a long list', '- *It* turned.\n'.repeat(5_000)],
+    ['a long table', `| a | b |\n| - | - |\n${'| *It* | [turned](x) & [ground](y) |\n'.repeat(2_000)}`],
+    ['many tables', `${'| 1 | 2 |\n'.repeat(2_000)}\n`.repeat(10)],
+    ['a long list of links', '- **It** \\& [turned](x)!\n'.repeat(5_000)],
+    ['a paragraph of many links', '[It turned](x). '.repeat(500)],
+    ['a long line', 'It turned. '.repeat(90_000)],
+    ['code that is indented far', `${' '.repeat(500)}it`],
+  ])('is not %s', (_, text) => {
+    expect(isTangled(text)).toBe(false)
+  })
+})
+
+describe('joinBlankLines', () => {
+  it.each([
+    ['one blank line', 'It\n\nturned.', 'It\n\nturned.'],
+    ['no blank line', 'It\r\nturned.', 'It\r\nturned.'],
+    ['several blank lines', 'It\n\n\t\n\nturned.', 'It\n \t \nturned.'],
+    ['several blank lines of two characters', 'It\r\n\r\n\r\nturned.', 'It\r    \nturned.'],
+    ['blank lines at the start', '\n\n  It', ' \n  It'],
+  ])('leaves at most one blank line of %s', (_, text, joined) => {
+    expect(joinBlankLines(text)).toBe(joined)
+  })
+
+  it('keeps every character that is no line break in its place', () => {
+    const pieces = fc.array(fc.constantFrom('a', ' ', '\t', '\n', '\r', '\r\n', '- '))
+    const flat = (text: string) => text.replace(/[\r\n]/g, ' ')
+    const kept = (text: string) => flat(joinBlankLines(text)) === flat(text)
+    fc.assert(fc.property(pieces, (all) => kept(all.join(''))))
+  })
+
+  it('takes time in proportion to the blanks', () => {
+    expect(joinBlankLines(' '.repeat(1_000_000))).toHaveLength(1_000_000)
+    expect(joinBlankLines(' \n'.repeat(500_000)).trim()).toBe('')
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { isCrowded } from '../../../src/core/page/size-limit.ts'
+
+describe('isCrowded', () => {
+  it.each([
+    ['paragraphs', 'a\n\n'.repeat(12_001)],
+    ['items', '- a\n'.repeat(12_001)],
+    ['headings', '# a\n'.repeat(12_001)],
+    ['quotations', '> a\n\n'.repeat(1_501)],
+    ['quotations between paragraphs', '> a\n\nb\n\n'.repeat(1_501)],
+    ['lists between paragraphs', '- a\n\nb\n\n'.repeat(1_501)],
+    ['lists in lists', '- a\n  - b\n'.repeat(1_501)],
+  ])('is what has too many %s', (_, text) => {
+    expect(isCrowded(text)).toBe(true)
+  })
+
+  it.each([
+    ['a book', 'It turned,\nand all day.\n\n'.repeat(10_000)],
+    ['a long list', '- It turned.\n'.repeat(10_000)],
+    ['a long list of several paragraphs each', '1. It turned.\n\n   All day.\n\n'.repeat(5_000)],
+    ['a list of many items in few lists', `- It turned.\n${'  - It ground.\n'.repeat(10)}`.repeat(1_000)],
+    ['a long quotation', '> It turned.\n>\n'.repeat(5_000)],
+    ['code', `\`\`\`\n${'turn()\n'.repeat(50_000)}\`\`\``],
+    ['a table', '| It | turned |\n'.repeat(10_000)],
+  ])('is not %s', (_, text) => {
+    expect(isCrowded(text)).toBe(false)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../src/core/page/block.ts'
+import { splitTitle } from '../../../src/core/page/title.ts'
+
+function blocksOf(...lines: string[]): Block[] {
+  return lines.map((text) => ({ kind: 'paragraph', text, anchors: null }))
+}
+
+describe('splitTitle', () => {
+  it.each([
+    'Ferry to sail again in March',
+    'Will the ferry ever sail again?',
+    'Sail again!',
+    'The ferry (and what became of it)',
+    '“It will sail again”',
+  ])('takes the first line for the title: %s', (line) => {
+    expect(splitTitle(blocksOf(line, 'It sails.'))).toEqual({ title: line, blocks: blocksOf('It sails.') })
+  })
+
+  it.each([
+    'The ferry sails again.',
+    'The ferry sails again, says its owner,',
+    '"The ferry sails again."',
+    'Three ferries:',
+    'Ferry | Harbour Gazette | News',
+    'By Ann Lee',
+    Array(26).fill('ferry').join(' '),
+  ])('finds no title in %s', (line) => {
+    expect(splitTitle(blocksOf(line, 'It sails.'))).toMatchObject({ title: null })
+  })
+
+  it('takes neither the only line nor a list item', () => {
+    expect(splitTitle(blocksOf('The ferry'))).toEqual({ title: null, blocks: blocksOf('The ferry') })
+    expect(
+      splitTitle([{ kind: 'item', text: 'The ferry', anchors: null }, ...blocksOf('It sails.')]).title,
+    ).toBe(null)
+    expect(splitTitle([])).toEqual({ title: null, blocks: [] })
+  })
+
+  it('looks for it below the menus and buttons of the page, which stay for the furniture stage', () => {
+    const { title, blocks } = splitTitle(
+      blocksOf('Skip to content', 'Home | News | Sport', 'The ferry', 'It sails.'),
+    )
+    expect(title).toBe('The ferry')
+    expect(blocks).toEqual(blocksOf('Skip to content', 'Home | News | Sport', 'It sails.'))
+  })
+})

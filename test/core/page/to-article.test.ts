@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../../src/core/languages/en/english.ts'
+import type { Block } from '../../../src/core/page/block.ts'
+import { toArticle } from '../../../src/core/page/to-article.ts'
+
+function block(text: string, kind: Block['kind'] = 'paragraph'): Block {
+  return { kind, text, anchors: null }
+}
+
+function articleOf(...blocks: Block[]) {
+  return toArticle({ title: null, blocks }, english())
+}
+
+describe('toArticle', () => {
+  it('numbers sentences and paragraphs through the whole article', () => {
+    const { sentences, paragraphs } = articleOf(block('The mill turned. Rain fell.'), block('Nobody came.'))
+    expect(sentences.map(({ index, paragraph }) => [index, paragraph])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 1],
+    ])
+    expect(paragraphs.map(({ index, sentences }) => [index, sentences.length])).toEqual([
+      [0, 2],
+      [1, 1],
+    ])
+  })
+
+  it('gives each paragraph the heading above it', () => {
+    const { paragraphs } = articleOf(
+      block('Rain fell.'),
+      block('The mill', 'heading'),
+      block('It turned.'),
+      block('It stopped.'),
+    )
+    expect(paragraphs.map(({ heading }) => heading)).toEqual([null, 'The mill', 'The mill'])
+  })
+
+  it('finds no sentence where there is no word', () => {
+    expect(articleOf(block('* * *'), block('…'), block('— !'))).toMatchObject({
+      paragraphs: [],
+      sentences: [],
+    })
+  })
+
+  it.each(['Scroll down for video.', 'Click here to read the full report.', 'All rights reserved.'])(
+    'leaves out a prompt within a paragraph: %s',
+    (prompt) => {
+      const { sentences } = articleOf(block(`The mill turned. ${prompt} Rain fell.`))
+      expect(sentences.map(({ text }) => text)).toEqual(['The mill turned.', 'Rain fell.'])
+    },
+  )
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { scoresAbout } from '../../../src/core/rank/about.ts'
+import { analysisOf, analysisOfPassages, plainLanguage } from './document.ts'
+
+const order = (scores: Float64Array) => [...scores.keys()].sort((a, b) => scores[b] - scores[a] || a - b)
+
+describe('scoresAbout', () => {
+  it('leaves the scores as they are where the article has none of the words', () => {
+    const scores = Float64Array.of(3, 1)
+    expect(scoresAbout('whale', scores, analysisOf('moon tide', 'gull'), plainLanguage)).toEqual({
+      scores,
+      about: { words: ['whale'], found: [] },
+    })
+  })
+
+  it.each(['gull', 'Gull', 'the gull', 'gull and whale'])(
+    'puts sentences that name "%s" first, the best of them by the ranker before the others, then what follows one',
+    (query) => {
+      const analysis = analysisOf('moon', 'a gull', 'tide', 'gull ship', 'b gull')
+      const { scores } = scoresAbout(query, Float64Array.of(9, 1, 8, 3, 2), analysis, plainLanguage)
+      expect(order(scores)).toEqual([3, 4, 1, 2, 0])
+    },
+  )
+
+  it('adds twice the range of the scores for naming all that was found', () => {
+    const { scores } = scoresAbout(
+      'gull',
+      Float64Array.of(0, 2, 4),
+      analysisOf('moon', 'gull', 'tide'),
+      plainLanguage,
+    )
+    // Range 4. The sentence after one that names it is about it by 0.3: 2 × 4 × 0.3 = 2.4.
+    expect([...scores]).toEqual([0, 10, 6.4])
+  })
+
+  it('puts what names more of the words, and rarer ones, before what names less', () => {
+    const analysis = analysisOf('tide a', 'gull b', 'tide gull', 'tide c')
+    const { scores, about } = scoresAbout('gull tide', new Float64Array(4), analysis, plainLanguage)
+    expect(about).toEqual({ words: ['gull', 'tide'], found: ['gull', 'tide'] })
+    expect(order(scores).slice(0, 2)).toEqual([2, 1])
+  })
+
+  it('takes a sentence under a heading that names them before one that only follows', () => {
+    const analysis = analysisOfPassages([
+      { sentences: ['gull a', 'moon'] },
+      { heading: 'the gull', sentences: ['tide'] },
+    ])
+    const { scores } = scoresAbout('gull', new Float64Array(3), analysis, plainLanguage)
+    expect(order(scores)).toEqual([0, 2, 1])
+  })
+
+  it('finds words that only a heading has', () => {
+    const analysis = analysisOfPassages([{ heading: 'gull', sentences: ['moon'] }])
+    expect(scoresAbout('gull', new Float64Array(1), analysis, plainLanguage).about.found).toEqual(['gull'])
+  })
+
+  it('takes sentences like those that name them before strangers', () => {
+    const analysis = analysisOfPassages([
+      { sentences: ['moon'] },
+      { sentences: ['ship sail'] },
+      { sentences: ['gull ship sail'] },
+    ])
+    const { scores } = scoresAbout('gull', new Float64Array(3), analysis, plainLanguage)
+    expect(order(scores)).toEqual([2, 1, 0])
+  })
+
+  it('tells names in capitals from the stop words they look like', () => {
+    const analysis = analysisOf('tide of the moon', 'THE tide')
+    expect(scoresAbout('THE', new Float64Array(2), analysis, plainLanguage).about.found).toEqual(['THE'])
+    expect(scoresAbout('the', new Float64Array(2), analysis, plainLanguage).about).toEqual({
+      words: [],
+      found: [],
+    })
+  })
+})

@@ -1,0 +1,51 @@
+import type { Article } from '../../../src/core/article.ts'
+import type { Language } from '../../../src/core/languages/language.ts'
+import type { SparseVector } from '../../../src/core/rank/graph/vectors.ts'
+import type { Analysis } from '../../../src/core/rank/ranker.ts'
+import { termsOf } from '../../../src/core/rank/terms.ts'
+
+/** Words as they stand, none stemmed; "the", "of" and "and" are the stop words. */
+export const plainLanguage: Language = {
+  code: 'en',
+  segment: (text) => [{ start: 0, end: text.length, words: text.split(/\s+/).filter(Boolean) }],
+  stem: (word) => word,
+  isStopWord: (word) => ['the', 'of', 'and'].includes(word),
+  lacks: [],
+}
+
+/** A paragraph: its sentences, words between spaces, and the heading above it. */
+export interface Passage {
+  readonly heading?: string
+  readonly sentences: readonly string[]
+}
+
+/** An analyzed article of one paragraph, one sentence for each text. */
+export function analysisOf(...sentences: string[]): Analysis {
+  return analysisOfPassages([{ sentences }])
+}
+
+/** An analyzed article of several paragraphs. */
+export function analysisOfPassages(passages: readonly Passage[], title: string | null = null): Analysis {
+  let index = 0
+  const paragraphs = passages.map(({ heading, sentences }, paragraph) => ({
+    index: paragraph,
+    heading: heading ?? null,
+    sentences: sentences.map((text) => ({
+      index: index++,
+      paragraph,
+      text,
+      span: null,
+      words: text.split(' ').filter((word) => word !== ''),
+    })),
+  }))
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const article: Article = { title, language: 'en', paragraphs, sentences }
+  return { article, terms: termsOf(article, plainLanguage) }
+}
+
+/** In how many vectors over `size` terms each term stands. */
+export function sentenceCountsOf(vectors: readonly SparseVector[], size: number): Int32Array {
+  const counts = new Int32Array(size)
+  for (const { terms } of vectors) for (const term of terms) counts[term]++
+  return counts
+}

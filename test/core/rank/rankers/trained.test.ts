@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { explainTrained } from '../../../../src/core/rank/explain.ts'
+import { FEATURE_NAMES, featuresOf, GROUPS } from '../../../../src/core/rank/features/features.ts'
+import weights from '../../../../src/core/rank/network/weights.json' with { type: 'json' }
+import { lexrank } from '../../../../src/core/rank/rankers/lexrank.ts'
+import { trained } from '../../../../src/core/rank/rankers/trained.ts'
+import { reasonsFor } from '../../../../src/core/rank/reasons.ts'
+import { bySalience } from '../../../../src/core/select/select.ts'
+import { analysisOf, analysisOfPassages } from '../document.ts'
+
+const STORY = analysisOfPassages(
+  [
+    { sentences: ['The harbour of Port Ellery closed on Monday .', 'It had stood open for 90 years .'] },
+    {
+      heading: 'Why it closed',
+      sentences: ['" Nobody mends the quay , " said Ann Moor .', 'Who will pay ?'],
+    },
+    { sentences: ['The council meets on Friday to talk about the harbour and the quay .'] },
+  ],
+  'Port Ellery closes its harbour',
+)
+
+describe('the features', () => {
+  it('are the ones that the weights were fitted on, in their order', () => {
+    expect(FEATURE_NAMES).toEqual(weights.features)
+  })
+
+  it('are 40 to 60 with a name each', () => {
+    expect(new Set(FEATURE_NAMES).size).toBe(FEATURE_NAMES.length)
+    expect(FEATURE_NAMES.length).toBeGreaterThanOrEqual(40)
+    expect(FEATURE_NAMES.length).toBeLessThanOrEqual(60)
+  })
+
+  it('are finite numbers of a like size, whatever the sentences', () => {
+    const sentence = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.constantFrom('He said so .', '"', '1986', 'É É É'),
+    )
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (sentences) => {
+        const analysis = analysisOf(...sentences.map((text) => `x ${text}`))
+        const rows = featuresOf(analysis)
+        expect(rows.length).toBe(sentences.length * FEATURE_NAMES.length)
+        for (const value of rows) expect(Math.abs(value)).toBeLessThan(20)
+      }),
+    )
+  })
+
+  it.each([
+    ['position: first', [1, 0, 0, 0, 0]],
+    ['position: head of its paragraph', [1, 0, 1, 0, 1]],
+    ['position: opens a section', [0, 0, 1, 0, 0]],
+    ['title and lead: share of the title', [1, 0, 0, 0, 1 / 3]],
+    ['figures and names: has a number', [0, 1, 0, 0, 0]],
+    ['voice: question', [0, 0, 0, 1, 0]],
+    ['voice: opens with a pronoun', [0, 1, 0, 0, 0]],
+    ['voice: reporting verb', [0, 0, 1, 0, 0]],
+  ])('tell of %s', (name, expected) => {
+    const rows = featuresOf(STORY)
+    const column = FEATURE_NAMES.indexOf(name)
+    expect(column).toBeGreaterThanOrEqual(0)
+    const values = expected.map((_, row) => rows[row * FEATURE_NAMES.length + column])
+    for (const [row, value] of values.entries()) expect(value).toBeCloseTo(expected[row])
+  })
+})
+
+describe('the trained ranker', () => {
+  it.each([
+    ['no sentence', 0],
+    ['one', 1],
+    ['two', 2],
+    ['many', 300],
+  ])('gives each sentence a finite score: %s', (_, count) => {
+    const analysis = analysisOf(
+      ...Array.from({ length: count }, (_, at) => `Sentence ${at} is about mill ${at % 7} .`),
+    )
+    const scores = trained(analysis)
+    expect(scores.length).toBe(count)
+    for (const score of scores) expect(Number.isFinite(score)).toBe(true)
+  })
+
+  it('has what the first sentence of a story says above a question in it', () => {
+    const scores = trained(STORY)
+    expect(scores[0]).toBeGreaterThan(scores[3])
+  })
+})
+
+describe('the trained ranker in another language than English', () => {
+  it('lets centrality speak as loud as the network', () => {
+    const article = { ...STORY.article, language: 'fr' }
+    const [own, other] = [trained(STORY), trained({ ...STORY, article })]
+    const added = other.map((score, index) => score - own[index])
+    expect(added.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 6)
+    const ranks = lexrank(STORY)
+    expect(bySalience(added)).toEqual(bySalience(ranks))
+  })
+})
+
+describe('its explanation', () => {
+  it.each(['en', 'fr'])('adds up to the score of every sentence in %s', (language) => {
+    const story = { ...STORY, article: { ...STORY.article, language } }
+    const scores = trained(story)
+    const explain = explainTrained(story)
+    for (const [index, score] of scores.entries()) {
+      const sum = explain(index).reduce((total, { contribution }) => total + contribution, 0)
+      expect(sum).toBeCloseTo(score, 3)
+    }
+  })
+
+  it('names every group of features once, the strongest first, and the average sentence last', () => {
+    const reasons = explainTrained(STORY)(0)
+    expect(
+      reasons
+        .slice(0, -1)
+        .map(({ feature }) => feature)
+        .sort(),
+    ).toEqual(GROUPS.map(({ name }) => name).sort())
+    expect(reasons.at(-1)?.feature).toBe('average sentence')
+    const sizes = reasons.slice(0, -1).map(({ contribution }) => Math.abs(contribution))
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+  })
+
+  it('says what the words asked about have added', async () => {
+    const scores = trained(STORY).map((score) => score + 2)
+    const reasons = await reasonsFor('trained', STORY, scores, [STORY.article.sentences[1]])
+    expect(reasons.get(1)?.[0].feature).toBe('words asked about')
+    expect(reasons.get(1)?.[0].contribution).toBeCloseTo(2, 3)
+  })
+
+  it('is the score itself for a ranker that has no more to say', async () => {
+    const reasons = await reasonsFor('luhn', STORY, Float64Array.of(5, 4, 3, 2, 1), [
+      STORY.article.sentences[2],
+    ])
+    expect(reasons.get(2)).toEqual([{ feature: 'luhn', contribution: 3 }])
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/core/languages/language.ts'
+import { termsOf } from '../../../src/core/rank/terms.ts'
+import { sentencesOf } from '../../article.ts'
+
+/** Stems are the first four letters; "the" and "of" are stop words. */
+const language: Language = {
+  code: 'en',
+  segment: () => [],
+  stem: (word) => word.slice(0, 4),
+  isStopWord: (word) => ['the', 'of'].includes(word),
+  lacks: [],
+}
+
+function terms(...texts: string[]) {
+  return termsOf({ title: null, language: 'en', paragraphs: [], sentences: sentencesOf(texts) }, language)
+}
+
+describe('termsOf', () => {
+  it('numbers the stems of content words, whatever their case', () => {
+    const { stems, bySentence } = terms('The millers of Mill Lane', 'the MILLS milled')
+    expect(stems).toEqual(['mill', 'lane'])
+    expect(bySentence.map((own) => [...own])).toEqual([
+      [0, 0, 1],
+      [0, 0],
+    ])
+  })
+
+  it('lists the words as they are written once, and where they stand', () => {
+    const { vocabulary, places, byWord } = terms('The mill of the mill', 'Mill')
+    expect(vocabulary).toEqual(['The', 'mill', 'of', 'the', 'Mill'])
+    expect(places.map((own) => [...own])).toEqual([[0, 1, 2, 3, 1], [4]])
+    expect(byWord.map((own) => [...own])).toEqual([[-1, 0, -1, -1, 0], [0]])
+  })
+
+  it('counts the sentences of each term, not its places', () => {
+    expect([...terms('mill mill wheel', 'mill', 'sails').sentenceCounts]).toEqual([2, 1, 1])
+  })
+
+  it('finds nothing in stop words and in no sentence', () => {
+    expect(terms('the of the').bySentence.map((own) => [...own])).toEqual([[]])
+    expect(terms()).toMatchObject({ stems: [], bySentence: [], sentenceCounts: new Int32Array() })
+  })
+})

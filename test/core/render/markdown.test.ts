@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '../../../src/core/render/markdown.ts'
+import { PIPED } from './layout.ts'
+import { summarizedOf } from './summarized.ts'
+
+function parse(markdown: string): Nodes[] {
+  return unified().use(remarkParse).use(remarkGfm).parse(markdown).children
+}
+
+/** The text a reader sees. */
+function seen(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(seen).join('') : ''
+}
+
+describe('renderMarkdown', () => {
+  it('quotes one sentence a line under a bold title', () => {
+    const summarized = summarizedOf(['The mill turns.', 'It rains.'], { title: 'The mill' })
+    expect(renderMarkdown([summarized], PIPED)).toBe('> **The mill**\n>\n> The mill turns.\n> It rains.\n')
+  })
+
+  it('links the title to the article where it has an address', () => {
+    const summarized = summarizedOf(['It rains.'], {
+      title: 'A [day]',
+      source: 'https://example.com/a_(b) c',
+    })
+    expect(renderMarkdown([summarized], PIPED)).toBe(
+      '> **[A \\[day\\]](<https://example.com/a_(b)%20c>)**\n>\n> It rains.\n',
+    )
+  })
+
+  it('gives each of several articles its own quotation', () => {
+    const both = [summarizedOf(['It rains.']), summarizedOf(['It pours.'])]
+    const markdown = renderMarkdown(both, { ...PIPED, several: true })
+    expect(parse(markdown).map(({ type }) => type)).toEqual(['blockquote', 'blockquote'])
+  })
+
+  it.each([
+    '# No heading',
+    '- no item',
+    '1986. It was a great year',
+    '2) it is not',
+    '> not deeper',
+    '+ plus',
+    '*stars* and _lines_ and __more__',
+    'snake_case_name stays',
+    'a <b>tag</b> & an &amp; entity',
+    '[link](http://example.com) ![image](x)',
+    '`code` and ~~struck~~ and \\escapes',
+    '| a | b |',
+    '[^1]: a note',
+    '[x]: /address',
+    '```js',
+    '~~~ fence',
+    'ends in a backslash\\',
+  ])('leaves "%s" what it is', (text) => {
+    const [quote, ...more] = parse(renderMarkdown([summarizedOf([text, 'After it.'])], PIPED))
+    expect(more).toEqual([])
+    expect(quote).toMatchObject({ type: 'blockquote', children: [{ type: 'paragraph' }] })
+    expect(seen(quote)).toBe(`${text}\nAfter it.`)
+  })
+
+  it('leaves any text what it is', () => {
+    const piece = fc.constantFrom(...'*_`[]()<>#+-.!|~&;:=\\"\'{}0129ab é', 'amp;', '  ', '1. ', 'word ')
+    const text = fc
+      .array(piece, { minLength: 1 })
+      .map((pieces) => `${pieces.join('').replaceAll(/\s+/g, ' ').trim()}a`)
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
+        const [quote] = parse(renderMarkdown([summarizedOf(texts)], PIPED))
+        expect(seen(quote)).toBe(texts.join('\n'))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

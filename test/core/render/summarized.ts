@@ -1,0 +1,19 @@
+import type { Article } from '../../../src/core/article.ts'
+import { type Summarized, type Summary, summaryOf } from '../../../src/core/summary.ts'
+import { sentencesOf } from '../../article.ts'
+
+/** A summary of all of an article's sentences, or of those at `chosen`, with details put in its place. */
+export function summarizedOf(
+  texts: readonly string[],
+  details: Partial<Summary> = {},
+  chosen: readonly number[] = [...texts.keys()],
+): Summarized {
+  const sentences = sentencesOf(texts)
+  const paragraphs = sentences.map((sentence, index) => ({ index, heading: null, sentences: [sentence] }))
+  const article: Article = { title: null, language: 'en', paragraphs, sentences }
+  const scores = Float64Array.from(texts, (_, index) => 1 / (index + 1))
+  const source = { name: 'article.txt', format: 'text', text: '' } as const
+  const own = chosen.map((index) => sentences[index])
+  const summary = summaryOf(source, article, 'lexrank', scores, own)
+  return { summary: { ...summary, ...details }, article, scores, lacks: [] }
+}
