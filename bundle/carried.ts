@@ -67,18 +67,6 @@ This product includes software developed at The Apache Software Foundation (http
       copyright: 'Copyright (c) 2010-2014 Emscripten authors, see AUTHORS file.',
     },
   ],
-  'yauzl 3.4.0': [
-    {
-      name: 'buffer-crc32 (https://github.com/brianloveswords/buffer-crc32)',
-      license: 'MIT',
-      copyright: 'Copyright (c) 2013 Brian J. Brennan',
-    },
-    {
-      name: 'node-fd-slicer (https://github.com/andrewrk/node-fd-slicer)',
-      license: 'MIT',
-      copyright: 'Copyright (c) 2014 Andrew Kelley',
-    },
-  ],
 }
 
 /** The notices of packages whose files have one and whose licence has none. */

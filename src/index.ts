@@ -13,6 +13,7 @@ import {
   rankingOf,
 } from './node/library/options.ts'
 import { READ_OPTIONS, type ReadOptions, sourceFrom } from './node/library/source.ts'
+import { withTimeLimit } from './node/signal.ts'
 
 export type { Article, Paragraph, Sentence, Span } from './core/article.ts'
 export { type ErrorCode, UserError } from './core/error.ts'
@@ -21,12 +22,12 @@ export type { Keyword } from './core/keyphrases/keywords.ts'
 export type { About } from './core/rank/about.ts'
 export type { RankerName } from './core/rank/rankers.ts'
 export type { OutputFormat } from './core/render/render.ts'
-export type { Signal } from './core/signal.ts'
 export type { ChosenSentence, LeftOut, Reason, Stats, Summary } from './core/summary.ts'
 export type { LengthOptions, RankOptions } from './node/library/options.ts'
 export { parse, rank, rankers, select } from './node/library/pieces.ts'
 export { type PageOptions, type RenderOptions, render } from './node/library/render.ts'
 export type { ReadOptions } from './node/library/source.ts'
+export type { Abort } from './node/signal.ts'
 
 /** The options of `summarize`; they bear the command's long names. */
 export interface Options extends ReadOptions, RankOptions, LengthOptions {
@@ -50,8 +51,11 @@ const OPTIONS: Names<Options> = {
  */
 export async function summarize(article: string | Uint8Array, options: Options = {}): Promise<Summary> {
   checkNames(options, OPTIONS)
-  const { summary } = await summarizeSource(sourceFrom(article, options), {
-    ...rankingOf(options),
+  const source = sourceFrom(article, options)
+  const { signal, ...ranking } = rankingOf(options)
+  const { summary } = await summarizeSource(source, {
+    ...ranking,
+    signal: withTimeLimit(source, signal),
     ...lengthOf(options),
     language: languageOption(options.language),
     keywords: keywordsOption(options.keywords),

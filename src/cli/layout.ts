@@ -1,5 +1,5 @@
 import { printable } from '../core/render/printable.ts'
-import type { Layout } from '../core/render/render.ts'
+import type { Layout } from '../core/render/renderer.ts'
 import { COLORED, PLAIN, type Style } from '../core/render/style.ts'
 import { colored } from './color.ts'
 import type { Surroundings } from './host-process.ts'

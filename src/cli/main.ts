@@ -6,12 +6,14 @@ import { type Answer, type Invocation, parseArguments, shortHelp } from './optio
 import { writeTo } from './output.ts'
 import { reporting, tell } from './reporting.ts'
 import { tellSavings } from './savings.ts'
+import { ignoreDroppedByPdfReader } from './unhandled-rejections.ts'
 
 /** The exit codes of the command; see the README. */
 type ExitCode = 0 | 1 | 2
 
 /** Runs the command in this process. */
 export function run(process: NodeJS.Process): Promise<ExitCode> {
+  ignoreDroppedByPdfReader(process)
   return main(process.argv.slice(2), lean(process))
 }
 

@@ -1,5 +1,5 @@
 /** Items 0 to count − 1 whose values never rise; the best is found without looking at all of them again. */
-export interface FallingQueue {
+export interface LazyGreedyQueue {
   /** The item of the highest value now, the lower one of equals; -1 where none is left. */
   best(): number
   /** Takes the item that `best` gave last out of the queue. */
@@ -16,7 +16,10 @@ interface Entry {
  * The lazy evaluation of greedy algorithms: Minoux, "Accelerated Greedy Algorithms for Maximizing Submodular Set
  * Functions" (1978). A heap of values seen earlier; only what comes to its top is looked at again.
  */
-export function fallingQueue(items: readonly number[], worthOf: (item: number) => number): FallingQueue {
+export function lazyGreedyQueue(
+  items: readonly number[],
+  worthOf: (item: number) => number,
+): LazyGreedyQueue {
   const heap = items.map((item): Entry => ({ item, bound: worthOf(item) })).sort(byBound)
   const best = () => {
     while (heap.length > 0) {

@@ -1,7 +1,6 @@
 import type { Article, Sentence } from './article.ts'
 import { UserError } from './error.ts'
 import { parse } from './formats/parse.ts'
-import { containingStray } from './formats/pdf/unhandled-rejections.ts'
 import type { Source } from './formats/source.ts'
 import type { Keyword } from './keyphrases/keywords.ts'
 import { withCommonWords } from './languages/common-words.ts'
@@ -114,8 +113,7 @@ export async function readArticle(
 }
 
 async function pageOf(source: Source, signal?: Signal): Promise<Page> {
-  const parsed = () => parse(source, signal)
-  const page = await (source.format === 'pdf' ? containingStray(parsed) : parsed())
+  const page = await parse(source, signal)
   return 'title' in source ? { ...page, title: source.title } : page
 }
 

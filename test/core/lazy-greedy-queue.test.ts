@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fallingQueue } from '../../src/core/lazy-greedy-queue.ts'
+import { lazyGreedyQueue } from '../../src/core/lazy-greedy-queue.ts'
 
-describe('fallingQueue', () => {
+describe('lazyGreedyQueue', () => {
   it('has no best where it is empty', () => {
-    expect(fallingQueue([], () => 0).best()).toBe(-1)
+    expect(lazyGreedyQueue([], () => 0).best()).toBe(-1)
   })
 
   it('finds the best however values fall between', () => {
@@ -16,7 +16,7 @@ describe('fallingQueue', () => {
         (start, all) => {
           const values = [...start]
           const left = new Set(values.keys())
-          const queue = fallingQueue([...left], (item) => values[item])
+          const queue = lazyGreedyQueue([...left], (item) => values[item])
           for (const fall of all) {
             const most = Math.max(...[...left].map((item) => values[item]))
             const expected = [...left].find((item) => values[item] === most) ?? -1

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse, rank, type Signal, summarize } from '../../src/index.ts'
+import { type Abort, parse, rank, summarize } from '../../src/index.ts'
 
 const REASON = new Error('the client has gone')
 const TEXT = 'The mill turned. Rain fell all day. Nobody came. The wind dropped. It was late. They slept.'
 const fixture = (name: string) => readFileSync(`fixtures/${name}`)
 
 /** A signal that is aborted from its so-and-so-manieth look on, with the looks counted. */
-function abortingAt(look: number): { signal: Signal; looks: () => number } {
+function abortingAt(look: number): { signal: Abort; looks: () => number } {
   let looks = 0
   const throwIfAborted = () => {
     if (++looks >= look) throw REASON

@@ -6,6 +6,7 @@ import { SERIES, UNFRAMED, within } from '../../core/render/series.ts'
 import { summarizeSource } from '../../core/summarize.ts'
 import type { Summarized } from '../../core/summary.ts'
 import { type ReadOptions, STANDARD_INPUT } from '../../node/input.ts'
+import { withTimeLimit } from '../../node/signal.ts'
 import { layoutOf } from '../layout.ts'
 import { notesOn } from '../notes.ts'
 import type { Invocation } from '../options.ts'
@@ -31,7 +32,11 @@ export async function summarizeInput({ input }: InputTask, order: Order, access:
     const source = await access.read(input, readOptionsOf(asked))
     if (source.warning !== undefined && !asked.quiet) messages.push(`${printable(name)}: ${source.warning}`)
     access.progress.say(`summarizing ${name}`, 'text' in source ? source.text.length : source.bytes.length)
-    const summarized = await summarizeSource(source, { ...asked, explain: reasonsIn(asked) })
+    const summarized = await summarizeSource(source, {
+      ...asked,
+      explain: reasonsIn(asked),
+      signal: withTimeLimit(source),
+    })
     if (!asked.quiet) messages.push(...notesOn(name, summarized.summary, asked.about))
     return { ...(await printed(summarized, order)), messages, counts: done(summarized.summary) }
   } catch (error) {

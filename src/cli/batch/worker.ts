@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readInput } from '../../node/input.ts'
 import { SILENT } from '../progress.ts'
+import { ignoreDroppedByPdfReader } from '../unhandled-rejections.ts'
 import { summarizeLines } from './archive.ts'
 import { type Access, summarizeInput } from './input.ts'
 import type { Order, Outcome, Work } from './job.ts'
 
 // The other side of thread.ts.
 const order: Order = workerData
+ignoreDroppedByPdfReader(process)
 parentPort?.on('message', async (task: Work) => parentPort?.postMessage(await outcomeOf(task)))
 
 function outcomeOf(task: Work): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { wordSet } from '../sentences/rule.ts'
 import { grammarOf } from '../sentences/rules/other.ts'
 import { segmentsAt } from '../sentences/segments.ts'
 import { spaceEnds } from '../sentences/unmarked.ts'
-import { remember } from '../text/memoize.ts'
+import { memoize } from '../text/memoize.ts'
 import { anyWords } from '../text/words.ts'
 import { type Facts, factsOf } from './data.ts'
 import type { Knowledge, Language } from './language.ts'
@@ -25,7 +25,7 @@ export async function otherLanguage(code: string): Promise<Language> {
     code,
     lacks,
     segment: (paragraph) => segmentsAt(paragraph, endsOf(paragraph), wordsOf),
-    stem: remember((word) => (stemmer === undefined ? core(word) : stemmer(core(word)))),
+    stem: memoize((word) => (stemmer === undefined ? core(word) : stemmer(core(word)))),
     isStopWord: (word) => stopWords.has(straight(word)) || stopWords.has(core(word)),
   }
 }

@@ -1,6 +1,6 @@
 import { FEATURE_NAMES, GROUPS } from './features/features.ts'
 import type { Explainer } from './ranker.ts'
-import { judge } from './rankers/trained.ts'
+import { score } from './rankers/trained.ts'
 import { shapleyValues } from './shapley.ts'
 
 /** The part of a score that no feature of the sentence brings: that of the article's mean sentence in its place. */
@@ -17,7 +17,7 @@ const CENTRALITY = bitOf('centrality')
  * article's mean sentence, the largest first, and the score of that mean sentence; together they are the score.
  */
 export const explainTrained: Explainer = (analysis) => {
-  const { rows, reading, priors } = judge(analysis)
+  const { rows, pass, priors } = score(analysis)
   const width = FEATURE_NAMES.length
   const mean = meanRow(rows, width)
   return (index) => {
@@ -26,7 +26,7 @@ export const explainTrained: Explainer = (analysis) => {
       const row = own.map((value, feature) => (groups & BIT_OF_FEATURE[feature] ? value : mean[feature]))
       const position = groups & POSITION ? priors.position[index] : 0
       const centrality = groups & CENTRALITY ? priors.centrality[index] : 0
-      return reading.rescore(index, row) + position + centrality
+      return pass.rescore(index, row) + position + centrality
     }
     const values = shapleyValues(GROUPS.length, worth)
     const reasons = GROUPS.map(({ name }, group) => ({ feature: name, contribution: values[group] }))

@@ -1,4 +1,4 @@
-import type { Renderer } from './render.ts'
+import type { Renderer } from './renderer.ts'
 
 /** One object, or an array of them where several inputs were given. */
 export const renderJson: Renderer = (summaries, { several }) => {

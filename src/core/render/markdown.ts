@@ -1,6 +1,6 @@
 import type { Summary } from '../summary.ts'
 import { keywordLines } from './keywords.ts'
-import type { Renderer } from './render.ts'
+import type { Renderer } from './renderer.ts'
 
 /** A block quote a summary, one sentence a line, under the title, which links to the article where that has an address. */
 export const renderMarkdown: Renderer = (summaries) =>

@@ -1,4 +1,4 @@
-import type { Renderer } from './render.ts'
+import type { Renderer } from './renderer.ts'
 import { sentenceSpace } from './space.ts'
 import { underTitles } from './titled.ts'
 

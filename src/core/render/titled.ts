@@ -1,7 +1,7 @@
 import type { Summarized, Summary } from '../summary.ts'
 import { keywordLines } from './keywords.ts'
 import { printable } from './printable.ts'
-import type { Layout } from './render.ts'
+import type { Layout } from './renderer.ts'
 
 /**
  * The printed summaries one after another, a blank line between, each under its title where there are several and over

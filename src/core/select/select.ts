@@ -1,5 +1,5 @@
 import type { Sentence } from '../article.ts'
-import { fallingQueue } from '../lazy-greedy-queue.ts'
+import { lazyGreedyQueue } from '../lazy-greedy-queue.ts'
 import { burdensOf, leansOnPrevious } from './coherence.ts'
 import { nothingSaid, type Said } from './redundancy.ts'
 
@@ -66,7 +66,7 @@ export function* taken(
   }
   const bringsAlong = (index: number) =>
     leansOnPrevious(sentences[index]) && !said.repeats(sentences[index - 1]) && worth(index - 1) >= COMPANION
-  const queue = fallingQueue(among, worth)
+  const queue = lazyGreedyQueue(among, worth)
   let left = room
   for (let best = queue.best(); best >= 0; best = queue.best()) {
     queue.drop()

@@ -8,7 +8,7 @@ const LONGEST_WORD = 100
  * The function behind a bounded memory: stemming a word costs more than all else that is done to it. Longer runs than
  * any word are given back as they are.
  */
-export function remember(make: (word: string) => string): (word: string) => string {
+export function memoize(make: (word: string) => string): (word: string) => string {
   const made = new Map<string, string>()
   return (word) => {
     if (word.length > LONGEST_WORD) return word

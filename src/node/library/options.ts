@@ -4,7 +4,8 @@ import { LANGUAGE_CODE_FORM, languageCode } from '../../core/languages/code.ts'
 import { LENGTH_NAMES, LENGTHS, type Length, type LengthName } from '../../core/length.ts'
 import { nearest } from '../../core/nearest.ts'
 import { RANKER_NAMES, type RankerName } from '../../core/rank/rankers.ts'
-import type { Signal } from '../../core/signal.ts'
+import type { SummaryOptions } from '../../core/summarize.ts'
+import { type Abort, signalOption } from '../signal.ts'
 
 /** How long a summary is to be, in one of these ways; by default three sentences, at most a third of the article's. */
 export interface LengthOptions extends Omit<Length, 'percent' | 'time'> {
@@ -21,7 +22,7 @@ export interface RankOptions {
   /** What the article says about these words is favoured, where it says anything. */
   readonly about?: string | undefined
   /** Ends the work between its stages: it rejects with the signal's reason. */
-  readonly signal?: Signal | undefined
+  readonly signal?: Abort | undefined
 }
 
 /** The names of all options of a kind: one that is missing or too many does not compile. */
@@ -60,8 +61,12 @@ function amountOf(name: LengthName, value: string | number): number {
   return amount
 }
 
-/** The same options, checked; a `UserError` where one is wrong. */
-export function rankingOf({ ranker, about, signal }: RankOptions): RankOptions {
+/** The same options as the pipeline takes them; a `UserError` where one is wrong. */
+export function rankingOf({
+  ranker,
+  about,
+  signal,
+}: RankOptions): Pick<SummaryOptions, 'ranker' | 'about' | 'signal'> {
   oneOf('ranker', ranker, RANKER_NAMES)
   if (about === undefined || isTopic(about)) return { ranker, about, signal: signalOption(signal) }
   throw new UserError('invalid-option', `about is "${about}"`, `pass ${TOPIC_FORM}`)
@@ -73,12 +78,6 @@ export function languageOption(tag: string | undefined): string | undefined {
   if (code === null)
     throw new UserError('invalid-option', `language is "${tag}"`, `pass ${LANGUAGE_CODE_FORM}`)
   return code
-}
-
-/** The same signal; a `UserError` where it is none. */
-export function signalOption(signal: Signal | undefined): Signal | undefined {
-  if (signal === undefined || typeof signal?.throwIfAborted === 'function') return signal
-  throw new UserError('invalid-option', 'signal is no AbortSignal', 'pass the signal of an AbortController')
 }
 
 /** How many key phrases are asked for, undefined for none; a `UserError` where it is no number of them. */

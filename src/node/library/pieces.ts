@@ -6,6 +6,7 @@ import { RANKER_NAMES, type RankerName } from '../../core/rank/rankers.ts'
 import { budgetFor } from '../../core/select/budget.ts'
 import { choose } from '../../core/select/choose.ts'
 import { rankArticle, readArticle } from '../../core/summarize.ts'
+import { signalOption, withTimeLimit } from '../signal.ts'
 import {
   checkNames,
   LENGTH_OPTIONS,
@@ -15,7 +16,6 @@ import {
   RANK_OPTIONS,
   type RankOptions,
   rankingOf,
-  signalOption,
 } from './options.ts'
 import { READ_OPTIONS, type ReadOptions, sourceFrom } from './source.ts'
 
@@ -26,8 +26,9 @@ import { READ_OPTIONS, type ReadOptions, sourceFrom } from './source.ts'
 export async function parse(input: string | Uint8Array, options: ReadOptions = {}): Promise<Article> {
   checkNames(options, READ_OPTIONS)
   const language = languageOption(options.language)
-  const signal = signalOption(options.signal)
-  const { article } = await readArticle(sourceFrom(input, options), language, signal)
+  const source = sourceFrom(input, options)
+  const signal = withTimeLimit(source, signalOption(options.signal))
+  const { article } = await readArticle(source, language, signal)
   return article
 }
 

@@ -1,9 +1,9 @@
 import { UserError } from '../../core/error.ts'
 import { detectFormat } from '../../core/formats/detect.ts'
 import { FORMATS, type Format, isBinaryFormat, type Source } from '../../core/formats/source.ts'
-import type { Signal } from '../../core/signal.ts'
 import { sourceOf } from '../content.ts'
 import { isEncoding } from '../declared.ts'
+import type { Abort } from '../signal.ts'
 import { type Names, oneOf } from './options.ts'
 
 /** How an article is read. */
@@ -15,7 +15,7 @@ export interface ReadOptions {
   /** ISO 639-1 code of its language; by default detected. */
   readonly language?: string | undefined
   /** Ends the work between its stages, and between the pages or chapters of a file: it rejects with the signal's reason. */
-  readonly signal?: Signal | undefined
+  readonly signal?: Abort | undefined
 }
 
 export const READ_OPTIONS: Names<ReadOptions> = { from: true, encoding: true, language: true, signal: true }

@@ -1,4 +1,4 @@
-import type { Layout } from '../../../src/core/render/render.ts'
+import type { Layout } from '../../../src/core/render/renderer.ts'
 import { PLAIN } from '../../../src/core/render/style.ts'
 
 /** What a pipe gets of one input. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../../src/core/languages/en/english.ts'
-import { remember } from '../../../src/core/text/memoize.ts'
+import { memoize } from '../../../src/core/text/memoize.ts'
 
 describe('remember', () => {
   it('asks once for each word', () => {
     const asked: string[] = []
-    const stem = remember((word) => {
+    const stem = memoize((word) => {
       asked.push(word)
       return word.slice(0, 4)
     })

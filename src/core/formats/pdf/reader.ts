@@ -14,14 +14,12 @@ export interface Item {
 
 /** Twice the pages of a thick book. */
 const MOST_PAGES = 3_000
-/** A thousand pages take ten; more is a file made to never end. */
-const LONGEST_SECONDS = 30
 /** Fewer letters and digits a page are stamps on a picture of it. */
 const LEAST_TEXT = 10
 
 /** The pieces of text on each page, in the order they are drawn; a `UserError` where there are none to be had. */
 export async function readPages(bytes: Uint8Array, signal?: Signal): Promise<Item[][]> {
-  const pages = await inTime(drawnPages(bytes, signal))
+  const pages = await drawnPages(bytes, signal)
   const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
   if (letters >= LEAST_TEXT * pages.length && letters > 0) return pages
   throw new UserError(
@@ -55,23 +53,6 @@ async function drawnPages(bytes: Uint8Array, signal?: Signal): Promise<Item[][]>
 function itemOf({ str, transform, width }: { str: string; transform: number[]; width: number }): Item {
   const [, , c, d, x, y] = transform
   return { text: str, x, y, width, size: Math.hypot(c, d) }
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, fail) => {
-    const error = new UserError(
-      'too-slow',
-      `takes longer than ${LONGEST_SECONDS} seconds to read`,
-      'split it, or pass its text',
-    )
-    timer = setTimeout(() => fail(error), LONGEST_SECONDS * 1000)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** The reader throws errors of its own kinds, and whatever its code trips over in a damaged file. */

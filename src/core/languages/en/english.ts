@@ -1,7 +1,7 @@
 import { sentenceEnds } from '../../sentences/boundaries.ts'
 import { ENGLISH } from '../../sentences/rules/english.ts'
 import { segmentsAt } from '../../sentences/segments.ts'
-import { remember } from '../../text/memoize.ts'
+import { memoize } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
 import type { Language, Segment } from '../language.ts'
 import { porterStem } from './porter/stem.ts'
@@ -15,7 +15,7 @@ export function english(): Language {
     code: 'en',
     lacks: [],
     segment,
-    stem: remember(porterStem),
+    stem: memoize(porterStem),
     isStopWord,
   }
   return memo

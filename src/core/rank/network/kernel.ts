@@ -1,3 +1,4 @@
+import { base64Bytes } from '#base64'
 import stored from './kernel.json' with { type: 'json' }
 
 /**
@@ -30,7 +31,7 @@ let compiled: WebAssembly.Module | undefined
 
 /** A kernel of its own, with one page of memory. */
 export function startKernel(): Kernel {
-  compiled ??= new WebAssembly.Module(Buffer.from(stored.wasm, 'base64'))
+  compiled ??= new WebAssembly.Module(base64Bytes(stored.wasm))
   return new WebAssembly.Instance(compiled).exports as unknown as Kernel
 }
 

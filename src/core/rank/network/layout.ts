@@ -1,9 +1,9 @@
-import { oncePer } from '../memoize-by-identity.ts'
+import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import { type Kernel, memoryOf, startKernel } from './kernel.ts'
-import type { Layer, Network, Recurrence } from './network.ts'
+import type { Layer, Network, Recurrence } from './layers.ts'
 
 /** A network in the memory of a kernel; layers and vectors are named by their places there. */
-export interface Machine {
+export interface GruLayout {
   readonly kernel: Kernel
   readonly input: number
   readonly forward: Direction
@@ -29,10 +29,10 @@ interface Direction {
 
 const GATES = 3
 
-/** The machine of a network. */
-export const machineFor = oncePer(build)
+/** The layout of a network. */
+export const layoutFor = memoizeByIdentity(build)
 
-function build({ columns, input, forward, backward, output }: Network): Machine {
+function build({ columns, input, forward, backward, output }: Network): GruLayout {
   const kernel = startKernel()
   let free = 0
   const reserve = (numbers: number) => {
@@ -58,14 +58,14 @@ function build({ columns, input, forward, backward, output }: Network): Machine 
 }
 
 /** Writes what the input layer makes of the row that lies there to `own`. */
-export function digest({ kernel, input, row, columns, width }: Machine, own: number): void {
+export function denseTanh({ kernel, input, row, columns, width }: GruLayout, own: number): void {
   kernel.apply(input, row, row + columns, width, own)
   kernel.squash(own, own + width)
 }
 
 /** Writes the state after a row to `next`, from what the input layer made of it and the state before. */
-export function advance(machine: Machine, way: Direction, own: number, state: number, next: number): void {
-  const { kernel, given, recalled, width, size } = machine
+export function gruStep(layout: GruLayout, way: Direction, own: number, state: number, next: number): void {
+  const { kernel, given, recalled, width, size } = layout
   kernel.apply(way.input, own, own + width, GATES * size, given)
   kernel.apply(way.hidden, state, state + size, GATES * size, recalled)
   kernel.step(given, recalled, state, state + size, size, next)

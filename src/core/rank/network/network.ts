@@ -1,32 +1,9 @@
 import { memoryOf } from './kernel.ts'
-import { advance, digest, type Machine, machineFor } from './layout.ts'
-
-/** A dense layer: its biases, then for each value that it is given its weights, one for each unit. */
-export interface Layer {
-  readonly units: number
-  readonly weights: Float32Array
-}
-
-/** One direction of a gated recurrent unit (Cho et al., EMNLP 2014), its gates in the order reset, update, new. */
-export interface Recurrence {
-  readonly input: Layer
-  readonly hidden: Layer
-}
-
-/** A bidirectional recurrent network that reads a sequence of feature rows and scores each of them. */
-export interface Network {
-  /** Numbers in a row. */
-  readonly columns: number
-  /** Its units, and those of each gate of the recurrence, are a multiple of 16. */
-  readonly input: Layer
-  readonly forward: Recurrence
-  readonly backward: Recurrence
-  /** One unit over the states of both directions and what the input layer makes of a row. */
-  readonly output: Layer
-}
+import type { Network } from './layers.ts'
+import { denseTanh, type GruLayout, gruStep, layoutFor } from './layout.ts'
 
 /** What the network makes of a sequence. */
-export interface Reading {
+export interface ForwardPass {
   /** The score of every row. */
   readonly scores: Float64Array
   /** The score that another row would have in the place of the one at `index`, its neighbours as they are. */
@@ -34,17 +11,17 @@ export interface Reading {
 }
 
 /** Reads a sequence of rows, which `rows` holds one after another. */
-export function read(network: Network, rows: Float32Array): Reading {
-  const machine = machineFor(network)
-  const { size } = machine
+export function forwardPass(network: Network, rows: Float32Array): ForwardPass {
+  const layout = layoutFor(network)
+  const { size } = layout
   const nothing = new Float32Array(size)
-  const { scores } = pass(machine, rows, nothing, nothing)
+  const { scores } = pass(layout, rows, nothing, nothing)
   // Few are asked for reasons, and the states of all would be most of what an article takes.
   let states: States | undefined
   const rescore = (index: number, row: Float32Array) => {
-    states ??= statesOf(machine, pass(machine, rows, nothing, nothing))
+    states ??= statesOf(layout, pass(layout, rows, nothing, nothing))
     const { before, after } = states
-    return pass(machine, row, vectorAt(before, index, size), vectorAt(after, index + 1, size)).scores[0]
+    return pass(layout, row, vectorAt(before, index, size), vectorAt(after, index + 1, size)).scores[0]
   }
   return { scores, rescore }
 }
@@ -63,37 +40,37 @@ interface States {
   readonly after: Float32Array
 }
 
-function statesOf({ kernel }: Machine, { before, after, stop }: Pass): States {
+function statesOf({ kernel }: GruLayout, { before, after, stop }: Pass): States {
   const memory = memoryOf(kernel, stop)
   return { before: memory.slice(before, after), after: memory.slice(after, stop) }
 }
 
 /** Reads rows forward from the state `start` on, and backward from the state `end`. */
-function pass(machine: Machine, rows: Float32Array, start: Float32Array, end: Float32Array): Pass {
-  const { columns, width, size, forward, backward } = machine
+function pass(layout: GruLayout, rows: Float32Array, start: Float32Array, end: Float32Array): Pass {
+  const { columns, width, size, forward, backward } = layout
   const count = rows.length / columns
-  const own = machine.free
+  const own = layout.free
   const before = own + count * width
   const after = before + (count + 1) * size
   const stop = after + (count + 1) * size
-  const memory = memoryOf(machine.kernel, stop)
+  const memory = memoryOf(layout.kernel, stop)
   memory.set(start, before)
   memory.set(end, stop - size)
   for (let row = 0; row < count; row++) {
-    memory.set(vectorAt(rows, row, columns), machine.row)
-    digest(machine, own + row * width)
-    advance(machine, forward, own + row * width, before + row * size, before + (row + 1) * size)
+    memory.set(vectorAt(rows, row, columns), layout.row)
+    denseTanh(layout, own + row * width)
+    gruStep(layout, forward, own + row * width, before + row * size, before + (row + 1) * size)
   }
   for (let row = count - 1; row >= 0; row--)
-    advance(machine, backward, own + row * width, after + (row + 1) * size, after + row * size)
+    gruStep(layout, backward, own + row * width, after + (row + 1) * size, after + row * size)
   const scores = new Float64Array(count)
   for (let row = 0; row < count; row++)
-    scores[row] = score(machine, memory, before + (row + 1) * size, after + row * size, own + row * width)
+    scores[row] = score(layout, memory, before + (row + 1) * size, after + row * size, own + row * width)
   return { scores, before, after, stop }
 }
 
 function score(
-  { output, size, width }: Machine,
+  { output, size, width }: GruLayout,
   memory: Float32Array,
   ahead: number,
   behind: number,

@@ -1,4 +1,5 @@
-import type { Layer, Network, Recurrence } from './network.ts'
+import { base64Bytes } from '#base64'
+import type { Layer, Network, Recurrence } from './layers.ts'
 import stored from './weights.json' with { type: 'json' }
 
 /** What the fitting found; `weights.json` says when, on what and how well. */
@@ -40,6 +41,5 @@ function layer({ units, weights }: StoredLayer): Layer {
 
 /** Little-endian 32-bit floats in base64. */
 function numbers(base64: string): Float32Array {
-  const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
-  return new Float32Array(bytes.buffer)
+  return new Float32Array(base64Bytes(base64).buffer)
 }

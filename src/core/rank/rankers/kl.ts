@@ -1,4 +1,4 @@
-import { type FallingQueue, fallingQueue } from '../../lazy-greedy-queue.ts'
+import { type LazyGreedyQueue, lazyGreedyQueue } from '../../lazy-greedy-queue.ts'
 import { frequencyVectors, type SparseVector } from '../graph/vectors.ts'
 import type { Ranker } from '../ranker.ts'
 import { frequenciesOf } from '../terms.ts'
@@ -73,10 +73,10 @@ function queuesByLength(lengths: readonly number[], worthOf: (sentence: number) 
     if (same) same.push(sentence)
     else sentences.set(length, [sentence])
   }
-  return new Map([...sentences].map(([length, same]) => [length, fallingQueue(same, worthOf)]))
+  return new Map([...sentences].map(([length, same]) => [length, lazyGreedyQueue(same, worthOf)]))
 }
 
-function bestOfEach(queues: ReadonlyMap<number, FallingQueue>): number[] {
+function bestOfEach(queues: ReadonlyMap<number, LazyGreedyQueue>): number[] {
   const best = [...queues.values()].map((queue) => queue.best())
   return best.filter((sentence) => sentence >= 0).sort((a, b) => a - b)
 }

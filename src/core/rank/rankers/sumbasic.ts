@@ -1,4 +1,4 @@
-import { fallingQueue } from '../../lazy-greedy-queue.ts'
+import { lazyGreedyQueue } from '../../lazy-greedy-queue.ts'
 import type { Ranker } from '../ranker.ts'
 import { frequenciesOf, type Terms } from '../terms.ts'
 import { highest, scoresOfOrder } from './greedy.ts'
@@ -16,7 +16,7 @@ const LEAST_TERMS = 12
 export const sumbasic: Ranker = ({ terms }) => {
   const probabilities = probabilitiesOf(terms)
   const sentencesOf = sentencesByTerm(terms)
-  const queue = fallingQueue([...probabilities.keys()], (term) => probabilities[term])
+  const queue = lazyGreedyQueue([...probabilities.keys()], (term) => probabilities[term])
   const order = new Set<number>()
   for (let term = queue.best(); term >= 0 && probabilities[term] > 0; term = queue.best()) {
     sentencesOf[term] = sentencesOf[term].filter((sentence) => !order.has(sentence))

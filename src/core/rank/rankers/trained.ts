@@ -1,6 +1,6 @@
 import { FEATURE_NAMES, featuresOf } from '../features/features.ts'
-import { oncePer } from '../memoize-by-identity.ts'
-import { type Reading, read } from '../network/network.ts'
+import { memoizeByIdentity } from '../memoize-by-identity.ts'
+import { type ForwardPass, forwardPass } from '../network/network.ts'
 import { MODEL } from '../network/weights.ts'
 import type { Analysis, Ranker } from '../ranker.ts'
 
@@ -15,14 +15,14 @@ const PAGE_RANK = FEATURE_NAMES.indexOf('centrality: PageRank')
  * news with human highlights (`npm run train`; after Nallapati et al., "SummaRuNNer", AAAI 2017, with features in
  * place of word vectors). Scores are log-odds of standing in a summary, and what is known beyond the fitting.
  */
-export const trained: Ranker = (analysis) => judge(analysis).scores
+export const trained: Ranker = (analysis) => score(analysis).scores
 
 /** What the trained ranker makes of an article. */
-export interface Judgement {
+export interface Scoring {
   readonly scores: Float64Array
   /** The standardized features, row after row. */
   readonly rows: Float32Array
-  readonly reading: Reading
+  readonly pass: ForwardPass
   readonly priors: Priors
 }
 
@@ -38,17 +38,17 @@ export interface Priors {
 }
 
 /** The judgement of an article, which is asked for its scores and then for its reasons. */
-export const judge = oncePer(judgementOf)
+export const score = memoizeByIdentity(scoringOf)
 
-function judgementOf(analysis: Analysis): Judgement {
+function scoringOf(analysis: Analysis): Scoring {
   const rows = featuresOf(analysis)
   const ranks = analysis.article.language === FITTED_ON ? null : pageRanks(rows)
   standardize(rows)
-  const reading = read(MODEL.network, rows)
-  const position = reading.scores.map((_, index) => MODEL.leadBonus[index] ?? 0)
-  const centrality = ranks ? asLoudAs(reading.scores, ranks) : new Float64Array(position.length)
-  const scores = reading.scores.map((score, index) => score + position[index] + centrality[index])
-  return { scores, rows, reading, priors: { position, centrality } }
+  const pass = forwardPass(MODEL.network, rows)
+  const position = pass.scores.map((_, index) => MODEL.leadBonus[index] ?? 0)
+  const centrality = ranks ? asLoudAs(pass.scores, ranks) : new Float64Array(position.length)
+  const scores = pass.scores.map((score, index) => score + position[index] + centrality[index])
+  return { scores, rows, pass, priors: { position, centrality } }
 }
 
 /** Makes rows of features deviations from their means over the sentences of the fitting. */

@@ -1,6 +1,6 @@
 import { spoken } from '../../reading-time.ts'
 import type { Summarized, Summary } from '../../summary.ts'
-import type { Renderer } from '../render.ts'
+import type { Renderer } from '../renderer.ts'
 import { chart } from './chart.ts'
 import { escaped } from './escape.ts'
 import { prose } from './prose.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Layer, type Network, read } from '../../../../src/core/rank/network/network.ts'
+import type { Layer, Network } from '../../../../src/core/rank/network/layers.ts'
+import { forwardPass } from '../../../../src/core/rank/network/network.ts'
 import { MODEL } from '../../../../src/core/rank/network/weights.ts'
 import vectors from './network-vectors.json' with { type: 'json' }
 
@@ -26,7 +27,7 @@ function layer(
 
 describe('a network', () => {
   it('scores as the fitted one did', () => {
-    const { scores } = read(MODEL.network, rows)
+    const { scores } = forwardPass(MODEL.network, rows)
     expect(scores.length).toBe(vectors.scores.length)
     for (const [row, score] of scores.entries()) expect(score).toBeCloseTo(vectors.scores[row], PRECISION)
   })
@@ -50,7 +51,7 @@ describe('a network', () => {
     }
     const [a, b] = [Math.tanh(1), Math.tanh(2)]
     const [first, second] = [Math.tanh(a) / 2, Math.tanh(b) / 2]
-    const { scores } = read(network, Float32Array.of(1, 2))
+    const { scores } = forwardPass(network, Float32Array.of(1, 2))
     expect(scores[0]).toBeCloseTo(0.5 + first + 10 * (first + second / 2) + 100 * a, PRECISION)
     expect(scores[1]).toBeCloseTo(0.5 + (second + first / 2) + 10 * second + 100 * b, PRECISION)
   })
@@ -61,10 +62,13 @@ describe('a network', () => {
     const other = Float32Array.from({ length: width }, (_, feature) => (feature % 5) / 5 - 0.4)
     const changed = Float32Array.from(rows)
     changed.set(other, 3 * width)
-    expect(read(network, rows).rescore(3, other)).toBeCloseTo(read(network, changed).scores[3], PRECISION)
+    expect(forwardPass(network, rows).rescore(3, other)).toBeCloseTo(
+      forwardPass(network, changed).scores[3],
+      PRECISION,
+    )
   })
 
   it('scores nothing of nothing', () => {
-    expect(read(MODEL.network, new Float32Array(0)).scores).toEqual(new Float64Array(0))
+    expect(forwardPass(MODEL.network, new Float32Array(0)).scores).toEqual(new Float64Array(0))
   })
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { scratch } from '../../../cli/shell.ts'
-import { mutated, randomFrom } from '../../../fuzz/mutate.ts'
-import { run } from '../../../run.ts'
+import { mutated, randomFrom } from '../fuzz/mutate.ts'
+import { run } from '../run.ts'
+import { scratch } from './shell.ts'
 
 /** Damages one of the PDF fixtures so that its reader drops an error. */
 const SEED = 5_807
