@@ -43,7 +43,7 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   const { analysis, scores, about } = await rankArticle(article, language, options)
   const budget = budgetFor(options, article.sentences.length)
   await checkpoint(options.signal)
-  const chosen = choose(article.sentences, scores, budget, ranker === 'lead' ? 'order' : 'merit')
+  const chosen = choose(article.sentences, scores, budget, ranker === 'lead' ? 'ranked' : 'mmr')
   await checkpoint(options.signal)
   const keywords = await keyPhrases(options.keywords, article, language)
   await checkpoint(options.signal)

@@ -1,9 +1,9 @@
 import type { Sentence } from '../article.ts'
 import { leansBack } from '../languages/en/cues.ts'
 
-/** Something that keeps a sentence from being read alone and at once. */
-export interface Burden {
-  /** How much more salient than its equals the sentence has to be, in standard deviations of the scores. */
+/** What a sentence loses because it cannot be read alone and at once. */
+export interface Penalty {
+  /** In standard deviations of the article's scores. */
   readonly weight: number
   readonly why: string
 }
@@ -26,20 +26,20 @@ const ASKS = /[?？؟]["'”’»)\]]*$/u
 const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
 
 /**
- * What a sentence lacks to stand alone: one that leans on the sentence before by a pronoun or connective at its
+ * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective at its
  * head, a question, one without an end, one torn out of a quotation, one that says little or goes on and on.
  */
-export function burdensOf(sentence: Sentence): Burden[] {
-  const burdens: Burden[] = []
-  if (leansOnPrevious(sentence)) burdens.push(DEPENDENT)
+export function penaltiesOf(sentence: Sentence): Penalty[] {
+  const penalties: Penalty[] = []
+  if (leansOnPrevious(sentence)) penalties.push(DEPENDENT)
   const end = sentence.text.slice(-TAIL)
-  if (ASKS.test(end)) burdens.push(QUESTION)
-  if (!ENDS.test(end)) burdens.push(UNFINISHED)
-  if (isTorn(sentence.text)) burdens.push(TORN)
-  if (sentence.words.length < SHORTEST && isSpaced(sentence)) burdens.push(SHORT)
+  if (ASKS.test(end)) penalties.push(QUESTION)
+  if (!ENDS.test(end)) penalties.push(UNFINISHED)
+  if (isTorn(sentence.text)) penalties.push(TORN)
+  if (sentence.words.length < SHORTEST && isSpaced(sentence)) penalties.push(SHORT)
   const excess = sentence.words.length - LONGEST
-  if (excess > 0) burdens.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
-  return burdens
+  if (excess > 0) penalties.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
+  return penalties
 }
 
 export function leansOnPrevious({ index, words }: Sentence): boolean {

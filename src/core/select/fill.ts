@@ -1,8 +1,8 @@
 import type { Sentence } from '../article.ts'
 import { costOf, type Limit } from './budget.ts'
 import { type Item, knapsack } from './knapsack.ts'
-import { nothingSaid } from './redundancy.ts'
-import { type Taste, taken } from './select.ts'
+import { redundancyIndex } from './redundancy.ts'
+import { mmrOrder, type Policy } from './select.ts'
 
 /** Sentences beyond so many times what fits are far behind those that do. */
 const REACH = 20
@@ -22,10 +22,10 @@ export function fill(
   sentences: readonly Sentence[],
   scores: Float64Array,
   { unit, most }: Limit,
-  taste: Taste,
+  policy: Policy,
 ): number[] {
   const room = unit === 'characters' ? most + 1 : most
-  const { fresh, stale } = candidates(sentences, scores, { unit, most: room }, taste)
+  const { fresh, stale } = candidates(sentences, scores, { unit, most: room }, policy)
   const chosen = knapsack(fresh, room).map((at) => fresh[at])
   if (chosen.length === fresh.length) topUp(chosen, stale, room)
   return chosen.map(({ index }) => index).sort((a, b) => a - b)
@@ -36,16 +36,16 @@ function candidates(
   sentences: readonly Sentence[],
   scores: Float64Array,
   { unit, most }: Limit,
-  taste: Taste,
+  policy: Policy,
 ): { fresh: Candidate[]; stale: Candidate[] } {
   const costs = sentences.map((sentence) => costOf(sentence, unit))
   const fitting = [...sentences.keys()].filter((index) => costs[index] <= most)
   const [fresh, stale]: Candidate[][] = [[], []]
-  const said = nothingSaid()
+  const before = redundancyIndex()
   let sum = 0
   let place = 0
-  for (const index of taken(sentences, scores, { taste, among: fitting, said })) {
-    const isStale = taste === 'merit' && said.overlaps(sentences[index])
+  for (const index of mmrOrder(sentences, scores, { policy, among: fitting, chosen: before })) {
+    const isStale = policy === 'mmr' && before.overlaps(sentences[index])
     const kind = isStale ? stale : fresh
     kind.push({ index, cost: costs[index], value: costs[index] / ++place })
     sum += costs[index]

@@ -1,6 +1,6 @@
 import type { Sentence } from '../article.ts'
-import { burdensOf } from './coherence.ts'
-import { nothingSaid } from './redundancy.ts'
+import { penaltiesOf } from './coherence.ts'
+import { redundancyIndex } from './redundancy.ts'
 import { bySalience } from './select.ts'
 
 /** The best sentence that is not in the summary, and why. */
@@ -18,19 +18,19 @@ export function bestLeftOut(
   scores: Float64Array,
   chosen: readonly Sentence[],
 ): LeftOutSentence | null {
-  const taken = new Set(chosen.map(({ index }) => index))
-  const index = bySalience(scores).find((candidate) => !taken.has(candidate))
+  const kept = new Set(chosen.map(({ index }) => index))
+  const index = bySalience(scores).find((candidate) => !kept.has(candidate))
   if (index === undefined) return null
   return { index, why: whyNot(sentences[index], scores, chosen) }
 }
 
 function whyNot(sentence: Sentence, scores: Float64Array, chosen: readonly Sentence[]): string {
-  const said = nothingSaid()
-  for (const other of chosen) said.add(other)
-  if (said.repeats(sentence)) return 'stands in the summary already, word for word'
-  if (said.overlaps(sentence) || said.share(sentence) > REPETITION) return 'repeats what the summary says'
+  const index = redundancyIndex()
+  for (const other of chosen) index.add(other)
+  if (index.repeats(sentence)) return 'stands in the summary already, word for word'
+  if (index.overlaps(sentence) || index.share(sentence) > REPETITION) return 'repeats what the summary says'
   if (chosen.every(({ index }) => scores[index] >= scores[sentence.index]))
     return 'scores lower than the chosen ones'
-  const [burden] = burdensOf(sentence)
-  return burden?.why ?? 'has more words in common with the chosen ones, or did not fit'
+  const [penalty] = penaltiesOf(sentence)
+  return penalty?.why ?? 'has more words in common with the chosen ones, or did not fit'
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article.ts'
 
-/** What the chosen sentences have said already. */
-export interface Said {
+/** The words and runs of words of the chosen sentences, to tell what another one repeats of them. */
+export interface RedundancyIndex {
   /** Whether a sentence is one of the chosen word for word. */
   repeats(sentence: Sentence): boolean
   /** Whether it shares more runs of three words with one of them than names and set phrases account for. */
@@ -23,8 +23,8 @@ const MOST_SENTENCES_OF_A_WORD = 20
 /** The chosen sentences in which each of some keys stands. */
 type Places = Map<number, number[]>
 
-/** Nothing said yet. */
-export function nothingSaid(): Said {
+/** An index of no sentence yet. */
+export function redundancyIndex(): RedundancyIndex {
   const whole = new Set<string>()
   const runs: Places = new Map()
   const words: Places = new Map()
@@ -97,7 +97,7 @@ function key({ words }: Sentence): string {
 /** A run of three has a number of its own among so many different words, which few books have. */
 const MOST_WORDS = 200_000
 
-/** The runs of three words that are all known, as those of a run that was said are; by default of any words. */
+/** The runs of three words that are all known, as all of a run in the index are; by default of any words. */
 function trigrams(words: readonly number[], known?: Places): Set<number> {
   const runs = new Set<number>()
   let length = 0

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article.ts'
 import { lazyGreedyQueue } from '../lazy-greedy-queue.ts'
-import { burdensOf, leansOnPrevious } from './coherence.ts'
-import { nothingSaid, type Said } from './redundancy.ts'
+import { leansOnPrevious, penaltiesOf } from './coherence.ts'
+import { type RedundancyIndex, redundancyIndex } from './redundancy.ts'
 
 /**
  * What repeating all words of a chosen sentence costs, in standard deviations of the article's scores: best on
@@ -9,7 +9,7 @@ import { nothingSaid, type Said } from './redundancy.ts'
  */
 const NOVELTY = 1.5
 
-/** What a sentence is passed over for; larger than all that scores, burdens and repetitions differ by. */
+/** What a sentence is passed over for; larger than all that scores, penalties and repetitions differ by. */
 const BLOCKED = 1e6
 
 /**
@@ -18,29 +18,32 @@ const BLOCKED = 1e6
  */
 const COMPANION = 0.5
 
-/** How far the scores of a ranker are to be followed: `order` where the order is all they say, as the lead's. */
-export type Taste = 'order' | 'merit'
+/**
+ * How sentences are chosen by their scores: `mmr` weighs salience against redundancy, `ranked` takes them by rank alone,
+ * as for the lead, whose scores say nothing but an order.
+ */
+export type Policy = 'ranked' | 'mmr'
 
-/** How sentences are to be taken one after another. */
-export interface Taking {
-  readonly taste: Taste
+/** How sentences are chosen one after another. */
+export interface MmrOptions {
+  readonly policy: Policy
   /** The indices to take from; by default all. */
   readonly among?: readonly number[]
-  /** What has been said before the sentence at hand; by default what was taken. */
-  readonly said?: Said
+  /** The sentences chosen so far; by default those that came before in this order. */
+  readonly chosen?: RedundancyIndex
   /** While there is room for two of so many, a sentence brings along the one before that it leans on; by default never. */
   readonly room?: number
 }
 
-/** The indices of the sentences that make the summary, ascending: the first `count` that are `taken`. */
+/** The indices of the sentences that make the summary, ascending: the first `count` in `mmrOrder`. */
 export function select(
   sentences: readonly Sentence[],
   scores: Float64Array,
   count: number,
-  taste: Taste = 'merit',
+  policy: Policy = 'mmr',
 ): number[] {
   const chosen: number[] = []
-  for (const index of taken(sentences, scores, { taste, room: taste === 'merit' ? count : 0 })) {
+  for (const index of mmrOrder(sentences, scores, { policy, room: policy === 'mmr' ? count : 0 })) {
     chosen.push(index)
     if (chosen.length === count) break
   }
@@ -51,46 +54,48 @@ export function select(
  * The indices of the sentences in the order in which they make a summary, by maximal marginal relevance (Carbonell &
  * Goldstein, SIGIR 1998): one after another the sentence of the highest score less what it repeats of those before
  * and what it lacks to stand alone. What repeats whole runs of words comes after all else; a word-for-word repetition
- * never does. Of equals the earlier sentence wins. By `order` nothing but such repetitions is passed over.
+ * never does. Of equals the earlier sentence wins. The policy `ranked` passes over nothing but such repetitions.
  */
-export function* taken(
+export function* mmrOrder(
   sentences: readonly Sentence[],
   scores: Float64Array,
-  { taste, among = [...sentences.keys()], said = nothingSaid(), room = 0 }: Taking,
+  { policy, among = [...sentences.keys()], chosen = redundancyIndex(), room = 0 }: MmrOptions,
 ): Generator<number> {
-  const merits = taste === 'order' ? scores : standing(sentences, scores)
+  const penalized = policy === 'ranked' ? scores : penalizedZScores(sentences, scores)
   const worth = (index: number) => {
-    if (taste === 'order') return merits[index]
+    if (policy === 'ranked') return penalized[index]
     const sentence = sentences[index]
-    return merits[index] - NOVELTY * said.share(sentence) - (said.overlaps(sentence) ? BLOCKED : 0)
+    return penalized[index] - NOVELTY * chosen.share(sentence) - (chosen.overlaps(sentence) ? BLOCKED : 0)
   }
   const bringsAlong = (index: number) =>
-    leansOnPrevious(sentences[index]) && !said.repeats(sentences[index - 1]) && worth(index - 1) >= COMPANION
+    leansOnPrevious(sentences[index]) &&
+    !chosen.repeats(sentences[index - 1]) &&
+    worth(index - 1) >= COMPANION
   const queue = lazyGreedyQueue(among, worth)
   let left = room
   for (let best = queue.best(); best >= 0; best = queue.best()) {
     queue.drop()
-    if (said.repeats(sentences[best])) continue
+    if (chosen.repeats(sentences[best])) continue
     for (const index of left > 1 && bringsAlong(best) ? [best - 1, best] : [best]) {
       yield index
-      said.add(sentences[index])
+      chosen.add(sentences[index])
       left--
     }
   }
 }
 
 /** Scores as standard deviations from their mean, each less what its sentence lacks to stand alone. */
-function standing(sentences: readonly Sentence[], scores: Float64Array): Float64Array {
+function penalizedZScores(sentences: readonly Sentence[], scores: Float64Array): Float64Array {
   const scale = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0) || 1
   const relative = scores.map((score) => score / scale)
   const mean = relative.reduce((sum, score) => sum + score, 0) / scores.length
   const variance = relative.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length
   const deviation = Math.sqrt(variance) || 1
-  return relative.map((score, index) => (score - mean) / deviation - burden(sentences[index]))
+  return relative.map((score, index) => (score - mean) / deviation - penalty(sentences[index]))
 }
 
-function burden(sentence: Sentence): number {
-  return burdensOf(sentence).reduce((sum, { weight }) => sum + weight, 0)
+function penalty(sentence: Sentence): number {
+  return penaltiesOf(sentence).reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** The indices of the sentences, the most salient first; of equal scores the earlier. */

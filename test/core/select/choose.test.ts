@@ -77,7 +77,7 @@ describe('choose within a limit', () => {
   it('passes over nothing where the order is all that scores say', () => {
     const sentences = sentencesOf(['A b c d e x y.', 'A b c d e f g.', 'F g h i j k l.'])
     const scores = Float64Array.of(3, 2, 1)
-    const chosen = choose(sentences, scores, { unit: 'words', most: 14 }, 'order')
+    const chosen = choose(sentences, scores, { unit: 'words', most: 14 }, 'ranked')
     expect(chosen.map(({ index }) => index)).toEqual([0, 1])
   })
 

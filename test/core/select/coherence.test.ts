@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { burdensOf } from '../../../src/core/select/coherence.ts'
+import { penaltiesOf } from '../../../src/core/select/coherence.ts'
 import { sentencesOf } from '../../article.ts'
 
 function whys(text: string): string[] {
-  return burdensOf(sentencesOf(['The mill turned.', text])[1]).map(({ why }) => why)
+  return penaltiesOf(sentencesOf(['The mill turned.', text])[1]).map(({ why }) => why)
 }
 
 describe('a sentence', () => {
@@ -36,6 +36,6 @@ describe('a sentence', () => {
   })
 
   it('leans on nothing where nothing stands before it', () => {
-    expect(burdensOf(sentencesOf(['He turned the mill off again.'])[0])).toEqual([])
+    expect(penaltiesOf(sentencesOf(['He turned the mill off again.'])[0])).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nothingSaid } from '../../../src/core/select/redundancy.ts'
+import { redundancyIndex } from '../../../src/core/select/redundancy.ts'
 import { sentencesOf } from '../../article.ts'
 
 const [first, same, near, far, short] = sentencesOf([
@@ -10,27 +10,27 @@ const [first, same, near, far, short] = sentencesOf([
   'It did.',
 ])
 
-describe('what has been said', () => {
+describe('the redundancy index', () => {
   it('is nothing at first', () => {
-    const said = nothingSaid()
-    expect([said.repeats(first), said.overlaps(first)]).toEqual([false, false])
+    const index = redundancyIndex()
+    expect([index.repeats(first), index.overlaps(first)]).toEqual([false, false])
   })
 
   it('is repeated by the same words, whatever their case and punctuation', () => {
-    const said = nothingSaid()
-    said.add(first)
-    expect([same, near, far].map(said.repeats)).toEqual([true, false, false])
+    const index = redundancyIndex()
+    index.add(first)
+    expect([same, near, far].map(index.repeats)).toEqual([true, false, false])
   })
 
   it('overlaps with three runs of three words, as five words in a row have them', () => {
-    const said = nothingSaid()
-    said.add(first)
-    expect([same, near, far].map(said.overlaps)).toEqual([true, true, false])
+    const index = redundancyIndex()
+    index.add(first)
+    expect([same, near, far].map(index.overlaps)).toEqual([true, true, false])
   })
 
   it('is repeated but never overlapped by a few words', () => {
-    const said = nothingSaid()
-    said.add(short)
-    expect([said.repeats(short), said.overlaps(short)]).toEqual([true, false])
+    const index = redundancyIndex()
+    index.add(short)
+    expect([index.repeats(short), index.overlaps(short)]).toEqual([true, false])
   })
 })
