@@ -1,8 +1,8 @@
-// Takes what the program prints now for what the fixtures and the README expect; whoever runs it reads the difference.
+// Takes what the program prints now for what the fixtures and the documents expect; whoever runs it reads the difference.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { DOCUMENTS, withOutputs } from './documents.ts'
 import { FIXTURES, linesOf, printedFor } from './fixtures.ts'
-import { withOutputs } from './readme.ts'
 
 for (const fixture of FIXTURES) {
   const printed = await printedFor(fixture)
@@ -13,4 +13,6 @@ for (const fixture of FIXTURES) {
 }
 
 execFileSync('npm', ['run', 'build'], { stdio: 'ignore' })
-writeFileSync('README.md', withOutputs(readFileSync('README.md', 'utf8')))
+for (const document of DOCUMENTS) {
+  writeFileSync(document, withOutputs(readFileSync(document, 'utf8')))
+}

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { programOutput, programsIn } from './documents.ts'
 import { ARTICLES } from './fixtures.ts'
-import { programOutput, programsIn } from './readme.ts'
 
-/** PDFs are another matter: what their reader adds is in the README. */
+/** PDFs are another matter: what their reader adds is in docs/library.md. */
 const articles = ARTICLES.filter((path) => !path.endsWith('.pdf')).map((path) => `../${path}`)
 
 const PROGRAM = `
@@ -26,8 +26,8 @@ it('the library adds nothing to the process that it runs in, and listens to noth
   expect(programOutput(PROGRAM)).toBe('\n'.repeat(articles.length))
 })
 
-it('an error of the thread in the README reaches whoever started it, with name and code', () => {
-  const programs = programsIn(readFileSync('README.md', 'utf8')).map(({ code }) => code)
+it('an error of the thread in docs/library.md reaches whoever started it, with name and code', () => {
+  const programs = programsIn(readFileSync('docs/library.md', 'utf8')).map(({ code }) => code)
   const program = programs.find((code) => code.includes('new Worker('))!
   const failing = program.replace(/await readFile\(.*?\)/, "'***'")
   const caught = "$&.catch(({ name, code }) => [{ title: name + ' ' + code }])"

@@ -4,7 +4,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES, UserError } from '../../src/core/error.ts'
 import { summarize } from '../../src/index.ts'
-import { programOutput } from '../readme.ts'
+import { programOutput } from '../documents.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 
