@@ -31,6 +31,12 @@ describe('the documents', () => {
     expect(named(SCRIPT).filter((script) => !Object.hasOwn(pkg.scripts, script))).toEqual([])
   })
 
+  it('are all found from the README', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const pages = readdirSync('docs').filter((file) => file.endsWith('.md'))
+    expect(pages.filter((page) => !readme.includes(`](docs/${page})`))).toEqual([])
+  })
+
   it('are found from the registry, which resolves their links by the repository, in one place', () => {
     const repository = pkg.repository.url.match(
       /^git\+(https:\/\/github\.com\/[^/]+\/no-time-to-read)\.git$/,
