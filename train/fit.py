@@ -18,7 +18,7 @@ from torch import nn
 ROOT = pathlib.Path(__file__).parent
 CACHE = ROOT / ".cache"
 WEIGHTS = ROOT.parent / "src" / "core" / "rank" / "network" / "weights.json"
-VECTORS = ROOT.parent / "test" / "rank" / "network-vectors.json"
+VECTORS = ROOT.parent / "test" / "core" / "rank" / "network" / "network-vectors.json"
 
 SET = "cnndm-train"
 SEED = 3

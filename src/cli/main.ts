@@ -8,7 +8,7 @@ import { reporting, tell } from './reporting.ts'
 import { tellSavings } from './savings.ts'
 import { ignoreDroppedByPdfReader } from './unhandled-rejections.ts'
 
-/** The exit codes of the command; see the README. */
+/** The exit codes of the command; see docs/command.md. */
 type ExitCode = 0 | 1 | 2
 
 /** Runs the command in this process. */
