@@ -75,7 +75,7 @@ function checkOlder({ node, program }: Tried): void {
     cpSync(dirname(program), dirname(installed), { recursive: true })
     mkdirSync(join(home, 'dist'))
     for (const version of ['one', 'two']) {
-      writeFileSync(join(home, 'dist/cli.cjs'), `exports.main = async () => console.log('${version}')`)
+      writeFileSync(join(home, 'dist/cli.cjs'), `exports.run = async () => console.log('${version}')`)
       const { stdout } = spawnSync(node, [installed], { encoding: 'utf8', env: { HOME: home } })
       assert.equal(stdout, `${version}\n`)
       assert.notEqual(filesOf(home).length, 0, 'no file')
