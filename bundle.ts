@@ -13,7 +13,7 @@ import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE =
-  /src\/(?:core\/(?:summarize|nearest|keyphrases\/options|languages\/en\/english|formats\/text|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:batch\/(?:input|archive)|interrupt|progress))\.ts$/
+  /src\/(?:core\/(?:summarize|nearest|keyphrases\/options|languages\/en\/english|formats\/text\/parse|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:batch\/(?:input|archive)|interrupt|progress))\.ts$/
 /** What most users do. */
 const RUNS = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md'].map(
   (article) => [`fixtures/${article}`],

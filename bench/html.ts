@@ -1,7 +1,7 @@
 // How much of real web pages' main text is found, and how much of what is printed does not belong to it.
 
 import { dropFurniture } from '../src/core/boilerplate/boilerplate.ts'
-import { parseHtml } from '../src/core/formats/html.ts'
+import { parseHtml } from '../src/core/formats/html/parse.ts'
 import type { TextSource } from '../src/core/formats/source.ts'
 import type { Block } from '../src/core/page/block.ts'
 import { summarizeSource } from '../src/core/summarize.ts'

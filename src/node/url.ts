@@ -1,5 +1,6 @@
 import { UserError } from '../core/error.ts'
 import { formatOfMediaType } from '../core/formats/detect.ts'
+import { BINARY_FORMATS, TEXT_FORMATS } from '../core/formats/formats.ts'
 import type { Source } from '../core/formats/source.ts'
 import { type ContentOptions, sourceOf } from './content.ts'
 import { declarable } from './declared.ts'
@@ -12,9 +13,14 @@ const MOST_BYTES = 20 * 1024 * 1024
 /** Those that mean well need three: to https, to www, to the article. */
 const MOST_REDIRECTS = 5
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
-/** What the program asks for, best first. */
-const ACCEPTED =
-  'text/html,application/xhtml+xml,text/markdown,text/plain,application/pdf,application/epub+zip;q=0.9,*/*;q=0.8'
+/** What the program asks for, best first: pages, other text, files; then whatever there is. */
+const ACCEPTED = [
+  ...Object.values(TEXT_FORMATS)
+    .reverse()
+    .flatMap(({ mediaTypes }) => mediaTypes),
+  ...Object.values(BINARY_FORMATS).flatMap(({ mediaTypes }) => mediaTypes.map((type) => `${type};q=0.9`)),
+  '*/*;q=0.8',
+].join(',')
 
 /** How an address is read. */
 interface FetchOptions extends ContentOptions {

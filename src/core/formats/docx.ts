@@ -1,18 +1,11 @@
-import { UserError } from '../error.ts'
-import type { Page } from '../page/block.ts'
-import { readDocument } from './docx/document.ts'
-import { readStyles } from './docx/styles.ts'
-import { openArchive } from './zip.ts'
+import { includes, startsWith, ZIP } from './bytes.ts'
+import type { BinaryEntry } from './entry.ts'
 
-/**
- * A Word document (Office Open XML, ECMA-376) as a page: its paragraphs, lists and headings in order, without tables,
- * captions, notes and deleted text. A `UserError` where it is damaged, locked, or would fill the memory.
- */
-export async function parseDocx(bytes: Uint8Array): Promise<Page> {
-  const archive = await openArchive(bytes)
-  const document = await archive.text('word/document.xml')
-  if (document === null)
-    throw new UserError('unsupported', 'no Word document in it', 'check that it opens in Word')
-  const styles = readStyles((await archive.text('word/styles.xml')) ?? '')
-  return readDocument(document, styles)
+/** Word documents: Office Open XML, ECMA-376. */
+export const docx: BinaryEntry<'docx'> = {
+  name: 'docx',
+  extensions: ['.docx'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  isIn: (bytes) => startsWith(bytes, ZIP) && includes(bytes, 'word/'),
+  parser: async () => (await import('./docx/parse.ts')).parseDocx,
 }

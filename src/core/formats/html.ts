@@ -1,16 +1,20 @@
-import type { Page } from '../page/block.ts'
-import { articleBlocks } from './html/article-blocks.ts'
-import { blocksOf } from './html/collector.ts'
-import { mainText } from './html/main-text.ts'
-import { tidyHtml } from './html/tidy.ts'
+import type { TextEntry } from './entry.ts'
 
-/**
- * The main text of a web page, without what nobody sees; where no main text stands out, all that is visible. The title
- * is the page's own.
- */
-export function parseHtml(html: string): Page {
-  const tidy = tidyHtml(html)
-  const main = tidy === null ? null : mainText(tidy)
-  const blocks = main === null ? [] : articleBlocks(main.html)
-  return { title: main?.title ?? null, blocks: blocks.length > 0 ? blocks : blocksOf(html) }
+/** Web pages: HTML and XHTML. */
+export const html: TextEntry<'html'> = {
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  looksLike,
+  parser: async () => (await import('./html/parse.ts')).parseHtml,
+}
+
+const START = /^<(?:!doctype\s+html|html|head|body)\b/i
+const TAG = /<(?:p|div|span|h[1-6]|a|ul|li|article|section|main|table|title|meta|br)\b[^<>]*>/gi
+/** Prose about HTML quotes a tag or two; a page begins with one and has no end of them. */
+const TAGS_NEEDED = 3
+
+function looksLike(head: string): boolean {
+  const start = head.replace(/^(?:\s|<!--(?:[^-]|-(?!->))*-->|<\?xml[^>]*>)+/, '')
+  return START.test(start) || (start.startsWith('<') && (head.match(TAG)?.length ?? 0) >= TAGS_NEEDED)
 }

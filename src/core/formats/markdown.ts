@@ -1,100 +1,30 @@
-import type { Nodes, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { parse as parseYaml } from 'yaml'
-import { UserError } from '../error.ts'
-import { align } from '../page/align.ts'
-import type { Block, Page } from '../page/block.ts'
-import { blockText, cleanText } from '../page/block-text.ts'
-import { isTangled, joinBlankLines } from '../page/nesting-limit.ts'
-import { isCrowded } from '../page/size-limit.ts'
+import type { TextEntry } from './entry.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
-
-/** Nodes that hold no prose: code, tables, pictures, raw HTML, footnotes, struck-out text, link targets. */
-const NOT_PROSE = new Set<Nodes['type']>([
-  'code',
-  'table',
-  'image',
-  'imageReference',
-  'html',
-  'footnoteReference',
-  'footnoteDefinition',
-  'delete',
-  'definition',
-])
-
-const LINE_BREAK_TAG = /^<br\s*\/?>$/i
-
-/**
- * Markdown (CommonMark with GFM tables, task lists and footnotes, and YAML front matter) as a page. The title is
- * that of the front matter, else the first top-level heading.
- */
-export function parseMarkdown(text: string): Page {
-  const root = parseTree(text)
-  const blocks = collectBlocks(root, text)
-  const declared = frontMatterTitle(root)
-  const first = blocks[0]
-  if (declared !== null) return { title: declared, blocks }
-  if (first?.kind !== 'heading') return { title: null, blocks }
-  return { title: first.text, blocks: blocks.slice(1) }
+/** Markdown: CommonMark with the extensions of GitHub, https://github.github.com/gfm/ */
+export const markdown: TextEntry<'markdown'> = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+  mediaTypes: ['text/markdown'],
+  looksLike,
+  parser: async () => (await import('./markdown/parse.ts')).parseMarkdown,
 }
 
-/** The syntax tree; a `UserError` where it would take the parser minutes or its stack. */
-function parseTree(text: string): Root {
-  const tangled = new UserError('too-complex', 'Markdown too tangled to parse', 'read it with --from text')
-  if (isTangled(text) || isCrowded(text)) throw tangled
-  try {
-    return processor.parse(joinBlankLines(text))
-  } catch (error) {
-    throw error instanceof RangeError ? tangled : error
-  }
-}
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t#-].*\r?\n)*---[ \t]*\r?$/m
+/** Marks that plain prose hardly ever has at the head of a line or around a word. */
+const SIGNS = [
+  /^#{1,6} \S/m,
+  /^(?:```|~~~)/m,
+  /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
+  /^\|.{1,500}\|[ \t]*$/m,
+  /(?:^|\s)\*\*[^*\n]{1,200}\*\*/m,
+  /^\[[^\]\n]{1,100}\]: \S/m,
+]
+/** Each sign holds one of them, and most prose none. */
+const MARK = /[#`~[|*]/
+/** One sign may be chance: a hash tag, a quoted chat line. */
+const SIGNS_NEEDED = 2
 
-function frontMatterTitle(root: Root): string | null {
-  const [first] = root.children
-  if (first?.type !== 'yaml') return null
-  try {
-    const title: unknown = parseYaml(first.value, { logLevel: 'error' })?.title
-    return typeof title === 'string' ? cleanText(title).text || null : null
-  } catch {
-    return null
-  }
-}
-
-/** Blocks in reading order; the walk keeps its own stack, because lists may be nested without limit. */
-function collectBlocks(root: Root, input: string): Block[] {
-  const blocks: Block[] = []
-  const pending: { node: Nodes; inItem: boolean }[] = [{ node: root, inItem: false }]
-  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
-    const { node, inItem } = entry
-    if (NOT_PROSE.has(node.type)) continue
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const kind = node.type === 'heading' ? 'heading' : inItem ? 'item' : 'paragraph'
-      const text = inlineText(node, input)
-      if (text.text !== '') blocks.push({ kind, ...text })
-    } else if ('children' in node) {
-      const child = (child: Nodes) => ({ node: child, inItem: inItem || node.type === 'listItem' })
-      for (const it of node.children.toReversed()) pending.push(child(it))
-    }
-  }
-  return blocks
-}
-
-function inlineText(block: Nodes, input: string): Pick<Block, 'text' | 'anchors'> {
-  const text = blockText()
-  const pending: Nodes[] = [block]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const start = node.position?.start.offset ?? 0
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      for (const run of align(node.value, input, start)) text.append(run.text, run.offset)
-    } else if (node.type === 'break' || (node.type === 'html' && LINE_BREAK_TAG.test(node.value))) {
-      text.append(' ', start)
-    } else if (!NOT_PROSE.has(node.type) && 'children' in node) {
-      for (const it of node.children.toReversed()) pending.push(it)
-    }
-  }
-  return text.finish()
+function looksLike(head: string): boolean {
+  if (head.startsWith('---') && FRONT_MATTER.exec(head)?.index === 0) return true
+  return MARK.test(head) && SIGNS.filter((sign) => sign.test(head)).length >= SIGNS_NEEDED
 }

@@ -1,21 +1,8 @@
 import { dropFurniture } from '../boilerplate/boilerplate.ts'
 import type { Page } from '../page/block.ts'
 import type { Signal } from '../signal.ts'
-import type { BinaryFormat, Source, TextFormat } from './source.ts'
-
-type BinaryParser = (bytes: Uint8Array, signal?: Signal) => Promise<Page>
-
-/** Loads a format's parser; nothing of the others. */
-const PARSERS: Readonly<Record<TextFormat, () => Promise<(text: string) => Page>>> = {
-  text: async () => (await import('./text.ts')).parseText,
-  markdown: async () => (await import('./markdown.ts')).parseMarkdown,
-  html: async () => (await import('./html.ts')).parseHtml,
-}
-const BINARY_PARSERS: Readonly<Record<BinaryFormat, () => Promise<BinaryParser>>> = {
-  docx: async () => (await import('./docx.ts')).parseDocx,
-  pdf: async () => (await import('./pdf.ts')).parsePdf,
-  epub: async () => (await import('./epub.ts')).parseEpub,
-}
+import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
+import type { Source } from './source.ts'
 
 /** The page in a source, without its furniture; it may have no block. A signal ends it between pages or chapters. */
 export async function parse(source: Source, signal?: Signal): Promise<Page> {
@@ -23,6 +10,6 @@ export async function parse(source: Source, signal?: Signal): Promise<Page> {
 }
 
 async function parsePage(source: Source, signal?: Signal): Promise<Page> {
-  if (!('bytes' in source)) return (await PARSERS[source.format]())(source.text)
-  return (await BINARY_PARSERS[source.format]())(source.bytes, signal)
+  if (!('bytes' in source)) return (await TEXT_FORMATS[source.format].parser())(source.text)
+  return (await BINARY_FORMATS[source.format].parser())(source.bytes, signal)
 }

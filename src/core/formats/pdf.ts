@@ -1,16 +1,14 @@
-import type { Page } from '../page/block.ts'
-import type { Signal } from '../signal.ts'
-import { columnOrder } from './pdf/columns.ts'
-import { linesOf } from './pdf/lines.ts'
-import { dropMargins } from './pdf/margins.ts'
-import { toPage } from './pdf/paragraphs.ts'
-import { readPages } from './pdf/reader.ts'
+import { includes } from './bytes.ts'
+import type { BinaryEntry } from './entry.ts'
 
-/**
- * A PDF as a page: its lines in reading order, column by column, joined to paragraphs; without running heads and page
- * numbers, words whole again. A `UserError` where it is locked, damaged, scanned, or takes too long. A signal ends it between two pages.
- */
-export async function parsePdf(bytes: Uint8Array, signal?: Signal): Promise<Page> {
-  const pages = (await readPages(bytes, signal)).map((items) => columnOrder(linesOf(items)))
-  return toPage(dropMargins(pages))
+/** Readers allow a kilobyte of something else before the signature: ISO 32000, implementation note 13. */
+const HEAD = 1_024
+
+/** PDF, ISO 32000. */
+export const pdf: BinaryEntry<'pdf'> = {
+  name: 'pdf',
+  extensions: ['.pdf'],
+  mediaTypes: ['application/pdf'],
+  isIn: (bytes) => includes(bytes.subarray(0, HEAD), '%PDF-'),
+  parser: async () => (await import('./pdf/parse.ts')).parsePdf,
 }

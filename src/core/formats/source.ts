@@ -1,14 +1,16 @@
-/** Formats that are text; each has its parser. */
-export const TEXT_FORMATS = ['text', 'markdown', 'html'] as const
-/** Formats that are not; likewise. */
-export const BINARY_FORMATS = ['docx', 'pdf', 'epub'] as const
+import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
+
+export type TextFormat = keyof typeof TEXT_FORMATS
+export type BinaryFormat = keyof typeof BINARY_FORMATS
+export type Format = TextFormat | BinaryFormat
+
 /** How an input may be written. */
-export const FORMATS = [...TEXT_FORMATS, ...BINARY_FORMATS] as const
+export const FORMATS: readonly Format[] = [
+  ...Object.values(TEXT_FORMATS),
+  ...Object.values(BINARY_FORMATS),
+].map(({ name }) => name)
 /** What an input may be said to be: `auto` for what it looks like, `jsonl` for an archive of articles in text formats. */
 export const INPUT_FORMATS = ['auto', ...FORMATS, 'jsonl'] as const
-export type TextFormat = (typeof TEXT_FORMATS)[number]
-export type BinaryFormat = (typeof BINARY_FORMATS)[number]
-export type Format = (typeof FORMATS)[number]
 
 interface Named {
   /** What the user called it: a path, an address, or "-" for standard input. */
@@ -36,5 +38,5 @@ export type Source = TextSource | BinarySource
 
 /** Whether a format is none of text. */
 export function isBinaryFormat(format: Format): format is BinaryFormat {
-  return (BINARY_FORMATS as readonly Format[]).includes(format)
+  return Object.hasOwn(BINARY_FORMATS, format)
 }

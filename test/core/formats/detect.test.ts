@@ -12,6 +12,8 @@ describe('detectFormat', () => {
     ['a.md', 'It turned.', 'markdown'],
     ['a.html', 'It turned.', 'html'],
     ['a.MarkDown', 'It turned.', 'markdown'],
+    ['notes/a.b.md', 'It turned.', 'markdown'],
+    ['/notes.html/', 'It turned.', 'html'],
   ])('goes by the extension of %s', (name, text, format) => {
     expect(detectFormat(name, text)).toBe(format)
   })
@@ -30,6 +32,9 @@ describe('detectFormat', () => {
   ])('goes by its look elsewhere: %s', (_, text, format) => {
     expect(detectFormat('-', text)).toBe(format)
     expect(detectFormat('README', text)).toBe(format)
+    expect(detectFormat('.md', text)).toBe(format)
+    expect(detectFormat('notes.md/a', text)).toBe(format)
+    expect(detectFormat('C:\\notes.md\\a', text)).toBe(format)
   })
 
   it.each(['[', '#', '**', '|', '`', '---\n', '--- a: b\n', '[a]('])(
@@ -49,10 +54,18 @@ describe('detectBinary', () => {
     ['PK\x03\x04....word/document.xml', 'docx'],
     ['PK\x03\x04....META-INF/container.xml', 'epub'],
     ['PK\x03\x04....xl/workbook.xml', null],
+    ['PK\x03\x04....word', null],
+    ['....PK\x03\x04word/document.xml', null],
+    [`${'.'.repeat(1024)}%PDF-1.7`, null],
     ['It turned.', null],
     ['', null],
   ])('goes by the first bytes: %j', (bytes, format) => {
     expect(detectBinary(Buffer.from(bytes, 'latin1'))).toBe(format)
+  })
+
+  it('looks at megabytes that nearly are an archive in seconds', async () => {
+    const bytes = Buffer.from(`PK\x03\x04${'META-INF/word'.repeat(1_000_000)}`, 'latin1')
+    expect(await cpuSeconds(() => detectBinary(bytes))).toBeLessThan(3)
   })
 })
 

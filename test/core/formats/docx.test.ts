@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocx } from '../../../src/core/formats/docx.ts'
+import { parseDocx } from '../../../src/core/formats/docx/parse.ts'
 import { archive, docx } from '../../archive.ts'
 
 const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`

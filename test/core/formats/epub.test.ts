@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseEpub } from '../../../src/core/formats/epub.ts'
+import { parseEpub } from '../../../src/core/formats/epub/parse.ts'
 import { archive, epub } from '../../archive.ts'
 
 describe('parseEpub', () => {
@@ -37,6 +37,22 @@ describe('parseEpub', () => {
     }
     const { blocks } = await parseEpub(archive(book))
     expect(blocks.map(({ text }) => text)).toEqual(['It turned.'])
+  })
+
+  it.each([
+    ['OPS/b.opf', 't/a.xhtml', 'OPS/t/a.xhtml'],
+    ['OPS/b.opf', './/t/../a.xhtml', 'OPS/a.xhtml'],
+    ['OPS/x/b.opf', '../t/a.xhtml', 'OPS/t/a.xhtml'],
+    ['OPS/b.opf', '/a.xhtml', 'OPS/a.xhtml'],
+    ['b.opf', 'a%20b.xhtml#x', 'a b.xhtml'],
+    ['OPS/b.opf', '../../a.xhtml', 'a.xhtml'],
+  ])('finds from %s that %s is %s', async (opf, href, chapter) => {
+    const book = {
+      'META-INF/container.xml': `<rootfile full-path="${opf}"/>`,
+      [opf]: `<p><item id="a" href="${href}" media-type="text/html"/><itemref idref="a"/></p>`,
+      [chapter]: '<p>It turned.</p>',
+    }
+    expect((await parseEpub(archive(book))).blocks).toHaveLength(1)
   })
 
   it.each([

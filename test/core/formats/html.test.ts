@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../../../src/core/formats/html.ts'
+import { parseHtml } from '../../../src/core/formats/html/parse.ts'
 import { cpuSeconds } from '../../patience.ts'
 
 const PROSE =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/core/error.ts'
-import { parseMarkdown } from '../../../src/core/formats/markdown.ts'
+import { parseMarkdown } from '../../../src/core/formats/markdown/parse.ts'
 import { cpuSeconds } from '../../patience.ts'
 
 function texts(text: string): string[] {

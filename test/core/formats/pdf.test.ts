@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parsePdf } from '../../../src/core/formats/pdf.ts'
+import { parsePdf } from '../../../src/core/formats/pdf/parse.ts'
 
 const bytesOf = (name: string) => readFileSync(`fixtures/${name}/article.pdf`)
 /** The article that a PDF was made from, without its paragraphs' ends and hyphens. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseText } from '../../../src/core/formats/text.ts'
+import { parseText } from '../../../src/core/formats/text/parse.ts'
 import { cpuSeconds } from '../../patience.ts'
 
 function texts(text: string): string[] {

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import { UserError } from '../../error.ts'
 import { type Attributes, readTags } from '../html/tags.ts'
 import type { Archive } from '../zip.ts'
@@ -34,9 +33,15 @@ function isChapter({ href, 'media-type': type, properties = '' }: Attributes): b
   return href !== undefined && /\bx?html\b/.test(type ?? '') && !/\bnav\b/.test(properties)
 }
 
+/** The path that a link in the file at `path` leads to: never out of the archive, as addresses never leave their host. */
 function resolve(path: string, href: string): string {
   const [file] = href.split('#')
-  return posix.join(posix.dirname(path), file.includes('%') ? unescaped(file) : file)
+  const found = path.split('/').slice(0, -1)
+  for (const part of (file.includes('%') ? unescaped(file) : file).split('/')) {
+    if (part === '..') found.pop()
+    else if (part !== '' && part !== '.') found.push(part)
+  }
+  return found.join('/')
 }
 
 function unescaped(href: string): string {

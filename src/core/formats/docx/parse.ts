@@ -1,0 +1,18 @@
+import { UserError } from '../../error.ts'
+import type { Page } from '../../page/block.ts'
+import { openArchive } from '../zip.ts'
+import { readDocument } from './document.ts'
+import { readStyles } from './styles.ts'
+
+/**
+ * A Word document (Office Open XML, ECMA-376) as a page: its paragraphs, lists and headings in order, without tables,
+ * captions, notes and deleted text. A `UserError` where it is damaged, locked, or would fill the memory.
+ */
+export async function parseDocx(bytes: Uint8Array): Promise<Page> {
+  const archive = await openArchive(bytes)
+  const document = await archive.text('word/document.xml')
+  if (document === null)
+    throw new UserError('unsupported', 'no Word document in it', 'check that it opens in Word')
+  const styles = readStyles((await archive.text('word/styles.xml')) ?? '')
+  return readDocument(document, styles)
+}

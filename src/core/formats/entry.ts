@@ -1,0 +1,27 @@
+import type { Page } from '../page/block.ts'
+import type { Signal } from '../signal.ts'
+
+/** What all of the program knows of a format; its parser is loaded by the first input in it. */
+interface Entry<Name extends string> {
+  /** What users call it. */
+  readonly name: Name
+  /** How the names of its files end: in lower case, with the dot. */
+  readonly extensions: readonly string[]
+  /** What servers call it: in lower case, without parameters. */
+  readonly mediaTypes: readonly string[]
+}
+
+/** A format that is text. */
+export interface TextEntry<Name extends string = string> extends Entry<Name> {
+  /** Whether a text that begins like this is in it, whatever its name. */
+  readonly looksLike: (head: string) => boolean
+  readonly parser: () => Promise<(text: string) => Page>
+}
+
+/** A format that is not text. */
+export interface BinaryEntry<Name extends string = string> extends Entry<Name> {
+  /** Whether bytes are in it, whatever their name. */
+  readonly isIn: (bytes: Uint8Array) => boolean
+  /** The parser rejects with what a signal is aborted for. */
+  readonly parser: () => Promise<(bytes: Uint8Array, signal?: Signal) => Promise<Page>>
+}

@@ -1,0 +1,75 @@
+import type { Block, Page } from '../../page/block.ts'
+import { blockText, cleanText } from '../../page/block-text.ts'
+import { splitTitle } from '../../page/title.ts'
+import { holdsWord } from '../../text/letters.ts'
+import { matches, pattern } from '../../text/pattern.ts'
+import { type Line, lines } from './lines.ts'
+import { listMarker } from './list.ts'
+import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
+
+/** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
+const BROKEN_WORD = pattern(String.raw`\p{L}-$`)
+
+/** Lines that make up one block; the first may have lost its list marker. */
+interface LineRun {
+  readonly item: boolean
+  readonly lines: Line[]
+}
+
+/**
+ * Plain text as a page: blocks end at a blank line, an indent, a list marker or a line that ends early;
+ * fixed-width lines are joined; rulers and other lines without a letter or digit are left out.
+ */
+export function parseText(text: string): Page {
+  const blocks = lineRuns(text)
+    .map((run) => toBlock(text, run))
+    .filter((block) => holdsWord(block.text))
+  return splitTitle(blocks)
+}
+
+function lineRuns(text: string): LineRun[] {
+  const runs: LineRun[] = []
+  const all = lines(text)
+  const width = wrapWidth(text, all)
+  let lastNumber = 0
+  let before: Line | null = null
+  for (const line of all) {
+    const marker = listMarker(text.slice(line.start, line.end), lastNumber)
+    if (marker) {
+      lastNumber = marker.number ?? lastNumber
+      runs.push({ item: true, lines: [{ ...line, start: line.start + marker.length }] })
+    } else if (!line.blank) {
+      const run = runs.at(-1)
+      if (run && before && !opensRun(text, run, before, line, width)) run.lines.push(line)
+      else runs.push({ item: false, lines: [line] })
+    }
+    before = line.blank ? null : line
+  }
+  return runs
+}
+
+function opensRun(text: string, run: LineRun, before: Line, line: Line, width: number): boolean {
+  const hangsBelowMarker = run.item && line.indent > before.indent
+  return !hangsBelowMarker && startsParagraph(text, before, line, width)
+}
+
+function toBlock(text: string, run: LineRun): Block {
+  const kind = run.item ? 'item' : 'paragraph'
+  if (run.lines.length === 1) return { kind, ...cleanText(text, run.lines[0].start, run.lines[0].end) }
+  const block = blockText()
+  let before: Line | null = null
+  for (const line of run.lines) {
+    if (before !== null && !isBroken(text, before, line)) block.append(' ', before.end)
+    block.append(text.slice(line.start, line.end), line.start)
+    before = line
+  }
+  return { kind, ...block.finish() }
+}
+
+/** Whether the line break stands inside a word, or between words that are written together. */
+function isBroken(text: string, before: Line, line: Line): boolean {
+  return (
+    matches(BROKEN_WORD, text.slice(Math.max(before.start, before.end - 2), before.end)) ||
+    !partsWords(text, before, line)
+  )
+}
