@@ -8,12 +8,11 @@ import { compileEagerly } from './bundle/eager.ts'
 import { licences } from './bundle/licences.ts'
 import { program } from './bundle/program.ts'
 import pkg from './package.json' with { type: 'json' }
-import { command, EXAMPLES } from './src/cli/command.ts'
 import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE =
-  /src\/(?:core\/(?:summarize|nearest|keyphrases\/options|languages\/en\/english|formats\/text\/parse|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:batch\/(?:input|archive)|interrupt|progress))\.ts$/
+  /src\/(?:core\/(?:summarize|nearest|languages\/en\/english|formats\/text\/parse|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:batch\/(?:input|archive)|arguments|interrupt|progress))\.ts$/
 /** What most users do. */
 const RUNS = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md'].map(
   (article) => [`fixtures/${article}`],
@@ -43,5 +42,5 @@ for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && 
   writeFileSync(`dist/${name}.js`, `export { ${exports.join(', ')} } from './${basename(name)}.cjs'\n`)
 }
 writeFileSync('THIRD-PARTY-LICENSES.txt', licences(chunks.flatMap(({ moduleIds }) => moduleIds)))
-writeFileSync('dist/summarize.1', man(command(pkg.version), pkg.version, EXAMPLES))
+writeFileSync('dist/summarize.1', man(pkg.version))
 compileEagerly('bin/summarize.js', RUNS)

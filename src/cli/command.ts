@@ -1,69 +1,70 @@
-import { INPUT_FORMATS } from '../core/formats/source.ts'
-import { DEFAULT_KEYWORDS } from '../core/keyphrases/options.ts'
-import { DEFAULT_RANKER, RANKER_NAMES } from '../core/rank/rankers.ts'
-import { OUTPUT_FORMATS } from '../core/render/render.ts'
-import { COLOR_CHOICES } from './color.ts'
-import { Command } from './commander.ts'
+import type { Check } from '../node/options.ts'
+import { Command, CommanderError, InvalidArgumentError, Option } from './commander.ts'
+import { DESCRIPTION, EXAMPLES } from './description.ts'
+import { WrongUsage } from './error.ts'
 import { HELP } from './help.ts'
-import { SHELLS } from './shell/shells.ts'
-import {
-  appended,
-  bytes,
-  choice,
-  columns,
-  encoding,
-  jobs,
-  keywords,
-  language,
-  length,
-  topic,
-} from './values.ts'
+import { requirement } from './hint.ts'
+import { withKeywordCount } from './keyword-count.ts'
+import type { Option as TableOption } from './options/option.ts'
+import { GROUPS, OPTIONS, type OptionName, spellingsOf } from './options.ts'
+import type { Arguments } from './plain-arguments.ts'
 
-/** Uses that show what the command is good for, from the plainest on. */
-export const EXAMPLES = [
-  'summarize article.txt',
-  'summarize -n 5 -f bullets notes.md',
-  'curl -s https://example.com/story.html | summarize -t 30s',
-  'summarize -c 160 -q article.txt',
-  'summarize -f json *.txt > summaries.json',
-  'summarize --from jsonl -f jsonl archive.jsonl > summaries.jsonl',
-] as const
+/** What arguments say, or the text that they ask for: help or the version; throws `WrongUsage` where something is wrong. */
+export function commandArguments(args: readonly string[], version: string): Arguments | string {
+  let printed = ''
+  const print = (text: string) => {
+    printed += text
+  }
+  const program = command(version).configureOutput({ writeOut: print, writeErr: () => {} })
+  try {
+    program.parse(withKeywordCount(args), { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return printed
+    throw new WrongUsage(error.message.replace(/^error: /, ''))
+  }
+  const given = Object.entries(program.opts()).filter(
+    ([name]) => program.getOptionValueSource(name) === 'cli',
+  )
+  return { given: Object.fromEntries(given), inputs: program.args }
+}
 
 /** The command line as commander knows it; it neither prints nor exits by itself but throws. */
-export function command(version: string): Command {
-  return new Command('summarize')
+function command(version: string): Command {
+  const program = new Command('summarize')
     .usage('[options] [file ...]')
-    .description('The short summary of an article: every sentence stands in the article.')
+    .description(DESCRIPTION)
     .argument('[file...]', 'a path, an http(s) address, or - for standard input')
     .addHelpText('beforeAll', `Examples:\n${EXAMPLES.map((line) => `  ${line}\n`).join('')}`)
-    .optionsGroup('How long (one of them)')
-    .addOption(length('-n, --sentences <count>', 'this many (default: 3, at most a third of the article)'))
-    .addOption(length('-w, --words <count>', 'at most this many words'))
-    .addOption(length('-c, --characters <count>', 'at most this many characters'))
-    .addOption(length('-p, --percent <percent>', 'this share of the sentences, such as 20%'))
-    .addOption(length('-t, --time <duration>', 'what can be read in 30s, 1m, 1m30s'))
-    .optionsGroup('What to choose')
-    .addOption(choice('--ranker <name>', 'how sentences are weighed', RANKER_NAMES).default(DEFAULT_RANKER))
-    .option('--about <words>', 'what the article says about these words', topic)
-    .optionsGroup('What to read')
-    .addOption(choice('--from <format>', 'how the input is written', INPUT_FORMATS).default('auto'))
-    .option('--encoding <label>', 'such as utf-8 or windows-1252 (default: detected)', encoding)
-    .option('--max-bytes <size>', 'the most that an input may have, such as 200MB (default: 64MB)', bytes)
-    .option('--language <code>', 'of the article, such as de or ja (default: detected)', language)
-    .optionsGroup('What to print')
-    .addOption(choice('-f, --format <name>', 'how to print it', OUTPUT_FORMATS).default('text'))
-    .addOption(keywords('-k, --keywords [count]', `key phrases too (default: ${DEFAULT_KEYWORDS})`))
-    .option('-e, --explain', 'why each sentence was chosen', false)
-    .option('-o, --output <file>', 'write there, whole or not at all')
-    .addOption(appended('--resume <file>', 'append the lines of an archive that it lacks'))
-    .addOption(choice('--color <when>', 'bold titles and the like', COLOR_CHOICES).default('auto'))
-    .option('--width <columns>', 'wrap at (terminal: its width, at most 80)', columns)
-    .option('-q, --quiet', 'no progress, no warnings', false)
-    .option('--jobs <count>', 'work on so many at a time (default: the cores)', jobs)
-    .option('--no-config', 'ignore the configuration file')
-    .addOption(choice('--completion <shell>', 'print a completion script for a shell', SHELLS))
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
     .configureHelp(HELP)
     .exitOverride()
+  for (const [heading, options] of Object.entries(GROUPS)) {
+    program.optionsGroup(heading)
+    for (const name of Object.keys(options) as OptionName[]) add(program, name, version)
+  }
+  return program
+}
+
+function add(program: Command, name: OptionName, version: string): void {
+  const { help } = OPTIONS[name]
+  const flags = spellingsOf(name).join(', ')
+  if (name === 'version') program.version(version, flags, help)
+  else if (name === 'help') program.helpOption(flags, help)
+  else program.addOption(optionOf(OPTIONS[name], flags))
+}
+
+function optionOf(
+  { value, alone, default: preset, conflicts = [], ...option }: TableOption<unknown>,
+  flags: string,
+): Option {
+  const operand = value === undefined ? '' : alone === undefined ? ` <${value}>` : ` [${value}]`
+  const made = new Option(flags + operand, option.help).conflicts([...conflicts]).default(preset)
+  if (option.choices !== undefined) made.argChoices = [...option.choices]
+  return value === undefined ? made : made.argParser((text) => checked(text, option))
+}
+
+function checked(text: string, check: Check<unknown>): unknown {
+  const value = check.read(text)
+  if (value === null) throw new InvalidArgumentError(requirement(text, check))
+  return value
 }

@@ -1,36 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { LENGTH_NAMES } from '../core/length.ts'
-import { type Command, CommanderError, InvalidArgumentError, type Option } from './commander.ts'
-import { hint } from './hint.ts'
+import {
+  configNoObject,
+  configUnreadable,
+  severalLengths,
+  unknownKey,
+  type WrongUsage,
+  wrongSetting,
+} from './error.ts'
+import { requirement } from './hint.ts'
+import type { Option } from './options/option.ts'
+import { type Given, OPTION_NAMES, OPTIONS, type OptionName } from './options.ts'
 
-/** Values of options by their long names. */
-export type Settings = Readonly<Record<string, unknown>>
-
-/** They ask for something other than a summary, or for one run alone. */
-const NOT_CONFIGURABLE = ['output', 'resume', 'config', 'completion', 'version', 'help']
+const CONFIGURABLE = OPTION_NAMES.filter((name) => OPTIONS[name].isConfigurable !== false)
 const PREFIX = 'SUMMARIZE_'
-const WRONG_USAGE = 2
 
-/** What the configuration file and, over it, the environment set; throws a `CommanderError` where they are wrong. */
-export async function configured(
-  command: Command,
-  env: NodeJS.ProcessEnv,
-  withFile: boolean,
-): Promise<Settings> {
+/** What the configuration file and, over it, the environment set; throws `WrongUsage` where they are wrong. */
+export async function configured(env: NodeJS.ProcessEnv, withFile: boolean): Promise<Given> {
   const path = await configPath(env)
-  const file = withFile ? settingsOf(command, read(path), path, '') : {}
+  const file = withFile ? settingsOf(read(path), path, (name) => name) : {}
   const set = Object.entries(env).filter(([name, value]) => name.startsWith(PREFIX) && value !== '')
-  return layered(file, settingsOf(command, Object.fromEntries(set), 'the environment', PREFIX))
+  const keyOf = (name: OptionName) => PREFIX + name.toUpperCase()
+  return layered(file, settingsOf(Object.fromEntries(set), 'the environment', keyOf))
 }
 
 /** Both, where the upper one wins; a length above takes the place of any length below. */
-export function layered(lower: Settings, upper: Settings): Settings {
-  const length = LENGTH_NAMES.some((name) => upper[name] !== undefined)
-  const kept = Object.entries(lower).filter(
-    ([name]) => !length || !LENGTH_NAMES.some((other) => other === name),
-  )
-  return { ...Object.fromEntries(kept), ...upper }
+export function layered(lower: Given, upper: Given): Given {
+  if (LENGTH_NAMES.every((name) => upper[name] === undefined)) return { ...lower, ...upper }
+  const none = Object.fromEntries(LENGTH_NAMES.map((name) => [name, undefined]))
+  return { ...lower, ...none, ...upper }
 }
 
 /** By the XDG Base Directory Specification, which has relative paths ignored; never in the current folder. */
@@ -46,28 +45,23 @@ function read(path: string): object {
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return {}
-    throw wrong(`${path} cannot be read: ${(error as Error).message}`)
+    throw configUnreadable(path, (error as Error).message)
   }
-  throw wrong(`${path} is no JSON object. It must look like {"format": "bullets"}.`)
+  throw configNoObject(path)
 }
 
-/** The values of one place by option; `prefix` is what stands before the names, which then are in capitals. */
-function settingsOf(command: Command, content: object, place: string, prefix: string): Settings {
-  const options = command.options.filter((option) => !NOT_CONFIGURABLE.includes(option.attributeName()))
-  const keyOf = (option: Option) =>
-    prefix === '' ? option.attributeName() : prefix + option.attributeName().toUpperCase()
+/** The values of one place, where every option has its key. */
+function settingsOf(content: object, place: string, keyOf: (name: OptionName) => string): Given {
   const settings = Object.entries(content).map(([key, value]) => {
-    const option = options.find((option) => keyOf(option) === key)
-    if (option === undefined)
-      throw wrong(`${place} has the unknown key "${key}". ${hint(key, options.map(keyOf))}`)
-    return [
-      option.attributeName(),
-      settingOf(option, value, `${place} has ${key} = ${JSON.stringify(value)}`),
-    ]
+    const name = CONFIGURABLE.find((name) => keyOf(name) === key)
+    if (name === undefined) throw unknownKey(place, key, CONFIGURABLE.map(keyOf))
+    const wrong = (requirement: string) => wrongSetting(place, key, value, requirement)
+    return [name, settingOf(OPTIONS[name], value, wrong)]
   })
-  const lengths = LENGTH_NAMES.filter((name) => settings.some(([other]) => other === name))
-  if (lengths.length > 1) throw wrong(`${place} sets both ${lengths.join(' and ')}. Keep one of them.`)
-  return Object.fromEntries(settings)
+  const given: Given = Object.fromEntries(settings)
+  const lengths = LENGTH_NAMES.filter((name) => name in given)
+  if (lengths.length > 1) throw severalLengths(place, lengths)
+  return given
 }
 
 const SWITCH = new Map<unknown, boolean>([
@@ -79,21 +73,14 @@ const SWITCH = new Map<unknown, boolean>([
   ['0', false],
 ])
 
-function settingOf(option: Option, value: unknown, what: string): unknown {
-  const { parseArg } = option
-  if (option.isBoolean()) {
-    if (SWITCH.has(value)) return SWITCH.get(value)
-    throw wrong(`${what}. It must be true or false.`)
-  }
-  if (!['string', 'number'].includes(typeof value)) throw wrong(`${what}. It must be text or a number.`)
-  try {
-    return parseArg ? parseArg(`${value}`, undefined) : `${value}`
-  } catch (error) {
-    if (error instanceof InvalidArgumentError) throw wrong(`${what}. ${error.message}`)
-    throw error
-  }
-}
-
-function wrong(message: string): CommanderError {
-  return new CommanderError(WRONG_USAGE, 'configuration', message)
+function settingOf(
+  option: Option<unknown>,
+  value: unknown,
+  wrong: (requirement: string) => WrongUsage,
+): unknown {
+  const isSwitch = option.value === undefined
+  if (!isSwitch && !['string', 'number'].includes(typeof value)) throw wrong('It must be text or a number.')
+  const setting = option.read(isSwitch ? SWITCH.get(value) : `${value}`)
+  if (setting === null) throw wrong(requirement(`${value}`, option))
+  return setting
 }

@@ -3,12 +3,11 @@ import type { Layout } from '../core/render/renderer.ts'
 import { COLORED, PLAIN, type Style } from '../core/render/style.ts'
 import { colored } from './color.ts'
 import type { Surroundings } from './host-process.ts'
+import { NARROWEST } from './options/what-to-print.ts'
 import type { Invocation } from './options.ts'
 
-/** Lines longer than this are hard to read, however wide the terminal … */
+/** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 80
-/** … and in a window narrower than this nothing can be read, so that it may break lines by itself. */
-export const NARROWEST = 20
 
 /** What the output of a run is for: a terminal, or a pipe or file; plain data. */
 export interface Look {

@@ -1,91 +1,49 @@
-import pkg from '../../package.json' with { type: 'json' }
-import type { Format } from '../core/formats/source.ts'
-import type { Length } from '../core/length.ts'
-import type { RankerName } from '../core/rank/rankers.ts'
-import type { OutputFormat } from '../core/render/render.ts'
-import type { ColorChoice } from './color.ts'
-import { command, EXAMPLES } from './command.ts'
-import { type Command, CommanderError } from './commander.ts'
-import { configured, layered } from './config.ts'
-import { withKeywordCount } from './keyword-count.ts'
-import { misfitOf } from './option-conflict.ts'
-import type { Shell } from './shell/shells.ts'
+import { HOW_LONG } from './options/how-long.ts'
+import type { Option, ValuesOf } from './options/option.ts'
+import { WHAT_TO_CHOOSE } from './options/what-to-choose.ts'
+import { WHAT_TO_PRINT } from './options/what-to-print.ts'
+import { WHAT_TO_READ } from './options/what-to-read.ts'
+
+/** All options of the command by the headings of its help, in its order. */
+export const GROUPS = {
+  'How long (one of them)': HOW_LONG,
+  'What to choose': WHAT_TO_CHOOSE,
+  'What to read': WHAT_TO_READ,
+  'What to print': WHAT_TO_PRINT,
+} as const
+
+const TABLE = { ...HOW_LONG, ...WHAT_TO_CHOOSE, ...WHAT_TO_READ, ...WHAT_TO_PRINT } as const
+
+/** What every option comes to. */
+export type Settings = ValuesOf<typeof TABLE>
+export type OptionName = keyof Settings
+
+/** What some options are set to. */
+export type Given = Partial<Settings>
+
+/** The options of the command: the one place that says what they are. */
+export const OPTIONS: { readonly [Name in OptionName]: Option<Settings[Name]> } = TABLE
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]
 
 /** One run of the command, as its arguments ask for it. */
-export interface Invocation extends Length {
+export interface Invocation extends Settings {
   /** Paths, or "-" for standard input; empty where none was given. */
   readonly inputs: readonly string[]
-  readonly ranker: RankerName
-  /** Words that the summary is to be about. */
-  readonly about: string | undefined
-  readonly from: Format | 'auto' | 'jsonl'
-  /** Label of the input's encoding; undefined where it is to be found out. */
-  readonly encoding: string | undefined
-  /** What one input may have at most; undefined for the preset. */
-  readonly maxBytes: number | undefined
-  /** ISO 639-1 code; undefined where it is to be detected. */
-  readonly language: string | undefined
-  readonly format: OutputFormat
-  /** So many key phrases at most; undefined for none. */
-  readonly keywords: number | undefined
-  /** Whether the reasons are asked for, too. */
-  readonly explain: boolean
-  /** Where the output goes; undefined for standard output. */
-  readonly output: string | undefined
-  readonly color: ColorChoice
-  /** Columns at which text is wrapped wherever it goes; undefined for what suits the terminal. */
-  readonly width: number | undefined
-  readonly quiet: boolean
-  /** The file that an archive's lines are appended to after those that it has. */
-  readonly resume: string | undefined
-  /** So many inputs or records are worked on at a time; undefined for as many as there are cores. */
-  readonly jobs: number | undefined
 }
 
-/** Arguments that ask for no summary. */
-export interface Answer {
-  /** 0: `text` is what was asked for (help, the version); 2: it says in one line what is wrong. */
-  readonly exitCode: 0 | 2
-  readonly text: string
+/** What every option comes to where nothing is said. */
+export const DEFAULTS = Object.fromEntries(
+  OPTION_NAMES.map((name) => [name, OPTIONS[name].default]),
+) as Settings
+
+/** An option's long flag without its dashes: "max-bytes", "no-config". */
+export function longOf(name: OptionName): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return OPTIONS[name].alone === false ? `no-${words}` : words
 }
 
-/** What the arguments after the program's name ask for, over the environment, over the configuration file. */
-export async function parseArguments(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<Invocation | Answer> {
-  let printed = ''
-  const print = (text: string) => {
-    printed += text
-  }
-  const program = command(pkg.version).configureOutput({ writeOut: print, writeErr: () => {} })
-  try {
-    program.parse(withKeywordCount(args), { from: 'user' })
-    const { config, completion, ...options } = program.opts()
-    if (completion !== undefined) return { exitCode: 0, text: await completionScript(completion, program) }
-    const given = Object.entries(options).filter(([name]) => program.getOptionValueSource(name) === 'cli')
-    const settings = layered(await configured(program, env, config), Object.fromEntries(given))
-    const asked = { ...options, ...settings, inputs: program.args } as unknown as Invocation
-    const misfit = misfitOf(asked)
-    return misfit === null ? asked : wrongUsage(misfit)
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? { exitCode: 0, text: printed } : wrongUsage(error.message)
-  }
-}
-
-async function completionScript(shell: Shell, program: Command): Promise<string> {
-  return (await import('./shell/completion.ts')).completion(shell, program)
-}
-
-/** The help that a bare `summarize` on a terminal gets. */
-export function shortHelp(): Answer {
-  const { exitCode, text } = wrongUsage('no input: name a file or pipe an article in, such as')
-  const examples = EXAMPLES.map((line) => `  ${line}\n`).join('')
-  return { exitCode, text: `${text}\n${examples}\nsummarize --help tells all there is.\n` }
-}
-
-function wrongUsage(message: string): Answer {
-  const line = message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ')
-  return { exitCode: 2, text: `summarize: ${line}\n` }
+/** All that an option is called by on the command line: "-n" and "--sentences". */
+export function spellingsOf(name: OptionName): string[] {
+  const { short } = OPTIONS[name]
+  return [...(short === undefined ? [] : [`-${short}`]), `--${longOf(name)}`]
 }

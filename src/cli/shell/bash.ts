@@ -1,4 +1,5 @@
-import { type Flag, NAMES, spellings, type Value } from './flag.ts'
+import { NAMES } from '../description.ts'
+import type { Flag, Value } from './flag.ts'
 
 /** A completion script for bash 3.2 and later. */
 export function bash(flags: readonly Flag[]): string {
@@ -10,7 +11,7 @@ export function bash(flags: readonly Flag[]): string {
   case $prev in
 ${cases.join('\n')}
   esac
-  if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W $'${flags.flatMap(spellings).join('\\n')}' -- "$cur"))
+  if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W $'${flags.flatMap(({ spellings }) => spellings).join('\\n')}' -- "$cur"))
   else COMPREPLY=($(compgen -f -- "$cur")); fi
 }
 complete -o filenames -F _summarize ${NAMES.join(' ')}
@@ -18,7 +19,7 @@ complete -o filenames -F _summarize ${NAMES.join(' ')}
 }
 
 function valueCase(flag: Flag): string {
-  return `    ${spellings(flag).join('|')}) ${reply(flag.value!)}return;;`
+  return `    ${flag.spellings.join('|')}) ${reply(flag.value!)}return;;`
 }
 
 function reply({ choices, isFile }: Value): string {

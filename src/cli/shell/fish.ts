@@ -1,4 +1,5 @@
-import { type Flag, NAMES, type Value } from './flag.ts'
+import { NAMES } from '../description.ts'
+import type { Flag, Value } from './flag.ts'
 
 /** A completion script for fish. */
 export function fish(flags: readonly Flag[]): string {

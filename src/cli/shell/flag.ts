@@ -1,10 +1,12 @@
-import type { Command, Option } from '../commander.ts'
+import { GROUPS, longOf, OPTIONS, type OptionName, spellingsOf } from '../options.ts'
 
 /** An option as completions and the manual need it. */
 export interface Flag {
   /** A letter, or null. */
   readonly short: string | null
   readonly long: string
+  /** "-n" and "--sentences", as far as it has them. */
+  readonly spellings: readonly string[]
   readonly description: string
   /** The heading in help under which it stands. */
   readonly group: string
@@ -20,28 +22,25 @@ export interface Value {
   readonly isFile: boolean
 }
 
-/** Both names of the program. */
-export const NAMES = ['summarize', 'no-time-to-read'] as const
+/** All options of the command, in the order of its help. */
+export const FLAGS: readonly Flag[] = Object.entries(GROUPS).flatMap(([group, options]) =>
+  (Object.keys(options) as OptionName[]).map((name) => flagOf(name, group)),
+)
 
-/** All options of a command, in the order of its help. */
-export function flagsOf(command: Command): Flag[] {
-  const help = command.createHelp()
-  return help.visibleOptions(command).map((option) => ({
-    short: option.short?.replace('-', '') ?? null,
-    long: option.long?.replace('--', '') ?? '',
-    description: option.description,
-    group: (option.helpGroupHeading ?? 'Other').replace(/:$/, ''),
-    value: operandOf(option),
-  }))
+function flagOf(name: OptionName, group: string): Flag {
+  const { short = null, help } = OPTIONS[name]
+  return {
+    short,
+    long: longOf(name),
+    spellings: spellingsOf(name),
+    description: help,
+    group,
+    value: operandOf(name),
+  }
 }
 
-function operandOf({ flags, optional, argChoices }: Option): Value | null {
-  const name = /[<[](.+)[>\]]/.exec(flags)?.[1]
+function operandOf(option: OptionName): Value | null {
+  const { value: name, alone, choices = null } = OPTIONS[option]
   if (name === undefined) return null
-  return { name, optional, choices: argChoices ?? null, isFile: name === 'file' }
-}
-
-/** "-n" and "--sentences", as far as it has them. */
-export function spellings({ short, long }: Flag): string[] {
-  return [...(short === null ? [] : [`-${short}`]), `--${long}`]
+  return { name, optional: alone !== undefined, choices, isFile: name === 'file' }
 }

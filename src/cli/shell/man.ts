@@ -1,5 +1,5 @@
-import type { Command } from '../commander.ts'
-import { type Flag, flagsOf, NAMES } from './flag.ts'
+import { DESCRIPTION, EXAMPLES, NAMES } from '../description.ts'
+import { FLAGS, type Flag } from './flag.ts'
 
 const ENVIRONMENT = [
   ['SUMMARIZE_…', 'each option but --output by its name in capitals, such as SUMMARIZE_FORMAT=bullets'],
@@ -14,10 +14,9 @@ const EXIT_CODES = [
   ['130', 'interrupted'],
 ] as const
 
-/** The manual page of a command, in the man macros of groff. */
-export function man(command: Command, version: string, examples: readonly string[]): string {
-  const flags = flagsOf(command)
-  const groups = [...new Set(flags.map(({ group }) => group))]
+/** The command's manual page, in the man macros of groff. */
+export function man(version: string): string {
+  const groups = [...new Set(FLAGS.map(({ group }) => group))]
   return [
     `.TH SUMMARIZE 1 "" "no-time-to-read ${version}" "User Commands"`,
     '.SH NAME',
@@ -25,12 +24,12 @@ export function man(command: Command, version: string, examples: readonly string
     '.SH SYNOPSIS',
     '.B summarize\n[\\fIoptions\\fR] [\\fIfile\\fR ...]',
     '.SH DESCRIPTION',
-    escaped(command.description()),
+    escaped(DESCRIPTION),
     escaped('A file is a path, or - for standard input, which is also read where none is named.'),
     '.SH OPTIONS',
     ...groups.flatMap((group) => [
       `.SS ${escaped(group)}`,
-      ...flags.filter((flag) => flag.group === group).map(entry),
+      ...FLAGS.filter((flag) => flag.group === group).map(entry),
     ]),
     '.SH FILES',
     pair('$XDG_CONFIG_HOME/no-time-to-read/config.json', 'options by their long names, as JSON'),
@@ -40,15 +39,13 @@ export function man(command: Command, version: string, examples: readonly string
     ...EXIT_CODES.map(([code, what]) => pair(code, what)),
     '.SH EXAMPLES',
     '.nf',
-    ...examples.map(escaped),
+    ...EXAMPLES.map(escaped),
     '.fi\n',
   ].join('\n')
 }
 
-function entry({ short, long, description, value }: Flag): string {
-  const names = [...(short === null ? [] : [`-${short}`]), `--${long}`].map(
-    (name) => `\\fB${escaped(name)}\\fR`,
-  )
+function entry({ spellings, description, value }: Flag): string {
+  const names = spellings.map((name) => `\\fB${escaped(name)}\\fR`)
   const [open, close] = value?.optional ? ['[', ']'] : ['', '']
   const operand = value === null ? '' : ` ${open}\\fI${escaped(value.name)}\\fR${close}`
   const choices = value?.choices ? `: ${value.choices.join(', ')}` : ''

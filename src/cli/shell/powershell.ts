@@ -1,14 +1,15 @@
-import { type Flag, NAMES, spellings } from './flag.ts'
+import { NAMES } from '../description.ts'
+import type { Flag } from './flag.ts'
 
 /** A completion script for PowerShell 5 and later. */
 export function powershell(flags: readonly Flag[]): string {
   const options = flags.flatMap((flag) =>
-    spellings(flag).map((name) => `    ${quoted(name)} = ${quoted(flag.description)}\n`),
+    flag.spellings.map((name) => `    ${quoted(name)} = ${quoted(flag.description)}\n`),
   )
   const values = flags.flatMap((flag) =>
     (flag.value?.choices ?? []).length === 0
       ? []
-      : spellings(flag).map(
+      : flag.spellings.map(
           (name) => `    ${quoted(name)} = ${flag.value!.choices!.map(quoted).join(', ')}\n`,
         ),
   )

@@ -1,4 +1,5 @@
-import { type Flag, NAMES, spellings, type Value } from './flag.ts'
+import { NAMES } from '../description.ts'
+import type { Flag, Value } from './flag.ts'
 
 /** A completion script for zsh: a file of the function path, or to be sourced. */
 export function zsh(flags: readonly Flag[]): string {
@@ -17,7 +18,7 @@ function specification(flag: Flag): string {
   const marks = value === null ? ['', ''] : ['+', '=']
   const names = short === null ? `--${long}${marks[1]}` : `{-${short}${marks[0]},--${long}${marks[1]}}`
   const rest = `[${description.replaceAll(/[[\]\\:]/g, '\\$&')}]${value === null ? '' : action(value)}`
-  const exclusive = `'(${spellings(flag).join(' ')})'`
+  const exclusive = `'(${flag.spellings.join(' ')})'`
   return `${exclusive}${names}'${rest.replaceAll("'", "'\\''")}'`
 }
 

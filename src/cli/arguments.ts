@@ -1,0 +1,53 @@
+import pkg from '../../package.json' with { type: 'json' }
+import { configured, layered } from './config.ts'
+import { EXAMPLES } from './description.ts'
+import { noInput, WrongUsage } from './error.ts'
+import { checkTogether } from './option-conflict.ts'
+import { DEFAULTS, type Invocation } from './options.ts'
+import { type Arguments, plainArguments } from './plain-arguments.ts'
+
+/** Arguments that ask for no summary. */
+export interface Answer {
+  /** 0: `text` is what was asked for (help, the version); 2: it says in one line what is wrong. */
+  readonly exitCode: 0 | 2
+  readonly text: string
+}
+
+/** What the arguments after the program's name ask for, over the environment, over the configuration file. */
+export async function parseArguments(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Invocation | Answer> {
+  try {
+    const said = plainArguments(args) ?? (await import('./command.ts')).commandArguments(args, pkg.version)
+    return typeof said === 'string' ? { exitCode: 0, text: said } : await answerOrInvocation(said, env)
+  } catch (error) {
+    if (error instanceof WrongUsage) return wrongUsage(error)
+    throw error
+  }
+}
+
+async function answerOrInvocation(
+  { given, inputs }: Arguments,
+  env: NodeJS.ProcessEnv,
+): Promise<Invocation | Answer> {
+  if (given.completion !== undefined) {
+    const { completion } = await import('./shell/completion.ts')
+    return { exitCode: 0, text: completion(given.completion) }
+  }
+  const settings = layered(await configured(env, given.config ?? true), given)
+  const asked = { ...DEFAULTS, ...settings, inputs }
+  checkTogether(asked)
+  return asked
+}
+
+/** The help that a bare `summarize` on a terminal gets. */
+export function shortHelp(): Answer {
+  const { exitCode, text } = wrongUsage(noInput())
+  const examples = EXAMPLES.map((line) => `  ${line}\n`).join('')
+  return { exitCode, text: `${text}\n${examples}\nsummarize --help tells all there is.\n` }
+}
+
+function wrongUsage({ message }: WrongUsage): Answer {
+  return { exitCode: 2, text: `summarize: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n` }
+}

@@ -1,0 +1,28 @@
+import { CHECKS, text } from '../../node/options.ts'
+import type { Options } from './option.ts'
+
+/** Reads a size; gives bytes. */
+function bytes(size: string): number | null {
+  const [, number, unit] = /^(\d{1,12})\s*(|[kmg])i?b?$/i.exec(size) ?? []
+  const count = Number(number) * 1024 ** ' kmg'.indexOf(unit?.toLowerCase() || ' ')
+  return count >= 1 && Number.isSafeInteger(count) ? count : null
+}
+
+export const WHAT_TO_READ = {
+  from: { ...CHECKS.from, value: 'format', default: 'auto', help: 'how the input is written' },
+  encoding: {
+    ...CHECKS.encoding,
+    value: 'label',
+    help: 'such as utf-8 or windows-1252 (default: detected)',
+  },
+  maxBytes: {
+    ...text(bytes, 'a size such as 500000, 200MB or 1GB'),
+    value: 'size',
+    help: 'the most that an input may have, such as 200MB (default: 64MB)',
+  },
+  language: {
+    ...CHECKS.language,
+    value: 'code',
+    help: 'of the article, such as de or ja (default: detected)',
+  },
+} as const satisfies Options
