@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { english } from '../src/core/languages/en/english.ts'
+import { language as english } from '../src/core/languages/en/english.ts'
 
 const DATA = new URL('../../shared/data/', import.meta.url)
 const GOLDEN = new URL('golden-rules-en.json', DATA)
@@ -19,10 +19,7 @@ interface Case {
 
 type Splitter = (text: string) => string[]
 
-const mended: Splitter = (text) =>
-  english()
-    .segment(text)
-    .map(({ start, end }) => text.slice(start, end))
+const mended: Splitter = (text) => english.segment(text).map(({ start, end }) => text.slice(start, end))
 
 const nlp = winkNLP(model, ['sbd'])
 const wink: Splitter = (text) => nlp.readDoc(text).sentences().out()

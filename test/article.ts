@@ -1,12 +1,11 @@
 import type { Sentence } from '../src/core/article.ts'
+import { leansBack } from '../src/core/languages/en/cues.ts'
 
-/** Sentences made of words between spaces, each its own paragraph. */
+/** English sentences made of words between spaces, each its own paragraph. */
 export function sentencesOf(texts: readonly string[]): Sentence[] {
-  return texts.map((text, index) => ({
-    index,
-    paragraph: index,
-    text,
-    span: null,
-    words: text.match(/[\p{L}\p{N}]+/gu) ?? [],
-  }))
+  return texts.map((text, index) => {
+    const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+    const leans = index > 0 && leansBack(words[0] ?? '', words[1] ?? '')
+    return { index, paragraph: index, text, span: null, words, leansBack: leans }
+  })
 }

@@ -1,5 +1,5 @@
 import type { SummaryRecord } from '../bench/data.ts'
-import { english } from '../src/core/languages/en/english.ts'
+import { language as english } from '../src/core/languages/en/english.ts'
 
 /** A source of numbers from 0 up to 1. */
 export type Random = () => number
@@ -28,9 +28,7 @@ const SHUFFLED = 0.07
  * of them must neither be strange to the fitted ranker nor mean more to it than they do.
  */
 export function vary({ article, summary }: SummaryRecord, random: Random): Variant {
-  let sentences = english()
-    .segment(article)
-    .map(({ start, end }) => article.slice(start, end))
+  let sentences = english.segment(article).map(({ start, end }) => article.slice(start, end))
   if (random() < CUT) sentences = sentences.slice(1 + Math.floor(random() * MOST_CUT))
   const inParagraphs = random() < IN_PARAGRAPHS
   let paragraphs = inParagraphs ? grouped(sentences, random) : [sentences.join(' ')]

@@ -10,7 +10,7 @@ import { candidate, reference } from '../bench/rouge.ts'
 import type { Article } from '../src/core/article.ts'
 import { dropFurniture } from '../src/core/boilerplate/boilerplate.ts'
 import { parseText } from '../src/core/formats/text/parse.ts'
-import { english } from '../src/core/languages/en/english.ts'
+import { language as english } from '../src/core/languages/en/english.ts'
 import { toArticle } from '../src/core/page/to-article.ts'
 import { FEATURE_NAMES, featuresOf } from '../src/core/rank/features/features.ts'
 import { termsOf } from '../src/core/rank/terms.ts'
@@ -34,7 +34,7 @@ function exportSet(set: string): void {
   const counts: number[] = []
   for (const { article, summary } of articlesOf(set)) {
     counts.push(article.sentences.length)
-    features.push(featuresOf({ article, terms: termsOf(article, english()) }))
+    features.push(featuresOf({ article, terms: termsOf(article, english), language: english }))
     labels.push(...labelsOf(article, summary))
   }
   write(`${set}.counts.i32`, [Int32Array.from(counts)])
@@ -49,7 +49,7 @@ function* articlesOf(set: string): Iterable<{ article: Article; summary: readonl
     for (let copy = 0; copy < COPIES; copy++) {
       const varied = copy > 0 ? vary({ id, article: text, summary }, random) : { title: null, text }
       const page = dropFurniture(parseText(varied.text))
-      yield { article: toArticle({ ...page, title: varied.title ?? page.title }, english()), summary }
+      yield { article: toArticle({ ...page, title: varied.title ?? page.title }, english), summary }
     }
   }
 }

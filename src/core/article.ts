@@ -15,6 +15,8 @@ export interface Sentence {
   readonly span: Span | null
   /** Its words as written, punctuation left out, in order. */
   readonly words: readonly string[]
+  /** Whether its first words mean something that the sentence before has said: "He", "However". */
+  readonly leansBack: boolean
 }
 
 /** One paragraph or list item; never empty. */

@@ -79,7 +79,7 @@ export async function rankArticle(
 ): Promise<{ analysis: Analysis; scores: Float64Array; about?: About }> {
   const rank = await RANKERS[ranker]()
   await checkpoint(signal)
-  const analysis = { article, terms: termsOf(article, language) }
+  const analysis = { article, terms: termsOf(article, language), language }
   await checkpoint(signal)
   const scores = rank(analysis)
   if (words === undefined) return { analysis, scores }
@@ -93,8 +93,11 @@ async function keyPhrases(
   language: Language,
 ): Promise<Keyword[] | undefined> {
   if (count === undefined) return undefined
-  const { keywordsOf } = await import('./keyphrases/keywords.ts')
-  return keywordsOf(article, language, count)
+  const [{ keywordsOf }, words] = await Promise.all([
+    import('./keyphrases/keywords.ts'),
+    language.phraseWords?.(),
+  ])
+  return keywordsOf(article, language, count, words)
 }
 
 /** The article in a source and the language it is in, by its ISO 639-1 code or else detected. */

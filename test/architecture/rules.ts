@@ -9,7 +9,8 @@ const RINGS = ['core', 'node', 'cli']
 const FLOW = [
   ['article', 'error', 'lazy-greedy-queue', 'length', 'nearest', 'reading-time', 'signal', 'text'],
   ['stats'],
-  ['sentences', 'languages'],
+  ['sentences'],
+  ['languages'],
   ['page', 'boilerplate', 'formats'],
   ['rank'],
   ['keyphrases'],

@@ -6,7 +6,21 @@ import { OPTION_NAMES, OPTIONS, type OptionName, spellingsOf } from '../../src/c
 import { plainArguments } from '../../src/cli/plain-arguments.ts'
 
 const FLAGS = OPTION_NAMES.flatMap(spellingsOf)
-const VALUES = ['3', '20%', '1m30s', '0', '1.5', 'lead', 'json', 'jsonl', 'utf-8', 'de', 'always', 'fish', '64MB']
+const VALUES = [
+  '3',
+  '20%',
+  '1m30s',
+  '0',
+  '1.5',
+  'lead',
+  'json',
+  'jsonl',
+  'utf-8',
+  'de',
+  'always',
+  'fish',
+  '64MB',
+]
 const OPERANDS = ['article.txt', '-', '--', '', '-1', 'https://example.com/story', 'a=b', '.']
 
 const flag = fc.constantFrom(...FLAGS)

@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts'
-import type { Language } from '../languages/language.ts'
+import type { Language, PhraseWords } from '../languages/language.ts'
 import { cValues } from './c-value.ts'
-import { endsInParticiple } from './english.ts'
 import { fullNames } from './names.ts'
 import { contains, formOf, isName, type Phrase, phrasesOf } from './phrase.ts'
+import type { PhraseLanguage } from './run.ts'
 
 /** A key phrase as the article writes it most often. */
 export interface Keyword {
@@ -18,13 +18,27 @@ const NOUN_SHARE = 0.2
 const NAME = 1.2
 const TITLED = 1.5
 
+/** Any words but stop words may be in key phrases. */
+const ANY_WORDS: PhraseWords = {
+  mayTell: () => true,
+  mayName: () => true,
+  isNounAfter: () => true,
+  endsInParticiple: () => false,
+}
+
 /**
  * The best key phrases of an article, at most `count`, best first, none within another. A phrase is words that follow
  * one another between stop words, punctuation and words that tell no topic; it stands twice at least unless it is a
  * full name. It is worth its C-value, more so if it is a name, early or in the title; a surname counts for its full
  * name.
  */
-export function keywordsOf(article: Article, language: Language, count: number): Keyword[] {
+export function keywordsOf(
+  article: Article,
+  known: Language,
+  count: number,
+  words: PhraseWords = ANY_WORDS,
+): Keyword[] {
+  const language = { ...known, ...words }
   const phrases = phrasesOf(article, language).filter((phrase) => mayBeKey(phrase, language))
   const full = fullNames(phrases)
   const extra = new Map([...full].map(([surname, name]) => [name, surname.count - name.count]))
@@ -46,15 +60,15 @@ export function keywordsOf(article: Article, language: Language, count: number):
   }))
 }
 
-function mayBeKey(phrase: Phrase, { code }: Language): boolean {
+function mayBeKey(phrase: Phrase, { endsInParticiple }: PhraseLanguage): boolean {
   const { stems, count, nouns, begins, ends } = phrase
   if (!begins || !ends) return false
   if (isName(phrase)) return count > 1 || stems.length > 1
-  if (count === 1 || (code === 'en' && endsInParticiple(formOf(phrase)))) return false
+  if (count === 1 || endsInParticiple(formOf(phrase))) return false
   return stems.length > 1 || nouns >= NOUN_SHARE * count
 }
 
-function stemsOf(text: string, language: Language): string[] {
+function stemsOf(text: string, language: PhraseLanguage): string[] {
   return language.segment(text).flatMap(({ words }) => words.map((word) => language.stem(word.toLowerCase())))
 }
 

@@ -1,6 +1,5 @@
 import type { Article, Sentence } from '../article.ts'
-import type { Language } from '../languages/language.ts'
-import { type Run, runsOf } from './run.ts'
+import { type PhraseLanguage, type Run, runsOf } from './run.ts'
 
 /** Words that follow one another in an article, in all their forms: what may be a key phrase. */
 export interface Phrase {
@@ -24,7 +23,7 @@ export interface Phrase {
 const MOST_WORDS = 4
 
 /** All phrases of an article, in order of their first words. */
-export function phrasesOf({ sentences }: Article, language: Language): Phrase[] {
+export function phrasesOf({ sentences }: Article, language: PhraseLanguage): Phrase[] {
   const phrases = new Map<string, Phrase>()
   for (const sentence of sentences) {
     for (const run of runsOf(sentence, language)) {

@@ -1,6 +1,8 @@
 import type { Sentence } from '../article.ts'
-import type { Language } from '../languages/language.ts'
-import { isNounAfter, mayName, mayTell } from './english.ts'
+import type { Language, PhraseWords } from '../languages/language.ts'
+
+/** What is asked of a language for its key phrases. */
+export type PhraseLanguage = Pick<Language, 'segment' | 'stem' | 'isStopWord'> & PhraseWords
 
 /** A word in its sentence. */
 export interface Word {
@@ -31,7 +33,7 @@ const FIGURE = /^[\p{N}$£€¥#@]/u
 const JOINER = /^(?:of|de|du|des|del|della|di|da|do|von|van)$/
 
 /** The runs of a sentence, parted by stop words, punctuation and whatever else tells no topic. */
-export function runsOf({ text, words }: Sentence, language: Language): Run[] {
+export function runsOf({ text, words }: Sentence, language: PhraseLanguage): Run[] {
   const runs: Run[] = []
   let run: Run | null = null
   let offset = 0
@@ -42,7 +44,10 @@ export function runsOf({ text, words }: Sentence, language: Language): Run[] {
     if (word === null) run = null
     else if (run) run.words.push(word)
     else {
-      run = { words: [word], afterMarker: marks(words[at - 1], written, language) }
+      run = {
+        words: [word],
+        afterMarker: language.isNounAfter((words[at - 1] ?? '').toLowerCase(), written.toLowerCase()),
+      }
       runs.push(run)
     }
     offset = start + written.length
@@ -56,7 +61,7 @@ function wordAt(
   next: string,
   start: number,
   run: Run | null,
-  language: Language,
+  language: PhraseLanguage,
 ): Word | null {
   const bare = written.replace(POSSESSIVE, '')
   const capital = CAPITAL.test(written) && (start > 0 || CAPITAL.test(next))
@@ -68,13 +73,8 @@ function wordAt(
   return { stem: language.stem(bare.toLowerCase()), start, end: start + bare.length, capital, joins }
 }
 
-function tellsTopic(word: string, capital: boolean, language: Language): boolean {
+function tellsTopic(word: string, capital: boolean, language: PhraseLanguage): boolean {
   const lower = word.toLowerCase()
   if (FIGURE.test(word) || language.isStopWord(lower)) return false
-  if (language.code !== 'en') return true
-  return lower.length > 1 && (capital ? mayName(lower) : mayTell(lower))
-}
-
-function marks(before: string | undefined, word: string, { code }: Language): boolean {
-  return code !== 'en' || isNounAfter((before ?? '').toLowerCase(), word.toLowerCase())
+  return capital ? language.mayName(lower) : language.mayTell(lower)
 }

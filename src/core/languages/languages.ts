@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { registered } from './registry.ts'
 
 /** The language asked for last, with the stems that it remembers: articles that follow one another mostly share one. */
 let last: { readonly code: string; readonly language: Promise<Language> } | undefined
@@ -10,6 +11,8 @@ export function languageOf(code: string): Promise<Language> {
 }
 
 async function load(code: string): Promise<Language> {
-  if (code === 'en') return (await import('./en/english.ts')).english()
-  return (await import('./other.ts')).otherLanguage(code)
+  const { language, data } = registered(code)
+  if (language !== undefined) return (await language()).language
+  const [{ languageFrom }, own] = await Promise.all([import('./from-data.ts'), data?.()])
+  return languageFrom(code, own?.data ?? {})
 }

@@ -37,6 +37,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       text: block.text.slice(start, end),
       span: inputSpan(block, start, end),
       words,
+      leansBack: first + at > 0 && language.leansBack(words[0], words[1] ?? ''),
     }))
 }
 

@@ -1,10 +1,12 @@
 import type { Article } from '../article.ts'
+import type { Language } from '../languages/language.ts'
 import type { Terms } from './terms.ts'
 
 /** An article with what the rankers look at. */
 export interface Analysis {
   readonly article: Article
   readonly terms: Terms
+  readonly language: Language
 }
 
 /** Gives each sentence its salience: any finite numbers, in article order, higher is more salient. */

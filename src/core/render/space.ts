@@ -1,7 +1,6 @@
-/** Languages that set no space between sentences either, unlike Thai. */
-const UNSPACED = new Set(['ja', 'zh', 'yue'])
+import { registered } from '../languages/registry.ts'
 
 /** What stands between two sentences of a paragraph in a language. */
 export function sentenceSpace(language: string): string {
-  return UNSPACED.has(language) ? '' : ' '
+  return registered(language).sentenceSpace ?? ' '
 }

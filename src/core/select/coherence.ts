@@ -1,5 +1,4 @@
 import type { Sentence } from '../article.ts'
-import { leansBack } from '../languages/en/cues.ts'
 
 /** What a sentence loses because it cannot be read alone and at once. */
 export interface Penalty {
@@ -31,7 +30,7 @@ const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
-  if (leansOnPrevious(sentence)) penalties.push(DEPENDENT)
+  if (sentence.leansBack) penalties.push(DEPENDENT)
   const end = sentence.text.slice(-TAIL)
   if (ASKS.test(end)) penalties.push(QUESTION)
   if (!ENDS.test(end)) penalties.push(UNFINISHED)
@@ -40,10 +39,6 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   const excess = sentence.words.length - LONGEST
   if (excess > 0) penalties.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
   return penalties
-}
-
-export function leansOnPrevious({ index, words }: Sentence): boolean {
-  return index > 0 && leansBack(words[0] ?? '', words[1] ?? '')
 }
 
 /** Whether its words stand between spaces, so that they can be counted. */

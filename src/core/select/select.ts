@@ -1,6 +1,6 @@
 import type { Sentence } from '../article.ts'
 import { lazyGreedyQueue } from '../lazy-greedy-queue.ts'
-import { leansOnPrevious, penaltiesOf } from './coherence.ts'
+import { penaltiesOf } from './coherence.ts'
 import { type RedundancyIndex, redundancyIndex } from './redundancy.ts'
 
 /**
@@ -68,9 +68,7 @@ export function* mmrOrder(
     return penalized[index] - NOVELTY * chosen.share(sentence) - (chosen.overlaps(sentence) ? BLOCKED : 0)
   }
   const bringsAlong = (index: number) =>
-    leansOnPrevious(sentences[index]) &&
-    !chosen.repeats(sentences[index - 1]) &&
-    worth(index - 1) >= COMPANION
+    sentences[index].leansBack && !chosen.repeats(sentences[index - 1]) && worth(index - 1) >= COMPANION
   const queue = lazyGreedyQueue(among, worth)
   let left = room
   for (let best = queue.best(); best >= 0; best = queue.best()) {

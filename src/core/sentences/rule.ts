@@ -16,6 +16,3 @@ export interface Grammar {
 
 /** Whether the stop is a single full stop, as abbreviations have it. */
 export const isPeriod = (c: Candidate): boolean => c.stop === '.'
-
-/** The set of a list of words parted by white space; none for an empty list. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.match(/\S+/g))

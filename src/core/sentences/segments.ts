@@ -1,4 +1,9 @@
-import type { Segment } from '../languages/language.ts'
+/** One sentence within a paragraph: UTF-16 offsets into it (`end` exclusive) and the words as written. */
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly string[]
+}
 
 /** The sentences of a paragraph that end at the given offsets, without the space around them; blank ones left out. */
 export function segmentsAt(

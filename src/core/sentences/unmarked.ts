@@ -1,5 +1,12 @@
-import type { Facts } from '../languages/data.ts'
-import { wordSet } from './rule.ts'
+import { wordSet } from '../text/words.ts'
+
+/** What ends a sentence in a language without marks; lists are of words parted by white space. */
+export interface SpaceData {
+  /** Words that open a sentence after a space, where no mark ends one. */
+  readonly openers?: string
+  /** Words that go on with a sentence after a space, where no mark ends one. */
+  readonly continuers?: string
+}
 
 /** A clause is longer than a list item or a name, in UTF-16 units: a word that opens a sentence ends it … */
 const SHORTEST = 24
@@ -11,7 +18,7 @@ const SPACE = /\s+/g
 const INSERT = /^[\p{N}\p{sc=Latin}"'“‘«(]/u
 
 /** Adds to the ends of sentences those that a language without marks leaves to a space, as Thai does. */
-export function spaceEnds({ openers, continuers = '' }: Partial<Facts>) {
+export function spaceEnds({ openers, continuers = '' }: SpaceData) {
   if (openers === undefined) return (_text: string, ends: readonly number[]) => ends
   const opens = startingWith(openers)
   const goesOn = startingWith(continuers)

@@ -35,3 +35,6 @@ export function anyWords(code: string): (sentence: string) => string[] {
     return runs.flatMap((run, at) => (at % 2 === 1 ? unspaced(run) : spacedWords(run)))
   }
 }
+
+/** The set of a list of words parted by white space; none for an empty list. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.match(/\S+/g))

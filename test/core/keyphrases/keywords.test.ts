@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keywordsOf } from '../../../src/core/keyphrases/keywords.ts'
-import { english } from '../../../src/core/languages/en/english.ts'
+import { language as english } from '../../../src/core/languages/en/english.ts'
+import * as phraseWords from '../../../src/core/languages/en/phrase-words.ts'
 import { toArticle } from '../../../src/core/page/to-article.ts'
 
 function keywords(text: string, title: string | null = null, count = 8) {
-  const article = toArticle({ title, blocks: [{ kind: 'paragraph', text, anchors: null }] }, english())
-  return keywordsOf(article, english(), count)
+  const article = toArticle({ title, blocks: [{ kind: 'paragraph', text, anchors: null }] }, english)
+  return keywordsOf(article, english, count, phraseWords)
 }
 
 const phrases = (text: string, title?: string) => keywords(text, title).map(({ phrase }) => phrase)

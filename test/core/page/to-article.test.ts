@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../../src/core/languages/en/english.ts'
+import { language as english } from '../../../src/core/languages/en/english.ts'
 import type { Block } from '../../../src/core/page/block.ts'
 import { toArticle } from '../../../src/core/page/to-article.ts'
 
@@ -8,7 +8,7 @@ function block(text: string, kind: Block['kind'] = 'paragraph'): Block {
 }
 
 function articleOf(...blocks: Block[]) {
-  return toArticle({ title: null, blocks }, english())
+  return toArticle({ title: null, blocks }, english)
 }
 
 describe('toArticle', () => {

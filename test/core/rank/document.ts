@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/core/article.ts'
+import { cuesOf } from '../../../src/core/languages/en/cues.ts'
 import type { Language } from '../../../src/core/languages/language.ts'
 import type { SparseVector } from '../../../src/core/rank/graph/vectors.ts'
 import type { Analysis } from '../../../src/core/rank/ranker.ts'
@@ -11,6 +12,8 @@ export const plainLanguage: Language = {
   stem: (word) => word,
   isStopWord: (word) => ['the', 'of', 'and'].includes(word),
   lacks: [],
+  leansBack: () => false,
+  cuesOf,
 }
 
 /** A paragraph: its sentences, words between spaces, and the heading above it. */
@@ -36,11 +39,12 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
       text,
       span: null,
       words: text.split(' ').filter((word) => word !== ''),
+      leansBack: false,
     })),
   }))
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   const article: Article = { title, language: 'en', paragraphs, sentences }
-  return { article, terms: termsOf(article, plainLanguage) }
+  return { article, terms: termsOf(article, plainLanguage), language: plainLanguage }
 }
 
 /** In how many vectors over `size` terms each term stands. */

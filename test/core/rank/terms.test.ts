@@ -10,6 +10,7 @@ const language: Language = {
   stem: (word) => word.slice(0, 4),
   isStopWord: (word) => ['the', 'of'].includes(word),
   lacks: [],
+  leansBack: () => false,
 }
 
 function terms(...texts: string[]) {

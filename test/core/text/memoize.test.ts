@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../../src/core/languages/en/english.ts'
+import { language as english } from '../../../src/core/languages/en/english.ts'
 import { memoize } from '../../../src/core/text/memoize.ts'
 
-describe('remember', () => {
+describe('memoize', () => {
   it('asks once for each word', () => {
     const asked: string[] = []
     const stem = memoize((word) => {
@@ -15,6 +15,6 @@ describe('remember', () => {
 
   it('gives back what is longer than any word', () => {
     const run = 'a'.repeat(1_000_000)
-    expect(english().stem(run)).toBe(run)
+    expect(english.stem(run)).toBe(run)
   })
 })

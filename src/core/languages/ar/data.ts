@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/arabic'
+import type { LanguageData } from '../language-data.ts'
 
 /** Arabic. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `في من إلى على عن مع بين عند لدى حتى منذ خلال حول تحت فوق أمام خلف وراء قبل بعد دون بدون ضد نحو عبر ضمن
     حيث إذ إذا لو لولا لما كلما كما لأن لأنه لأنها أن أنه أنها أنهم إن إنه إنها بأن بأنه لكن لكنه لكنها بل
     أو أم ثم ف و ما ماذا متى أين كيف لماذا كم هل الذي التي الذين اللذين اللاتي اللواتي هذا هذه ذلك تلك هؤلاء
@@ -14,4 +15,5 @@ export const facts: Facts = {
     وإن لديه لديها لديهم أحد إحدى`,
   forward: 'د أ م ص ج ت أ.د',
   inner: 'إلخ الخ هـ م',
+  stem: stemmer,
 }

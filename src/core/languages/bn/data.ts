@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Bengali. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `এবং ও আর বা কিন্তু তবে যে যা যদি তাহলে কারণ তাই সে তিনি তারা তাঁরা আমি আমরা তুমি আপনি আপনারা তার তাঁর
     তাদের তাঁদের আমার আমাদের তোমার আপনার তাকে তাঁকে আমাকে এ এই ওই সেই এটা এটি এটির এর এরা এদের এতে এখানে
     সেখানে ওখানে কোথায় কখন কেন কি কী কে কার কাকে কোন কোনো কিছু কেউ সব সবাই সকল প্রতি প্রত্যেক অন্য অন্যান্য

@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Czech. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `a i v ve s se si z ze na do o u od po za pro při přes pod nad před mezi bez k ke ku vůči podle během
     kromě místo kolem oproti proti nebo či ani ale však avšak tedy proto protože neboť že aby kdyby když
     jestli jestliže kde kam kdy jak jako než také též rovněž ten ta to ti ty toho té tomu tom tím těch těm

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/danish'
+import type { LanguageData } from '../language-data.ts'
 
 /** Danish. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `en et den det de dem dens dets deres denne dette disse jeg du han hun vi i mig dig sig ham hende os jer
     min mit mine din dit dine sin sit sine hans hendes vores jeres man nogen noget nogle ingen intet alle
     alt al hver hvert enhver hvilken hvilket hvilke som der hvem hvad hvis hvor hvornår hvordan hvorfor
@@ -16,4 +17,5 @@ export const facts: Facts = {
     f.kr`,
   inner: 'osv o.s.v m.m m.fl mv m.v etc mio mia kr km kg min e.kr',
   ordinals: true,
+  stem: stemmer,
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/german'
+import type { LanguageData } from '../language-data.ts'
 
 /** German. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines ich du
     er sie es wir ihr mich dich sich uns euch ihm ihn ihnen mir dir mein meine meinen meinem meiner dein
     deine sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserer
@@ -24,4 +25,5 @@ export const facts: Facts = {
   inner: 'usw etc bspw jh jhd jahrh mio mrd min std sek tsd ff n.chr v.chr co inc jr sen',
   ordinals: true,
   capitalizedNouns: true,
+  stem: stemmer,
 }

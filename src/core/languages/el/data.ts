@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/greek'
+import type { LanguageData } from '../language-data.ts'
 
 /** Greek. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `ο η το οι τα του της των τον την τους τις τη στο στη στον στην στους στις στα ένας ένα μια μία ενός μιας
     και κι ή αλλά όμως μα ούτε μήτε είτε αν εάν όταν όπως ώστε επειδή γιατί διότι ενώ αφού πριν μετά μόλις
     για να θα ας δεν μη μην ότι πως που πού πώς ποιος ποια ποιο ποιοι ποιες ποιον τι πόσο πότε εγώ εσύ αυτός
@@ -17,4 +18,5 @@ export const facts: Facts = {
   forward: 'κ κα κος κ.κ δρ καθ αγ π.χ δηλ βλ πρβλ αρ αριθ σελ τηλ τ.μ λ.χ χιλ οδ',
   inner: 'κ.λπ κλπ κ.ά κ.τ.λ κτλ μ.χ π.χ. π.μ μ.μ α.ε ο.ε χλμ ευρώ',
   marks: ';',
+  stem: stemmer,
 }

@@ -1,4 +1,4 @@
-import { wordSet as words } from '../../sentences/rule.ts'
+import { wordSet as words } from '../../text/words.ts'
 
 /** Forms of address and ranks, without their stop, lower-cased: a name follows, so they never end a sentence. */
 export const TITLES = words(

@@ -1,28 +1,21 @@
 import { sentenceEnds } from '../../sentences/boundaries.ts'
-import { ENGLISH } from '../../sentences/rules/english.ts'
 import { segmentsAt } from '../../sentences/segments.ts'
 import { memoize } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
-import type { Language, Segment } from '../language.ts'
+import type { Language } from '../language.ts'
+import { cuesOf, leansBack } from './cues.ts'
+import { GRAMMAR } from './grammar.ts'
 import { porterStem } from './porter/stem.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 
-let memo: Language | undefined
-
-/** English; made once. */
-export function english(): Language {
-  memo ??= {
-    code: 'en',
-    lacks: [],
-    segment,
-    stem: memoize(porterStem),
-    isStopWord,
-  }
-  return memo
+/** English. */
+export const language: Language = {
+  code: 'en',
+  lacks: [],
+  segment: (paragraph) => segmentsAt(paragraph, sentenceEnds(paragraph, GRAMMAR), spacedWords),
+  stem: memoize(porterStem),
+  isStopWord: (word) => ENGLISH_STOP_WORDS.has(word.includes('’') ? word.replaceAll('’', "'") : word),
+  leansBack,
+  cuesOf,
+  phraseWords: () => import('./phrase-words.ts'),
 }
-
-const isStopWord = (word: string): boolean =>
-  ENGLISH_STOP_WORDS.has(word.includes('’') ? word.replaceAll('’', "'") : word)
-
-const segment = (paragraph: string): Segment[] =>
-  segmentsAt(paragraph, sentenceEnds(paragraph, ENGLISH), spacedWords)

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/spanish'
+import type { LanguageData } from '../language-data.ts'
 
 /** Spanish. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `el la los las lo un una unos unas al del de este esta esto estos estas ese esa eso esos esas aquel
     aquella aquello aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra
     yo tú él ella ello usted ustedes nosotros nosotras vosotros ellos ellas me te se nos os le les mí ti sí
@@ -19,4 +20,5 @@ export const facts: Facts = {
   forward: `sr sra sres sras srta dr dra prof lic ing d dña da fr st sta sto vd vds p.ej ej cf pág págs art
     núm n° nº vol fig cap av avda c gral cnel tte dpto tel mons ma`,
   inner: 'ud uds etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox',
+  stem: stemmer,
 }

@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Persian. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `در به از که و را با این آن برای تا بر است هست بود شد شود می‌شود شده شده‌است کرد کرده کند می‌کند کنند
     می‌کنند بودند هستند نیست نبود باشد باشند خواهد خواهند دارد دارند داشت داشتند داشته داده دهد می‌دهد یا
     اما ولی اگر چون زیرا پس هم همین همان چنین چنان نیز هر همه هیچ چند برخی بعضی دیگر یک یکی من تو او ما شما

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/finnish'
+import type { LanguageData } from '../language-data.ts'
 
 /** Finnish. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `ja tai sekä eli vai mutta vaan sillä koska kun jos että jotta vaikka kuin niin siis minä sinä hän me te
     he se ne tämä tuo nämä nuo minun sinun hänen meidän teidän heidän sen niiden tämän tuon näiden noiden
     minua sinua häntä meitä heitä sitä niitä tätä tuota näitä noita siinä siitä siihen siltä sille niissä
@@ -18,4 +19,5 @@ export const facts: Facts = {
   forward: 'esim ns tri prof nro n s mm ks vrt os klo hra rva ts noin nk',
   inner: 'jne ym yms eaa jaa ekr jkr milj mrd km kg min',
   ordinals: true,
+  stem: stemmer,
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/french'
+import type { LanguageData } from '../language-data.ts'
 
 /** French. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `le la les l' un une des du de d' au aux ce cet cette ces celui celle ceux celles ceci cela ça mon ma mes
     ton ta tes son sa ses notre nos votre vos leur leurs je j' tu il elle on nous vous ils elles me m' te t'
     se s' lui eux moi toi soi y en qui que qu' quoi dont où quel quelle quels quelles lequel laquelle
@@ -19,4 +20,5 @@ export const facts: Facts = {
   forward: `m mm mme mmes mlle mlles dr pr me mgr st ste cf ex p pp art fig vol chap éd av env tél n° no j.-c c.-à-d`,
   inner: 'etc apr j.-c c min h km kg cm r.-v s.a s.a.r.l',
   apostrophe: 'article',
+  stem: stemmer,
 }

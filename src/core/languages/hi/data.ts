@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/indian'
+import type { LanguageData } from '../language-data.ts'
 
 /** Hindi. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `का की के को में से पर ने है हैं था थी थे हो हुआ हुई हुए होता होती होते होना होने हूँ हूं गया गई गए गयी
     जा जाता जाती जाते जाना जाने रहा रही रहे कर करना करने करता करती करते किया किए करके दिया दी दिए देना देने
     लिया लिए लेकर और या एवं तथा लेकिन मगर परंतु किंतु बल्कि कि क्योंकि इसलिए यदि अगर तो जब तब जहाँ जहां वहाँ
@@ -14,4 +15,5 @@ export const facts: Facts = {
     यानी हालांकि वहीं यही वही एक जाए होगा होगी होंगे कभी सदा हमेशा`,
   forward: 'डॉ श्री प्रो पं कु मि सु मो एस एम',
   inner: 'आदि रु किमी',
+  stem: stemmer,
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/hungarian'
+import type { LanguageData } from '../language-data.ts'
 
 /** Hungarian. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `a az egy és s meg vagy de hanem azonban ám mert mivel ha hogy mint míg amíg bár noha pedig tehát így
     ezért azért én te ő mi ti ők engem téged őt minket titeket őket nekem neked neki nekünk nekik vele velük
     róla tőle hozzá benne ez azok ezek ezt azt ezeket azokat ennek annak ezen azon ebben abban ebből abból
@@ -19,4 +20,5 @@ export const facts: Facts = {
   forward: 'dr prof id ifj özv st szt pl ill ún kb vö lásd ld u ua tel sz old gy cs zs',
   inner: 'stb kft rt bt nyrt zrt kr.u kr.e i.e i.sz ft km kg perc',
   ordinals: true,
+  stem: stemmer,
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/indonesian'
+import type { LanguageData } from '../language-data.ts'
 
 /** Indonesian and Malay. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `yang dan di ke dari pada untuk dengan dalam oleh kepada terhadap antara tentang atas bawah sejak hingga
     sampai selama tanpa bagi seperti sebagai secara menurut melalui akibat karena sebab agar supaya jika
     kalau bila apabila ketika saat sementara sedangkan meskipun walaupun namun tetapi tapi melainkan atau
@@ -15,4 +16,5 @@ export const facts: Facts = {
     mau kah lah dimana ketimbang daripada si sang`,
   forward: 'dr drs dra prof ir h hj k.h kh tn ny sdr sdri yth jl jln no hlm hal rt rw s.d a.n u.p dll.',
   inner: 'dll dsb dst dkk tbk pt rp km kg m menit',
+  stem: stemmer,
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/italian'
+import type { LanguageData } from '../language-data.ts'
 
 /** Italian. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all'
     dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli
     sulle sull' col coi di a da in con su per tra fra questo questa questi queste quello quella quelli
@@ -21,4 +22,5 @@ export const facts: Facts = {
     art cap fig vol n nr cfr es p.es ca tel v`,
   inner: 'ecc etc s.p.a s.r.l a.c d.c km kg min jr',
   apostrophe: 'article',
+  stem: stemmer,
 }

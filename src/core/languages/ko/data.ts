@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Korean. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `이 그 저 것 수 등 들 및 또 또는 그리고 그러나 하지만 그런데 그래서 따라서 그러므로 즉 혹은 만약 만일 비록 이런 그런 저런 이러한 그러한 어떤 어느 무슨 모든 각 매 여러 다른
     같은 나 너 우리 저희 그녀 그들 당신 누구 무엇 어디 언제 왜 어떻게 얼마나 여기 거기 저기 이것 그것 저것 이곳 그곳 이번 지난 있다 있는 있었다 있으며 있어 없다 없는 없었다 하다
     하는 한 했다 하고 하며 하여 해 할 하기 한다 된다 되는 된 됐다 되었다 되어 이다 이며 이고 아니다 아닌 않다 않는 않은 않았다 못 못한 안 더 덜 가장 매우 아주 너무 정말 꽤 거의

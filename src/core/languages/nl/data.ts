@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/dutch'
+import type { LanguageData } from '../language-data.ts'
 
 /** Dutch. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `de het een 't 'n der den des die dat deze dit zo'n zulke ik jij je u hij zij ze wij we jullie mij me jou
     hem haar hun hen ons onze mijn jouw uw zijn zich elkaar men iemand niemand iets niets alles allen alle
     elk elke ieder iedere iedereen welk welke wie wat waar wanneer hoe waarom waarin waarop waarmee waarvan
@@ -17,4 +18,5 @@ export const facts: Facts = {
   forward: `dhr mevr mw dr drs ir ing prof mr st nr blz pag art fig bv bijv d.w.z dwz o.a m.n t.a.v i.p.v resp ca
     vgl zgn jl tel max incl excl`,
   inner: 'enz etc e.d e.a b.v n.v km kg min jr mln mld',
+  stem: stemmer,
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/norwegian'
+import type { LanguageData } from '../language-data.ts'
 
 /** Norwegian. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `en ei et den det de dem dens dets deres denne dette disse jeg du han hun vi dere meg deg seg ham henne
     oss min mi mitt mine din ditt dine sin si sitt sine hans hennes vår vårt våre man noen noe ingen intet
     alle alt all hver hvert enhver hvilken hvilket hvilke som hvem hva hvis hvor når hvordan hvorfor og
@@ -16,4 +17,5 @@ export const facts: Facts = {
   forward: `bl bl.a f.eks dvs d.v.s ca kl nr s dr prof hr fr st jf pga p.g.a ifm vedr inkl ekskl tlf f.kr`,
   inner: 'osv o.s.v m.m m.fl mv m.v etc mill mrd kr km kg min e.kr',
   ordinals: true,
+  stem: stemmer,
 }

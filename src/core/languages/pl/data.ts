@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Polish. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `i a w we z ze na do o u od po za dla przy przez pod nad przed między bez ku wobec według podczas mimo
     oprócz oraz lub albo czy ani ale lecz jednak więc zatem bo ponieważ gdyż że żeby aby by jeśli jeżeli gdy
     kiedy gdzie jak jako choć chociaż niż też także również to ten ta te ci tego tej temu tym tych tymi tę

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/portuguese'
+import type { LanguageData } from '../language-data.ts'
 
 /** Portuguese. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `o a os as um uma uns umas ao aos à às do da dos das de dum duma no na nos nas num numa em pelo pela
     pelos pelas por per este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles
     aquelas deste desta disto desse dessa disso daquele daquela neste nesta nisto nesse nessa nisso eu tu
@@ -20,4 +21,5 @@ export const facts: Facts = {
   forward: `sr sra srs sras srta dr dra drs prof profa eng d st sto sta exmo exma ilmo p pág págs art núm nº n.º n
     vol fig cap av r tel ex p.ex cf pe gen cel`,
   inner: 'etc eua e.u.a a.c d.c a.m p.m s.a ltda cia jr km kg min aprox',
+  stem: stemmer,
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/romanian'
+import type { LanguageData } from '../language-data.ts'
 
 /** Romanian. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `un o unui unei unor al a ai ale cel cea cei cele celui celei celor acest această acesta aceasta acestea
     aceștia acestui acestei acestor acel acea aceia acelea acelui acelei acelor eu tu el ea noi voi ei ele
     mă te se ne vă îl îi le lui lor i l mie ție sine meu mea mei mele tău ta său sa săi sale nostru noastră
@@ -16,4 +17,5 @@ export const facts: Facts = {
     dintr-o dintr-un într-un într-o printr-un printr-o s-a s-au n-a n-au i-a l-a le-a și-a`,
   forward: 'dl dna d-na dnei d-nul dr prof ing av sf str nr art alin pag fig cap vol ex cca cf gen col',
   inner: 'etc ș.a ş.a î.hr d.hr lei km kg min s.a s.r.l',
+  stem: stemmer,
 }

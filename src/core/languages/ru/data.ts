@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/russian'
+import type { LanguageData } from '../language-data.ts'
 
 /** Russian. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `и в во не что он на я с со как а то все всё она так его но да ты к ко у же вы за бы по только ее её мне
     было вот от меня еще ещё нет о об обо из изо ему теперь когда даже ну вдруг ли если уже или ни быть был
     него до вас нибудь опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы
@@ -18,4 +19,5 @@ export const facts: Facts = {
   forward: `г гг им ул д стр рис табл см ср т т.е т.н т.к напр ст п пп гл кв корп пр просп пер пл проф акад доц др-р
     тов гр св о обл р-н с н.э`,
   inner: 'др пр т.д т.п г гг в вв н.э руб коп млн млрд трлн тыс мин сек км кг см м чел экз л',
+  stem: stemmer,
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/swedish'
+import type { LanguageData } from '../language-data.ts'
 
 /** Swedish. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `en ett den det de dem dess deras detta denna dessa jag du han hon vi ni mig dig sig honom henne oss er
     min mitt mina din ditt dina sin sitt sina hans hennes vår vårt våra ert era man någon något några ingen
     inget inga alla allt all varje var vart vilken vilket vilka som vem vad vars när hur varför där dit här
@@ -15,4 +16,5 @@ export const facts: Facts = {
   forward: `t.ex d.v.s dvs bl.a bl t s.k sk f.d fr.o.m t.o.m m.a.o p.g.a pga ca c:a jfr nr s st dr prof hr kl tel
     resp inkl exkl`,
   inner: 'osv o.s.v etc m.m m.fl mm kr km kg min milj mdr e.kr f.kr',
+  stem: stemmer,
 }

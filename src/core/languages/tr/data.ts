@@ -1,7 +1,8 @@
-import type { Facts } from '../data.ts'
+import { stemmer } from '@orama/stemmers/turkish'
+import type { LanguageData } from '../language-data.ts'
 
 /** Turkish. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `bir bu şu o bunlar şunlar onlar ben sen biz siz beni seni onu bizi sizi onları bana sana ona bize size
     onlara bende sende onda bizde benim senin onun bizim sizin onların bunu şunu buna şuna bunun şunun
     bundan ondan şundan bunda bununla onunla kendi kendisi kendine kendini kim kime kimi kimin ne neyi neye
@@ -18,4 +19,5 @@ export const facts: Facts = {
   inner: 'vb vs vd m.ö m.s a.ş ltd şti tl km kg dk',
   ordinals: true,
   apostrophe: 'ending',
+  stem: stemmer,
 }

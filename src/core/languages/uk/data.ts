@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Ukrainian. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `і й та в у не що він на я з із зі зо як а то все всі вона так його але ти до від же ви за б би по тільки
     її мені було ось мене ще ні немає про ему тепер коли навіть ну раптом чи якщо вже або бути був нього вас
     знову вам адже там потім себе нічого їй може вони тут де є треба ній для ми тебе їх ніж була сам сама

@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Urdu. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `کا کی کے کو میں سے پر نے ہے ہیں ھے ھیں تھا تھی تھے ہو ہوا ہوئی ہوئے ہوتا ہوتی ہوتے ہونا ہونے ہوں گا گی
     گے گیا گئی گئے جا جاتا جاتی جاتے جانا جانے رہا رہی رہے کر کرنا کرنے کرتا کرتی کرتے کیا کیے کرکے دیا دی
     دیئے دیے دینا دینے لیا لیے لئے لے اور یا و لیکن مگر بلکہ کہ کیونکہ اس اگر تو جب تب جہاں وہاں یہاں کہاں

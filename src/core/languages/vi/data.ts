@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import { type LanguageData, unchanged } from '../language-data.ts'
 
 /** Vietnamese. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `và của là có được cho trong với các những một này đó kia ấy không chưa chẳng đã đang sẽ vẫn còn cũng đều
     chỉ mới rất quá lắm hơn nhất để từ đến tới vào ra lên xuống qua lại ở tại trên dưới giữa ngoài sau trước
     khi lúc nếu thì mà nhưng hay hoặc vì do bởi nên tuy dù song như bằng theo về cùng nhau tôi ta chúng bạn
@@ -9,4 +9,5 @@ export const facts: Facts = {
     nữa hãy đừng à ạ nhé đây nay rằng bên cạnh ngay luôn thường hầu khoảng cái con chiếc sự cuộc thôi`,
   forward: 'ts ths gs pgs bs ks tp q p st ths.bs ông',
   inner: 'v.v tr km kg',
+  stem: unchanged,
 }

@@ -1,7 +1,7 @@
-import type { Facts } from '../data.ts'
+import { type LanguageData, unchanged } from '../language-data.ts'
 
 /** Chinese. */
-export const facts: Facts = {
+export const data: LanguageData = {
   stopWords: `的 了 着 过 地 得 在 是 有 和 与 及 或 而 且 但 但是 不过 然而 而且 并 并且 因为 所以 因此 由于 如果 要是 虽然 尽管 即使 只要 只有 无论 不管 以及 及其 还是 或者 我 你
     您 他 她 它 我们 你们 他们 她们 它们 咱们 自己 自身 这 那 这个 那个 这些 那些 这里 那里 这样 那样 这种 那种 此 该 其 其中 其他 其它 另 另外 另一 每 各 各个 某 某些 一
     一个 一些 一种 一样 一起 一直 几 几个 多 很多 许多 少 全 所有 一切 任何 谁 什么 哪 哪里 哪些 怎么 怎样 怎么样 为什么 多少 如何 是否 不 没 没有 未 别 无 非 也 都 就 才 又
@@ -9,4 +9,5 @@ export const facts: Facts = {
     对于 关于 从 自 自从 到 向 往 朝 由 于 以 按 按照 根据 通过 经过 为 为了 当 在于 除 除了 比 跟 同 随着 至 至于 上 下 里 中 内 外 前 后 之 之间 之后 之前 以上 以下
     以后 以前 以来 时 时候 的话 等 等等 吗 呢 吧 啊 呀 嘛 哦 所 来 去 起来 下来 出来 那么 然后 于是 甚至 特别 尤其 例如 比如 同时 此外 便 即 既 却 则 者 们 个 第 如 如此
     依然 仍 仍然 左右`,
+  stem: unchanged,
 }

@@ -1,4 +1,4 @@
-import { LEANING, WORDING } from '../../languages/en/cues.ts'
+import { CUES, LEANING } from '../../languages/cues.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
 import { quotations } from './quotations.ts'
 import { anyOf, countOf } from './token-flags.ts'
@@ -32,13 +32,13 @@ export const voice: FeatureGroup = {
         share,
         flag(inside),
         flag(QUESTION.test(text)),
-        flag((any & WORDING.firstPerson) !== 0),
-        flag((any & WORDING.secondPerson) !== 0),
-        flag((any & WORDING.reporting) !== 0),
-        ratio(countOf(marks[index], WORDING.pronoun), words.length),
-        flag((head & WORDING.pronoun) !== 0),
-        flag((head & WORDING.demonstrative) !== 0),
-        flag((head & WORDING.connective) !== 0),
+        flag((any & CUES.firstPerson) !== 0),
+        flag((any & CUES.secondPerson) !== 0),
+        flag((any & CUES.reporting) !== 0),
+        ratio(countOf(marks[index], CUES.pronoun), words.length),
+        flag((head & CUES.pronoun) !== 0),
+        flag((head & CUES.demonstrative) !== 0),
+        flag((head & CUES.connective) !== 0),
         flag((next & LEANING) !== 0),
       ]
     }

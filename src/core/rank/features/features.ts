@@ -21,12 +21,12 @@ export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap(({ name, features
 )
 
 /** The features of all sentences, row after row of `FEATURE_NAMES.length` numbers. */
-export function featuresOf({ article, terms }: Analysis): Float32Array {
+export function featuresOf({ article, terms, language }: Analysis): Float32Array {
   const evidence: Evidence = {
     article,
     terms,
     vectors: tfIdfVectors(terms),
-    marks: marksOf(terms),
+    marks: marksOf(terms, language),
   }
   const width = FEATURE_NAMES.length
   const rows = new Float32Array(article.sentences.length * width)

@@ -8,7 +8,7 @@ export interface Evidence {
   readonly terms: Terms
   /** TF–IDF vectors of length 1. */
   readonly vectors: readonly SparseVector[]
-  /** For each sentence what its words do and look like, as bits of `WORDING` and `LOOKS`. */
+  /** For each sentence what its words do and look like, as bits of `CUES` and `LOOKS`. */
   readonly marks: readonly (readonly number[])[]
 }
 

@@ -1,4 +1,4 @@
-import { WORDING } from '../../languages/en/cues.ts'
+import { CUES } from '../../languages/cues.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf } from './token-flags.ts'
 
@@ -27,11 +27,11 @@ export const look: FeatureGroup = {
       return [
         flag(!FULL_STOP.test(text)),
         flag(SPEAKER.test(text)),
-        flag((anyOf(own.slice(0, HEAD)) & WORDING.caption) !== 0),
-        ratio(countOf(own, WORDING.caption), words.length),
+        flag((anyOf(own.slice(0, HEAD)) & CUES.caption) !== 0),
+        ratio(countOf(own, CUES.caption), words.length),
         5 * ratio(text.split(',').length - 1, words.length),
-        flag((any & WORDING.past) !== 0),
-        flag((any & WORDING.present) !== 0),
+        flag((any & CUES.past) !== 0),
+        flag((any & CUES.present) !== 0),
       ]
     },
 }

@@ -1,9 +1,9 @@
-import { wordingOf } from '../../languages/en/cues.ts'
+import type { Language } from '../../languages/language.ts'
 import { startsUpper } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import type { Terms } from '../terms.ts'
 
-/** What a word looks like, each a bit beside those of `WORDING`. */
+/** What a word looks like, each a bit beside those of `CUES`. */
 export const LOOKS = { capital: 1 << 9, allCapitals: 1 << 10, digit: 1 << 11 } as const
 
 const ALL_CAPITALS = pattern(String.raw`^\p{Lu}{2,}$`)
@@ -13,10 +13,12 @@ const DIGIT = pattern(String.raw`\p{N}`)
 const SMALL_LETTERS = /^[a-z]+$/
 
 /** For each sentence what its words do and look like, a number of bits for each word. */
-export function marksOf({ vocabulary, places }: Terms): number[][] {
-  const markOfWord = vocabulary.map((word) => wordingOf(word) | lookOf(word))
+export function marksOf({ vocabulary, places }: Terms, { cuesOf = noCues }: Language): number[][] {
+  const markOfWord = vocabulary.map((word) => cuesOf(word) | lookOf(word))
   return places.map((own) => own.map((place) => markOfWord[place]))
 }
+
+const noCues = () => 0
 
 function lookOf(word: string): number {
   if (SMALL_LETTERS.test(word)) return 0

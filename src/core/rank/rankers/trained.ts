@@ -6,8 +6,6 @@ import type { Analysis, Ranker } from '../ranker.ts'
 
 /** Standardized features beyond this many deviations tell nothing more; the fitting clips them alike. */
 const MOST_DEVIATIONS = 4
-/** The language of the fitting. */
-const FITTED_ON = 'en'
 const PAGE_RANK = FEATURE_NAMES.indexOf('centrality: PageRank')
 
 /**
@@ -42,7 +40,7 @@ export const score = memoizeByIdentity(scoringOf)
 
 function scoringOf(analysis: Analysis): Scoring {
   const rows = featuresOf(analysis)
-  const ranks = analysis.article.language === FITTED_ON ? null : pageRanks(rows)
+  const ranks = analysis.language.cuesOf ? null : pageRanks(rows)
   standardize(rows)
   const pass = forwardPass(MODEL.network, rows)
   const position = pass.scores.map((_, index) => MODEL.leadBonus[index] ?? 0)

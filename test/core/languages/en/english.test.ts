@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { english } from '../../../../src/core/languages/en/english.ts'
+import { language as english } from '../../../../src/core/languages/en/english.ts'
 import { cpuSeconds } from '../../../patience.ts'
 
 const sentences = (text: string): string[] =>
-  english()
-    .segment(text)
-    .map(({ start, end }) => text.slice(start, end))
+  english.segment(text).map(({ start, end }) => text.slice(start, end))
 
 /** Each case is a paragraph with " | " where a sentence ends. */
 const CASES: Record<string, string[]> = {
@@ -202,7 +200,7 @@ describe('english segments', () => {
       fc.property(anyText, (text) => {
         let end = 0
         let held = ''
-        for (const segment of english().segment(text)) {
+        for (const segment of english.segment(text)) {
           expect(segment.start).toBeGreaterThanOrEqual(end)
           end = segment.end
           const sentence = text.slice(segment.start, end)
@@ -219,13 +217,13 @@ describe('english segments', () => {
   it('are the same the second time', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(english().segment(text)).toEqual(english().segment(text))
+        expect(english.segment(text)).toEqual(english.segment(text))
       }),
     )
   })
 
   it.each(Object.entries(ODD_MEGABYTES))('come quickly from a megabyte of %s', async (_, text) => {
-    const segmented = () => expect(english().segment(text).length).toBeGreaterThan(0)
+    const segmented = () => expect(english.segment(text).length).toBeGreaterThan(0)
     expect(await cpuSeconds(segmented)).toBeLessThan(PATIENCE)
   })
 
@@ -242,11 +240,7 @@ describe('english segments', () => {
     ['@ann loves #rain and/or café.net!', ['@ann', 'loves', '#rain', 'and', 'or', 'café.net']],
     ['— … !', []],
   ])('bear their words without punctuation: %s', (text, words) => {
-    expect(
-      english()
-        .segment(text)
-        .flatMap((segment) => segment.words),
-    ).toEqual(words)
+    expect(english.segment(text).flatMap((segment) => segment.words)).toEqual(words)
   })
 })
 
@@ -257,22 +251,22 @@ describe('english words', () => {
     ['argued', 'arguing'],
     ['elections', 'election'],
   ])('share a stem: %s, %s', (one, other) => {
-    expect(english().stem(one)).toBe(english().stem(other))
+    expect(english.stem(one)).toBe(english.stem(other))
   })
 
   it('have a stem whatever they are', () => {
     fc.assert(
       fc.property(anyText, (word) => {
-        expect(typeof english().stem(word)).toBe('string')
+        expect(typeof english.stem(word)).toBe('string')
       }),
     )
   })
 
   it.each(['the', 'and', "don't", 'don’t', 'whereas'])('carry no topic: %s', (word) => {
-    expect(english().isStopWord(word)).toBe(true)
+    expect(english.isStopWord(word)).toBe(true)
   })
 
   it.each(['million', 'state', 'world', 'people', 'police'])('carry a topic: %s', (word) => {
-    expect(english().isStopWord(word)).toBe(false)
+    expect(english.isStopWord(word)).toBe(false)
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { WORDING } from '../../../../src/core/languages/en/cues.ts'
+import { CUES } from '../../../../src/core/languages/cues.ts'
 import { anyOf, countOf, LOOKS, marksOf } from '../../../../src/core/rank/features/token-flags.ts'
-import { analysisOf } from '../document.ts'
+import { analysisOf, plainLanguage } from '../document.ts'
 
-const marks = (...texts: string[]) => marksOf(analysisOf(...texts).terms)
+const marks = (...texts: string[]) => marksOf(analysisOf(...texts).terms, plainLanguage)
 
 describe('the marks of words', () => {
   it.each([
@@ -13,13 +13,13 @@ describe('the marks of words', () => {
     ['Ёлка', LOOKS.capital],
     ['BBC', LOOKS.capital | LOOKS.allCapitals],
     ['1986', LOOKS.digit],
-    ['he', WORDING.pronoun],
-    ['He', WORDING.pronoun | LOOKS.capital],
-    ['mended', WORDING.past],
+    ['he', CUES.pronoun],
+    ['He', CUES.pronoun | LOOKS.capital],
+    ['mended', CUES.past],
     ['red', 0],
-    ['said', WORDING.reporting | WORDING.past],
-    ["I'm", WORDING.firstPerson | LOOKS.capital],
-    ['we’ve', WORDING.firstPerson],
+    ['said', CUES.reporting | CUES.past],
+    ["I'm", CUES.firstPerson | LOOKS.capital],
+    ['we’ve', CUES.firstPerson],
     ['水車', 0],
   ])('of "%s" tell what it does and looks like', (word, expected) => {
     expect([...marks(word)[0]]).toEqual([expected])
@@ -28,8 +28,8 @@ describe('the marks of words', () => {
   it('are one for each word of each sentence', () => {
     const [first, second] = marks('He came in May', 'They left')
     expect([first.length, second.length]).toEqual([4, 2])
-    expect(anyOf(first) & WORDING.pronoun).toBe(WORDING.pronoun)
-    expect(anyOf(first) & WORDING.present).toBe(0)
+    expect(anyOf(first) & CUES.pronoun).toBe(CUES.pronoun)
+    expect(anyOf(first) & CUES.present).toBe(0)
     expect(countOf(first, LOOKS.capital)).toBe(2)
     expect(countOf(first, LOOKS.capital, 1)).toBe(1)
   })

@@ -78,12 +78,12 @@ const PREPOSITIONS = new Set(
 
 /** Whether an English word, in lower case and with no capital to make it a name, may be in a key phrase. */
 export function mayTell(word: string): boolean {
-  return !NEVER.has(word) && !WEAK.has(word) && !/ly$/.test(word)
+  return mayName(word) && !WEAK.has(word) && !/ly$/.test(word)
 }
 
 /** Whether an English word may be in a key phrase as part of a name. */
 export function mayName(word: string): boolean {
-  return !NEVER.has(word)
+  return word.length > 1 && !NEVER.has(word)
 }
 
 /** Whether the English word after another, both in lower case, is used as a noun. */

@@ -1,8 +1,8 @@
-import { BEFORE_NUMBERS, FORWARD, INNER, STATES, TITLES } from '../../languages/en/abbreviations.ts'
+import { previousWord, wordsBefore } from '../../sentences/candidate.ts'
+import { isPeriod, type Rule } from '../../sentences/rule.ts'
 import { startsLower, startsUpper } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
-import { previousWord, wordsBefore } from '../candidate.ts'
-import { isPeriod, type Rule } from '../rule.ts'
+import { BEFORE_NUMBERS, FORWARD, INNER, STATES, TITLES } from './abbreviations.ts'
 
 /** "no. I" is an answer and a pronoun. */
 const NUMERAL = pattern(String.raw`^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b)`)

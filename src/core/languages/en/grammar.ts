@@ -1,10 +1,10 @@
-import { EXCLAMATORY_NAMES } from '../../languages/en/abbreviations.ts'
-import { ENGLISH_STOP_WORDS } from '../../languages/en/stop-words.ts'
+import { type Grammar, isPeriod, type Rule } from '../../sentences/rule.ts'
+import * as shared from '../../sentences/rules/shared.ts'
+import { stopPattern } from '../../sentences/terminators.ts'
 import { matches, pattern } from '../../text/pattern.ts'
-import { type Grammar, isPeriod, type Rule } from '../rule.ts'
-import { stopPattern } from '../terminators.ts'
-import { ABBREVIATION_RULES } from './abbreviations.ts'
-import * as shared from './shared.ts'
+import { ABBREVIATION_RULES } from './abbreviation-rules.ts'
+import { EXCLAMATORY_NAMES } from './abbreviations.ts'
+import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 
 /** A name of up to four words and a verb of saying. */
 const SPEECH = pattern(
@@ -29,7 +29,7 @@ const exclamatoryName: Rule = (c) =>
 const NAME_LIKE = new Set(['will', 'may'])
 
 /** How English ends its sentences. */
-export const ENGLISH: Grammar = {
+export const GRAMMAR: Grammar = {
   stops: stopPattern('.?!…', String.raw`"'”’»)\]}`),
   opensSentence: (word) => ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word),
   rules: [

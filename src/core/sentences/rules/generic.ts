@@ -1,10 +1,27 @@
-import type { Facts } from '../../languages/data.ts'
 import { startsUpper } from '../../text/letters.ts'
 import { UNSPACED_SCRIPTS } from '../../text/script.ts'
+import { wordSet } from '../../text/words.ts'
 import { type Candidate, previousWord } from '../candidate.ts'
-import { type Grammar, isPeriod, type Rule, wordSet } from '../rule.ts'
+import { type Grammar, isPeriod, type Rule } from '../rule.ts'
 import { stopPattern } from '../terminators.ts'
+import type { SpaceData } from '../unmarked.ts'
 import * as shared from './shared.ts'
+
+/** What tells where the sentences of a language end; lists are of words parted by white space, lower-cased. */
+export interface BoundaryData {
+  /** Words that carry no topic, contractions with a straight apostrophe. */
+  readonly stopWords?: string
+  /** Abbreviations that never end a sentence, without their last stop: forms of address, "e.g.". */
+  readonly forward?: string
+  /** Abbreviations that end a sentence as well, without their last stop: "etc.", units. */
+  readonly inner?: string
+  /** Whether a full stop after a number makes it an ordinal: "3. Mai". */
+  readonly ordinals?: boolean
+  /** Whether nouns are capitalized, so that a capital does not tell the start of a sentence. */
+  readonly capitalizedNouns?: boolean
+  /** Marks that end a sentence in this language alone. */
+  readonly marks?: string
+}
 
 const DIGIT = /^\p{Nd}/u
 const ELIDED = /^\p{L}{1,5}['’]/u
@@ -50,11 +67,12 @@ const vowelless: Rule = (c) =>
   isPeriod(c) && VOWELLESS.test(c.word) && !DIGIT.test(previousWord(c)) ? c.opens : undefined
 
 /** How a language ends its sentences, by what is known of it. */
-export function grammarOf({ forward = '', inner = '', stopWords = '', ...facts }: Partial<Facts>): Grammar {
+export function grammarOf(data: BoundaryData & SpaceData): Grammar {
+  const { forward = '', inner = '', stopWords = '', marks = '', openers } = data
   const functionWords = wordSet(stopWords)
   return {
     stops: stopPattern(
-      facts.openers === undefined ? String.raw`\p{Sentence_Terminal}…${facts.marks ?? ''}` : '!?…',
+      openers === undefined ? String.raw`\p{Sentence_Terminal}…${marks}` : '!?…',
       String.raw`"'”’»›)\]}」』）】〉》〕`,
     ),
     opensSentence: (word) => functionWords.has(word),
@@ -69,7 +87,7 @@ export function grammarOf({ forward = '', inner = '', stopWords = '', ...facts }
       shared.lowerCaseTag,
       uncasedTag,
       shared.lowerCase,
-      ...abbreviationRules(wordSet(forward), wordSet(inner), facts),
+      ...abbreviationRules(wordSet(forward), wordSet(inner), data),
     ],
   }
 }
@@ -77,7 +95,7 @@ export function grammarOf({ forward = '', inner = '', stopWords = '', ...facts }
 function abbreviationRules(
   forward: ReadonlySet<string>,
   inner: ReadonlySet<string>,
-  { ordinals, capitalizedNouns }: Partial<Facts>,
+  { ordinals, capitalizedNouns }: BoundaryData,
 ): Rule[] {
   /** "5 kg. Danach", "2010 г. Потом": after a number it is a unit. */
   const isUnit = (c: Candidate) => inner.has(c.lower) && DIGIT.test(previousWord(c))

@@ -1,32 +1,32 @@
 import { sentenceEnds } from '../sentences/boundaries.ts'
-import { wordSet } from '../sentences/rule.ts'
-import { grammarOf } from '../sentences/rules/other.ts'
+import { grammarOf } from '../sentences/rules/generic.ts'
 import { segmentsAt } from '../sentences/segments.ts'
 import { spaceEnds } from '../sentences/unmarked.ts'
 import { memoize } from '../text/memoize.ts'
-import { anyWords } from '../text/words.ts'
-import { type Facts, factsOf } from './data.ts'
+import { anyWords, wordSet } from '../text/words.ts'
 import type { Knowledge, Language } from './language.ts'
-import { stemmerOf } from './stemmers.ts'
+import type { LanguageData } from './language-data.ts'
+import { leaningWords } from './leaning.ts'
 
-/** Any language but English, by its ISO 639 code, with what is known of it. */
-export async function otherLanguage(code: string): Promise<Language> {
-  const [facts, stemmer] = await Promise.all([factsOf(code), stemmerOf(code)])
+/** The language of a code, by what is known of it: without any data it still has sentences and words. */
+export function languageFrom(code: string, data: LanguageData): Language {
   const lacks: Knowledge[] = []
-  if (stemmer === undefined) lacks.push('stems')
-  if (facts === undefined) lacks.push('stop words')
-  const grammar = grammarOf(facts ?? {})
-  const atSpaces = spaceEnds(facts ?? {})
+  if (data.stem === undefined) lacks.push('stems')
+  if (data.stopWords === undefined) lacks.push('stop words')
+  const grammar = grammarOf(data)
+  const atSpaces = spaceEnds(data)
   const endsOf = (text: string) => atSpaces(text, sentenceEnds(text, grammar))
   const wordsOf = anyWords(code)
-  const stopWords = wordSet(facts?.stopWords ?? '')
-  const core = coreOf(facts?.apostrophe)
+  const stopWords = wordSet(data.stopWords ?? '')
+  const core = coreOf(data.apostrophe)
+  const { stem } = data
   return {
     code,
     lacks,
     segment: (paragraph) => segmentsAt(paragraph, endsOf(paragraph), wordsOf),
-    stem: memoize((word) => (stemmer === undefined ? core(word) : stemmer(core(word)))),
+    stem: memoize((word) => (stem === undefined ? core(word) : stem(core(word)))),
     isStopWord: (word) => stopWords.has(straight(word)) || stopWords.has(core(word)),
+    leansBack: leaningWords(data),
   }
 }
 
@@ -37,7 +37,7 @@ const ARTICLE = /^\p{L}{1,5}['’](?=\p{L}{2})/u
 const ENDING = /['’]\p{L}*$/u
 
 /** What is left of a word without what an apostrophe ties to it. */
-function coreOf(apostrophe: Facts['apostrophe']): (word: string) => string {
+function coreOf(apostrophe: LanguageData['apostrophe']): (word: string) => string {
   if (apostrophe === undefined) return (word) => word
   const tied = apostrophe === 'article' ? ARTICLE : ENDING
   return (word) => word.replace(tied, '')

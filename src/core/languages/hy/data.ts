@@ -1,0 +1,5 @@
+import { stemmer } from '@orama/stemmers/armenian'
+import type { LanguageData } from '../language-data.ts'
+
+/** Armenian. */
+export const data: LanguageData = { stem: stemmer }

@@ -1,0 +1,20 @@
+import type { BoundaryData } from '../sentences/rules/generic.ts'
+import type { SpaceData } from '../sentences/unmarked.ts'
+
+/** What one language's folder says of it; lists are of words parted by white space, lower-cased. */
+export interface LanguageData extends BoundaryData, SpaceData {
+  /**
+   * Pronouns, possessives and demonstratives that at the head of a sentence mean what the sentence before has named; two
+   * words that only mean it together are joined by "_".
+   */
+  readonly pronouns?: string
+  /** Connectives that at the head of a sentence answer the sentence before it: "but", "therefore"; joined alike. */
+  readonly connectives?: string
+  /** What comes apart from a word at an apostrophe: an article before it ("l'eau") or an ending after it ("Roma'da"). */
+  readonly apostrophe?: 'article' | 'ending'
+  /** The stem of a lower-cased word; `unchanged` where words have no endings, left out where nobody wrote a stemmer. */
+  readonly stem?: (word: string) => string
+}
+
+/** The stem in languages that do not inflect, or whose word segmentation parts the endings from the words. */
+export const unchanged = (word: string): string => word

@@ -1,0 +1,20 @@
+import { wordSet } from '../text/words.ts'
+import type { Language } from './language.ts'
+import type { LanguageData } from './language-data.ts'
+
+/** "C'est", "L'autre": the head of a word, with the apostrophe that ties it to the rest. */
+const ELIDED = /^\p{L}{1,2}'/u
+
+/** Tells by the words of a language whether a sentence leans on the one before; none does where nobody wrote them down. */
+export function leaningWords({ pronouns = '', connectives = '' }: LanguageData): Language['leansBack'] {
+  const leaning = wordSet(`${pronouns} ${connectives}`)
+  if (leaning.size === 0) return () => false
+  return (first, second) => {
+    const word = first.toLowerCase().replaceAll('’', "'")
+    return (
+      leaning.has(word) ||
+      leaning.has(ELIDED.exec(word)?.[0] ?? '') ||
+      leaning.has(`${word}_${second.toLowerCase()}`)
+    )
+  }
+}
