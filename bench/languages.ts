@@ -5,18 +5,9 @@
  */
 import { readRecords } from './data.ts'
 import { type Entry, KINDS, measure, type Result } from './measure.ts'
-import {
-  type Article,
-  choose,
-  DEFAULT_RANKER,
-  type Language,
-  languageOf,
-  RANKER_NAMES,
-  readArticle,
-  type Source,
-} from './program.ts'
-import { candidate, reference, type Tokenizer } from './rouge.ts'
-import type { Story, StorySet } from './sets.ts'
+import { choose, DEFAULT_RANKER, languageOf, RANKER_NAMES, readArticle, type Source } from './program.ts'
+import { type Story, type StorySet, storyOf } from './sets.ts'
+import { tokenizerOf } from './tokens.ts'
 
 const CODES = ['bn', 'id', 'ru', 'tr', 'ur', 'vi', 'zh']
 /** Sentences asked of everyone. */
@@ -58,24 +49,6 @@ async function languageSet(code: string): Promise<LanguageSet> {
     stories.push(storyOf(source, article, summary, tokensOf))
   }
   return { name, stories, detected: detected / stories.length }
-}
-
-function storyOf(source: Source, article: Article, summary: readonly string[], tokensOf: Tokenizer): Story {
-  const sentences = article.sentences.map(({ text }) => text)
-  const against = reference(summary, tokensOf)
-  return {
-    source,
-    sentences,
-    reference: against,
-    candidates: sentences.map((text) => candidate(against, text)),
-  }
-}
-
-function tokenizerOf(language: Language): Tokenizer {
-  if (language.code === 'zh')
-    return (text) => text.match(/\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? []
-  return (text) =>
-    language.segment(text).flatMap(({ words }) => words.map((word) => word.toLocaleLowerCase(language.code)))
 }
 
 async function entriesOf({ stories }: StorySet): Promise<Entry[]> {

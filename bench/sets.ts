@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readInput } from '../src/node/input.ts'
 import { readRecords } from './data.ts'
-import { type Source, sentencesOf } from './program.ts'
-import { type Candidate, candidate, type Reference, reference } from './rouge.ts'
+import { type Article, readArticle, type Source } from './program.ts'
+import { type Candidate, candidate, type Reference, reference, type Tokenizer, tokenize } from './rouge.ts'
+import { tokenizerOf } from './tokens.ts'
 
 /** An article ready to be summarized and scored any number of times. */
 export interface Story {
@@ -24,9 +25,10 @@ const FIXTURES = new URL('../fixtures/', import.meta.url)
 
 /** News of a data set beside the project. */
 export async function newsSet(name: string): Promise<StorySet> {
-  const stories = readRecords(name).map(({ id, article, summary }) =>
-    story({ name: id, format: 'text', text: article }, summary),
-  )
+  const stories = readRecords(name).map(async ({ id, article, summary }) => {
+    const source: Source = { name: id, format: 'text', text: article }
+    return storyOf(source, (await readArticle(source)).article, summary)
+  })
   return { name, stories: await Promise.all(stories) }
 }
 
@@ -34,7 +36,11 @@ export async function newsSet(name: string): Promise<StorySet> {
 export async function fixtureSet(): Promise<StorySet> {
   const stories = readdirSync(FIXTURES)
     .filter((name) => existsSync(new URL(`${name}/reference.txt`, FIXTURES)))
-    .map(async (name) => story(await fixtureSource(name), referenceOf(name)))
+    .map(async (name) => {
+      const source = await fixtureSource(name)
+      const { article, language } = await readArticle(source)
+      return storyOf(source, article, referenceOf(name), tokenizerOf(language))
+    })
   return { name: 'fixtures', stories: await Promise.all(stories) }
 }
 
@@ -50,9 +56,15 @@ function referenceOf(name: string): string[] {
     .split('\n')
 }
 
-async function story(source: Source, summary: readonly string[]): Promise<Story> {
-  const sentences = await sentencesOf(source)
-  const against = reference(summary)
+/** An article made ready to be scored against the summary that people wrote for it. */
+export function storyOf(
+  source: Source,
+  article: Article,
+  summary: readonly string[],
+  tokensOf: Tokenizer = tokenize,
+): Story {
+  const sentences = article.sentences.map(({ text }) => text)
+  const against = reference(summary, tokensOf)
   const candidates = sentences.map((sentence) => candidate(against, sentence))
   return { source, sentences, reference: against, candidates }
 }

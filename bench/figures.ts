@@ -1,0 +1,22 @@
+import { appendFileSync } from 'node:fs'
+
+/** A measured figure and what it is held against. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  /** Empty for counts and shares. */
+  readonly unit: string
+  /** The least it may be. */
+  readonly floor?: number
+  /** The most it may be. */
+  readonly limit?: number
+  /** The best that others reach, and who they are. */
+  readonly best?: string
+}
+
+/** Hands figures to `npm run bench`, one JSON object a line, in the file that it names; prints nothing. */
+export function report(figures: readonly Figure[]): void {
+  const file = process.env.FIGURES
+  if (file !== undefined)
+    appendFileSync(file, figures.map((figure) => `${JSON.stringify(figure)}\n`).join(''))
+}
