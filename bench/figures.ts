@@ -2,10 +2,9 @@ import { appendFileSync } from 'node:fs'
 
 /** A measured figure and what it is held against. */
 export interface Figure {
+  /** With its unit, where it has one. */
   readonly name: string
   readonly value: number
-  /** Empty for counts and shares. */
-  readonly unit: string
   /** The least it may be. */
   readonly floor?: number
   /** The most it may be. */

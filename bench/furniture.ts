@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { dropFurniture } from '../src/core/boilerplate/boilerplate.ts'
 import type { Block, Page } from '../src/core/page/block.ts'
 import { splitLines, visibleLines } from './dump.ts'
+import { report } from './figures.ts'
 import { average, compare } from './shingles.ts'
 
 /** Floors a change must not fall below; all shares. Lower one only on purpose. */
@@ -59,6 +60,18 @@ function main(): boolean {
     return [name, cleanLoss(texts)] as const
   })
   console.table(Object.fromEntries(losses))
+  report([
+    ...Object.entries(FLOORS).map(([name, floor]) => ({
+      name: `main text of dumps, ${name}`,
+      value: after[name as keyof typeof FLOORS],
+      floor,
+    })),
+    ...losses.map(([name, value]) => ({
+      name: `words lost from ${name}`,
+      value,
+      limit: CEILINGS[name as keyof typeof CEILINGS],
+    })),
+  ])
   const low = Object.entries(FLOORS).filter(([name, floor]) => after[name as keyof typeof FLOORS] < floor)
   for (const [name, floor] of low) console.error(`${name} is below its floor of ${floor}`)
   const lossy = losses.filter(([name, loss]) => loss > CEILINGS[name as keyof typeof CEILINGS])

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { DATA, skip } from './data.ts'
+import { report } from './figures.ts'
 
 const PROGRAM = fileURLToPath(new URL('../bin/summarize.js', import.meta.url))
 const NAUGHTY = `${DATA}naughty-strings.json`
@@ -138,4 +139,5 @@ for (const { name, milliseconds, fault } of faults)
 const slowest = outcomes.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 5)
 console.table(slowest.map(({ name, milliseconds }) => ({ name, milliseconds: Math.round(milliseconds) })))
 console.log(`${outcomes.length} inputs, ${faults.length} faults`)
+report([{ name: `faults on ${outcomes.length} hostile inputs`, value: faults.length, limit: 0 }])
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -7,6 +7,7 @@ import type { Block } from '../src/core/page/block.ts'
 import { summarizeSource } from '../src/core/summarize.ts'
 import { readRecords } from './data.ts'
 import { splitLines, visibleLines } from './dump.ts'
+import { report } from './figures.ts'
 import { average, compare } from './shingles.ts'
 
 /** Floor of the main text's F1, and ceilings of the share of printed sentences that are not in it. */
@@ -66,10 +67,8 @@ const pages = readRecords<PageRecord>('html-dev').filter(
 if (only !== undefined) for (const page of pages) showPage(page)
 const parsed = pages.map(({ html }) => parseHtml(html))
 const mainText = average(pages.map(({ text }, at) => compare(text, textOf(dropFurniture(parsed[at]).blocks))))
-console.table({
-  library: average(pages.map(({ text }, at) => compare(text, textOf(parsed[at].blocks)))),
-  mainText,
-})
+const library = average(pages.map(({ text }, at) => compare(text, textOf(parsed[at].blocks))))
+console.table({ library, mainText })
 if (show && only === undefined) {
   const scored = pages.map(({ url, text }, at) => ({
     url,
@@ -90,6 +89,16 @@ const found = {
     pages.map(({ url, html }) => ({ name: url, format: 'text', text: visibleLines(html).join('\n') })),
   ),
 }
+report([
+  {
+    name: 'main text of pages, F1',
+    value: found.f1,
+    floor: LIMITS.f1,
+    best: `Readability ${library.f1.toFixed(3)}`,
+  },
+  { name: 'printed and not main text, of HTML', value: found.leakFromHtml, limit: LIMITS.leakFromHtml },
+  { name: 'printed and not main text, of dumps', value: found.leakFromDump, limit: LIMITS.leakFromDump },
+])
 if (found.f1 < LIMITS.f1) console.error(`F1 is below its floor of ${LIMITS.f1}`)
 for (const name of ['leakFromHtml', 'leakFromDump'] as const) {
   if (found[name] > LIMITS[name]) console.error(`${name} is above its ceiling of ${LIMITS[name]}`)

@@ -3,10 +3,11 @@
  * fixtures, against the first three sentences, sumy and the best an extractive summary can do. Exit code 1 where a
  * ranker falls below its floor. `--ours` leaves sumy out.
  */
+import { type Figure, report } from './figures.ts'
 import { type Entry, KINDS, measure, type Result } from './measure.ts'
 import { greedyOracle } from './oracle.ts'
 import { sumyChoices } from './peers/sumy.ts'
-import { choose, RANKER_NAMES } from './program.ts'
+import { choose, DEFAULT_RANKER, RANKER_NAMES } from './program.ts'
 import { fixtureSet, newsSet, type StorySet } from './sets.ts'
 import { table } from './table.ts'
 
@@ -43,6 +44,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, readonly number[]>
 const MOST_DANGLING: Readonly<Record<string, number>> = { trained: 0.03 }
 const DANGLING_SET = 'cnndm-dev'
 
+const ORACLE = 'greedy oracle'
+
 /** Sentences asked of everyone. */
 const SENTENCES = 3
 
@@ -54,6 +57,7 @@ for (const set of [await newsSet(DANGLING_SET), await newsSet('modern-dev'), awa
   const seconds = (performance.now() - started) / 1000
   console.log(`\n${set.name}, ${set.stories.length} articles, ${seconds.toFixed(1)} s\n\n${table(results)}`)
   misses.push(...results.flatMap((result) => missesOf(set, result)))
+  report(figuresOf(set, results))
 }
 for (const miss of misses) console.error(miss)
 if (misses.length > 0) process.exitCode = 1
@@ -68,7 +72,7 @@ async function entriesOf(set: StorySet): Promise<Entry[]> {
     { name: `lead-${SENTENCES}`, choices: lead },
     ...(await ourEntries(set)),
     ...(peers ? sumyEntries(set) : []),
-    { name: 'greedy oracle', choices: oracle },
+    { name: ORACLE, choices: oracle },
   ]
 }
 
@@ -91,6 +95,25 @@ function sumyEntries({ stories }: StorySet): Entry[] {
     name: `sumy ${method}`,
     choices: choices.map((chosen) => chosen[method]),
   }))
+}
+
+/** The default ranker's figures on a set that has floors, beside the best of the others but the oracle. */
+function figuresOf({ name: set }: StorySet, results: readonly Result[]): Figure[] {
+  const floors = FLOORS[set]?.[DEFAULT_RANKER] ?? []
+  const own = results.find(({ name }) => name === DEFAULT_RANKER)!
+  const others = results.filter((result) => result !== own && result.name !== ORACLE)
+  const scores = floors.map((floor, kind) => {
+    const [best] = others.toSorted((a, b) => b.means[kind] - a.means[kind])
+    const value = own.means[kind]
+    return {
+      name: `${set} ${KINDS[kind]}`,
+      value,
+      floor,
+      best: `${best.name} ${best.means[kind].toFixed(1)}`,
+    }
+  })
+  if (set !== DANGLING_SET) return scores
+  return [...scores, { name: `${set} dangling`, value: own.dangling, limit: MOST_DANGLING[DEFAULT_RANKER] }]
 }
 
 function missesOf(set: StorySet, { name, means, dangling }: Result): string[] {

@@ -1,4 +1,5 @@
 import { readRecords, skip } from './data.ts'
+import { report } from './figures.ts'
 import { pythonWith, runPython } from './peers/python.ts'
 import { reference, rouge } from './rouge.ts'
 
@@ -26,4 +27,5 @@ const apart = theirs.map((scores, pair) =>
 )
 const worst = Math.max(...apart)
 console.log(`${pairs.length} summaries, largest difference from rouge-score ${worst}`)
+report([{ name: 'largest difference from rouge-score', value: worst, limit: TOLERANCE }])
 if (worst > TOLERANCE) process.exit(1)

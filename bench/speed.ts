@@ -7,6 +7,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DATA, skip } from './data.ts'
+import { report } from './figures.ts'
 import { type Peer, speedPeers } from './peers/speed.ts'
 import { measureFloors } from './speed/floor.ts'
 import { exponent, type Growth, growth, SIZES } from './speed/growth.ts'
@@ -52,6 +53,7 @@ for (const { name, multiple, floor, failed } of floors ?? []) {
   console.log(
     `${name}: ${multiple.toFixed(2)} × the instructions of bare node, floor ${floor}${failed ? ': FAILED' : ''}`,
   )
+  report([{ name: `instructions of bare node, ${name}, times`, value: multiple, limit: floor }])
   if (failed) process.exitCode = 1
 }
 

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CAN_FETCH, fetchNodes, type Node } from '../test/nodes/fetch.ts'
 import { skip } from './data.ts'
+import { report } from './figures.ts'
 import { pair } from './speed/startup.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -26,6 +27,7 @@ function rowOf({ version, bin }: Node): string {
   const node = join(bin, 'node')
   const found = pair([node, PROGRAM, '-q', article], [node, '-e', '0'], PAIRS)
   if (found === null) throw new Error(`the program fails under Node ${version}`)
+  report([{ name: `time of bare Node ${version}, times`, value: found.wall }])
   const [bare, own] = [found.bare, found.command].map(({ seconds }) => (seconds * 1000).toFixed(0))
   return `| ${version} | ${bare} | ${own} | ${found.wall.toFixed(2)} |`
 }

@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { archive } from '../test/records.ts'
 import { skip } from './data.ts'
+import { report } from './figures.ts'
 
 const PROGRAM = fileURLToPath(new URL('../bin/summarize.js', import.meta.url))
 const ARCHIVE = ['--from', 'jsonl', '--format', 'jsonl', '--jobs']
@@ -84,5 +85,9 @@ const [early, late] = await memory(cores, [EARLY, LATE])
 console.log(
   `resident, ${cores} jobs: ${early.toFixed(0)} MB after ${EARLY} records, ${late.toFixed(0)} MB after ${LATE}, ${((late / early - 1) * 100).toFixed(0)} % more`,
 )
+report([
+  { name: `speed of ${cores} jobs over one, times`, value: all / one, floor: LEAST_GAIN },
+  { name: `memory after ${LATE} records over ${EARLY}, times`, value: late / early, limit: 1 + MOST_GROWTH },
+])
 const kept = [cores < 2 || all / one >= LEAST_GAIN, late / early - 1 <= MOST_GROWTH]
 process.exitCode = kept.every(Boolean) ? 0 : 1
