@@ -67,6 +67,7 @@ function write(name: string, figures: readonly Figure[]): void {
 /** The commit that is measured, with a plus sign where files differ from it; "none" outside a repository. */
 function commit(): string {
   const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim() ?? ''
-  const changed = git('status', '--porcelain', '--', 'src', 'bench', 'fixtures') !== ''
+  const changed =
+    git('status', '--porcelain', '--', 'src', 'bench', 'fixtures', ':!bench/scoreboard.json') !== ''
   return `${git('rev-parse', '--short', 'HEAD') || 'none'}${changed ? '+' : ''}`
 }
