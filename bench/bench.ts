@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Figure } from './figures.ts'
-import { compared, page, type Scoreboard } from './scoreboard.ts'
+import { compared, holds, page, type Scoreboard } from './scoreboard.ts'
 
 const BOARD = new URL('scoreboard.json', import.meta.url)
 const PAGE = new URL('../docs/scoreboard.md', import.meta.url)
@@ -36,7 +36,7 @@ function benchNames(): string[] {
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
-/** Whether it ends well; its figures are on the page before the next one begins. */
+/** Whether it ends well and its figures hold; they are on the page before the next one begins. */
 function runBench(name: string): boolean {
   console.log(`\nnpm run ${PREFIX}${name}`)
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -44,9 +44,10 @@ function runBench(name: string): boolean {
   const env = { ...process.env, FIGURES: file }
   // Through the shell, which on Windows alone finds npm.
   const { status } = spawnSync(`npm run -s ${PREFIX}${name}`, { shell: true, stdio: 'inherit', env })
-  if (existsSync(file)) write(name, readFigures(file))
+  const figures = existsSync(file) ? readFigures(file) : []
+  if (figures.length > 0) write(name, figures)
   rmSync(folder, { recursive: true })
-  return status === 0
+  return status === 0 && figures.every(holds)
 }
 
 function readFigures(file: string): Figure[] {
