@@ -14,9 +14,11 @@ import { man } from './src/cli/shell/man.ts'
 const CORE =
   /src\/(?:core\/(?:summarize|nearest|languages\/en\/english|formats\/text\/parse|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:batch\/(?:input|archive)|arguments|interrupt|progress))\.ts$/
 /** What most users do. */
-const RUNS = ['news-with-furniture/article.txt', 'html-news/article.html', 'markdown-how-to/article.md'].map(
-  (article) => [`fixtures/${article}`],
-)
+const RUNS = [
+  'news-with-boilerplate/article.txt',
+  'html-news/article.html',
+  'markdown-how-to/article.md',
+].map((article) => [`fixtures/${article}`])
 /** They are required, not imported. */
 const REQUIRED = ['cli', 'worker']
 

@@ -1,6 +1,6 @@
 // How much of real web pages' main text is found, and how much of what is printed does not belong to it.
 
-import { dropFurniture } from '../src/core/boilerplate/boilerplate.ts'
+import { dropBoilerplate } from '../src/core/boilerplate/boilerplate.ts'
 import { parseHtml } from '../src/core/formats/html/parse.ts'
 import type { TextSource } from '../src/core/formats/source.ts'
 import type { Block } from '../src/core/page/block.ts'
@@ -51,7 +51,7 @@ async function leak(label: string, sources: readonly TextSource[]): Promise<numb
 function showPage({ html, text }: PageRecord): void {
   const gold = letters(text)
   const page = parseHtml(html)
-  const kept = new Set(dropFurniture(page).blocks.map((block) => block.text))
+  const kept = new Set(dropBoilerplate(page).blocks.map((block) => block.text))
   for (const { kind, text } of page.blocks) {
     const mark = `${kept.has(text) ? '+' : '-'}${gold.includes(letters(text)) ? ' ' : '!'}`
     console.log(mark, kind, text)
@@ -66,13 +66,15 @@ const pages = readRecords<PageRecord>('html-dev').filter(
 )
 if (only !== undefined) for (const page of pages) showPage(page)
 const parsed = pages.map(({ html }) => parseHtml(html))
-const mainText = average(pages.map(({ text }, at) => compare(text, textOf(dropFurniture(parsed[at]).blocks))))
+const mainText = average(
+  pages.map(({ text }, at) => compare(text, textOf(dropBoilerplate(parsed[at]).blocks))),
+)
 const library = average(pages.map(({ text }, at) => compare(text, textOf(parsed[at].blocks))))
 console.table({ library, mainText })
 if (show && only === undefined) {
   const scored = pages.map(({ url, text }, at) => ({
     url,
-    ...compare(text, textOf(dropFurniture(parsed[at]).blocks)),
+    ...compare(text, textOf(dropBoilerplate(parsed[at]).blocks)),
   }))
   console.table(
     scored.sort((a, b) => Math.min(a.precision, a.recall) - Math.min(b.precision, b.recall)).slice(0, 40),

@@ -16,7 +16,7 @@ export interface Fixture {
   readonly article: string
   readonly summary: string
   /** The file of lines that must never be printed, one a line; it may be missing. */
-  readonly furniture: string
+  readonly boilerplate: string
 }
 
 /** All fixtures in the order of their names. */
@@ -25,8 +25,8 @@ export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER, { withFileTypes:
   .map(({ name }) => {
     const folder = join(FOLDER, name)
     const article = readdirSync(folder).find((file) => file.startsWith('article.')) ?? 'article.txt'
-    const [summary, furniture] = ['summary.txt', 'furniture.txt'].map((file) => join(folder, file))
-    return { name, article: join(folder, article), summary, furniture }
+    const [summary, boilerplate] = ['summary.txt', 'boilerplate.txt'].map((file) => join(folder, file))
+    return { name, article: join(folder, article), summary, boilerplate }
   })
 
 /** The paths of all their articles. */

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url'
 import { publint } from 'publint'
 import type * as library from '../src/index.ts'
 
-const ARTICLE = 'fixtures/news-with-furniture/article.txt'
+const ARTICLE = 'fixtures/news-with-boilerplate/article.txt'
 const SENTENCES = 3
 /** Programs of test/consumer, and how TypeScript is to read them. */
 const CONSUMERS = [

@@ -8,7 +8,7 @@ import { readRecords } from '../bench/data.ts'
 import { greedyOracle } from '../bench/oracle.ts'
 import { candidate, reference } from '../bench/rouge.ts'
 import type { Article } from '../src/core/article.ts'
-import { dropFurniture } from '../src/core/boilerplate/boilerplate.ts'
+import { dropBoilerplate } from '../src/core/boilerplate/boilerplate.ts'
 import { parseText } from '../src/core/formats/text/parse.ts'
 import { language as english } from '../src/core/languages/en/english.ts'
 import { toArticle } from '../src/core/page/to-article.ts'
@@ -48,7 +48,7 @@ function* articlesOf(set: string): Iterable<{ article: Article; summary: readonl
   for (const { id, article: text, summary } of readRecords(set)) {
     for (let copy = 0; copy < COPIES; copy++) {
       const varied = copy > 0 ? vary({ id, article: text, summary }, random) : { title: null, text }
-      const page = dropFurniture(parseText(varied.text))
+      const page = dropBoilerplate(parseText(varied.text))
       yield { article: toArticle({ ...page, title: varied.title ?? page.title }, english), summary }
     }
   }

@@ -27,7 +27,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[]
 }
 
-/** What every format becomes: prose in reading order, furniture left out. */
+/** What every format becomes: prose in reading order, boilerplate left out. */
 export interface Article {
   readonly title: string | null
   /** ISO 639-1 code. */

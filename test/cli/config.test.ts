@@ -4,7 +4,7 @@ import { articlePath } from '../fixtures.ts'
 import { run as runProgram } from '../run.ts'
 import { scratch } from './shell.ts'
 
-const NEWS = join(process.cwd(), articlePath('news-with-furniture'))
+const NEWS = join(process.cwd(), articlePath('news-with-boilerplate'))
 const { path: home, write } = scratch()
 
 /** Runs with a configuration file of this content, under $XDG_CONFIG_HOME. */

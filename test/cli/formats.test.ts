@@ -9,7 +9,7 @@ import { ARTICLES, articlePath } from '../fixtures.ts'
 import { ENVIRONMENT, PROGRAM, run } from '../run.ts'
 import { flaws } from '../schema.ts'
 
-const news = articlePath('news-with-furniture')
+const news = articlePath('news-with-boilerplate')
 const essay = articlePath('essay-with-late-point')
 
 function print(...args: string[]): string {

@@ -9,7 +9,7 @@ import { run } from '../run.ts'
 import { HAS_TERMINAL, onTerminal } from '../terminal.ts'
 import { scratch } from './shell.ts'
 
-const news = articlePath('news-with-furniture')
+const news = articlePath('news-with-boilerplate')
 const essay = articlePath('essay-with-late-point')
 const { path: folder } = scratch()
 

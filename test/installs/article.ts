@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /** The path of an article of the fixtures. */
-export const TEXT = resolve('fixtures/news-with-furniture/article.txt')
+export const TEXT = resolve('fixtures/news-with-boilerplate/article.txt')
 
 /** The paths of articles that need the large parsers, each from a file of its own. */
 export const OTHERS = ['release-notes/article.md', 'html-news/article.html', 'pdf-letter/article.pdf'].map(

@@ -47,7 +47,7 @@ const SUMMARIES = [
   'summarize --color always --width 60 -k 3 long-read/article.*',
   'SUMMARIZE_FORMAT=bullets summarize -n 4 recipe-story/article.md',
   'summarize -o summary.txt speech/article.* && cat summary.txt && rm summary.txt',
-  "summarize -n 2 --about 'Lady Ismay' news-with-furniture/article.txt",
+  "summarize -n 2 --about 'Lady Ismay' news-with-boilerplate/article.txt",
   ...['lead', 'lexrank', 'textrank', 'luhn', 'edmundson', 'lsa', 'sumbasic', 'kl'].map(
     (ranker) => `summarize --ranker ${ranker} -f json -e essay-with-late-point/article.txt`,
   ),

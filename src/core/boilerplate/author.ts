@@ -27,20 +27,20 @@ export function afterword(lines: readonly Line[], dump: boolean): number {
 }
 
 /** A heading is sure; a line may be one of the article's own. */
-function isStories({ look, block }: Line): boolean {
-  return look === 'stories' && block.kind === 'heading'
+function isStories({ kind, block }: Line): boolean {
+  return kind === 'stories' && block.kind === 'heading'
 }
 
-function isContent({ look, block }: Line): boolean {
-  return look === 'prose' || block.kind === 'item'
+function isContent({ kind, block }: Line): boolean {
+  return kind === 'prose' || block.kind === 'item'
 }
 
 /** Longer lines are about someone the article is about. */
 const AUTHOR_WORDS = 70
 
-function isAboutAuthor({ look, words, block: { text } }: Line): boolean {
+function isAboutAuthor({ kind, words, block: { text } }: Line): boolean {
   return (
-    look === 'prose' &&
+    kind === 'prose' &&
     words <= AUTHOR_WORDS &&
     ((PROFESSION.test(text) && matches(BIOGRAPHY, text)) ||
       isHousehold(text) ||

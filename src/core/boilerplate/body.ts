@@ -8,7 +8,7 @@ export function bodyOf(region: readonly Line[]): Block[] {
   let lead: Line | undefined
   let run: Line[] = []
   for (const line of region) {
-    if (line.look !== 'prose' || isHeadline(line, run.at(-1))) {
+    if (line.kind !== 'prose' || isHeadline(line, run.at(-1))) {
       run.push(line)
       continue
     }
@@ -21,7 +21,7 @@ export function bodyOf(region: readonly Line[]): Block[] {
 
 /** Headlines that ask, shout or quote look like sentences; first below the heading of other stories they are none. */
 function isHeadline(line: Line, above: Line | undefined): boolean {
-  return above?.look === 'stories' && line.words <= HEADLINE_WORDS
+  return above?.kind === 'stories' && line.words <= HEADLINE_WORDS
 }
 
 /** Few headlines are longer. */
@@ -29,8 +29,8 @@ const HEADLINE_WORDS = 14
 
 /** What is kept of the lines between two lines of prose. */
 function between(lead: Line | undefined, run: readonly Line[], next: Line | undefined): Block[] {
-  const stories = run.findIndex((line) => line.look === 'stories')
-  const open = run.slice(0, stories === -1 ? run.length : stories).filter((line) => line.look === 'fragment')
+  const stories = run.findIndex((line) => line.kind === 'stories')
+  const open = run.slice(0, stories === -1 ? run.length : stories).filter((line) => line.kind === 'fragment')
   if (isSections(open)) return open.map(asHeading)
   if (lead && next && open.length === 1 && isNumberedHeading(lead, open[0], next)) return [asHeading(open[0])]
   const enclosed = lead !== undefined && next !== undefined && open.length === run.length

@@ -10,9 +10,9 @@ import { keyOf } from './words.ts'
 
 /**
  * The page with only its article's blocks, their text untouched; a short line above a paragraph becomes a heading.
- * A page whose lines hardly ever are prose, a poem or a list, keeps all that is not plainly furniture.
+ * A page whose lines hardly ever are prose, a poem or a list, keeps all that is not plainly boilerplate.
  */
-export function dropFurniture(page: Page): Page {
+export function dropBoilerplate(page: Page): Page {
   const all = withoutTitle(page.blocks.map(describe), page.title)
   const found = repeatsOf(all)
   const lines = once(all, found)
@@ -40,19 +40,19 @@ function stretch(lines: readonly Line[], first: Line | undefined, last: Line | u
 /** Less prose than this in one place, in words beyond a teaser's, is no article in paragraphs. */
 const THIN = 25
 /** A poem or a list that was cut out of its page has hardly a line in four from around it … */
-const FURNITURE_SHARE = 0.25
+const BOILERPLATE_SHARE = 0.25
 /** … and lines of more words than a menu's entries. */
 const MENU_WORDS = 4
 
 function isListing(lines: readonly Line[], density: number): boolean {
-  const prose = wordsOf(lines.filter((line) => line.look === 'prose'))
-  const short = lines.filter((line) => line.look === 'fragment')
+  const prose = wordsOf(lines.filter((line) => line.kind === 'prose'))
+  const short = lines.filter((line) => line.kind === 'fragment')
   const fragments = wordsOf(short)
   if (isDump(lines) && fragments < MENU_WORDS * short.length) return false
-  const furniture = lines.length - open(lines).length
-  return density < THIN && fragments > prose && furniture <= lines.length * FURNITURE_SHARE
+  const boilerplate = lines.length - open(lines).length
+  return density < THIN && fragments > prose && boilerplate <= lines.length * BOILERPLATE_SHARE
 }
 
 function open(lines: readonly Line[]): Block[] {
-  return lines.filter(({ look }) => look === 'prose' || look === 'fragment').map((line) => line.block)
+  return lines.filter(({ kind }) => kind === 'prose' || kind === 'fragment').map((line) => line.block)
 }

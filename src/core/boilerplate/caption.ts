@@ -1,11 +1,11 @@
+import type { LineText } from './line-text.ts'
 import { holding } from './phrases.ts'
-import type { Wording } from './sign.ts'
 
 /** Captions of a sentence's length and look. */
 const CAPTION_WORDS = 40
 
 /** Whether the line, though it ends like a sentence, has no verb of its own and says what a picture shows. */
-export function isCaption({ text, lower, words }: Wording): boolean {
+export function isCaption({ text, lower, words }: LineText): boolean {
   return words <= CAPTION_WORDS && (isPictured(text) || isDrawn(lower))
 }
 

@@ -1,6 +1,6 @@
 import { matches, pattern } from '../text/pattern.ts'
+import type { LineText } from './line-text.ts'
 import { each, holding, opening } from './phrases.ts'
-import type { Wording } from './sign.ts'
 
 /** "8.30 a.m." ends no sentence. */
 const CLOCK = /\b[ap]\.m\.$/u
@@ -9,7 +9,7 @@ const CLOCK = /\b[ap]\.m\.$/u
 const BYLINE_WORDS = 14
 
 /** Whether the line says who wrote the article, and nothing else. */
-export function isByline({ text, lower, opening, words, stops }: Wording): boolean {
+export function isByline({ text, lower, opening, words, stops }: LineText): boolean {
   if (words > BYLINE_WORDS || (stops && !CLOCK.test(lower))) return false
   return (opensByline(opening) && matches(SIGNED, text)) || (OFFICES.test(lower) && matches(OFFICER, text))
 }
@@ -28,7 +28,7 @@ const OFFICER = pattern(
 const CREDIT_WORDS = 80
 
 /** Whether the line says who took the picture, with or without what it shows. */
-export function isCredit({ text, opening, words }: Wording): boolean {
+export function isCredit({ text, opening, words }: LineText): boolean {
   return words <= CREDIT_WORDS && (opensCredit(opening) || isDated(text) || endsInCredit(text))
 }
 
@@ -86,7 +86,7 @@ const SOURCE = pattern(String.raw`\p{Ll}{3}[.] (?:\p{Lu}\p{L}+ ?){1,3}$`)
 const IMPRINT_WORDS = 16
 
 /** Whether the line says where a reviewed book appeared: "Harrow & Son, 412 pp., £18.99". */
-export function isImprint({ text, words }: Wording): boolean {
+export function isImprint({ text, words }: LineText): boolean {
   return words <= IMPRINT_WORDS && text.includes('pp') && /\b\d{2,4} ?pp\b/u.test(text)
 }
 
@@ -94,7 +94,7 @@ export function isImprint({ text, words }: Wording): boolean {
 const DATE_WORDS = 14
 
 /** Whether the line says when the article appeared or how long it takes to read, and nothing else. */
-export function isDate({ text, lower, words, stops }: Wording): boolean {
+export function isDate({ text, lower, words, stops }: LineText): boolean {
   if (words > DATE_WORDS || (stops && !CLOCK.test(lower)) || !matches(NUMERAL, text)) return false
   const named = lower.match(WORDS(lower)) ?? []
   return (

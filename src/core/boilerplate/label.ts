@@ -1,11 +1,11 @@
+import type { LineText } from './line-text.ts'
 import { each, opening } from './phrases.ts'
-import type { Wording } from './sign.ts'
 
 /** "Share this article on Facebook". */
 const LABEL_WORDS = 6
 
 /** Whether the whole line is a button, a label or a section name; with a full stop it may be a short sentence. */
-export function isLabel({ opening, words }: Wording): boolean {
+export function isLabel({ opening, words }: LineText): boolean {
   return words <= LABEL_WORDS && opensLabel(opening)
 }
 

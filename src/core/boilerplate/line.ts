@@ -1,17 +1,17 @@
 import type { Block } from '../page/block.ts'
 import { matches, pattern } from '../text/pattern.ts'
-import { wordingOf } from './sign.ts'
+import { lineText } from './line-text.ts'
+import { isBoilerplate, LONGEST_BOILERPLATE } from './rules.ts'
 import { opensComments, opensStories, TAIL_WORDS } from './tail.ts'
-import { isFurnitureWording, LONGEST_FURNITURE } from './wording.ts'
 import { type Size, sizeOf } from './words.ts'
 
 /** What a line looks like; its role on the page also depends on its neighbours. */
-export type Look = 'prose' | 'fragment' | 'furniture' | 'stories' | 'comments'
+export type LineKind = 'prose' | 'fragment' | 'boilerplate' | 'stories' | 'comments'
 
 /** A block and what its own text says about it. */
 export interface Line extends Size {
   readonly block: Block
-  readonly look: Look
+  readonly kind: LineKind
   /** Starts with a bullet, a number or a letter of a list. */
   readonly enumerated: boolean
 }
@@ -33,24 +33,24 @@ const ENUMERATED = pattern(
 export function describe(block: Block): Line {
   const { text } = block
   const size = sizeOf(text)
-  return { block, ...size, look: lookOf(text, size.words), enumerated: matches(ENUMERATED, text) }
+  return { block, ...size, kind: kindOf(text, size.words), enumerated: matches(ENUMERATED, text) }
 }
 
-function lookOf(text: string, words: number): Look {
-  if (words === 0) return 'furniture'
-  const look = text.length <= LONGEST_FURNITURE || words <= TAIL_WORDS ? lookOfWording(text, words) : null
-  if (look !== null) return look
+function kindOf(text: string, words: number): LineKind {
+  if (words === 0) return 'boilerplate'
+  const kind = text.length <= LONGEST_BOILERPLATE || words <= TAIL_WORDS ? kindByWords(text, words) : null
+  if (kind !== null) return kind
   if (matches(SENTENCE_END, text.slice(-LONGEST_END)) || matches(SENTENCE_INSIDE, text)) return 'prose'
   if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
 }
 
 /** What the line's own words make of it, if anything. */
-function lookOfWording(text: string, words: number): Look | null {
-  const wording = wordingOf(text, words)
-  if (opensComments(wording)) return 'comments'
-  if (opensStories(wording)) return 'stories'
-  return isFurnitureWording(wording) ? 'furniture' : null
+function kindByWords(text: string, words: number): LineKind | null {
+  const line = lineText(text, words)
+  if (opensComments(line)) return 'comments'
+  if (opensStories(line)) return 'stories'
+  return isBoilerplate(line) ? 'boilerplate' : null
 }
 
 /** Whether most words are, as in a menu that runs on without separators; German prose reaches two in five. */

@@ -1,12 +1,12 @@
 import { matches, pattern } from '../text/pattern.ts'
+import type { LineText } from './line-text.ts'
 import { each, opening } from './phrases.ts'
-import type { Wording } from './sign.ts'
 
 /** "Read more: " and a headline. */
 const TEASER_WORDS = 28
 
 /** Whether the line leads to another page: a label, a colon, its headline. */
-export function isTeaser({ opening, words, stops }: Wording): boolean {
+export function isTeaser({ opening, words, stops }: LineText): boolean {
   return words <= TEASER_WORDS && (opensTeaser(opening) || (!stops && opensField(opening)))
 }
 
@@ -31,21 +31,21 @@ const MENU_ENTRY = 28
 const SEPARATOR = /[|•›»·→]| [/>] /u
 
 /** Whether the line is short segments between separators: a menu, a breadcrumb, a list of tags. */
-export function isMenu({ text, stops }: Wording): boolean {
+export function isMenu({ text, stops }: LineText): boolean {
   if (stops || !SEPARATOR.test(text)) return false
   const parts = text.split(SEPARATOR)
   return parts.length > 2 && parts.every((part) => part.trim().length <= MENU_ENTRY)
 }
 
 /** Whether the line is a list of tags with their label and no colon. */
-export function isTags({ lower, stops }: Wording): boolean {
+export function isTags({ lower, stops }: LineText): boolean {
   return !stops && lower.startsWith('tag') && TAGS.test(lower)
 }
 
 const TAGS = /^tags? (?:[^,.:]{1,60}, ?){3,}[^,.:]{1,60}$/u
 
 /** Whether the line is nothing but addresses or handles. */
-export function isAddress({ lower }: Wording): boolean {
+export function isAddress({ lower }: LineText): boolean {
   return OPENS_ADDRESS.test(lower) && lower.split(/[ ,]+/u).every((word) => matches(ADDRESS, word))
 }
 

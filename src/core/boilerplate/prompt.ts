@@ -1,12 +1,12 @@
 import { matches, pattern } from '../text/pattern.ts'
+import type { LineText } from './line-text.ts'
 import { each, holding, opening } from './phrases.ts'
-import type { Wording } from './sign.ts'
 
 /** "Enter your email address to subscribe to this site and receive notifications of new posts by email." */
 const PROMPT_WORDS = 32
 
 /** Whether the line orders the reader to do something with the page: subscribe, share, comment, sign in. */
-export function isPrompt({ lower, opening, words }: Wording): boolean {
+export function isPrompt({ lower, opening, words }: LineText): boolean {
   if (words <= NOTICE_WORDS && opensClick(opening)) return true
   return (
     words <= PROMPT_WORDS &&
@@ -50,7 +50,7 @@ const isOffer = holding({
 const NOTICE_WORDS = 80
 
 /** Whether the line is small print: copyright, consent, terms, disclaimers. */
-export function isNotice({ lower, words }: Wording): boolean {
+export function isNotice({ lower, words }: LineText): boolean {
   return words <= NOTICE_WORDS && (isSmallPrint(lower) || isConsent(lower))
 }
 

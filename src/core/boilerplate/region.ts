@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 /** A page with this many lines that are not prose is a dump of a whole page, not a cut-out article. */
 const DUMP = 12
 /** So many of them at least say themselves that they are of the page; a poem or a list has none. */
-const SIGNS = 2
+const LABELLED = 2
 /** What a line without a sentence costs the region it would join, in words of prose; fitted on real pages. */
 const GAP = 8
 /** Teasers and captions hardly exceed this by more than a gap: words up to here earn nothing; fitted likewise. */
@@ -44,22 +44,22 @@ export function mainRegion(lines: readonly Line[]): Region {
 }
 
 /** "14 comments" always does; "Comments" alone may head a chapter of a guide. */
-function endsArticle({ look, words }: Line, dump: boolean): boolean {
-  return look === 'comments' && (dump || words > 1)
+function endsArticle({ kind, words }: Line, dump: boolean): boolean {
+  return kind === 'comments' && (dump || words > 1)
 }
 
 /** Whether menus, links and other stories stand around the article. */
 export function isDump(lines: readonly Line[]): boolean {
-  const others = lines.filter((line) => line.look !== 'prose' && line.block.kind === 'paragraph')
-  return others.length >= DUMP && others.filter((line) => line.look !== 'fragment').length >= SIGNS
+  const others = lines.filter((line) => line.kind !== 'prose' && line.block.kind === 'paragraph')
+  return others.length >= DUMP && others.filter((line) => line.kind !== 'fragment').length >= LABELLED
 }
 
 /** Headlines break off; so short a line belongs to the article only if prose follows it. */
 const TRUNCATED = /(?:\.\.|…)$/u
 const HEADLINE = 20
 
-function weight({ look, words, block }: Line): number {
-  if (look !== 'prose') return block.kind === 'item' ? 0 : -GAP
+function weight({ kind, words, block }: Line): number {
+  if (kind !== 'prose') return block.kind === 'item' ? 0 : -GAP
   if (words < HEADLINE && TRUNCATED.test(block.text)) return 0
   return Math.min(Math.max(words - TEASER, 1), LONGEST)
 }

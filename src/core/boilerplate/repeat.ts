@@ -12,7 +12,7 @@ const TWICE = 0.75
 /** Lines that say the same, and whether it may be a sentence of the article all the same. */
 interface Repeat {
   readonly lines: readonly Line[]
-  readonly kind: 'furniture' | 'quote'
+  readonly kind: 'boilerplate' | 'quote'
 }
 
 /** What a page says more than once, by each of the lines that do. */
@@ -21,14 +21,14 @@ export type Repeats = ReadonlyMap<Line, Repeat>
 /** Buttons and other headlines stand above and below the article; on dumps teasers, captions and pull quotes do too. */
 export function repeatsOf(lines: readonly Line[]): Repeats {
   const dump = isDump(lines)
-  const isRepeat = ({ look, words }: Line) =>
+  const isRepeat = ({ kind, words }: Line) =>
     // Every list of other stories has its heading, often the same one.
-    look !== 'stories' && (look !== 'prose' || (dump && words >= SHORT_SENTENCE))
+    kind !== 'stories' && (kind !== 'prose' || (dump && words >= SHORT_SENTENCE))
   const repeats = new Map<Line, Repeat>()
   for (const equals of equalLines(lines)) {
     const last = equals.findLast(isRepeat)
     if (last === undefined) continue
-    const kind = last.look === 'prose' && equals.length === PULL_QUOTE ? 'quote' : 'furniture'
+    const kind = last.kind === 'prose' && equals.length === PULL_QUOTE ? 'quote' : 'boilerplate'
     for (const line of equals) repeats.set(line, { lines: equals, kind })
   }
   return repeats
@@ -59,7 +59,7 @@ export function firsts(lines: readonly Line[], repeats: Repeats): readonly Line[
   return lines.filter((line) => {
     const repeat = repeats.get(line)
     if (repeat === undefined) return true
-    if (repeat.kind === 'furniture' || seen.has(repeat.lines)) return false
+    if (repeat.kind === 'boilerplate' || seen.has(repeat.lines)) return false
     seen.add(repeat.lines)
     return true
   })
@@ -67,7 +67,7 @@ export function firsts(lines: readonly Line[], repeats: Repeats): readonly Line[
 
 /** The lines once where a page holds its whole article twice, all of them elsewhere. */
 export function once(lines: readonly Line[], repeats: Repeats): readonly Line[] {
-  const prose = lines.filter((line) => line.look === 'prose')
+  const prose = lines.filter((line) => line.kind === 'prose')
   const twice = prose.filter((line) => repeats.get(line)?.kind === 'quote')
   return wordsOf(twice) > wordsOf(prose) * TWICE ? firsts(lines, repeats) : lines
 }

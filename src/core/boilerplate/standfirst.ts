@@ -1,7 +1,7 @@
 import { isByline, isDate } from './credit.ts'
 import type { Line } from './line.ts'
+import { lineText } from './line-text.ts'
 import { wordsOf } from './repeat.ts'
-import { wordingOf } from './sign.ts'
 
 /** A standfirst, a caption below it and its credit. */
 const MOST_ABOVE = 3
@@ -13,7 +13,7 @@ const PARAGRAPH = 12
 
 /** Where the article begins below its byline or date on a dump, if hardly more than a standfirst stands above these. */
 export function opening(lines: readonly Line[]): number {
-  const fourth = lines.flatMap(({ look }, index) => (look === 'prose' ? index : []))[MOST_ABOVE] ?? 0
+  const fourth = lines.flatMap(({ kind }, index) => (kind === 'prose' ? index : []))[MOST_ABOVE] ?? 0
   const start = lines.slice(0, fourth).findLastIndex(isSigned) + 1
   const above = lines.slice(0, start)
   const isShort = wordsOfProse(lines.slice(start)) >= LONGER * wordsOfProse(above)
@@ -21,8 +21,8 @@ export function opening(lines: readonly Line[]): number {
 }
 
 function isSigned({ block: { text }, words }: Line): boolean {
-  const wording = wordingOf(text, words)
-  return isByline(wording) || isDate(wording)
+  const line = lineText(text, words)
+  return isByline(line) || isDate(line)
 }
 
 /** Whether two paragraphs stand together: then the article has begun. */
@@ -31,10 +31,10 @@ function isFollowedUp(line: Line, index: number, lines: readonly Line[]): boolea
   return next !== undefined && isParagraph(line) && isParagraph(next)
 }
 
-function isParagraph({ look, words }: Line): boolean {
-  return look === 'prose' && words >= PARAGRAPH
+function isParagraph({ kind, words }: Line): boolean {
+  return kind === 'prose' && words >= PARAGRAPH
 }
 
 function wordsOfProse(lines: readonly Line[]): number {
-  return wordsOf(lines.filter(({ look }) => look === 'prose'))
+  return wordsOf(lines.filter(({ kind }) => kind === 'prose'))
 }

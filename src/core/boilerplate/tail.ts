@@ -1,5 +1,5 @@
+import type { LineText } from './line-text.ts'
 import { each, opening } from './phrases.ts'
-import type { Wording } from './sign.ts'
 
 /** A full stop, but no ellipsis: then the line is a sentence and opens nothing. */
 const STOP = /(?:[^.]\.|[!])["”’]?$/u
@@ -9,7 +9,7 @@ export const TAIL_WORDS = 14
 const END = String.raw`[^\p{L}\p{N}]*$`
 
 /** Whether the line opens the readers' comments, which close the page. */
-export function opensComments({ text, opening, words }: Wording): boolean {
+export function opensComments({ text, opening, words }: LineText): boolean {
   return words <= TAIL_WORDS && beginsComments(opening) && !STOP.test(text)
 }
 
@@ -31,7 +31,7 @@ const COMMENTS = [
 const beginsComments = opening(COMMENTS.join(' | '), END)
 
 /** Whether the line opens a list of other stories. */
-export function opensStories({ text, opening, words }: Wording): boolean {
+export function opensStories({ text, opening, words }: LineText): boolean {
   return words <= TAIL_WORDS && beginsStories(opening) && !STOP.test(text)
 }
 

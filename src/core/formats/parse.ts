@@ -1,12 +1,12 @@
-import { dropFurniture } from '../boilerplate/boilerplate.ts'
+import { dropBoilerplate } from '../boilerplate/boilerplate.ts'
 import type { Page } from '../page/block.ts'
 import type { Signal } from '../signal.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
 import type { Source } from './source.ts'
 
-/** The page in a source, without its furniture; it may have no block. A signal ends it between pages or chapters. */
+/** The page in a source, without its boilerplate; it may have no block. A signal ends it between pages or chapters. */
 export async function parse(source: Source, signal?: Signal): Promise<Page> {
-  return dropFurniture(await parsePage(source, signal))
+  return dropBoilerplate(await parsePage(source, signal))
 }
 
 async function parsePage(source: Source, signal?: Signal): Promise<Page> {

@@ -14,7 +14,7 @@ export function splitTitle(blocks: readonly Block[]): Page {
   for (const [at, block] of blocks.entries()) {
     const line = describe(block)
     const isByline = matches(BYLINE, block.text)
-    if (line.look === 'furniture' && !isByline) continue
+    if (line.kind === 'boilerplate' && !isByline) continue
     if (isByline || at === blocks.length - 1 || !isTitle(line)) break
     return { title: block.text, blocks: blocks.toSpliced(at, 1) }
   }

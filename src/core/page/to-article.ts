@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Sentence } from '../article.ts'
-import { wordingOf } from '../boilerplate/sign.ts'
-import { isFurnitureWording } from '../boilerplate/wording.ts'
+import { lineText } from '../boilerplate/line-text.ts'
+import { isBoilerplate } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page } from './block.ts'
 
@@ -42,5 +42,5 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
 }
 
 function isPrompt(sentence: string, words: number): boolean {
-  return words <= PROMPT_WORDS && isFurnitureWording(wordingOf(sentence, words))
+  return words <= PROMPT_WORDS && isBoilerplate(lineText(sentence, words))
 }

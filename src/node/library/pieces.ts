@@ -20,7 +20,7 @@ import {
 import { READ_OPTIONS, type ReadOptions, sourceFrom } from './source.ts'
 
 /**
- * The article in a text or in the bytes of a file, page furniture left out, cut into paragraphs, sentences and words;
+ * The article in a text or in the bytes of a file, boilerplate left out, cut into paragraphs, sentences and words;
  * it may have no sentence. Rejects with a `UserError` where it is in no known format or an option is wrong.
  */
 export async function parse(input: string | Uint8Array, options: ReadOptions = {}): Promise<Article> {

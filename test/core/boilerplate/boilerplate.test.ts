@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dropFurniture } from '../../../src/core/boilerplate/boilerplate.ts'
+import { dropBoilerplate } from '../../../src/core/boilerplate/boilerplate.ts'
 import type { Block, Page } from '../../../src/core/page/block.ts'
 import { cpuSeconds } from '../../patience.ts'
 
@@ -9,7 +9,7 @@ function pageOf(lines: readonly string[], title: string | null = null): Page {
 }
 
 function texts(lines: readonly string[], title: string | null = null): string[] {
-  return dropFurniture(pageOf(lines, title)).blocks.map((block) => block.text)
+  return dropBoilerplate(pageOf(lines, title)).blocks.map((block) => block.text)
 }
 
 const STORY = [
@@ -20,7 +20,7 @@ const STORY = [
 const MENU = ['News', 'Sport', 'Weather', 'Culture', 'Opinion', 'Travel', 'Food', 'Motoring', 'Crosswords']
 const BUTTONS = ['Facebook', 'Twitter', 'Email', 'Print']
 
-describe('dropFurniture', () => {
+describe('dropBoilerplate', () => {
   it('takes a prompt, the neighbouring articles and their headlines off the end', () => {
     const tail = [
       'Get a summary',
@@ -46,14 +46,14 @@ describe('dropFurniture', () => {
   })
 
   it('makes a heading of a short line above a paragraph', () => {
-    const { blocks } = dropFurniture(pageOf([STORY[0], 'Four winters of work', STORY[1]]))
+    const { blocks } = dropBoilerplate(pageOf([STORY[0], 'Four winters of work', STORY[1]]))
     expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'heading', 'paragraph'])
   })
 
   it('keeps headings as they are', () => {
     const heading: Block = { kind: 'heading', text: 'Four winters', anchors: null }
     const [first, second] = pageOf(STORY).blocks
-    expect(dropFurniture({ title: null, blocks: [first, heading, second] }).blocks[1]).toBe(heading)
+    expect(dropBoilerplate({ title: null, blocks: [first, heading, second] }).blocks[1]).toBe(heading)
   })
 
   it('keeps the items of a list', () => {
@@ -61,7 +61,7 @@ describe('dropFurniture', () => {
       (text): Block => ({ kind: 'item', text, anchors: null }),
     )
     const blocks = [...pageOf(STORY).blocks, ...items]
-    expect(dropFurniture({ title: null, blocks }).blocks).toEqual(blocks)
+    expect(dropBoilerplate({ title: null, blocks }).blocks).toEqual(blocks)
   })
 
   it('keeps the lines that a colon or their numbers announce', () => {
@@ -76,7 +76,7 @@ describe('dropFurniture', () => {
 
   it('makes headings of section numbers that nest', () => {
     const page = pageOf([STORY[0], '3 The mill', '3.1 Its sails', STORY[1]])
-    expect(dropFurniture(page).blocks.map(({ kind }) => kind)).toEqual([
+    expect(dropBoilerplate(page).blocks.map(({ kind }) => kind)).toEqual([
       'paragraph',
       'heading',
       'heading',
@@ -87,9 +87,9 @@ describe('dropFurniture', () => {
   it('makes a heading of a single numbered line between paragraphs', () => {
     const [first, second] = pageOf(STORY).blocks
     const item: Block = { kind: 'item', text: 'The stones come last', anchors: null }
-    expect(dropFurniture({ title: null, blocks: [first, item, second] }).blocks[1].kind).toBe('heading')
+    expect(dropBoilerplate({ title: null, blocks: [first, item, second] }).blocks[1].kind).toBe('heading')
     const lead: Block = { ...first, text: 'They still need one thing:' }
-    expect(dropFurniture({ title: null, blocks: [lead, item, second] }).blocks[1].kind).toBe('item')
+    expect(dropBoilerplate({ title: null, blocks: [lead, item, second] }).blocks[1].kind).toBe('item')
   })
 
   it('drops what closes a letter and the names below it', () => {
@@ -209,7 +209,7 @@ describe('dropFurniture', () => {
       'By Ann '.repeat(1.5e5),
       '( '.repeat(5e5),
     ]
-    for (const line of lines) expect(await cpuSeconds(() => dropFurniture(pageOf([line])))).toBeLessThan(1)
+    for (const line of lines) expect(await cpuSeconds(() => dropBoilerplate(pageOf([line])))).toBeLessThan(1)
   })
 })
 
@@ -240,7 +240,7 @@ describe('of any page', () => {
     fc.assert(
       fc.property(anyPage, (page) => {
         let next = 0
-        for (const { text } of dropFurniture(page).blocks) {
+        for (const { text } of dropBoilerplate(page).blocks) {
           next = page.blocks.findIndex((block, index) => index >= next && block.text === text) + 1
           expect(next).toBeGreaterThan(0)
         }
@@ -260,7 +260,7 @@ describe('of any page', () => {
     )
   })
 
-  it('loses no prose of an article without furniture', () => {
+  it('loses no prose of an article without boilerplate', () => {
     const sentence = fc.constantFrom(
       ...STORY,
       'He did not.',
@@ -285,8 +285,8 @@ describe('of any page', () => {
     })
     fc.assert(
       fc.property(around, inside, around, (above, body, below) => {
-        const once = dropFurniture(pageOf([...above, ...body, ...below]))
-        expect(dropFurniture(once)).toEqual(once)
+        const once = dropBoilerplate(pageOf([...above, ...body, ...below]))
+        expect(dropBoilerplate(once)).toEqual(once)
       }),
     )
   })

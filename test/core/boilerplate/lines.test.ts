@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropFurniture } from '../../../src/core/boilerplate/boilerplate.ts'
+import { dropBoilerplate } from '../../../src/core/boilerplate/boilerplate.ts'
 import type { Block } from '../../../src/core/page/block.ts'
 
 const BEFORE = [
@@ -13,10 +13,10 @@ const AFTER = [
 
 function texts(lines: readonly string[]): string[] {
   const blocks = lines.map((text): Block => ({ kind: 'paragraph', text, anchors: null }))
-  return dropFurniture({ title: null, blocks }).blocks.map((block) => block.text)
+  return dropBoilerplate({ title: null, blocks }).blocks.map((block) => block.text)
 }
 
-const FURNITURE = `
+const BOILERPLATE = `
 No time to read?
 Get a summary
 Advertisement
@@ -229,7 +229,7 @@ The tags were cut from the coats.
   .split('\n')
 
 describe('a line between paragraphs', () => {
-  it.each(FURNITURE)('is furniture: %s', (line) => {
+  it.each(BOILERPLATE)('is boilerplate: %s', (line) => {
     expect(texts([...BEFORE, line, ...AFTER])).toEqual([...BEFORE, ...AFTER])
   })
 

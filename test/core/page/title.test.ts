@@ -37,7 +37,7 @@ describe('splitTitle', () => {
     expect(splitTitle([])).toEqual({ title: null, blocks: [] })
   })
 
-  it('looks for it below the menus and buttons of the page, which stay for the furniture stage', () => {
+  it('looks for it below the menus and buttons of the page, which stay for the boilerplate stage', () => {
     const { title, blocks } = splitTitle(
       blocksOf('Skip to content', 'Home | News | Sport', 'The ferry', 'It sails.'),
     )

@@ -19,7 +19,7 @@ export function readDocument(xml: string, styles: ReadonlyMap<string, Role>): Pa
 
   const endParagraph = () => {
     if (role === 'title') title ??= blockTexts(text.replaceAll('\n', ' '))[0] ?? null
-    else if (role !== 'furniture') {
+    else if (role !== 'boilerplate') {
       for (const part of blockTexts(text)) blocks.push({ kind: KINDS[role], text: part, anchors: null })
     }
     role = 'paragraph'

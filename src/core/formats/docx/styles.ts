@@ -1,7 +1,7 @@
 import { readTags } from '../html/tags.ts'
 
 /** What a paragraph in a style is. */
-export type Role = 'title' | 'heading' | 'item' | 'furniture' | 'paragraph'
+export type Role = 'title' | 'heading' | 'item' | 'boilerplate' | 'paragraph'
 
 /** The built-in names are English in every language's Word, in whatever case the program writes them. */
 const ROLES: readonly (readonly [RegExp, Role])[] = [
@@ -10,7 +10,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^list\b/i, 'item'],
   [
     /^(?:caption|figure|table of|toc\b|toa\b|contents|index|header|footer|footnote|endnote|html preformatted|source code|preformatted)/i,
-    'furniture',
+    'boilerplate',
   ],
 ]
 

@@ -1,13 +1,13 @@
 import { isCaption } from './caption.ts'
 import { isByline, isCredit, isDate, isImprint } from './credit.ts'
 import { isLabel } from './label.ts'
+import type { LineText, Rule } from './line-text.ts'
 import { isAddress, isMenu, isTags, isTeaser } from './link.ts'
 import { isNotice, isPrompt } from './prompt.ts'
-import type { Sign, Wording } from './sign.ts'
 
-/** No furniture is longer, in UTF-16 units: keeps the patterns off lines of a megabyte. */
-export const LONGEST_FURNITURE = 800
-const SIGNS: readonly Sign[] = [
+/** No boilerplate is longer, in UTF-16 units: keeps the patterns off lines of a megabyte. */
+export const LONGEST_BOILERPLATE = 800
+const RULES: readonly Rule[] = [
   isLabel,
   isPrompt,
   isNotice,
@@ -26,6 +26,8 @@ const SIGNS: readonly Sign[] = [
 const SPEECH = /^["“„«「『]/u
 
 /** Whether the line's own words give it away, whatever stands around it. */
-export function isFurnitureWording(line: Wording): boolean {
-  return line.text.length <= LONGEST_FURNITURE && !SPEECH.test(line.text) && SIGNS.some((sign) => sign(line))
+export function isBoilerplate(line: LineText): boolean {
+  return (
+    line.text.length <= LONGEST_BOILERPLATE && !SPEECH.test(line.text) && RULES.some((rule) => rule(line))
+  )
 }

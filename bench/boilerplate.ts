@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { dropFurniture } from '../src/core/boilerplate/boilerplate.ts'
+import { dropBoilerplate } from '../src/core/boilerplate/boilerplate.ts'
 import type { Block, Page } from '../src/core/page/block.ts'
 import { splitLines, visibleLines } from './dump.ts'
 import { report } from './figures.ts'
@@ -9,7 +9,7 @@ import { average, compare } from './shingles.ts'
 /** Floors a change must not fall below; all shares. Lower one only on purpose. */
 const FLOORS = { recall: 0.935, precision: 0.925, f1: 0.93 }
 /**
- * Ceilings of the share of words that may be lost from texts that are all article. CNN stories end in furniture of
+ * Ceilings of the share of words that may be lost from texts that are all article. CNN stories end in boilerplate of
  * their own, "… contributed to this report.", a third of a percent of their words.
  */
 const CEILINGS = { 'html-dev': 0.002, 'cnn-paragraphs-train': 0.006, 'sentence-boundaries-dev': 0.001 }
@@ -30,12 +30,12 @@ function textOf(page: Page): string {
   return page.blocks.map((block) => block.text).join('\n')
 }
 
-/** The share of words of real sentences that `dropFurniture` loses from texts that are all article. */
+/** The share of words of real sentences that `dropBoilerplate` loses from texts that are all article. */
 function cleanLoss(texts: readonly string[]): number {
   let [lost, all] = [0, 0]
   for (const text of texts) {
     const lines = splitLines(text)
-    const kept = new Set(dropFurniture(pageOf(lines)).blocks.map((block) => block.text))
+    const kept = new Set(dropBoilerplate(pageOf(lines)).blocks.map((block) => block.text))
     for (const line of lines.filter((line) => /[.!?]["”’)]?$/u.test(line))) {
       const words = line.split(' ').length
       all += words
@@ -53,7 +53,7 @@ function main(): boolean {
     page: pageOf(visibleLines(html)),
   }))
   const before = average(pages.map(({ text, page }) => compare(text, textOf(page))))
-  const after = average(pages.map(({ text, page }) => compare(text, textOf(dropFurniture(page)))))
+  const after = average(pages.map(({ text, page }) => compare(text, textOf(dropBoilerplate(page)))))
   console.table({ before, after })
   const losses = Object.keys(CEILINGS).map((name) => {
     const texts = records(`${name}.jsonl.gz`).map(({ article, text }) => article ?? text)
@@ -80,4 +80,4 @@ function main(): boolean {
 }
 
 if (existsSync(new URL('html-dev.jsonl.gz', DATA))) process.exitCode = main() ? 0 : 1
-else console.log(`bench/furniture: no html-dev.jsonl.gz in ${DATA.pathname}; skipped`)
+else console.log(`bench/boilerplate: no html-dev.jsonl.gz in ${DATA.pathname}; skipped`)

@@ -1,7 +1,7 @@
 import { fromFirstWord } from './phrases.ts'
 
-/** A line as the signs of furniture look at it. */
-export interface Wording {
+/** A line in the forms that the rules ask for. */
+export interface LineText {
   readonly text: string
   /** The text in lower case: a pattern that ignores case and names classes of Unicode takes milliseconds to compile. */
   readonly lower: string
@@ -12,15 +12,15 @@ export interface Wording {
   readonly stops: boolean
 }
 
-/** Whether a line's own words give it away as furniture. */
-export type Sign = (line: Wording) => boolean
+/** Whether a line's own words give it away as boilerplate. */
+export type Rule = (line: LineText) => boolean
 
 const STOP = /[.!?]["”’]?$/u
 /** In UTF-16 units. */
 const LONGEST_STOP = 2
 
-/** The wording of a text with so many words. */
-export function wordingOf(text: string, words: number): Wording {
+/** A text with so many words. */
+export function lineText(text: string, words: number): LineText {
   const lower = text.toLowerCase()
   return { text, lower, opening: fromFirstWord(lower), words, stops: STOP.test(text.slice(-LONGEST_STOP)) }
 }
