@@ -1,6 +1,6 @@
 import { matches, pattern } from '../text/pattern.ts'
 import type { Line } from './line.ts'
-import { each, fromFirstWord, holding, opening } from './phrases.ts'
+import { fromFirstWord, phrases } from './phrases.ts'
 
 /** So much of the prose may be teasers of other stories: below their heading and, on a dump, below the author. */
 const TEASER_SHARE = 0.35
@@ -42,37 +42,21 @@ function isAboutAuthor({ kind, words, block: { text } }: Line): boolean {
   return (
     kind === 'prose' &&
     words <= AUTHOR_WORDS &&
-    ((PROFESSION.test(text) && matches(BIOGRAPHY, text)) ||
-      isHousehold(text) ||
-      isContact(text.toLowerCase()))
+    ((matches(PROFESSION, text) && matches(BIOGRAPHY, text)) ||
+      (text.includes(' liv') && matches(HOUSEHOLD, text)) ||
+      isContact(fromFirstWord(text.toLowerCase())))
   )
 }
 
-function isContact(lower: string): boolean {
-  return opensContact(fromFirstWord(lower)) || contributed(lower)
-}
-
 const SUBJECT = String.raw`^[—–-]?\s*(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:,? \(?@\w+\)?| \([^()]{3,60}\))?,? (?:is|was|are|covers|writes|works|reports|has (?:written|covered|reported|worked))|I am|I['’]m|(?:He|She|They) (?:is|are|writes|covers|lives))\b`
-const PROFESSION =
-  /writer|reporter|journalist|editor|correspondent|columnist|author|contribut|blogger|producer|curator|founder|critic|freelance|writes|cover|pay on stuff|book[s,]/
-const BIOGRAPHY = pattern(
-  String.raw`${SUBJECT}.*\b(?:writers?|reporters?|journalists?|editors?|correspondents?|columnists?|authors?|contributors?|contributing|bloggers?|producer|curator|founder|critic|freelance|writes|covers|covering|pay on stuff|book[s,])`,
-)
+const WORK =
+  'writer|reporter|journalist|editor|correspondent|columnist|author|contribut(?:or|ing)|blogger|producer|curator|founder|critic|freelance|writes|covers|covering|pay on stuff|book[s,]'
+const PROFESSION = pattern(WORK)
+const BIOGRAPHY = pattern(String.raw`${SUBJECT}.*\b(?:${WORK})`)
 
 /** "Tom lives in Port Ellery with his two dogs." */
-const isHousehold = holding({
-  ' liv': String.raw`^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3},? (?:(?:now )?lives|is\b.*\b(?:lives|living)) (?:in|near|outside)\b.*\bwith (?:her|his|their)\b`,
-})
+const HOUSEHOLD = pattern(
+  String.raw`^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3},? (?:(?:now )?lives|is\b.*\b(?:lives|living)) (?:in|near|outside)\b.*\bwith (?:her|his|their)\b`,
+)
 
-const WHOM = String.raw`(?:him|her|them|me|us|\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+)?)`
-const CONTACTS = [
-  each('follow|reach|contact|e-mail|email|find', ` ${WHOM} (?:on|at|via|by)\\b`),
-  `you can (?:follow|reach|contact|e-?mail|find) ${WHOM} (?:on|at|via|by)\\b`,
-  each('reporting|writing|editing|report', ' by\\b'),
-  'additional (?:reporting|writing|editing|report) by\\b',
-  'the (?:views|opinions) expressed | opinions expressed',
-]
-const opensContact = opening(CONTACTS.join(' | '))
-const contributed = holding({
-  ' contributed to this ': String.raw`^[^\p{L}\p{N}]*.{3,80} contributed to this (?:report|story|article|post)`,
-})
+const isContact = phrases('contact')

@@ -9,7 +9,7 @@ export interface LineText {
   readonly opening: string
   readonly words: number
   /** Whether it ends in a full stop, perhaps inside a quotation: then it is a sentence. */
-  readonly stops: boolean
+  readonly isSentence: boolean
 }
 
 /** Whether a line's own words give it away as boilerplate. */
@@ -18,9 +18,12 @@ export type Rule = (line: LineText) => boolean
 const STOP = /[.!?]["”’]?$/u
 /** In UTF-16 units. */
 const LONGEST_STOP = 2
+/** "8.30 a.m." ends no sentence. */
+const CLOCK = /\b[ap]\.m\.$/u
 
 /** A text with so many words. */
 export function lineText(text: string, words: number): LineText {
   const lower = text.toLowerCase()
-  return { text, lower, opening: fromFirstWord(lower), words, stops: STOP.test(text.slice(-LONGEST_STOP)) }
+  const isSentence = STOP.test(text.slice(-LONGEST_STOP)) && !CLOCK.test(lower)
+  return { text, lower, opening: fromFirstWord(lower), words, isSentence }
 }

@@ -1,50 +1,90 @@
 import { startsWord } from '../text/letters.ts'
 import { matches, type Pattern, pattern } from '../text/pattern.ts'
+import { HEAD, NUMBER, type Phrase, readPhrases } from './notation.ts'
+import { AR } from './phrases/ar.ts'
+import { DE } from './phrases/de.ts'
+import { EN } from './phrases/en.ts'
+import { ES } from './phrases/es.ts'
+import { FR } from './phrases/fr.ts'
+import { IT } from './phrases/it.ts'
+import { JA } from './phrases/ja.ts'
+import type { PhraseKind, PhraseList } from './phrases/list.ts'
+import { PT } from './phrases/pt.ts'
+import { RU } from './phrases/ru.ts'
+import { ZH } from './phrases/zh.ts'
 
-/** Whether a text is worded in some way. */
+/** By language; pages mix languages, so all are asked of every page. */
+export const LISTS: Readonly<Record<string, PhraseList>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  pt: PT,
+  it: IT,
+  ru: RU,
+  zh: ZH,
+  ja: JA,
+  ar: AR,
+}
+
+/** Whether a text says something. */
 type Test = (text: string) => boolean
 
-/** Every phrase begins with two characters that are no part of an expression, or with a number. */
-const HEAD = 2
-const NUMBER = '\\d'
+/** Behind a phrase that the whole line is. */
+export const WHOLE = String.raw`[^\p{L}\p{N}]*$`
+const WORD_END = '\\b'
 
 /**
- * Whether a text begins with one of the phrases, sources of expressions parted by " | ", and what is to follow them. A
- * long expression takes a millisecond to compile, more than an article takes to read: only those phrases are compiled that
- * begin with the same two characters as some text.
+ * Whether a text in lower case, from its first word on, bears a phrase of the kind in any language, and behind it
+ * something that matches the source of an expression. A long expression takes a millisecond to compile, more than an
+ * article takes to read: so only those phrases are compiled whose key some text has.
  */
-export function opening(phrases: string, end = ''): Test {
-  const sources = new Map<string, string[]>()
-  for (const phrase of phrases.split(' | ')) {
-    const head = phrase.startsWith(NUMBER) ? NUMBER : phrase.slice(0, HEAD)
-    sources.set(head, [...(sources.get(head) ?? []), phrase])
+export function phrases(kind: PhraseKind, end = WORD_END): Test {
+  let test: Test | undefined
+  return (text) => {
+    test ??= testOf(phrasesOf(kind), end)
+    return test(text)
   }
+}
+
+function phrasesOf(kind: PhraseKind): Phrase[] {
+  return Object.values(LISTS).flatMap((list) => readPhrases(list[kind] ?? ''))
+}
+
+function testOf(some: readonly Phrase[], end: string): Test {
+  const begins = beginning(
+    some.filter((phrase) => !phrase.anywhere),
+    end,
+  )
+  const inside = some.filter((phrase) => phrase.anywhere)
+  const tests = inside.map(({ key, source }) => ({ key, of: pattern(source + end) }))
+  return (text) => begins(text) || tests.some(({ key, of }) => text.includes(key) && matches(of, text))
+}
+
+function beginning(some: readonly Phrase[], end: string): Test {
+  const sources = new Map<string, string[]>()
+  for (const { key, source } of some) sources.set(key, [...(sources.get(key) ?? []), source])
   const patterns = new Map<string, Pattern>()
   return (text) => {
-    const head = isDigit(text) ? NUMBER : text.slice(0, HEAD)
-    const alike = sources.get(head)
+    const key = isDigit(text) ? NUMBER : text.slice(0, HEAD)
+    const alike = sources.get(key)
     if (alike === undefined) return false
-    let of = patterns.get(head)
+    let of = patterns.get(key)
     if (of === undefined) {
       of = pattern(`^(?:${alike.join('|')})${end}`)
-      patterns.set(head, of)
+      patterns.set(key, of)
     }
     return matches(of, text)
   }
 }
 
-/** The phrases that begin with one of the words, parted by "|", and go on alike. */
-export function each(words: string, rest: string): string {
-  return words
-    .split('|')
-    .map((word) => word + rest)
-    .join(' | ')
-}
-
-/** Whether a text holds one of the keys and matches its expression; an empty one matches every text. */
-export function holding(expressions: Readonly<Record<string, string>>): Test {
-  const tests = Object.entries(expressions).map(([key, source]) => ({ key, of: pattern(source) }))
-  return (text) => tests.some(({ key, of }) => text.includes(key) && matches(of, text))
+/** Whether a text in lower case is one of the kind's single words in any language. */
+export function singleWords(kind: PhraseKind): Test {
+  let words: ReadonlySet<string> | undefined
+  return (text) => {
+    words ??= new Set(Object.values(LISTS).flatMap((list) => list[kind]?.trim().split(/\s+/) ?? []))
+    return words.has(text)
+  }
 }
 
 /** A text from its first letter or digit on. */

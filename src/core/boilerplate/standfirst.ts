@@ -1,4 +1,5 @@
-import { isByline, isDate } from './credit.ts'
+import { isByline } from './byline.ts'
+import { isDate } from './date.ts'
 import type { Line } from './line.ts'
 import { lineText } from './line-text.ts'
 import { wordsOf } from './repeat.ts'

@@ -89,6 +89,7 @@ Fig. 2.3: The bridge from below
 Table 12 - Fares by distance
 The High Water Letter: all that matters on the river, every Monday in your inbox.
 3 min read
+5 Kommentare zu „Die Schleuse“
 12 May 2021
 May 12, 2021
 Published 12 May 2021
@@ -110,7 +111,6 @@ The ferry leaves for the far bank. Credit: Harbour Trust
 Lorries wait at the gate (Image: Ann Lee)
 Lorries wait at the gate of the quarry near Harbour, Tuesday, May 4, 2021. The ferry had stopped.
 The islands lie an hour from the coast. Harbour Museum
-Mara Lind, warden of the lower lock, pictured at the opening in 2019, when she was a clerk.
 An artist's impression of the new bridge in evening light.
 An artist’s illustration of the second pier below the water.
 All stories of this journal are protected. Copyright (C) harbour.example.

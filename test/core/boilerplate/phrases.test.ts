@@ -1,34 +1,58 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { each, fromFirstWord, holding, opening } from '../../../src/core/boilerplate/phrases.ts'
+import { readPhrases } from '../../../src/core/boilerplate/notation.ts'
+import { fromFirstWord, LISTS, phrases, singleWords, WHOLE } from '../../../src/core/boilerplate/phrases.ts'
 
-describe('a phrase', () => {
-  const begins = opening('share this (?:story|page) | show more | \\d+ replies', '$')
-
-  it.each(['share this story', 'share this page', 'show more', '12 replies'])(
-    'is told at the start: %s',
-    (text) => expect(begins(text)).toBe(true),
-  )
-
-  it.each(['', 's', '1', 'share', 'please share this story', 'share this story now', 'replies'])(
-    'is not told of %j',
-    (text) => expect(begins(text)).toBe(false),
-  )
-
-  it('may begin with each of some words', () => {
-    expect(each('leave|post', ' a reply')).toBe('leave a reply | post a reply')
+describe('the phrases of each language', () => {
+  it('are a file each', () => {
+    const files = readdirSync('src/core/boilerplate/phrases').filter((file) => file !== 'list.ts')
+    expect(files.sort()).toEqual(
+      Object.keys(LISTS)
+        .map((code) => `${code}.ts`)
+        .sort(),
+    )
   })
+
+  it.each(Object.entries(LISTS))('%s: are in lower case and well-formed', (_, { date, ...lists }) => {
+    for (const list of Object.values(lists)) {
+      expect(list).toBe(list.toLowerCase())
+      for (const { source } of readPhrases(list)) expect(() => new RegExp(source, 'u')).not.toThrow()
+    }
+  })
+
+  it.each(Object.entries(LISTS))(
+    '%s: are told by two letters, a number or a part that is no choice',
+    (_, { date, ...lists }) => {
+      const keys = Object.values(lists).flatMap((list) => readPhrases(list).map(({ key }) => key))
+      expect(keys.filter((key) => !/^(?:#|[^()[\]|…*#']{2,})$/u.test(key))).toEqual([])
+    },
+  )
+
+  it.each(['leave a reply', '12 kommentare', 'commentaires', 'comentarios', 'deixe um comentário'])(
+    'are asked of every text: %s',
+    (text) => expect(phrases('comments', WHOLE)(text)).toBe(true),
+  )
 })
 
-describe('what a text holds', () => {
-  const holds = holding({ cookie: String.raw`^we\b.*\bcookies?\b`, captcha: '' })
+describe('a kind of phrase', () => {
+  const label = phrases('label', '$')
 
-  it('is looked at more closely where there is an expression, else the key is enough', () => {
-    expect(['we like cookies', 'they like cookies', 'a captcha!', 'we'].map(holds)).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ])
+  it.each(['show more', 'sign up', 'tweet'])('is told at the start of a text: %s', (text) =>
+    expect(label(text)).toBe(true),
+  )
+
+  it.each(['', 's', '1', 'show', 'please show more', 'show more trees'])('is not told of %j', (text) =>
+    expect(label(text)).toBe(false),
+  )
+
+  it('is told in the middle of a text where it may stand anywhere', () => {
+    const notice = phrases('notice')
+    const texts = ['the gazette, all rights reserved', 'the gazette reserved all rights']
+    expect(texts.map(notice)).toEqual([true, false])
+  })
+
+  it('may be single words', () => {
+    expect(['march', 'of', 'marching'].map(singleWords('date'))).toEqual([true, true, false])
   })
 })
 

@@ -1,0 +1,5 @@
+import type { PhraseList } from './list.ts'
+
+export const AR: PhraseList = {
+  comments: 'تعليقات',
+}

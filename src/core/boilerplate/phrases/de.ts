@@ -1,0 +1,7 @@
+import type { PhraseList } from './list.ts'
+
+export const DE: PhraseList = {
+  click: 'klicken sie (hier|auf)',
+  comments: 'kommentar[e] / # kommentar[e] [(zu|on) …]',
+  stories: 'weitere (beiträge|artikel)…',
+}

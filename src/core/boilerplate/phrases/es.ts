@@ -1,0 +1,7 @@
+import type { PhraseList } from './list.ts'
+
+export const ES: PhraseList = {
+  click: 'haz clic',
+  comments: 'comentario[s] / (#|no) comentario[s] / deja …(respuesta|comentario)…',
+  stories: '(artículos|noticias) relacionad(o|a)s',
+}

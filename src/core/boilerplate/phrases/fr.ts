@@ -1,0 +1,7 @@
+import type { PhraseList } from './list.ts'
+
+export const FR: PhraseList = {
+  click: 'cliquez (ici|sur)',
+  comments: 'commentaire[s] / # commentaire[s]',
+  stories: '(articles|posts) (similaires|liés)',
+}

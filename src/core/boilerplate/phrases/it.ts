@@ -1,0 +1,6 @@
+import type { PhraseList } from './list.ts'
+
+export const IT: PhraseList = {
+  comments: 'commenti',
+  stories: 'articoli correlati',
+}

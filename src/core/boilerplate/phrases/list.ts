@@ -1,0 +1,43 @@
+/** What a phrase gives a line away as. The kinds up to `stories` are told by how a line begins. */
+export type PhraseKind =
+  /** Buttons and section names: the whole line. */
+  | 'label'
+  /** A button and what it is about: the whole line, without a full stop. */
+  | 'button'
+  /** Orders that are prompts only together with a `request`. */
+  | 'order'
+  | 'request'
+  /** Prompts on their own; `click` opens long ones, too. */
+  | 'prompt'
+  | 'click'
+  /** Small print; `consent` together with what `browsing` is about. */
+  | 'notice'
+  | 'consent'
+  | 'browsing'
+  /** What stands before a name. */
+  | 'byline'
+  /** Before the number of a figure; before a colon and what a picture shows; before whoever took it. */
+  | 'figure'
+  | 'picture'
+  | 'credit'
+  /** Before a colon and another story's headline; before a colon, but in sentences as well. */
+  | 'teaser'
+  | 'field'
+  /** Before the readers' comments; above other stories: the whole line. */
+  | 'comments'
+  | 'stories'
+  /** How to reach the author, and who else worked on the article. */
+  | 'contact'
+  /** Single words that stand in dates, with numbers and nothing else. */
+  | 'date'
+
+/**
+ * The phrases of a language in lower case, by what they give away, parted by " / " or line breaks:
+ *
+ * - `(a|b)` is one of them, `[a]` or `[a|b]` may be missing,
+ * - `*` is any one word, `#` a number, `…` whatever follows; at the start of a phrase, whatever stands before it,
+ * - `'` is either apostrophe.
+ *
+ * A phrase begins with two letters, a number, `…` or a bracket of such beginnings without another inside.
+ */
+export type PhraseList = Readonly<Partial<Record<PhraseKind, string>>>

@@ -1,0 +1,6 @@
+import type { PhraseList } from './list.ts'
+
+export const RU: PhraseList = {
+  comments: 'комментарии / отзывы / # комментари*',
+  stories: 'читайте также[:] […] / самые популярные[:] […] / популярные[:] […] / похожие …',
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readPhrases } from '../../../src/core/boilerplate/notation.ts'
+
+function bears(list: string, text: string): boolean {
+  return readPhrases(list).some(({ source, anywhere }) =>
+    new RegExp(`${anywhere ? '' : '^'}(?:${source})$`, 'u').test(text),
+  )
+}
+
+describe('a phrase', () => {
+  it.each([
+    ['show more', 'show more', 'show some more'],
+    ['share / tweet\n  pin [it]', 'pin', 'pi'],
+    ['share this (story|page)', 'share this page', 'share this boat'],
+    ['(leave|post) a reply', 'post a reply', 'a reply'],
+    ['read [more|next] now', 'read now', 'read some now'],
+    ['read [more|next] now', 'read next now', 'readnext now'],
+    ['comment[s]', 'comments', 'comment s'],
+    ['print [this [*]]', 'print this page', 'print page'],
+    ['categor(y|ies)', 'categories', 'category ies'],
+    ['# repl(y|ies)', '12 replies', 'no replies'],
+    ['comments [#]', 'comments (12)', 'comments (twelve)'],
+    ['more in…', 'more in sport', 'more interesting'],
+    ['media caption[…]', 'media captionThe lock', 'media capt'],
+    ['похожие …', 'похожие статьи', 'похожие'],
+    ["don't miss", 'don’t miss', 'dont miss'],
+    ['google+', 'google+', 'googleee'],
+    ['…to your inbox', 'news sent to your inbox', 'news sent into your inbox'],
+  ])('%j is in %j and not in %j', (list, text, other) => {
+    expect([bears(list, text), bears(list, other)]).toEqual([true, false])
+  })
+
+  it.each([
+    ['share this', 'sh', false],
+    ['(leave|post) a reply', 'le', false],
+    ['# replies', '#', false],
+    ['…(sent|brought) [*] to your inbox', 'to your inbox', true],
+    ["…don't you [ever [dare]] miss (it|us)", 't you', true],
+  ])('%j is looked for where %j is', (list, key, anywhere) => {
+    expect(readPhrases(list)[0]).toMatchObject({ key, anywhere })
+  })
+})
