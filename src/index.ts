@@ -15,7 +15,7 @@ import {
 import { READ_OPTIONS, type ReadOptions, sourceFrom } from './node/library/source.ts'
 import { withTimeLimit } from './node/signal.ts'
 
-export type { Article, Paragraph, Sentence, Span } from './core/article.ts'
+export type { Article, Paragraph, Section, Sentence, Span } from './core/article.ts'
 export { type ErrorCode, UserError } from './core/error.ts'
 export type { Format } from './core/formats/source.ts'
 export type { Keyword } from './core/keyphrases/keywords.ts'

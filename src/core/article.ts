@@ -22,9 +22,24 @@ export interface Sentence {
 /** One paragraph or list item; never empty. */
 export interface Paragraph {
   readonly index: number
-  /** The nearest heading above it, or null. */
+  /** Index of its section in the article. */
+  readonly section: number
+  /** The heading of its section, or null. */
   readonly heading: string | null
   readonly sentences: readonly Sentence[]
+}
+
+/** A heading with what stands under it. */
+export interface Section {
+  /** Its place among all sections of the article, those within others too, in reading order. */
+  readonly index: number
+  /** Null for what stands above the first heading. */
+  readonly heading: string | null
+  /** 1 to 6, from the outside in: that of the title and of what has no heading is 1; a section is deeper than the one it is in. */
+  readonly level: number
+  /** Those above its first section; none where a heading follows at once. */
+  readonly paragraphs: readonly Paragraph[]
+  readonly sections: readonly Section[]
 }
 
 /** What every format becomes: prose in reading order, boilerplate left out. */
@@ -32,6 +47,9 @@ export interface Article {
   readonly title: string | null
   /** ISO 639-1 code. */
   readonly language: string
+  /** Those in no other, in order. */
+  readonly sections: readonly Section[]
+  /** All paragraphs of all sections, in order: `paragraphs[i].index === i`. */
   readonly paragraphs: readonly Paragraph[]
   /** All sentences of all paragraphs, in order: `sentences[i].index === i`. */
   readonly sentences: readonly Sentence[]

@@ -3,22 +3,27 @@ import { lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page } from './block.ts'
+import { outline } from './sections.ts'
 
-/** The page cut into sentences; headings become the property of the paragraphs below them. */
+/** The page cut into sentences; headings open sections. */
 export function toArticle(page: Page, language: Language): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
-  let heading: string | null = null
+  const sections = outline()
   for (const block of page.blocks) {
-    if (block.kind === 'heading') heading = block.text
+    if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, paragraphs.length, sentences.length)
       if (own.length === 0) continue
-      paragraphs.push({ index: paragraphs.length, heading, sentences: own })
+      const { index: section, heading, paragraphs: siblings } = sections.current()
+      const paragraph = { index: paragraphs.length, section, heading, sentences: own }
+      siblings.push(paragraph)
+      paragraphs.push(paragraph)
       for (const sentence of own) sentences.push(sentence)
     }
   }
-  return { title: page.title, language: language.code, paragraphs, sentences }
+  const { title } = page
+  return { title, language: language.code, sections: sections.sections(), paragraphs, sentences }
 }
 
 /** Prompts that stand in the middle of a paragraph are no longer than this; the bound spares long sentences the look. */

@@ -48,7 +48,7 @@ export async function render(
   return print([shown], { wrap: await wrapAt(width), explain: null, style: PLAIN, several: false })
 }
 
-const EMPTY: Article = { title: null, language: '', paragraphs: [], sentences: [] }
+const EMPTY: Article = { title: null, language: '', sections: [], paragraphs: [], sentences: [] }
 
 async function wrapAt(width: number | undefined) {
   if (width === undefined) return null

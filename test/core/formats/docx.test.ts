@@ -22,7 +22,7 @@ describe('parseDocx', () => {
     expect(await parseDocx(docx(body, STYLES))).toEqual({
       title: 'The mill',
       blocks: [
-        { kind: 'heading', text: 'The wood', anchors: null },
+        { kind: 'heading', level: 1, text: 'The wood', anchors: null },
         { kind: 'paragraph', text: 'It turned.', anchors: null },
         { kind: 'item', text: 'Oak.', anchors: null },
       ],

@@ -9,7 +9,7 @@ describe('parseEpub', () => {
     )
     expect(title).toBe('The Mill')
     expect(blocks).toEqual([
-      { kind: 'heading', text: 'One', anchors: null },
+      { kind: 'heading', level: 1, text: 'One', anchors: null },
       { kind: 'paragraph', text: 'It stood.', anchors: null },
       { kind: 'paragraph', text: 'It turned once.', anchors: null },
     ])

@@ -20,7 +20,7 @@ describe('parseHtml', () => {
     expect(title).toBe('The mill turns')
     expect(blocks.filter(({ text }) => text !== title)).toEqual([
       { kind: 'paragraph', text: PROSE, anchors: null },
-      { kind: 'heading', text: 'The wood', anchors: null },
+      { kind: 'heading', level: 2, text: 'The wood', anchors: null },
       { kind: 'paragraph', text: 'It is oak.', anchors: null },
       { kind: 'item', text: 'Ash for cogs.', anchors: null },
       { kind: 'paragraph', text: PROSE.replace('mill', 'sail'), anchors: null },

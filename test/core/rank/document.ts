@@ -32,6 +32,7 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
   let index = 0
   const paragraphs = passages.map(({ heading, sentences }, paragraph) => ({
     index: paragraph,
+    section: 0,
     heading: heading ?? null,
     sentences: sentences.map((text) => ({
       index: index++,
@@ -43,7 +44,7 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
     })),
   }))
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
-  const article: Article = { title, language: 'en', paragraphs, sentences }
+  const article: Article = { title, language: 'en', sections: [], paragraphs, sentences }
   return { article, terms: termsOf(article, plainLanguage), language: plainLanguage }
 }
 

@@ -14,7 +14,10 @@ const language: Language = {
 }
 
 function terms(...texts: string[]) {
-  return termsOf({ title: null, language: 'en', paragraphs: [], sentences: sentencesOf(texts) }, language)
+  return termsOf(
+    { title: null, language: 'en', sections: [], paragraphs: [], sentences: sentencesOf(texts) },
+    language,
+  )
 }
 
 describe('termsOf', () => {

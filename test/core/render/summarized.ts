@@ -9,8 +9,10 @@ export function summarizedOf(
   chosen: readonly number[] = [...texts.keys()],
 ): Summarized {
   const sentences = sentencesOf(texts)
-  const paragraphs = sentences.map((sentence, index) => ({ index, heading: null, sentences: [sentence] }))
-  const article: Article = { title: null, language: 'en', paragraphs, sentences }
+  const paragraphs = sentences.map((sentence, index) => {
+    return { index, section: 0, heading: null, sentences: [sentence] }
+  })
+  const article: Article = { title: null, language: 'en', sections: [], paragraphs, sentences }
   const scores = Float64Array.from(texts, (_, index) => 1 / (index + 1))
   const source = { name: 'article.txt', format: 'text', text: '' } as const
   const own = chosen.map((index) => sentences[index])

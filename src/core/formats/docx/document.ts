@@ -5,24 +5,25 @@ import type { Role } from './styles.ts'
 
 /** Elements whose text is no part of the article's run: tables, deleted text, field codes, text boxes and their doubles. */
 const LEFT_OUT = new Set(['w:tbl', 'w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:txbxContent'])
-const KINDS = { heading: 'heading', item: 'item', paragraph: 'paragraph' } as const
+const PARAGRAPH: Role = { kind: 'paragraph' }
 
 /** The page in `document.xml`; its title is the first paragraph in the style of one, else the heading above all else. */
 export function readDocument(xml: string, styles: ReadonlyMap<string, Role>): Page {
   const blocks: Block[] = []
   let title: string | null = null
-  let role: Role = 'paragraph'
+  let role = PARAGRAPH
   let text = ''
   let leftOut = 0
   let inText = false
   let hidden = false
 
   const endParagraph = () => {
-    if (role === 'title') title ??= blockTexts(text.replaceAll('\n', ' '))[0] ?? null
-    else if (role !== 'boilerplate') {
-      for (const part of blockTexts(text)) blocks.push({ kind: KINDS[role], text: part, anchors: null })
+    const { kind, ...level } = role
+    if (kind === 'title') title ??= blockTexts(text.replaceAll('\n', ' '))[0] ?? null
+    else if (kind !== 'boilerplate') {
+      for (const part of blockTexts(text)) blocks.push({ kind, ...level, text: part, anchors: null })
     }
-    role = 'paragraph'
+    role = PARAGRAPH
     text = ''
   }
   readTags(
@@ -31,7 +32,7 @@ export function readDocument(xml: string, styles: ReadonlyMap<string, Role>): Pa
       open(name, attributes) {
         if (leftOut > 0 || LEFT_OUT.has(name)) leftOut++
         else if (name === 'w:pStyle') role = styles.get(attributes['w:val'] ?? '') ?? role
-        else if (name === 'w:numPr' && role === 'paragraph') role = 'item'
+        else if (name === 'w:numPr' && role.kind === 'paragraph') role = { kind: 'item' }
         else if (name === 'w:vanish') hidden = attributes['w:val'] !== 'false' && attributes['w:val'] !== '0'
         else if (name === 'w:t') inText = !hidden
         else if (name === 'w:tab') text += ' '

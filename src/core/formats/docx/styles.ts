@@ -1,10 +1,13 @@
 import { readTags } from '../html/tags.ts'
 
-/** What a paragraph in a style is. */
-export type Role = 'title' | 'heading' | 'item' | 'boilerplate' | 'paragraph'
+/** What a paragraph in a style is; headings are of level 1 to 6, or of none. */
+export interface Role {
+  readonly kind: 'title' | 'heading' | 'item' | 'boilerplate' | 'paragraph'
+  readonly level?: number
+}
 
 /** The built-in names are English in every language's Word, in whatever case the program writes them. */
-const ROLES: readonly (readonly [RegExp, Role])[] = [
+const KINDS: readonly (readonly [RegExp, Role['kind']])[] = [
   [/^title$/i, 'title'],
   [/^(?:heading \d|subtitle$)/i, 'heading'],
   [/^list\b/i, 'item'],
@@ -38,8 +41,13 @@ export function readStyles(xml: string): ReadonlyMap<string, Role> {
   return roles
 }
 
+/** Word has headings of nine levels. */
+const DEEPEST = 6
+
 function roleOf(name: string): Role | undefined {
-  return ROLES.find(([pattern]) => pattern.test(name))?.[1]
+  const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1]
+  const level = /^heading ([1-9])/i.exec(name)?.[1]
+  return kind && { kind, ...(level && { level: Math.min(Number(level), DEEPEST) }) }
 }
 
 /** Styles hang from one another this deep at most; a chain that is longer goes round in a circle. */

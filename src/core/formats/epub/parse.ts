@@ -17,11 +17,28 @@ export async function parseEpub(bytes: Uint8Array, signal?: Signal): Promise<Pag
   if (archive.names.includes(RIGHTS))
     throw new UserError('locked', 'locked against copying', 'take an edition without a lock')
   const { title, chapters } = await readPackage(archive)
+  const levels = chapterLevels()
   const blocks: Block[] = []
   for (const chapter of chapters) {
     await checkpoint(signal)
     const text = await archive.text(chapter)
-    if (text !== null) for (const block of blocksOf(text, 'xhtml')) blocks.push(block)
+    if (text !== null) for (const block of levels(blocksOf(text, 'xhtml'))) blocks.push(block)
   }
   return { title, blocks }
+}
+
+/**
+ * Counts the levels of headings from the chapter's title on, which is 1, for one file after another. A file that begins
+ * with a heading begins a chapter, whatever level it gives it; others go on with the chapter before.
+ */
+function chapterLevels(): (file: readonly Block[]) => Block[] {
+  let top = 1
+  return (file) => {
+    const [first] = file
+    top = first?.level ?? top
+    return file.map((block) => {
+      if (block.level === undefined) return block
+      return { ...block, level: block === first ? 1 : Math.max(2, block.level - top + 1) }
+    })
+  }
 }

@@ -22,9 +22,13 @@ const MOST_TEXT = 6_000_000
 const MOST_BLOCKS = 100_000
 const tooLarge = () => new UserError('too-large', 'more text than any page has', 'split it')
 
+/** What the text of an element is. */
+type Role = Pick<Block, 'kind' | 'level'>
+const PARAGRAPH: Role = { kind: 'paragraph' }
+
 /** An element that is open. */
 interface Open {
-  readonly kind: Block['kind']
+  readonly role: Role
   /** The length of the running text when it began. */
   readonly from: number
   /** The number of blocks when it began. */
@@ -50,12 +54,12 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
   let length = 0
 
   const flush = () => {
-    const kind = path.at(-1)?.kind ?? 'paragraph'
-    for (const text of running.take()) blocks.push({ kind, text, anchors: null })
+    const role = path.at(-1)?.role ?? PARAGRAPH
+    for (const text of running.take()) blocks.push({ ...role, text, anchors: null })
   }
   const enter = (name: string) => {
-    const kind = kindOf(name, path.at(-1)?.kind ?? 'paragraph')
-    const element = { kind, from: running.length, first: blocks.length, cells: 0 }
+    const role = roleOf(name, path.at(-1)?.role ?? PARAGRAPH)
+    const element = { role, from: running.length, first: blocks.length, cells: 0 }
     path.push(element)
     if (name === 'table') tables.push(element)
     if (CELL.test(name) && tables.length > 0) tables[tables.length - 1].cells++
@@ -92,10 +96,10 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
   }
 }
 
-function kindOf(name: string, outer: Block['kind']): Block['kind'] {
-  if (HEADING.test(name)) return 'heading'
-  if (ITEM.test(name)) return 'item'
-  return CELL.test(name) ? 'paragraph' : outer
+function roleOf(name: string, outer: Role): Role {
+  if (HEADING.test(name)) return { kind: 'heading', level: Number(name[1]) }
+  if (ITEM.test(name)) return { kind: 'item' }
+  return CELL.test(name) ? PARAGRAPH : outer
 }
 
 function isData(blocks: readonly Block[], cells: number): boolean {

@@ -1,32 +1,16 @@
-import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parse as parseYaml } from 'yaml'
 import { UserError } from '../../error.ts'
-import { align } from '../../page/align.ts'
-import type { Block, Page } from '../../page/block.ts'
-import { blockText, cleanText } from '../../page/block-text.ts'
+import type { Page } from '../../page/block.ts'
+import { cleanText } from '../../page/block-text.ts'
 import { isTangled, joinBlankLines } from '../../page/nesting-limit.ts'
 import { isCrowded } from '../../page/size-limit.ts'
+import { collectBlocks, type Root } from './blocks.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
-
-/** Nodes that hold no prose: code, tables, pictures, raw HTML, footnotes, struck-out text, link targets. */
-const NOT_PROSE = new Set<Nodes['type']>([
-  'code',
-  'table',
-  'image',
-  'imageReference',
-  'html',
-  'footnoteReference',
-  'footnoteDefinition',
-  'delete',
-  'definition',
-])
-
-const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 
 /**
  * Markdown (CommonMark with GFM tables, task lists and footnotes, and YAML front matter) as a page. The title is
@@ -62,39 +46,4 @@ function frontMatterTitle(root: Root): string | null {
   } catch {
     return null
   }
-}
-
-/** Blocks in reading order; the walk keeps its own stack, because lists may be nested without limit. */
-function collectBlocks(root: Root, input: string): Block[] {
-  const blocks: Block[] = []
-  const pending: { node: Nodes; inItem: boolean }[] = [{ node: root, inItem: false }]
-  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
-    const { node, inItem } = entry
-    if (NOT_PROSE.has(node.type)) continue
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const kind = node.type === 'heading' ? 'heading' : inItem ? 'item' : 'paragraph'
-      const text = inlineText(node, input)
-      if (text.text !== '') blocks.push({ kind, ...text })
-    } else if ('children' in node) {
-      const child = (child: Nodes) => ({ node: child, inItem: inItem || node.type === 'listItem' })
-      for (const it of node.children.toReversed()) pending.push(child(it))
-    }
-  }
-  return blocks
-}
-
-function inlineText(block: Nodes, input: string): Pick<Block, 'text' | 'anchors'> {
-  const text = blockText()
-  const pending: Nodes[] = [block]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const start = node.position?.start.offset ?? 0
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      for (const run of align(node.value, input, start)) text.append(run.text, run.offset)
-    } else if (node.type === 'break' || (node.type === 'html' && LINE_BREAK_TAG.test(node.value))) {
-      text.append(' ', start)
-    } else if (!NOT_PROSE.has(node.type) && 'children' in node) {
-      for (const it of node.children.toReversed()) pending.push(it)
-    }
-  }
-  return text.finish()
 }

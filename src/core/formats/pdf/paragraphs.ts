@@ -3,6 +3,7 @@ import { cleanText } from '../../page/block-text.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { hyphensOf } from './hyphens.ts'
 import { bodySize, leadingOf } from './layout.ts'
+import { levelsOf } from './levels.ts'
 import type { Line } from './lines.ts'
 
 /** Headings are set so much larger than the text. */
@@ -69,11 +70,17 @@ function titled(paragraphs: readonly Paragraph[], body: number): Page {
   const largest = paragraphs.reduce((most, { size }) => Math.max(most, size), 0)
   const first = paragraphs.findIndex(({ size }) => size === largest)
   const hasTitle = largest > body * TITLE && first < FIRST_PARAGRAPHS
-  const blocks = paragraphs
-    .filter((_, at) => !(hasTitle && at === first))
-    .map(({ kind, text }): Block => ({ kind, text: cleanText(text).text, anchors: null }))
-    .filter(({ text }) => holdsWord(text))
+  const below = hasTitle ? paragraphs.toSpliced(first, 1) : paragraphs
+  const blocks = toBlocks(below).filter(({ text }) => holdsWord(text))
   return { title: hasTitle ? cleanText(paragraphs[first].text).text : null, blocks }
+}
+
+function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
+  const levels = levelsOf(paragraphs.filter(({ kind }) => kind === 'heading').map(({ size }) => size))
+  return paragraphs.map(({ kind, size, text }) => {
+    const level = kind === 'heading' ? levels(size) : undefined
+    return { kind, ...(level && { level }), text: cleanText(text).text, anchors: null }
+  })
 }
 
 /** A title stands below a journal's name, a date and a section at most. */
