@@ -27,8 +27,65 @@ async function whys(code: string, text: string): Promise<string[]> {
   return penaltiesOf(article.sentences[1]).map(({ why }) => why)
 }
 
+/** Sentences that mean what the sentence before has said. */
+const LEANING = [
+  ['ar', 'لكن الطاحونة القديمة ما زالت تعمل.'],
+  ['bn', 'কিন্তু পুরোনো কলটি এখনও চলে।'],
+  ['cs', 'Přesto se starý mlýn točí dál.'],
+  ['da', 'Derfor står den gamle mølle stille.'],
+  ['de', 'Seine Mühle steht seit Jahren still.'],
+  ['de', 'Trotzdem dreht sich die alte Mühle.'],
+  ['el', 'Ωστόσο ο παλιός μύλος γυρίζει ακόμα.'],
+  ['es', 'Sin embargo, el molino viejo sigue en pie.'],
+  ['fa', 'اما آسیاب قدیمی هنوز می‌چرخد.'],
+  ['fi', 'Hän osti vanhan myllyn joen rannalta.'],
+  ['fr', 'C’est le plus vieux moulin de la vallée.'],
+  ['fr', 'En revanche, le vieux moulin tourne encore.'],
+  ['hi', 'लेकिन पुरानी चक्की अब भी चलती है।'],
+  ['hu', 'Azonban a régi malom még forog.'],
+  ['id', 'Namun kincir tua itu masih berputar.'],
+  ['it', 'Il suo mulino è fermo da molti anni.'],
+  ['ja', 'しかし古い水車は今も回っている。'],
+  ['ko', '그러나 낡은 물레방아는 아직도 돈다.'],
+  ['ms', 'Namun kincir tua itu masih berputar.'],
+  ['nl', 'Daarom staat de oude molen al jaren stil.'],
+  ['no', 'Likevel går den gamle mølla ennå.'],
+  ['pl', 'Mimo to stary młyn wciąż się obraca.'],
+  ['pt', 'No entanto, o velho moinho ainda gira.'],
+  ['ro', 'Totuși moara veche încă se învârte.'],
+  ['ru', 'Тем не менее старая мельница ещё работает.'],
+  ['sv', 'Hon köpte den gamla kvarnen vid ån.'],
+  ['tr', 'Ancak eski değirmen hâlâ dönüyor.'],
+  ['uk', 'Проте старий млин ще працює.'],
+  ['ur', 'لیکن پرانی چکی اب بھی چلتی ہے۔'],
+  ['vi', 'Tuy nhiên cối xay cũ vẫn quay.'],
+  ['zh', '但是老磨坊还在转动。'],
+] as const
+
+/** Sentences that anybody understands who reads nothing before them. */
+const STANDING_ALONE = [
+  ['de', 'Die Mühle am Fluss steht seit Jahren still.'],
+  ['fr', 'Le moulin de la vallée tourne encore.'],
+  ['fr', 'L’eau du moulin est froide en hiver.'],
+  ['es', 'Sin agua no hay molino que trabaje.'],
+  ['it', 'Il mulino della valle è fermo da anni.'],
+  ['sv', 'De gamla kvarnarna vid ån står stilla.'],
+  ['ru', 'Старая мельница на реке ещё работает.'],
+  ['zh', '老磨坊还在河边转动。'],
+  ['th', 'กังหันน้ำเก่ายังหมุนอยู่ริมแม่น้ำ'],
+  ['xx', 'La mola vetu ta turni.'],
+] as const
+
 describe('the first word of a sentence', () => {
   it.each(ENGLISH_ONLY)('is not taken for English in %s: %s', async (code, text) => {
+    expect(await whys(code, text)).not.toContain(LEANS)
+  })
+
+  it.each(LEANING)('leans on the sentence before it in %s: %s', async (code, text) => {
+    expect(await whys(code, text)).toContain(LEANS)
+  })
+
+  it.each(STANDING_ALONE)('stands alone in %s: %s', async (code, text) => {
     expect(await whys(code, text)).not.toContain(LEANS)
   })
 })

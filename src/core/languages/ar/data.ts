@@ -15,5 +15,7 @@ export const data: LanguageData = {
     وإن لديه لديها لديهم أحد إحدى`,
   forward: 'د أ م ص ج ت أ.د',
   inner: 'إلخ الخ هـ م',
+  pronouns: 'هو هي هم هذا هذه ذلك تلك هؤلاء',
+  connectives: 'لكن لكنه لكنها ولكن لذلك ثم',
   stem: stemmer,
 }

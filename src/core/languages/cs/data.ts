@@ -19,4 +19,6 @@ export const data: LanguageData = {
     tab srov viz kpt plk gen st ml stol`,
   inner: 'atd apod aj n.l kč tis mil mld hod min km kg r',
   ordinals: true,
+  pronouns: 'on ona ono oni jeho její jejich to tento tato toto tito tyto oba obě',
+  connectives: 'ale a však proto také navíc přesto potom pak tedy naopak kromě_toho',
 }

@@ -17,5 +17,7 @@ export const data: LanguageData = {
     f.kr`,
   inner: 'osv o.s.v m.m m.fl mv m.v etc mio mia kr km kg min e.kr',
   ordinals: true,
+  pronouns: 'han hun ham hende hans hendes deres denne dette disse begge',
+  connectives: `men og derfor dog derimod imidlertid desuden alligevel derefter altså også samtidig dermed ellers`,
   stem: stemmer,
 }

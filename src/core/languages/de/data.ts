@@ -25,5 +25,10 @@ export const data: LanguageData = {
   inner: 'usw etc bspw jh jhd jahrh mio mrd min std sek tsd ff n.chr v.chr co inc jr sen',
   ordinals: true,
   capitalizedNouns: true,
+  pronouns: `er ihm sie ihnen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dies dieser diese dieses
+    diesem diesen beide`,
+  connectives: `und aber doch denn jedoch dennoch trotzdem allerdings deshalb deswegen daher darum danach dann
+    daraufhin dabei dazu dadurch dafür dagegen außerdem zudem ferner hingegen stattdessen folglich somit
+    demnach auch ebenso inzwischen dort`,
   stem: stemmer,
 }

@@ -20,5 +20,8 @@ export const data: LanguageData = {
   forward: `sr sra sres sras srta dr dra prof lic ing d dña da fr st sta sto vd vds p.ej ej cf pág págs art
     núm n° nº vol fig cap av avda c gral cnel tte dpto tel mons ma`,
   inner: 'ud uds etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox',
+  pronouns: 'él ella ellos ellas su sus este esta estos estas ese esa esos esas esto eso ambos ambas',
+  connectives: `pero y e además también tampoco así entonces luego asimismo sin_embargo no_obstante por_eso por_ello
+    por_tanto en_cambio de_hecho aun_así mientras_tanto`,
   stem: stemmer,
 }

@@ -19,5 +19,7 @@ export const data: LanguageData = {
   forward: 'esim ns tri prof nro n s mm ks vrt os klo hra rva ts noin nk',
   inner: 'jne ym yms eaa jaa ekr jkr milj mrd km kg min',
   ordinals: true,
+  pronouns: 'hän he hänen heidän se tämä nämä molemmat',
+  connectives: 'mutta ja siksi kuitenkin lisäksi sitten silti toisaalta myös',
   stem: stemmer,
 }

@@ -20,5 +20,9 @@ export const data: LanguageData = {
   forward: `m mm mme mmes mlle mlles dr pr me mgr st ste cf ex p pp art fig vol chap éd av env tél n° no j.-c c.-à-d`,
   inner: 'etc apr j.-c c min h km kg cm r.-v s.a s.a.r.l',
   apostrophe: 'article',
+  pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces cela ceci ça c' celui-ci celle-ci
+    ceux-ci celles-ci`,
+  connectives: `mais et donc ainsi cependant toutefois pourtant néanmoins ensuite puis enfin aussi car d'ailleurs
+    en_effet en_revanche au_contraire de_plus par_conséquent par_ailleurs`,
   stem: stemmer,
 }

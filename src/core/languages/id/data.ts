@@ -16,5 +16,7 @@ export const data: LanguageData = {
     mau kah lah dimana ketimbang daripada si sang`,
   forward: 'dr drs dra prof ir h hj k.h kh tn ny sdr sdri yth jl jln no hlm hal rt rw s.d a.n u.p dll.',
   inner: 'dll dsb dst dkk tbk pt rp km kg m menit',
+  pronouns: 'dia ia mereka beliau ini itu',
+  connectives: 'namun tetapi tapi dan kemudian lalu selain_itu karena_itu sementara_itu',
   stem: stemmer,
 }

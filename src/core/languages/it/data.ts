@@ -22,5 +22,9 @@ export const data: LanguageData = {
     art cap fig vol n nr cfr es p.es ca tel v`,
   inner: 'ecc etc s.p.a s.r.l a.c d.c km kg min jr',
   apostrophe: 'article',
+  pronouns: `egli ella esso essa essi esse lui lei loro suo sua suoi sue il_suo la_sua i_suoi le_sue il_loro
+    la_loro i_loro le_loro questo questa questi queste quello quella quelli quelle ciò entrambi entrambe`,
+  connectives: `ma però e ed dunque quindi perciò allora inoltre tuttavia infatti poi così anche eppure pertanto
+    al_contrario`,
   stem: stemmer,
 }

@@ -18,5 +18,8 @@ export const data: LanguageData = {
   forward: `dhr mevr mw dr drs ir ing prof mr st nr blz pag art fig bv bijv d.w.z dwz o.a m.n t.a.v i.p.v resp ca
     vgl zgn jl tel max incl excl`,
   inner: 'enz etc e.d e.a b.v n.v km kg min jr mln mld',
+  pronouns: 'hij zij ze hem haar zijn hun dit deze dat die beide beiden',
+  connectives: `maar en dus want toch ook echter daarom daarna daardoor daarbij daarnaast hierdoor hierbij bovendien
+    vervolgens intussen ondertussen desondanks niettemin`,
   stem: stemmer,
 }

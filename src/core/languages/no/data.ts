@@ -17,5 +17,7 @@ export const data: LanguageData = {
   forward: `bl bl.a f.eks dvs d.v.s ca kl nr s dr prof hr fr st jf pga p.g.a ifm vedr inkl ekskl tlf f.kr`,
   inner: 'osv o.s.v m.m m.fl mv m.v etc mill mrd kr km kg min e.kr',
   ordinals: true,
+  pronouns: 'han hun ho ham henne hans hennes deres denne dette disse desse begge',
+  connectives: `men og derfor derimod imidlertid dessuten likevel deretter altså også samtidig dermed ellers`,
   stem: stemmer,
 }

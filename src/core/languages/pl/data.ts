@@ -19,4 +19,7 @@ export const data: LanguageData = {
   forward: `dr prof mgr inż hab lek św ks gen płk kpt por p pp ul al pl nr np tzn tzw tj wg ok im m m.in jw ww red
     str s t ust art pkt poz zob ds ur zm śp`,
   inner: 'itd itp etc r w w.w n.e p.n.e zł gr tys mln mld godz min km kg proc jr ub br',
+  pronouns: 'on ona ono oni one jego jej ich ten ta to te ci oba obie',
+  connectives: `ale i a lecz jednak więc zatem dlatego ponadto tymczasem natomiast następnie potem też także
+    poza_tym mimo_to`,
 }

@@ -21,5 +21,8 @@ export const data: LanguageData = {
   forward: `sr sra srs sras srta dr dra drs prof profa eng d st sto sta exmo exma ilmo p pág págs art núm nº n.º n
     vol fig cap av r tel ex p.ex cf pe gen cel`,
   inner: 'etc eua e.u.a a.c d.c a.m p.m s.a ltda cia jr km kg min aprox',
+  pronouns: `ele ela eles elas seu sua seus suas o_seu a_sua os_seus as_suas este esta estes estas esse essa
+    esses essas isto isso ambos ambas`,
+  connectives: `mas e porém contudo todavia entretanto assim também então no_entanto além_disso por_isso ainda_assim`,
   stem: stemmer,
 }

@@ -16,5 +16,7 @@ export const data: LanguageData = {
   forward: `t.ex d.v.s dvs bl.a bl t s.k sk f.d fr.o.m t.o.m m.a.o p.g.a pga ca c:a jfr nr s st dr prof hr kl tel
     resp inkl exkl`,
   inner: 'osv o.s.v etc m.m m.fl mm kr km kg min milj mdr e.kr f.kr',
+  pronouns: 'han hon honom henne hans hennes deras dess denna detta dessa båda',
+  connectives: 'men och därför dock däremot emellertid dessutom ändå därefter alltså också samtidigt annars',
   stem: stemmer,
 }

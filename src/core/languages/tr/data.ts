@@ -19,5 +19,7 @@ export const data: LanguageData = {
   inner: 'vb vs vd m.ö m.s a.ş ltd şti tl km kg dk',
   ordinals: true,
   apostrophe: 'ending',
+  pronouns: 'o onlar onun onların bu bunlar bunun',
+  connectives: 'ama fakat ancak ve ayrıca böylece bu_nedenle bunun_üzerine',
   stem: stemmer,
 }

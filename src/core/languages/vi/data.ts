@@ -9,5 +9,7 @@ export const data: LanguageData = {
     nữa hãy đừng à ạ nhé đây nay rằng bên cạnh ngay luôn thường hầu khoảng cái con chiếc sự cuộc thôi`,
   forward: 'ts ths gs pgs bs ks tp q p st ths.bs ông',
   inner: 'v.v tr km kg',
+  pronouns: 'nó họ đây đó điều_này điều_đó',
+  connectives: 'nhưng và tuy_nhiên do_đó vì_vậy ngoài_ra sau_đó',
   stem: unchanged,
 }
