@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { english } from '../../../src/core/languages/en/english.ts'
+import { language as english } from '../../../src/core/languages/en/english.ts'
 import type { Block } from '../../../src/core/page/block.ts'
 import { toArticle } from '../../../src/core/page/to-article.ts'
 import { articleOf, FIXTURES } from '../../fixtures.ts'
@@ -13,7 +13,7 @@ const heading = (level?: number): Block => ({
   anchors: null,
 })
 const PROSE: Block = { kind: 'paragraph', text: 'It turned.', anchors: null }
-const read = (...blocks: Block[]) => toArticle({ title: null, blocks }, english())
+const read = (...blocks: Block[]) => toArticle({ title: null, blocks }, english)
 
 describe('the sections of an article', () => {
   it.each([
