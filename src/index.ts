@@ -1,11 +1,10 @@
 import { summarizeSource } from './core/summarize.ts'
 import type { Summary } from './core/summary.ts'
 import {
+  checked,
   checkNames,
-  keywordsOption,
   LENGTH_OPTIONS,
   type LengthOptions,
-  languageOption,
   lengthOf,
   type Names,
   RANK_OPTIONS,
@@ -57,9 +56,9 @@ export async function summarize(article: string | Uint8Array, options: Options =
     ...ranking,
     signal: withTimeLimit(source, signal),
     ...lengthOf(options),
-    language: languageOption(options.language),
-    keywords: keywordsOption(options.keywords),
-    explain: options.explain === true ? Infinity : 0,
+    language: checked('language', options.language),
+    keywords: checked('keywords', options.keywords),
+    explain: checked('explain', options.explain) ? Infinity : 0,
   })
   return summary
 }

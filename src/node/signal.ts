@@ -1,6 +1,7 @@
 import { UserError } from '../core/error.ts'
 import type { Source } from '../core/formats/source.ts'
 import type { Signal } from '../core/signal.ts'
+import { noSignal } from './library/error.ts'
 
 /** An AbortSignal, as far as it is needed, so that its type needs no library of types. */
 export interface Abort {
@@ -10,8 +11,7 @@ export interface Abort {
 /** What the pipeline asks between its stages; a `UserError` where it is no signal. */
 export function signalOption(abort: Abort | undefined): Signal | undefined {
   if (abort === undefined) return undefined
-  if (typeof abort?.throwIfAborted !== 'function')
-    throw new UserError('invalid-option', 'signal is no AbortSignal', 'pass the signal of an AbortController')
+  if (typeof abort?.throwIfAborted !== 'function') throw noSignal()
   return { turn, throwIfAborted: () => abort.throwIfAborted() }
 }
 

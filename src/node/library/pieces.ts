@@ -1,5 +1,4 @@
 import type { Article, Sentence } from '../../core/article.ts'
-import { UserError } from '../../core/error.ts'
 import { withCommonWords } from '../../core/languages/common-words.ts'
 import { languageOf } from '../../core/languages/languages.ts'
 import { RANKER_NAMES, type RankerName } from '../../core/rank/rankers.ts'
@@ -7,11 +6,12 @@ import { budgetFor } from '../../core/select/budget.ts'
 import { choose } from '../../core/select/choose.ts'
 import { rankArticle, readArticle } from '../../core/summarize.ts'
 import { signalOption, withTimeLimit } from '../signal.ts'
+import { scoresUnfit } from './error.ts'
 import {
+  checked,
   checkNames,
   LENGTH_OPTIONS,
   type LengthOptions,
-  languageOption,
   lengthOf,
   RANK_OPTIONS,
   type RankOptions,
@@ -25,7 +25,7 @@ import { READ_OPTIONS, type ReadOptions, sourceFrom } from './source.ts'
  */
 export async function parse(input: string | Uint8Array, options: ReadOptions = {}): Promise<Article> {
   checkNames(options, READ_OPTIONS)
-  const language = languageOption(options.language)
+  const language = checked('language', options.language)
   const source = sourceFrom(input, options)
   const signal = withTimeLimit(source, signalOption(options.signal))
   const { article } = await readArticle(source, language, signal)
@@ -60,12 +60,6 @@ export function select(
   checkNames(options, LENGTH_OPTIONS)
   const budget = budgetFor(lengthOf(options), sentences.length)
   const own = Float64Array.from(scores)
-  if (own.length !== sentences.length || !own.every(Number.isFinite)) {
-    throw new UserError(
-      'invalid-input',
-      'scores do not fit the article',
-      `pass ${sentences.length} finite numbers`,
-    )
-  }
+  if (own.length !== sentences.length || !own.every(Number.isFinite)) throw scoresUnfit(sentences.length)
   return sentences.length === 0 ? [] : choose(sentences, own, budget)
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../core/article.ts'
-import { UserError } from '../../core/error.ts'
-import { OUTPUT_FORMATS, type OutputFormat, RENDERERS } from '../../core/render/render.ts'
+import { type OutputFormat, RENDERERS } from '../../core/render/render.ts'
 import { PLAIN } from '../../core/render/style.ts'
 import type { Summary } from '../../core/summary.ts'
-import { checkNames, type Names, oneOf } from './options.ts'
+import { noArticleToShow } from './error.ts'
+import { checked, checkNames, type Names } from './options.ts'
 
 /** How a summary is printed. */
 export interface RenderOptions {
@@ -38,10 +38,11 @@ export async function render(
   options: AllOptions = {},
 ): Promise<string> {
   checkNames(options, OPTIONS)
-  const { width, article, scores = [] } = options
-  oneOf('format', format, OUTPUT_FORMATS)
+  const { article, scores = [] } = options
+  checked('format', format)
+  const width = checked('width', options.width)
   if (format === 'html' && (article === undefined || article.sentences.length !== scores.length)) {
-    throw new UserError('invalid-option', 'html shows the article', 'pass it and its scores')
+    throw noArticleToShow()
   }
   const shown = { summary, article: article ?? EMPTY, scores: Float64Array.from(scores), lacks: [] }
   const print = await RENDERERS[format]()
@@ -52,7 +53,6 @@ const EMPTY: Article = { title: null, language: '', sections: [], paragraphs: []
 
 async function wrapAt(width: number | undefined) {
   if (width === undefined) return null
-  if (!(width >= 1)) throw new UserError('invalid-option', `width is "${width}"`, 'pass a number of columns')
   const { wrap } = await import('../../core/render/wrap.ts')
   return (text: string, indent: number) => wrap(text, width, indent)
 }

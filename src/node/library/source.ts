@@ -1,10 +1,9 @@
-import { UserError } from '../../core/error.ts'
 import { detectFormat } from '../../core/formats/detect.ts'
-import { FORMATS, type Format, isBinaryFormat, type Source } from '../../core/formats/source.ts'
+import { type Format, isBinaryFormat, type Source } from '../../core/formats/source.ts'
 import { sourceOf } from '../content.ts'
-import { isEncoding } from '../declared.ts'
 import type { Abort } from '../signal.ts'
-import { type Names, oneOf } from './options.ts'
+import { noArticle, noText } from './error.ts'
+import { checked, type Names } from './options.ts'
 
 /** How an article is read. */
 export interface ReadOptions {
@@ -24,28 +23,20 @@ export const READ_OPTIONS: Names<ReadOptions> = { from: true, encoding: true, la
 const NAMELESS = '-'
 
 /** What an article as text or bytes is to the pipeline; a `UserError` where it is neither or in no known format. */
-export function sourceFrom(input: string | Uint8Array, { from = 'auto', encoding }: ReadOptions): Source {
-  if (typeof input !== 'string' && !((input as unknown) instanceof Uint8Array)) {
-    throw new UserError(
-      'invalid-input',
-      `text is ${typeof input}`,
-      'pass the article as a string or as bytes',
-    )
-  }
-  if (encoding !== undefined && !isEncoding(encoding)) {
-    throw new UserError(
-      'invalid-option',
-      `encoding is "${encoding}"`,
-      'pass a label such as utf-8 or windows-1252',
-    )
-  }
-  oneOf('from', from, ['auto', ...FORMATS])
+export function sourceFrom(input: string | Uint8Array, options: ReadOptions): Source {
+  if (typeof input !== 'string' && !isBytes(input)) throw noArticle(input)
+  const encoding = checked('encoding', options.encoding)
+  const from = checked('from', options.from) ?? 'auto'
   return typeof input === 'string' ? textFrom(input, from) : sourceOf(NAMELESS, input, { from, encoding })
 }
 
+/** Whoever calls from JavaScript may pass anything. */
+function isBytes(input: unknown): boolean {
+  return input instanceof Uint8Array
+}
+
 function textFrom(input: string, from: Format | 'auto'): Source {
-  if (from !== 'auto' && isBinaryFormat(from))
-    throw new UserError('invalid-input', `${from} is no text`, 'pass its bytes')
+  if (from !== 'auto' && isBinaryFormat(from)) throw noText(from)
   const text = input.replace(/^\ufeff/, '')
   return { name: NAMELESS, format: from === 'auto' ? detectFormat(NAMELESS, text) : from, text }
 }

@@ -1,0 +1,40 @@
+// What can be wrong about a call of the library.
+import { UserError } from '../../core/error.ts'
+import { nearest } from '../../core/nearest.ts'
+import type { Check } from '../options.ts'
+
+export const noOptions = (passed: unknown) =>
+  new UserError('invalid-option', `options are ${passed}`, 'pass them as an object')
+
+export const unknownOption = (name: string, options: readonly string[]) =>
+  new UserError('unknown-option', `${name} is no option`, oneOf(name, options))
+
+export const wrongOption = (name: string, value: unknown, { form, choices }: Check<unknown>) =>
+  new UserError(
+    'invalid-option',
+    `${name} is "${value}"`,
+    choices === undefined ? `pass ${form}` : oneOf(`${value}`, choices),
+  )
+
+export const severalLengths = (names: readonly string[]) =>
+  new UserError('conflicting-options', `${names.join(' and ')} are given`, 'pass one of them')
+
+export const noSignal = () =>
+  new UserError('invalid-option', 'signal is no AbortSignal', 'pass the signal of an AbortController')
+
+export const noArticleToShow = () =>
+  new UserError('invalid-option', 'html shows the article', 'pass it and its scores')
+
+export const noArticle = (passed: unknown) =>
+  new UserError('invalid-input', `text is ${typeof passed}`, 'pass the article as a string or as bytes')
+
+export const noText = (format: string) =>
+  new UserError('invalid-input', `${format} is no text`, 'pass its bytes')
+
+export const scoresUnfit = (sentences: number) =>
+  new UserError('invalid-input', 'scores do not fit the article', `pass ${sentences} finite numbers`)
+
+function oneOf(value: string, allowed: readonly string[]): string {
+  const guess = nearest(value, allowed)
+  return guess === null ? `pass one of ${allowed.join(', ')}` : `did you mean ${guess}?`
+}
