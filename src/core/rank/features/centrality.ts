@@ -1,5 +1,5 @@
 import { pageRank } from '../graph/pagerank.ts'
-import { tiesOfOneKind } from '../graph/similarity.ts'
+import { similarityGraph } from '../graph/similarity.ts'
 import { dot, lengthOf, type SparseVector, squareOf, sumVector } from '../graph/vectors.ts'
 import { type FeatureGroup, ratio } from './group.ts'
 import { sharedRuns } from './runs.ts'
@@ -22,7 +22,7 @@ export const centrality: FeatureGroup = {
   measure: (evidence) => {
     const { vectors, terms } = evidence
     const size = terms.stems.length
-    const ranks = pageRank(tiesOfOneKind(vectors, terms.sentenceCounts))
+    const ranks = pageRank(similarityGraph(vectors, terms.sentenceCounts))
     const whole = sumVector(vectors, size)
     const wholeLength = lengthOf(whole)
     const before = cosinesWithEarlier(vectors, size)

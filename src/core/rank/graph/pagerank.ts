@@ -1,53 +1,53 @@
-import { alongTies, type Ties } from './similarity.ts'
+import { matrixVectorProduct, type SimilarityGraph } from './similarity.ts'
 
-/** Share of the walk that follows ties (Brin & Page 1998; both graph rankers keep it). */
+/** The share of the walk that follows edges (Brin & Page 1998; both graph rankers keep it). */
 const DAMPING = 0.85
-/** Scores of a sentence move less than this share of the mean score at the end. */
+/** The iteration stops when no score moves by more than this share of the mean score. */
 const TOLERANCE = 1e-6
 /** 0.85 to the 100th is below the tolerance. */
-const MOST_ROUNDS = 100
-/** Of the mean score: what is rounded away, so that equals stay equal in whatever order their words are added up. */
-const GRAIN = 1e-9
-/** Ties that weigh less in all are rounding errors. */
-const LEAST_WEIGHT = 1e-12
+const MAX_ITERATIONS = 100
+/** Scores are rounded to this share of the mean, so that equal sentences tie in whatever order their words were added up. */
+const ROUNDING = 1e-9
+/** A node whose edges weigh less in all has none: the rest is rounding error. */
+const LEAST_DEGREE = 1e-12
 
-/** The stationary distribution of a random walk along the ties, by power iteration; sums to 1. */
-export function pageRank(ties: Ties): Float64Array {
-  const count = ties.vectors.length
-  const send = alongTies(ties)
-  const weights = new Float64Array(count)
-  send(new Float64Array(count).fill(1), weights)
+/** The PageRank of every sentence, by power iteration on a similarity graph; in its order, above 0, summing to 1. */
+export function pageRank(graph: SimilarityGraph): Float64Array {
+  const count = graph.vectors.length
+  const multiply = matrixVectorProduct(graph)
+  const degrees = new Float64Array(count)
+  multiply(new Float64Array(count).fill(1), degrees)
   const ranks = new Float64Array(count).fill(1 / count)
-  const sent = new Float64Array(count)
-  const received = new Float64Array(count)
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const stranded = divide(ranks, weights, sent)
-    send(sent, received)
-    const moved = move(ranks, received, (1 - DAMPING + DAMPING * stranded) / count)
-    if (moved * count < TOLERANCE) break
+  const scaled = new Float64Array(count)
+  const product = new Float64Array(count)
+  for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+    const isolated = divideByDegree(ranks, degrees, scaled)
+    multiply(scaled, product)
+    const change = update(ranks, product, (1 - DAMPING + DAMPING * isolated) / count)
+    if (change * count < TOLERANCE) break
   }
-  const grain = GRAIN / count
-  return ranks.map((rank) => Math.round(rank / grain) * grain)
+  const unit = ROUNDING / count
+  return ranks.map((rank) => Math.round(rank / unit) * unit)
 }
 
-/** Writes to `sent` what each sentence sends for each unit of a tie's weight; gives what those without ties hold. */
-function divide(ranks: Float64Array, weights: Float64Array, sent: Float64Array): number {
-  let stranded = 0
-  for (let at = 0; at < ranks.length; at++) {
-    const tied = weights[at] > LEAST_WEIGHT
-    sent[at] = tied ? ranks[at] / weights[at] : 0
-    if (!tied) stranded += ranks[at]
+/** Writes each rank over its node's degree to `scaled`; gives the sum of the ranks of the nodes without edges. */
+function divideByDegree(ranks: Float64Array, degrees: Float64Array, scaled: Float64Array): number {
+  let isolated = 0
+  for (let node = 0; node < ranks.length; node++) {
+    const connected = degrees[node] > LEAST_DEGREE
+    scaled[node] = connected ? ranks[node] / degrees[node] : 0
+    if (!connected) isolated += ranks[node]
   }
-  return stranded
+  return isolated
 }
 
-/** Brings the ranks to what was received and `base`; gives how far any of them moved at most. */
-function move(ranks: Float64Array, received: Float64Array, base: number): number {
-  let most = 0
-  for (let at = 0; at < ranks.length; at++) {
-    const next = base + DAMPING * received[at]
-    most = Math.max(most, Math.abs(next - ranks[at]))
-    ranks[at] = next
+/** Sets the ranks to `base` plus the damped product; gives the largest change of any of them. */
+function update(ranks: Float64Array, product: Float64Array, base: number): number {
+  let largest = 0
+  for (let node = 0; node < ranks.length; node++) {
+    const next = base + DAMPING * product[node]
+    largest = Math.max(largest, Math.abs(next - ranks[node]))
+    ranks[node] = next
   }
-  return most
+  return largest
 }

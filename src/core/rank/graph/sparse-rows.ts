@@ -1,38 +1,46 @@
 import type { SparseVector } from './vectors.ts'
 
-/** Sparse vectors one after another, with the terms alone that several of them have. */
-export interface SharedTerms {
-  /** Where each vector starts, and where the last one ends. */
-  readonly starts: Int32Array
-  /** Numbered anew, from 0 to `count`. */
-  readonly terms: Int32Array
-  readonly weights: Float64Array
-  readonly count: number
+/** A sparse matrix in compressed sparse rows: the values of row `i` are those from `rowStarts[i]` to `rowStarts[i + 1]`. */
+export interface CompressedRows {
+  readonly rowStarts: Int32Array
+  /** The column of each value, below `columnCount`. */
+  readonly columns: Int32Array
+  readonly values: Float64Array
+  readonly columnCount: number
 }
 
-/** What vectors share, given in how many of them each term stands: of news three fifths of what they have. */
-export function sharedTerms(vectors: readonly SparseVector[], counts: Int32Array): SharedTerms {
-  const numbers = new Int32Array(counts.length)
-  let [count, length] = [0, 0]
-  for (let term = 0; term < counts.length; term++) {
-    if (counts[term] < 2) continue
-    numbers[term] = count++
-    length += counts[term]
-  }
-  const shared = {
-    starts: new Int32Array(vectors.length + 1),
-    terms: new Int32Array(length),
-    weights: new Float64Array(length),
-    count,
+/**
+ * Vectors as rows, with a column for each term that at least two of them have: on news that keeps three values in five.
+ * `counts` says how many vectors have each term.
+ */
+export function compressedRows(vectors: readonly SparseVector[], counts: Int32Array): CompressedRows {
+  const { columnOf, columnCount, valueCount } = numberColumns(counts)
+  const rows = {
+    rowStarts: new Int32Array(vectors.length + 1),
+    columns: new Int32Array(valueCount),
+    values: new Float64Array(valueCount),
+    columnCount,
   }
   let place = 0
   for (const [index, { terms, weights }] of vectors.entries()) {
     for (let at = 0; at < terms.length; at++) {
       if (counts[terms[at]] < 2) continue
-      shared.terms[place] = numbers[terms[at]]
-      shared.weights[place++] = weights[at]
+      rows.columns[place] = columnOf[terms[at]]
+      rows.values[place++] = weights[at]
     }
-    shared.starts[index + 1] = place
+    rows.rowStarts[index + 1] = place
   }
-  return shared
+  return rows
+}
+
+/** Numbers the terms that at least two vectors have, and counts the values they will take. */
+function numberColumns(counts: Int32Array) {
+  const columnOf = new Int32Array(counts.length)
+  let [columnCount, valueCount] = [0, 0]
+  for (let term = 0; term < counts.length; term++) {
+    if (counts[term] < 2) continue
+    columnOf[term] = columnCount++
+    valueCount += counts[term]
+  }
+  return { columnOf, columnCount, valueCount }
 }

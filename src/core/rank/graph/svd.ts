@@ -1,33 +1,37 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import type { SparseVector } from './vectors.ts'
 
-/** A direction in which an article's vectors extend. */
-export interface Topic {
+/** A left singular vector of a matrix. */
+export interface SingularVector {
   /** The square of its singular value, above 0. */
-  readonly value: number
-  /** Its unit vector over the terms of the vectors. */
+  readonly squaredValue: number
+  /** Of length 1, over the rows of the matrix. */
   readonly vector: Float64Array
 }
 
 /**
- * The singular vectors of a matrix whose columns are the sparse vectors, over `size` terms, whose singular value is at
- * least `share` of the largest. They are the eigenvectors of the matrix times its transpose; time grows with the cube
- * of `size`.
+ * The left singular vectors of a matrix with sparse columns over `size` rows, those whose singular value is at least
+ * `share` (0 to 1) of the largest; the smallest first. They are the eigenvectors of the matrix times its transpose.
+ * Time grows with the cube of `size`.
  */
-export function topicsOf(columns: readonly SparseVector[], size: number, share: number): Topic[] {
+export function singularVectors(
+  columns: readonly SparseVector[],
+  size: number,
+  share: number,
+): SingularVector[] {
   if (size === 0) return []
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(gramMatrix(columns, size), {
     assumeSymmetric: true,
   })
   const least = share ** 2 * Math.max(...realEigenvalues)
-  return realEigenvalues.flatMap((value, column) =>
-    value > 0 && value >= least
-      ? [{ value, vector: Float64Array.from(eigenvectorMatrix.getColumn(column)) }]
+  return realEigenvalues.flatMap((squaredValue, column) =>
+    squaredValue > 0 && squaredValue >= least
+      ? [{ squaredValue, vector: Float64Array.from(eigenvectorMatrix.getColumn(column)) }]
       : [],
   )
 }
 
-/** The sum of the outer products of the vectors with themselves. */
+/** The matrix times its transpose: the sum of the outer product of each column with itself. */
 function gramMatrix(columns: readonly SparseVector[], size: number): Matrix {
   const gram = Matrix.zeros(size, size)
   for (const { terms, weights } of columns) {

@@ -1,28 +1,28 @@
 import type { Terms } from '../terms.ts'
 
-/** A sparse vector: distinct terms in ascending order and the weight of each. */
+/** A sparse vector: the terms whose weight is not 0, in ascending order, and the weight of each. */
 export interface SparseVector {
   readonly terms: readonly number[]
   readonly weights: readonly number[]
 }
 
 /**
- * How telling each term is, at least 1: the logarithm of one over its share of the sentences, as Erkan & Radev
- * (2004) have it, plus one, so that in a short article a term of every sentence still counts.
+ * The inverse sentence frequency of each term, at least 1: the logarithm of one over the share of sentences that have
+ * it, as in Erkan & Radev (2004), plus one, so that a term of every sentence still counts in a short article.
  */
 export function inverseSentenceFrequency({ bySentence, sentenceCounts }: Terms): Float64Array {
-  // There are fewer counts than terms.
+  // One logarithm for each count: there are fewer counts than terms.
   const ofCount = Float64Array.from(bySentence, (_, at) => 1 + Math.log(bySentence.length / (at + 1)))
   const weights = new Float64Array(sentenceCounts.length)
   for (let term = 0; term < weights.length; term++) weights[term] = ofCount[sentenceCounts[term] - 1]
   return weights
 }
 
-/** For each sentence its term frequencies, each times the term's weight in `weights`. */
+/** For each sentence the vector of its term frequencies, each times the term's weight in `weights`. */
 export function frequencyVectors({ bySentence }: Terms, weights: Float64Array): SparseVector[] {
   const vectors = bySentence.map(() => ({ terms: [] as number[], weights: [] as number[] }))
   const { starts, sentences } = occurrences(bySentence, weights.length)
-  // Term after term, so that the terms of each sentence come in ascending order and none has to be sorted.
+  // Term by term, so that the terms of each sentence come in ascending order without sorting.
   for (let term = 0; term < weights.length; term++) {
     for (let at = starts[term]; at < starts[term + 1]; at++) {
       const own = vectors[sentences[at]]
@@ -37,7 +37,7 @@ export function frequencyVectors({ bySentence }: Terms, weights: Float64Array): 
   return vectors
 }
 
-/** The sentence of every occurrence of a term, those of one term together; they start where `starts` says. */
+/** The sentence of every occurrence of a term, grouped by term; those of term `t` start at `starts[t]`. */
 function occurrences(
   bySentence: Terms['bySentence'],
   terms: number,
@@ -54,7 +54,7 @@ function occurrences(
   return { starts, sentences }
 }
 
-/** TF–IDF vectors of length 1, so that their dot product is the cosine; a sentence without terms keeps the zero vector. */
+/** For each sentence its TF–IDF vector of length 1, so that a dot product is a cosine; zero where it has no terms. */
 export function tfIdfVectors(terms: Terms): SparseVector[] {
   return frequencyVectors(terms, inverseSentenceFrequency(terms)).map(normalize)
 }
@@ -64,19 +64,19 @@ function normalize({ terms, weights }: SparseVector): SparseVector {
   return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
 }
 
-/** The Euclidean length of a vector, of whose weights those that are left out are 0. */
+/** The Euclidean length of a vector, given all its weights or those that are not 0. */
 export function lengthOf(weights: ArrayLike<number>): number {
   return Math.sqrt(squareOf(weights))
 }
 
-/** The square of that length. */
+/** The square of the Euclidean length of a vector. */
 export function squareOf(weights: ArrayLike<number>): number {
   let sum = 0
   for (let at = 0; at < weights.length; at++) sum += weights[at] * weights[at]
   return sum
 }
 
-/** The sum of vectors, dense over all `size` terms. */
+/** The sum of sparse vectors as a dense one over `size` terms. */
 export function sumVector(vectors: readonly SparseVector[], size: number): Float64Array {
   const sum = new Float64Array(size)
   for (const { terms, weights } of vectors)

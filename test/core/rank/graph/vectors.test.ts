@@ -16,7 +16,7 @@ describe('inverseSentenceFrequency', () => {
 })
 
 describe('frequencyVectors', () => {
-  it('add up the weight of a term for each of its places', () => {
+  it('adds the weight of a term for each of its occurrences', () => {
     const [first, second] = frequencyVectors(TERMS, Float64Array.of(10, 1))
     expect([[...first.terms], [...first.weights]]).toEqual([
       [0, 1],
@@ -27,13 +27,13 @@ describe('frequencyVectors', () => {
 })
 
 describe('tfIdfVectors', () => {
-  it('have length 1 and the direction of frequency times rarity', () => {
+  it('gives vectors of length 1 in the direction of frequency times inverse sentence frequency', () => {
     const [{ weights }] = tfIdfVectors(TERMS)
     expect(Math.hypot(...weights)).toBeCloseTo(1, 12)
     expect(weights[0] / weights[1]).toBeCloseTo(2 / (1 + Math.log(2)), 12)
   })
 
-  it('are zero for a sentence without terms', () => {
+  it('gives a sentence without terms the zero vector', () => {
     expect([...tfIdfVectors(EMPTY)[0].weights]).toEqual([])
   })
 })

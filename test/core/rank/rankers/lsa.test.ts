@@ -8,7 +8,7 @@ describe('lsa', () => {
     expect(one).toBeCloseTo(other, 12)
   })
 
-  it('scores sentences by their part in the main topic', () => {
+  it('scores sentences by their share in the main topic', () => {
     // Of the sentences' products ((2, 2, 0), (2, 2, 0), (0, 0, 1)) the eigenvalues are 4 and 1: singular values 2 and 1,
     // and 1 is less than 0.85 × 2. The main topic is (1, 1, 0) / √2, so the scores are 2 / √2 and 0.
     const scores = lsa(analysisOf('moon tide', 'moon tide', 'gull'))
@@ -23,7 +23,7 @@ describe('lsa', () => {
     for (const score of scores) expect(score).toBeCloseTo(Math.SQRT2, 12)
   })
 
-  it('sees an article of more than 200 sentences through its terms', () => {
+  it('reduces an article of more than 200 sentences to its most common terms', () => {
     // "moon" has the eigenvalue 180 and "gull" 30, whose root is less than 0.85 of the other's.
     const sentences = [...Array<string>(180).fill('moon'), ...Array<string>(30).fill('gull')]
     const scores = lsa(analysisOf(...sentences))
