@@ -1,4 +1,4 @@
-import { FEATURE_NAMES, GROUPS } from './features/features.ts'
+import { FEATURE_GROUPS, FEATURE_NAMES } from './features/features.ts'
 import type { Explainer } from './ranker.ts'
 import { score } from './rankers/trained.ts'
 import { shapleyValues } from './shapley.ts'
@@ -7,8 +7,8 @@ import { shapleyValues } from './shapley.ts'
 const BASE = 'average sentence'
 
 /** For every feature the bit of its group. */
-const BIT_OF_FEATURE = GROUPS.flatMap(({ features }, group) => features.map(() => 1 << group))
-const bitOf = (group: string) => 1 << GROUPS.findIndex(({ name }) => name === group)
+const BIT_OF_FEATURE = FEATURE_GROUPS.flatMap(({ features }, group) => features.map(() => 1 << group))
+const bitOf = (group: string) => 1 << FEATURE_GROUPS.findIndex(({ name }) => name === group)
 const POSITION = bitOf('position')
 const CENTRALITY = bitOf('centrality')
 
@@ -28,8 +28,8 @@ export const explainTrained: Explainer = (analysis) => {
       const centrality = groups & CENTRALITY ? priors.centrality[index] : 0
       return pass.rescore(index, row) + position + centrality
     }
-    const values = shapleyValues(GROUPS.length, worth)
-    const reasons = GROUPS.map(({ name }, group) => ({ feature: name, contribution: values[group] }))
+    const values = shapleyValues(FEATURE_GROUPS.length, worth)
+    const reasons = FEATURE_GROUPS.map(({ name }, group) => ({ feature: name, contribution: values[group] }))
     reasons.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
     return [...reasons, { feature: BASE, contribution: worth(0) }]
   }

@@ -2,12 +2,12 @@ import { pageRank } from '../graph/pagerank.ts'
 import { similarityGraph } from '../graph/similarity.ts'
 import { dot, lengthOf, type SparseVector, squareOf, sumVector } from '../graph/vectors.ts'
 import { type FeatureGroup, ratio } from './group.ts'
-import { sharedRuns } from './runs.ts'
+import { sharedTrigrams } from './term-trigrams.ts'
 
-/** The mean PageRank of a sentence times the number of sentences is 1; hubs reach 2 and more. */
-const MOST_CENTRAL = 4
+/** PageRank is measured in multiples of its mean; hubs reach 2 and more, and nothing above this counts. */
+const HIGHEST_RANK = 4
 
-/** How much the sentence has in common with the rest of the article. */
+/** Centrality: how much the sentence has in common with the rest of the article. */
 export const centrality: FeatureGroup = {
   name: 'centrality',
   features: [
@@ -19,25 +19,24 @@ export const centrality: FeatureGroup = {
     'repeats an earlier run of words',
     'is repeated in a run of words',
   ],
-  measure: (evidence) => {
-    const { vectors, terms } = evidence
+  measure: ({ vectors, terms }) => {
     const size = terms.stems.length
     const ranks = pageRank(similarityGraph(vectors, terms.sentenceCounts))
     const whole = sumVector(vectors, size)
     const wholeLength = lengthOf(whole)
     const before = cosinesWithEarlier(vectors, size)
     const after = cosinesWithEarlier(vectors.toReversed(), size).reverse()
-    const runs = sharedRuns(terms)
+    const trigrams = sharedTrigrams(terms)
     return ({ index }) => {
-      const own = dot(vectors[index], whole)
+      const product = dot(vectors[index], whole)
       return [
-        Math.min(ranks[index] * vectors.length, MOST_CENTRAL) / 2,
-        ratio(own, wholeLength),
+        Math.min(ranks[index] * vectors.length, HIGHEST_RANK) / 2,
+        ratio(product, wholeLength),
         before[index],
         after[index],
-        ratio(own - 1, vectors.length - 1),
-        runs.before[index],
-        runs.after[index],
+        ratio(product - 1, vectors.length - 1),
+        trigrams.before[index],
+        trigrams.after[index],
       ]
     }
   },
@@ -47,12 +46,12 @@ export const centrality: FeatureGroup = {
 function cosinesWithEarlier(vectors: readonly SparseVector[], terms: number): Float64Array {
   const sum = new Float64Array(terms)
   const cosines = new Float64Array(vectors.length)
-  let square = 0
+  let squaredLength = 0
   for (let sentence = 0; sentence < vectors.length; sentence++) {
     const vector = vectors[sentence]
-    const shared = dot(vector, sum)
-    cosines[sentence] = ratio(shared, Math.sqrt(square))
-    square += 2 * shared + squareOf(vector.weights)
+    const product = dot(vector, sum)
+    cosines[sentence] = ratio(product, Math.sqrt(squaredLength))
+    squaredLength += 2 * product + squareOf(vector.weights)
     for (let at = 0; at < vector.terms.length; at++) sum[vector.terms[at]] += vector.weights[at]
   }
   return cosines

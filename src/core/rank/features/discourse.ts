@@ -5,8 +5,8 @@ import { anyOf, countOf } from './token-flags.ts'
 
 const QUESTION = /[?？؟]["'”’»)\]]*$/u
 
-/** Who speaks, and whether the sentence can stand alone. */
-export const voice: FeatureGroup = {
+/** Discourse cues: who speaks, and whether the sentence can be understood without the one before. */
+export const discourseCues: FeatureGroup = {
   name: 'voice',
   features: [
     'quoted share',
@@ -21,13 +21,14 @@ export const voice: FeatureGroup = {
     'opens with a connective',
     'the next opens with a pronoun or connective',
   ],
-  measure: ({ article, marks }) => {
+  measure: ({ article, tokenFlags }) => {
     const quoted = quotations(article)
     return ({ index, text, words }) => {
       const { share, inside } = quoted[index]
-      const any = anyOf(marks[index])
-      const head = marks[index][0] ?? 0
-      const next = marks[index + 1]?.[0] ?? 0
+      const flags = tokenFlags[index]
+      const any = anyOf(flags)
+      const head = flags[0] ?? 0
+      const next = tokenFlags[index + 1]?.[0] ?? 0
       return [
         share,
         flag(inside),
@@ -35,7 +36,7 @@ export const voice: FeatureGroup = {
         flag((any & CUES.firstPerson) !== 0),
         flag((any & CUES.secondPerson) !== 0),
         flag((any & CUES.reporting) !== 0),
-        ratio(countOf(marks[index], CUES.pronoun), words.length),
+        ratio(countOf(flags, CUES.pronoun), words.length),
         flag((head & CUES.pronoun) !== 0),
         flag((head & CUES.demonstrative) !== 0),
         flag((head & CUES.connective) !== 0),

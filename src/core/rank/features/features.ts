@@ -1,37 +1,47 @@
 import { tfIdfVectors } from '../graph/vectors.ts'
 import type { Analysis } from '../ranker.ts'
 import { centrality } from './centrality.ts'
-import { voice } from './discourse.ts'
-import { uptake } from './forward-links.ts'
+import { discourseCues } from './discourse.ts'
+import { forwardLinks } from './forward-links.ts'
 import type { Evidence } from './group.ts'
 import { keyTerms } from './key-terms.ts'
 import { length } from './length.ts'
-import { figures } from './numbers-and-names.ts'
+import { numbersAndNames } from './numbers-and-names.ts'
 import { position } from './position.ts'
-import { look } from './surface.ts'
+import { surfaceCues } from './surface.ts'
 import { title } from './title.ts'
-import { marksOf } from './token-flags.ts'
+import { tokenFlagsOf } from './token-flags.ts'
 
-/** The groups in the order in which their features stand in a row. */
-export const GROUPS = [position, length, centrality, uptake, title, keyTerms, figures, voice, look] as const
+/** The groups, in the order of a row. */
+export const FEATURE_GROUPS = [
+  position,
+  length,
+  centrality,
+  forwardLinks,
+  title,
+  keyTerms,
+  numbersAndNames,
+  discourseCues,
+  surfaceCues,
+] as const
 
-/** The name of every feature with its group's, in the order of a row. */
-export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap(({ name, features }) =>
+/** The name of every feature, "group: feature", in the order of a row; the weights are stored with the same names. */
+export const FEATURE_NAMES: readonly string[] = FEATURE_GROUPS.flatMap(({ name, features }) =>
   features.map((feature) => `${name}: ${feature}`),
 )
 
-/** The features of all sentences, row after row of `FEATURE_NAMES.length` numbers. */
+/** The features of all sentences: one row of `FEATURE_NAMES.length` numbers after another, in article order. */
 export function featuresOf({ article, terms, language }: Analysis): Float32Array {
   const evidence: Evidence = {
     article,
     terms,
     vectors: tfIdfVectors(terms),
-    marks: marksOf(terms, language),
+    tokenFlags: tokenFlagsOf(terms, language),
   }
   const width = FEATURE_NAMES.length
   const rows = new Float32Array(article.sentences.length * width)
   let column = 0
-  for (const { features, measure } of GROUPS) {
+  for (const { features, measure } of FEATURE_GROUPS) {
     const featuresOfSentence = measure(evidence)
     for (let index = 0; index < article.sentences.length; index++) {
       const values = featuresOfSentence(article.sentences[index])

@@ -1,13 +1,14 @@
 import { dot, type SparseVector } from '../graph/vectors.ts'
-import { type Evidence, type FeatureGroup, ratio } from './group.ts'
+import type { Terms } from '../terms.ts'
+import { type FeatureGroup, ratio } from './group.ts'
 
-/** Sentences after it that a sentence can be seen to lead on to. */
-const REACH = 5
-/** Recurrences of a term beyond this tell nothing more. */
-const MANY = 5
+/** How many of the sentences after it a sentence is compared with. */
+const WINDOW = 5
+/** A term that recurs more often than this counts as this often. */
+const MOST_RECURRENCES = 5
 
-/** Whether the sentence brings up what the text then goes on about: what follows takes it up again. */
-export const uptake: FeatureGroup = {
+/** Links to what comes after: whether the sentence brings up what the text then goes on about. */
+export const forwardLinks: FeatureGroup = {
   name: 'taken up later',
   features: [
     'share of its terms that are new',
@@ -17,39 +18,48 @@ export const uptake: FeatureGroup = {
     'cosine with the next five',
     'cosine with the one before',
   ],
-  measure: (evidence) => {
-    const { vectors, terms } = evidence
-    const seen = occurrences(evidence)
-    const ahead = lookahead(vectors, terms.stems.length)
+  measure: ({ vectors, terms }) => {
+    const recurrences = recurrencesIn(terms)
+    const cosinesAhead = meanCosinesAhead(vectors, terms.stems.length)
     return ({ index }) => {
       const own = vectors[index].terms
-      let fresh = 0
-      let resumed = 0
-      let again = 0
-      for (let at = 0; at < own.length; at++) {
-        const term = own[at]
-        if (seen.last[term] > index) resumed++
-        if (seen.first[term] !== index) continue
-        fresh++
-        again += Math.min(terms.sentenceCounts[term] - 1, MANY)
-      }
+      const { introduced, resumed, again } = recurrences(own, index)
       return [
-        ratio(fresh, own.length),
+        ratio(introduced, own.length),
         ratio(resumed, own.length),
         Math.log1p(again) / 2,
         cosine(vectors, index, index + 1),
-        ahead[index],
+        cosinesAhead[index],
         cosine(vectors, index, index - 1),
       ]
     }
   },
 }
 
+/**
+ * Counts, of the terms of a sentence, those that no earlier one has, those that a later one has, and how many other
+ * sentences have the new ones.
+ */
+function recurrencesIn(terms: Terms) {
+  const { first, last } = occurrences(terms)
+  return (own: readonly number[], index: number) => {
+    let [introduced, resumed, again] = [0, 0, 0]
+    for (let at = 0; at < own.length; at++) {
+      const term = own[at]
+      if (last[term] > index) resumed++
+      if (first[term] !== index) continue
+      introduced++
+      again += Math.min(terms.sentenceCounts[term] - 1, MOST_RECURRENCES)
+    }
+    return { introduced, resumed, again }
+  }
+}
+
 /** The first and the last sentence of each term. */
-function occurrences({ terms }: Evidence): { first: Int32Array; last: Int32Array } {
-  const first = new Int32Array(terms.stems.length).fill(-1)
-  const last = new Int32Array(terms.stems.length)
-  for (const [sentence, own] of terms.bySentence.entries()) {
+function occurrences({ stems, bySentence }: Terms): { first: Int32Array; last: Int32Array } {
+  const first = new Int32Array(stems.length).fill(-1)
+  const last = new Int32Array(stems.length)
+  for (const [sentence, own] of bySentence.entries()) {
     for (let at = 0; at < own.length; at++) {
       if (first[own[at]] < 0) first[own[at]] = sentence
       last[own[at]] = sentence
@@ -58,8 +68,8 @@ function occurrences({ terms }: Evidence): { first: Int32Array; last: Int32Array
   return { first, last }
 }
 
-/** For each sentence its mean cosine with the few after it. */
-function lookahead(vectors: readonly SparseVector[], terms: number): Float64Array {
+/** For each sentence its mean cosine with the few after it, from a sliding sum of their vectors. */
+function meanCosinesAhead(vectors: readonly SparseVector[], terms: number): Float64Array {
   const window = new Float64Array(terms)
   const means = new Float64Array(vectors.length)
   const add = (sentence: number, sign: 1 | -1) => {
@@ -67,15 +77,16 @@ function lookahead(vectors: readonly SparseVector[], terms: number): Float64Arra
     for (let at = 0; at < (vector?.terms.length ?? 0); at++)
       window[vector.terms[at]] += sign * vector.weights[at]
   }
-  for (let sentence = 1; sentence <= REACH; sentence++) add(sentence, 1)
+  for (let sentence = 1; sentence <= WINDOW; sentence++) add(sentence, 1)
   for (let sentence = 0; sentence < vectors.length; sentence++) {
-    means[sentence] = dot(vectors[sentence], window) / REACH
+    means[sentence] = dot(vectors[sentence], window) / WINDOW
     add(sentence + 1, -1)
-    add(sentence + 1 + REACH, 1)
+    add(sentence + 1 + WINDOW, 1)
   }
   return means
 }
 
+/** The cosine of two sentences; 0 where there is no such sentence. */
 function cosine(vectors: readonly SparseVector[], one: number, other: number): number {
   if (other < 0 || other >= vectors.length) return 0
   let sum = 0

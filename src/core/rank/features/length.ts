@@ -1,32 +1,34 @@
 import type { Sentence } from '../../article.ts'
 import { type FeatureGroup, ratio } from './group.ts'
 
-/** Words of an average sentence of news. */
-const USUAL_WORDS = 22
-/** More words than that tell no more. */
+/** The words of an average sentence of news. */
+const AVERAGE_WORDS = 22
+/** Longer sentences count as this long. */
 const MOST_WORDS = 80
-/** Letters of an average English word. */
-const USUAL_LETTERS = 5
+/** The letters of an average English word. */
+const AVERAGE_LETTERS = 5
+/** A sentence longer than this many average ones of its article counts as this many. */
+const MOST_AVERAGES = 3
 
-/** How long the sentence and its words are. */
+/** Length: how long the sentence and its words are. */
 export const length: FeatureGroup = {
   name: 'length',
   features: ['words', 'words beside the average', 'letters a word'],
   measure: ({ article }) => {
-    const all = article.sentences.reduce((sum, { words }) => sum + words.length, 0)
-    const average = all / article.sentences.length
+    const total = article.sentences.reduce((sum, { words }) => sum + words.length, 0)
+    const average = total / article.sentences.length
     return (sentence) => {
       const words = sentence.words.length
       return [
-        Math.min(words, MOST_WORDS) / USUAL_WORDS,
-        Math.min(ratio(words, average), 3) - 1,
-        ratio(letters(sentence), words) / USUAL_LETTERS,
+        Math.min(words, MOST_WORDS) / AVERAGE_WORDS,
+        Math.min(ratio(words, average), MOST_AVERAGES) - 1,
+        ratio(lettersOf(sentence), words) / AVERAGE_LETTERS,
       ]
     }
   },
 }
 
-function letters({ words }: Sentence): number {
+function lettersOf({ words }: Sentence): number {
   let count = 0
   for (const word of words) count += word.length
   return count

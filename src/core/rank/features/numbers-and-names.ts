@@ -1,11 +1,11 @@
 import type { Sentence } from '../../article.ts'
 import { type Evidence, type FeatureGroup, flag, ratio } from './group.ts'
-import { anyOf, countOf, LOOKS } from './token-flags.ts'
+import { anyOf, countOf, WORD_SHAPES } from './token-flags.ts'
 
 const AMOUNT = /[%$£€¥₹]|\bper cent\b|\bpercent\b/
 
 /** Numbers and names: who, how many and when. */
-export const figures: FeatureGroup = {
+export const numbersAndNames: FeatureGroup = {
   name: 'figures and names',
   features: [
     'has a number',
@@ -15,34 +15,36 @@ export const figures: FeatureGroup = {
     'two capitalised words together',
     'capital letters only',
   ],
-  measure: ({ article, marks }) => {
-    const introduced = firstMentions(article.sentences, marks)
+  measure: ({ article, tokenFlags }) => {
+    const newNames = countNewNames(article.sentences, tokenFlags)
     return ({ index, text, words }) => {
-      const own = marks[index]
+      const flags = tokenFlags[index]
       return [
-        flag((anyOf(own) & LOOKS.digit) !== 0),
+        flag((anyOf(flags) & WORD_SHAPES.digit) !== 0),
         flag(AMOUNT.test(text)),
-        Math.log1p(countOf(own, LOOKS.capital, 1)) / 2,
-        Math.log1p(introduced[index]),
-        flag(hasFullName(own)),
-        ratio(countOf(own, LOOKS.allCapitals), words.length),
+        Math.log1p(countOf(flags, WORD_SHAPES.capital, 1)) / 2,
+        Math.log1p(newNames[index]),
+        flag(hasFullName(flags)),
+        ratio(countOf(flags, WORD_SHAPES.allCapitals), words.length),
       ]
     }
   },
 }
 
-/** Whether two words after the first stand side by side with capitals. */
-function hasFullName(marks: readonly number[]): boolean {
-  for (let at = 2; at < marks.length; at++) if ((marks[at - 1] & marks[at] & LOOKS.capital) !== 0) return true
+/** Whether two words after the first, side by side, begin with capitals. */
+function hasFullName(flags: readonly number[]): boolean {
+  for (let at = 2; at < flags.length; at++)
+    if ((flags[at - 1] & flags[at] & WORD_SHAPES.capital) !== 0) return true
   return false
 }
 
-/** How many capitalised words inside each sentence the article has not had before. */
-function firstMentions(sentences: readonly Sentence[], marks: Evidence['marks']): number[] {
-  const met = new Set<string>()
+/** For each sentence the number of capitalised words after its first that no earlier sentence has. */
+function countNewNames(sentences: readonly Sentence[], tokenFlags: Evidence['tokenFlags']): number[] {
+  const seen = new Set<string>()
   return sentences.map(({ index, words }) => {
-    const known = met.size
-    for (let at = 1; at < words.length; at++) if ((marks[index][at] & LOOKS.capital) !== 0) met.add(words[at])
-    return met.size - known
+    const before = seen.size
+    for (let at = 1; at < words.length; at++)
+      if ((tokenFlags[index][at] & WORD_SHAPES.capital) !== 0) seen.add(words[at])
+    return seen.size - before
   })
 }

@@ -1,9 +1,9 @@
 import { type FeatureGroup, flag, ratio } from './group.ts'
 
-/** Logarithms of counts up to a few hundred come to about 1. */
+/** Divides logarithms of counts, so that those of up to a few hundred come to about 1. */
 const LOG_SCALE = 5
 
-/** Where the sentence stands: news says first what matters, essays often last, and paragraphs have heads. */
+/** Position: news says first what matters, essays often say it last, and paragraphs in their first sentence. */
 export const position: FeatureGroup = {
   name: 'position',
   features: [

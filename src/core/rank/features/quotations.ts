@@ -2,7 +2,7 @@ import type { Article } from '../../article.ts'
 import { ratio } from './group.ts'
 
 /** How much of a sentence is quoted. */
-export interface Quoted {
+export interface QuotedShare {
   /** The share of its characters within quotation marks, 0 to 1. */
   readonly share: number
   /** Whether it begins within a quotation that an earlier sentence of its paragraph opened. */
@@ -16,8 +16,8 @@ const SINGLE = /['‘’]/
 const SPACE_BEFORE = /[\s(]/
 const STOP_AFTER = /[\s),.;:?!]/
 
-/** The quotations of every sentence, followed across the sentences of a paragraph. */
-export function quotations({ paragraphs }: Article): Quoted[] {
+/** How much of every sentence is quoted, in article order; a quotation may run on to the end of its paragraph. */
+export function quotations({ paragraphs }: Article): QuotedShare[] {
   return paragraphs.flatMap(({ sentences }) => {
     let open = false
     return sentences.map(({ text }) => {
@@ -29,23 +29,24 @@ export function quotations({ paragraphs }: Article): Quoted[] {
   })
 }
 
+/** Finds the quoted characters of a text, and whether a quotation is still open at its end. */
 function readMarks(text: string, openBefore: boolean): { quoted: number; stillOpen: boolean } {
   let open = openBefore
-  let since = 0
+  let start = 0
   let quoted = 0
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (SINGLE.test(mark) && isApostrophe(text, index)) continue
     const closes = open && !ONLY_OPENS.test(mark)
-    if (closes) quoted += index - since
+    if (closes) quoted += index - start
     if (closes || !ONLY_CLOSES.test(mark)) {
       open = !closes
-      since = index
+      start = index
     }
   }
-  return { quoted: open ? quoted + text.length - since : quoted, stillOpen: open }
+  return { quoted: open ? quoted + text.length - start : quoted, stillOpen: open }
 }
 
-/** Single marks quote only between a space and a letter, or a letter and a space or stop. */
+/** A single mark is a quotation mark only at the edge of a word; elsewhere it is an apostrophe. */
 function isApostrophe(text: string, index: number): boolean {
   const [before, after] = [text[index - 1] ?? ' ', text[index + 1] ?? ' ']
   const opens = text[index] !== '’' && SPACE_BEFORE.test(before) && after.trim() !== ''

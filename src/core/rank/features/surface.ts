@@ -3,12 +3,12 @@ import { type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf } from './token-flags.ts'
 
 const FULL_STOP = /[.!?…。！？।۔؟]["'”’»)\]]*$/u
-const SPEAKER = /^[^.!?]{0,40}:/
-/** A caption names its picture within its first words. */
-const HEAD = 4
+const LABEL = /^[^.!?]{0,40}:/
+/** A caption says "pictured" or the like within so many words. */
+const HEAD_WORDS = 4
 
-/** The look of a caption, a byline, a label or a prompt rather than of a sentence of the article. */
-export const look: FeatureGroup = {
+/** Surface cues: signs of a caption, byline, label or prompt rather than a sentence of the article. */
+export const surfaceCues: FeatureGroup = {
   name: 'look',
   features: [
     'no full stop',
@@ -20,15 +20,15 @@ export const look: FeatureGroup = {
     'present tense',
   ],
   measure:
-    ({ marks }) =>
+    ({ tokenFlags }) =>
     ({ index, text, words }) => {
-      const own = marks[index]
-      const any = anyOf(own)
+      const flags = tokenFlags[index]
+      const any = anyOf(flags)
       return [
         flag(!FULL_STOP.test(text)),
-        flag(SPEAKER.test(text)),
-        flag((anyOf(own.slice(0, HEAD)) & CUES.caption) !== 0),
-        ratio(countOf(own, CUES.caption), words.length),
+        flag(LABEL.test(text)),
+        flag((anyOf(flags.slice(0, HEAD_WORDS)) & CUES.caption) !== 0),
+        ratio(countOf(flags, CUES.caption), words.length),
         5 * ratio(text.split(',').length - 1, words.length),
         flag((any & CUES.past) !== 0),
         flag((any & CUES.present) !== 0),

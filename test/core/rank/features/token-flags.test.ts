@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { CUES } from '../../../../src/core/languages/cues.ts'
-import { anyOf, countOf, LOOKS, marksOf } from '../../../../src/core/rank/features/token-flags.ts'
+import { anyOf, countOf, tokenFlagsOf, WORD_SHAPES } from '../../../../src/core/rank/features/token-flags.ts'
 import { analysisOf, plainLanguage } from '../document.ts'
 
-const marks = (...texts: string[]) => marksOf(analysisOf(...texts).terms, plainLanguage)
+const flagsOf = (...texts: string[]) => tokenFlagsOf(analysisOf(...texts).terms, plainLanguage)
 
-describe('the marks of words', () => {
+describe('tokenFlagsOf', () => {
   it.each([
     ['mill', 0],
-    ['Mill', LOOKS.capital],
-    ['Élan', LOOKS.capital],
-    ['Ёлка', LOOKS.capital],
-    ['BBC', LOOKS.capital | LOOKS.allCapitals],
-    ['1986', LOOKS.digit],
+    ['Mill', WORD_SHAPES.capital],
+    ['Élan', WORD_SHAPES.capital],
+    ['Ёлка', WORD_SHAPES.capital],
+    ['BBC', WORD_SHAPES.capital | WORD_SHAPES.allCapitals],
+    ['1986', WORD_SHAPES.digit],
     ['he', CUES.pronoun],
-    ['He', CUES.pronoun | LOOKS.capital],
+    ['He', CUES.pronoun | WORD_SHAPES.capital],
     ['mended', CUES.past],
     ['red', 0],
     ['said', CUES.reporting | CUES.past],
-    ["I'm", CUES.firstPerson | LOOKS.capital],
+    ["I'm", CUES.firstPerson | WORD_SHAPES.capital],
     ['we’ve', CUES.firstPerson],
     ['水車', 0],
-  ])('of "%s" tell what it does and looks like', (word, expected) => {
-    expect([...marks(word)[0]]).toEqual([expected])
+  ])('gives the cues and shapes of "%s"', (word, expected) => {
+    expect([...flagsOf(word)[0]]).toEqual([expected])
   })
 
-  it('are one for each word of each sentence', () => {
-    const [first, second] = marks('He came in May', 'They left')
+  it('gives one number for each word of each sentence', () => {
+    const [first, second] = flagsOf('He came in May', 'They left')
     expect([first.length, second.length]).toEqual([4, 2])
     expect(anyOf(first) & CUES.pronoun).toBe(CUES.pronoun)
     expect(anyOf(first) & CUES.present).toBe(0)
-    expect(countOf(first, LOOKS.capital)).toBe(2)
-    expect(countOf(first, LOOKS.capital, 1)).toBe(1)
+    expect(countOf(first, WORD_SHAPES.capital)).toBe(2)
+    expect(countOf(first, WORD_SHAPES.capital, 1)).toBe(1)
   })
 })

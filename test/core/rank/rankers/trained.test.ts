@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainTrained } from '../../../../src/core/rank/explain.ts'
-import { FEATURE_NAMES, featuresOf, GROUPS } from '../../../../src/core/rank/features/features.ts'
+import { FEATURE_GROUPS, FEATURE_NAMES, featuresOf } from '../../../../src/core/rank/features/features.ts'
 import weights from '../../../../src/core/rank/network/weights.json' with { type: 'json' }
 import { lexrank } from '../../../../src/core/rank/rankers/lexrank.ts'
 import { trained } from '../../../../src/core/rank/rankers/trained.ts'
@@ -121,7 +121,7 @@ describe('its explanation', () => {
         .slice(0, -1)
         .map(({ feature }) => feature)
         .sort(),
-    ).toEqual(GROUPS.map(({ name }) => name).sort())
+    ).toEqual(FEATURE_GROUPS.map(({ name }) => name).sort())
     expect(reasons.at(-1)?.feature).toBe('average sentence')
     const sizes = reasons.slice(0, -1).map(({ contribution }) => Math.abs(contribution))
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
