@@ -23,7 +23,7 @@ const OPENS_BLOCK = /^[ \t]*(?:$|[-+*>#|]|\d{1,9}[.)])/
 const BLANK_LINES = /^(?:[ \t]*[\r\n])+/gm
 
 /** Whether the marks of a Markdown text are nested or strewn so that its parser would not come to an end. */
-export function isTangled(text: string): boolean {
+export function exceedsNestingLimit(text: string): boolean {
   if (NESTED_DEEP.test(text)) return true
   let marks = MARKS.map(() => 0)
   let lines = 0

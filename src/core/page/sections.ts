@@ -5,6 +5,8 @@ import type { Block } from './block.ts'
 const TOP = 1
 /** HTML and Markdown have no deeper one. */
 const DEEPEST = 6
+/** "2.1 The three districts" is one deeper than "2 Background"; "3.12.2024" is a date. */
+const NUMBER = /^\d{1,3}(?:\.\d{1,3})*(?=\.?\s)/
 
 /** A section that still grows. */
 interface OpenSection extends Section {
@@ -14,7 +16,7 @@ interface OpenSection extends Section {
 
 /** Makes sections of headings in reading order. */
 interface Outline {
-  /** Opens a section; a heading without a level is one below the last that has one, else below the title. */
+  /** Opens a section; a heading without a level is below the last that has one, else below the title: as deep as its number. */
   open(heading: Block): void
   /** The section that the next paragraph stands in. */
   current(): OpenSection
@@ -31,7 +33,7 @@ export function outline(): Outline {
   return {
     open({ text, level }) {
       known = level ?? known
-      add(text, level ?? Math.min(known + 1, DEEPEST))
+      add(text, level ?? Math.min(known + depthOf(text), DEEPEST))
     },
     current() {
       if (all.length === 0) add(null, TOP)
@@ -39,6 +41,10 @@ export function outline(): Outline {
     },
     sections: () => nested(all),
   }
+}
+
+function depthOf(heading: string): number {
+  return NUMBER.exec(heading)?.[0].split('.').length ?? 1
 }
 
 /** Puts each section into the nearest one above it that is less deep; those that are in none. */

@@ -9,7 +9,7 @@ const HEADING = /^#{1,6}[ \t]/
 const INDENT = /^[ \t]*/
 
 /** Whether a Markdown text has so many blocks that its parser would take longer than anybody waits. */
-export function isCrowded(text: string): boolean {
+export function exceedsSizeLimit(text: string): boolean {
   let blocks = 0
   let containers = 0
   /** The line before, and the last one that is not blank. */

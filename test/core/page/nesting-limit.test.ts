@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isTangled, joinBlankLines } from '../../../src/core/page/nesting-limit.ts'
+import { exceedsNestingLimit, joinBlankLines } from '../../../src/core/page/nesting-limit.ts'
 
-describe('isTangled', () => {
+describe('exceedsNestingLimit', () => {
   it.each([
     ['block quotes', '> '.repeat(101)],
     ['lists', '- '.repeat(101)],
@@ -15,7 +15,7 @@ describe('isTangled', () => {
     ['rows of a table', `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(10_000)}`],
     ['a paragraph of too many lines', 'it turned\n'.repeat(5_001)],
   ])('is what has too many %s', (_, text) => {
-    expect(isTangled(text)).toBe(true)
+    expect(exceedsNestingLimit(text)).toBe(true)
   })
 
   it.each([
@@ -29,7 +29,7 @@ describe('isTangled', () => {
     ['a long line', 'It turned. '.repeat(90_000)],
     ['code that is indented far', `${' '.repeat(500)}it`],
   ])('is not %s', (_, text) => {
-    expect(isTangled(text)).toBe(false)
+    expect(exceedsNestingLimit(text)).toBe(false)
   })
 })
 

@@ -6,10 +6,10 @@ import { toArticle } from '../../../src/core/page/to-article.ts'
 import { articleOf, FIXTURES } from '../../fixtures.ts'
 import { allSections, outlineOf } from '../../outline.ts'
 
-const heading = (level?: number): Block => ({
+const heading = (level?: number, text = `At ${level}`): Block => ({
   kind: 'heading',
   ...(level && { level }),
-  text: `At ${level}`,
+  text,
   anchors: null,
 })
 const PROSE: Block = { kind: 'paragraph', text: 'It turned.', anchors: null }
@@ -46,6 +46,20 @@ describe('the sections of an article', () => {
         '    6 At undefined (0)',
       ],
     ],
+    [
+      'headings without a level, by their numbers',
+      ['2. Sails', '2.1 Oak', '2.1.1. Cogs', '3 Wheels', '3.12.2024 Merrow', '3.2.'].map((text) =>
+        heading(undefined, text),
+      ),
+      [
+        '2 2. Sails (0)',
+        '  3 2.1 Oak (0)',
+        '    4 2.1.1. Cogs (0)',
+        '2 3 Wheels (0)',
+        '2 3.12.2024 Merrow (0)',
+        '2 3.2. (0)',
+      ],
+    ],
   ])('are nested by their levels: %s', (_, blocks, outline) => {
     expect(outlineOf(read(...blocks))).toEqual(outline)
   })
@@ -53,7 +67,7 @@ describe('the sections of an article', () => {
   const block = fc.oneof(
     fc.constant(PROSE),
     fc.constant(heading()),
-    fc.integer({ min: 1, max: 6 }).map(heading),
+    fc.integer({ min: 1, max: 6 }).map((level) => heading(level)),
   )
 
   it('hold all paragraphs in order, each section in a less deep one', () => {

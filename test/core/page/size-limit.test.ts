@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isCrowded } from '../../../src/core/page/size-limit.ts'
+import { exceedsSizeLimit } from '../../../src/core/page/size-limit.ts'
 
-describe('isCrowded', () => {
+describe('exceedsSizeLimit', () => {
   it.each([
     ['paragraphs', 'a\n\n'.repeat(12_001)],
     ['items', '- a\n'.repeat(12_001)],
@@ -11,7 +11,7 @@ describe('isCrowded', () => {
     ['lists between paragraphs', '- a\n\nb\n\n'.repeat(1_501)],
     ['lists in lists', '- a\n  - b\n'.repeat(1_501)],
   ])('is what has too many %s', (_, text) => {
-    expect(isCrowded(text)).toBe(true)
+    expect(exceedsSizeLimit(text)).toBe(true)
   })
 
   it.each([
@@ -23,6 +23,6 @@ describe('isCrowded', () => {
     ['code', `\`\`\`\n${'turn()\n'.repeat(50_000)}\`\`\``],
     ['a table', '| It | turned |\n'.repeat(10_000)],
   ])('is not %s', (_, text) => {
-    expect(isCrowded(text)).toBe(false)
+    expect(exceedsSizeLimit(text)).toBe(false)
   })
 })

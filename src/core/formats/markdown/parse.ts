@@ -6,8 +6,8 @@ import { parse as parseYaml } from 'yaml'
 import { UserError } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
 import { cleanText } from '../../page/block-text.ts'
-import { isTangled, joinBlankLines } from '../../page/nesting-limit.ts'
-import { isCrowded } from '../../page/size-limit.ts'
+import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
+import { exceedsSizeLimit } from '../../page/size-limit.ts'
 import { collectBlocks, type Root } from './blocks.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
@@ -28,12 +28,12 @@ export function parseMarkdown(text: string): Page {
 
 /** The syntax tree; a `UserError` where it would take the parser minutes or its stack. */
 function parseTree(text: string): Root {
-  const tangled = new UserError('too-complex', 'Markdown too tangled to parse', 'read it with --from text')
-  if (isTangled(text) || isCrowded(text)) throw tangled
+  const tooComplex = new UserError('too-complex', 'Markdown too tangled to parse', 'read it with --from text')
+  if (exceedsNestingLimit(text) || exceedsSizeLimit(text)) throw tooComplex
   try {
     return processor.parse(joinBlankLines(text))
   } catch (error) {
-    throw error instanceof RangeError ? tangled : error
+    throw error instanceof RangeError ? tooComplex : error
   }
 }
 
