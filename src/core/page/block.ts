@@ -6,7 +6,7 @@ export type Anchor = readonly [text: number, input: number]
 /** A line or paragraph of the page before it is known to be article text. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'item'
-  /** Of a heading, 1 to 6, the title's being 1; missing where its format does not tell. */
+  /** Of a heading: from 1, which is the title's; missing where its format does not tell. */
   readonly level?: number
   /** Trimmed, white space folded to single spaces, never empty. */
   readonly text: string

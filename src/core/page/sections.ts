@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 
 /** The level of a title. */
 const TOP = 1
-/** HTML and Markdown have no deeper one. */
+/** HTML and Markdown have no deeper one; Word has. */
 const DEEPEST = 6
 /** "2.1 The three districts" is one deeper than "2 Background"; "3.12.2024" is a date. */
 const NUMBER = /^\d{1,3}(?:\.\d{1,3})*(?=\.?\s)/
@@ -33,7 +33,7 @@ export function outline(): Outline {
   return {
     open({ text, level }) {
       known = level ?? known
-      add(text, level ?? Math.min(known + depthOf(text), DEEPEST))
+      add(text, Math.min(level ?? known + depthOf(text), DEEPEST))
     },
     current() {
       if (all.length === 0) add(null, TOP)

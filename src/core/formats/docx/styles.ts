@@ -1,6 +1,6 @@
 import { readTags } from '../html/tags.ts'
 
-/** What a paragraph in a style is; headings are of level 1 to 6, or of none. */
+/** What a paragraph in a style is; most headings have a level, from 1. */
 export interface Role {
   readonly kind: 'title' | 'heading' | 'item' | 'boilerplate' | 'paragraph'
   readonly level?: number
@@ -41,13 +41,10 @@ export function readStyles(xml: string): ReadonlyMap<string, Role> {
   return roles
 }
 
-/** Word has headings of nine levels. */
-const DEEPEST = 6
-
 function roleOf(name: string): Role | undefined {
   const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1]
   const level = /^heading ([1-9])/i.exec(name)?.[1]
-  return kind && { kind, ...(level && { level: Math.min(Number(level), DEEPEST) }) }
+  return kind && { kind, ...(level && { level: Number(level) }) }
 }
 
 /** Styles hang from one another this deep at most; a chain that is longer goes round in a circle. */
