@@ -71,16 +71,19 @@ function missesOf(figures: readonly Figure[]): string[] {
 }
 
 function figuresOf(code: string, { detected }: LanguageSet, results: readonly Result[]): Figure[] {
-  const rouge1 = (name: string) =>
-    results.find((result) => result.name === name)?.means[KINDS.indexOf('rouge1')] ?? 0
-  const best = RIVALS.toSorted((a, b) => rouge1(b) - rouge1(a))[0]
+  const scores = results
+    .map(({ name, means }) => ({ name, rouge1: means[KINDS.indexOf('rouge1')] }))
+    .toSorted((a, b) => b.rouge1 - a.rouge1)
+  const own = scores.find(({ name }) => name === DEFAULT_RANKER)!
+  const rival = scores.find(({ name }) => RIVALS.includes(name))!
+  const best = scores.find((score) => score !== own)!
   return [
     { name: `${code}: language detected`, value: detected, floor: LEAST_DETECTED },
     {
-      name: `${code}: ${DEFAULT_RANKER} rouge1`,
-      value: rouge1(DEFAULT_RANKER),
-      floor: rouge1(best) - SLACK,
-      best: `${best} ${rouge1(best).toFixed(1)}`,
+      name: `${code}: ${own.name} rouge1`,
+      value: own.rouge1,
+      floor: rival.rouge1 - SLACK,
+      best: `${best.name} ${best.rouge1.toFixed(1)}`,
     },
   ]
 }
