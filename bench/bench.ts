@@ -35,12 +35,11 @@ function benchNames(): string[] {
 
 /** Whether it ends well and its figures hold; they are on the page before the next one begins. */
 function runBench(name: string): boolean {
-  console.log(`\nnpm run ${PREFIX}${name}`)
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(folder, 'figures.jsonl')
   const env = { ...process.env, FIGURES: file }
   // Through the shell, which on Windows alone finds npm.
-  const { status } = spawnSync(`npm run -s ${PREFIX}${name}`, { shell: true, stdio: 'inherit', env })
+  const { status } = spawnSync(`npm run ${PREFIX}${name}`, { shell: true, stdio: 'inherit', env })
   const figures = existsSync(file) ? readFigures(file) : []
   if (figures.length > 0) write(name, figures)
   rmSync(folder, { recursive: true })
