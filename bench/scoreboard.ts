@@ -48,7 +48,7 @@ export function page(board: Scoreboard, benches: readonly string[]): string {
 const INTRODUCTION = `# Scoreboard
 
 Where the program stands. \`npm run bench\` writes this page: it runs the benches that there is data for and keeps the
-others' last figures; \`npm run bench -- html quality\` runs these two, \`npm run bench -- --speed\` those that measure time, too,
+others' last figures; \`npm run bench -- html quality\` runs these two, \`npm run bench -- --speed\` those that watch the clock, too,
 which need a quiet machine. A figure in bold breaks its floor or limit. The last column tells what a figure was before it
 last moved, and the commit it was measured on then.
 `
