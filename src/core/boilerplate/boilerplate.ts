@@ -4,27 +4,32 @@ import { bodyOf } from './body.ts'
 import { closing } from './closing.ts'
 import { describe, type Line } from './line.ts'
 import { isDump, mainRegion } from './region.ts'
-import { firsts, once, repeatsOf, wordsOf } from './repeat.ts'
-import { opening } from './standfirst.ts'
+import { firsts, once, type Repeats, repeatsOf, wordsOf } from './repeat.ts'
+import type { RuleName } from './rules.ts'
+import { articleStart } from './standfirst.ts'
 import { keyOf } from './words.ts'
 
 /**
  * The page with only its article's blocks, their text untouched; a short line above a paragraph becomes a heading.
- * A page whose lines hardly ever are prose, a poem or a list, keeps all that is not plainly boilerplate.
+ * A page whose lines hardly ever are prose, a poem or a list, keeps all that is not plainly boilerplate. A rule is left
+ * out only to measure what it is worth.
  */
-export function dropBoilerplate(page: Page): Page {
-  const all = withoutTitle(page.blocks.map(describe), page.title)
-  const found = repeatsOf(all)
+export function dropBoilerplate(page: Page, leftOut?: RuleName): Page {
+  const described = page.blocks.map((block) => describe(block, leftOut))
+  const all = leftOut === 'title' ? described : withoutTitle(described, page.title)
+  const found: Repeats = leftOut === 'repeats' ? new Map() : repeatsOf(all)
   const lines = once(all, found)
   const repeats = lines === all ? found : repeatsOf(lines)
   const single = lines.filter((line) => !repeats.has(line))
-  const { start, end, density } = mainRegion(single)
-  if (isListing(lines, density)) return { ...page, blocks: open(lines) }
+  const main = mainRegion(single)
+  if (isListing(lines, main.density)) return { ...page, blocks: open(lines) }
   const dump = isDump(lines)
-  const between = stretch(lines, single[start], single[end - 1])
-  const region = firsts(between.slice(dump ? opening(between) : 0), repeats)
-  const letter = region.slice(0, afterword(region, dump))
-  return { ...page, blocks: bodyOf(letter.slice(0, closing(letter))) }
+  const between = stretch(lines, single[main.start], single[main.end - 1])
+  const start = dump && leftOut !== 'standfirst' ? articleStart(between) : 0
+  const region = firsts(between.slice(start), repeats)
+  const letter = leftOut === 'afterword' ? region : region.slice(0, afterword(region, dump))
+  const body = leftOut === 'closing' ? letter : letter.slice(0, closing(letter))
+  return { ...page, blocks: bodyOf(body) }
 }
 
 function withoutTitle(lines: readonly Line[], title: string | null): readonly Line[] {

@@ -1,7 +1,7 @@
 import type { Block } from '../page/block.ts'
 import { matches, pattern } from '../text/pattern.ts'
-import { lineText } from './line-text.ts'
-import { isBoilerplate, LONGEST_BOILERPLATE } from './rules.ts'
+import { type LineText, lineText } from './line-text.ts'
+import { isBoilerplate, LONGEST_BOILERPLATE, type RuleName } from './rules.ts'
 import { opensComments, opensStories, TAIL_WORDS } from './tail.ts'
 import { type Size, sizeOf } from './words.ts'
 
@@ -30,27 +30,29 @@ const ENUMERATED = pattern(
   String.raw`^(?:[-*–—•▪◦·‣] |\(?\p{N}{1,3}[.)ªº]|\p{N}{1,3}\p{L}? \p{L}|\p{L}[.)] )`,
 )
 
-export function describe(block: Block): Line {
+/** What a block's own text says about it; a rule may be left out. */
+export function describe(block: Block, leftOut?: RuleName): Line {
   const { text } = block
   const size = sizeOf(text)
-  return { block, ...size, kind: kindOf(text, size.words), enumerated: matches(ENUMERATED, text) }
+  return { block, ...size, kind: kindOf(text, size.words, leftOut), enumerated: matches(ENUMERATED, text) }
 }
 
-function kindOf(text: string, words: number): LineKind {
+function kindOf(text: string, words: number, leftOut?: RuleName): LineKind {
   if (words === 0) return 'boilerplate'
-  const kind = text.length <= LONGEST_BOILERPLATE || words <= TAIL_WORDS ? kindByWords(text, words) : null
-  if (kind !== null) return kind
+  if (text.length <= LONGEST_BOILERPLATE || words <= TAIL_WORDS) {
+    const kind = kindByWords(lineText(text, words), leftOut)
+    if (kind !== null) return kind
+  }
   if (matches(SENTENCE_END, text.slice(-LONGEST_END)) || matches(SENTENCE_INSIDE, text)) return 'prose'
   if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
 }
 
 /** What the line's own words make of it, if anything. */
-function kindByWords(text: string, words: number): LineKind | null {
-  const line = lineText(text, words)
-  if (opensComments(line)) return 'comments'
-  if (opensStories(line)) return 'stories'
-  return isBoilerplate(line) ? 'boilerplate' : null
+function kindByWords(line: LineText, leftOut?: RuleName): LineKind | null {
+  if (leftOut !== 'comments' && opensComments(line)) return 'comments'
+  if (leftOut !== 'stories' && opensStories(line)) return 'stories'
+  return isBoilerplate(line, leftOut) ? 'boilerplate' : null
 }
 
 /** Whether most words are, as in a menu that runs on without separators; German prose reaches two in five. */

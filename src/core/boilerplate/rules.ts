@@ -11,8 +11,8 @@ import { isPrompt } from './prompt.ts'
 
 /** No boilerplate is longer, in UTF-16 units: keeps the patterns off lines of a megabyte. */
 export const LONGEST_BOILERPLATE = 800
-/** By name; `npm run bench:boilerplate` prints what each is worth. */
-const RULES = {
+/** What lines are told by. `npm run bench:boilerplate` prints what each rule is worth. */
+const LINE_RULES = {
   label: isLabel,
   prompt: isPrompt,
   notice: isNotice,
@@ -26,14 +26,20 @@ const RULES = {
   tags: isTags,
   address: isAddress,
 } satisfies Record<string, Rule>
-const ASKED = Object.entries(RULES)
+const LINES = Object.entries(LINE_RULES)
+
+/** A rule by its name, to leave it out and see what changes. */
+export type RuleName = keyof typeof LINE_RULES | (typeof PAGE_RULES)[number]
+/** What is told by more than the line itself. */
+const PAGE_RULES = ['comments', 'stories', 'title', 'repeats', 'standfirst', 'afterword', 'closing'] as const
+/** All rules, those of lines first. */
+export const RULE_NAMES: readonly RuleName[] = [...(Object.keys(LINE_RULES) as RuleName[]), ...PAGE_RULES]
 
 /** A quotation mark opens what somebody said, whatever they said. */
 const SPEECH = /^["“„«「『]/u
 
 /** Whether the line's own words give it away, whatever stands around it. */
-export function isBoilerplate(line: LineText): boolean {
-  return (
-    line.text.length <= LONGEST_BOILERPLATE && !SPEECH.test(line.text) && ASKED.some(([, rule]) => rule(line))
-  )
+export function isBoilerplate(line: LineText, leftOut?: RuleName): boolean {
+  if (line.text.length > LONGEST_BOILERPLATE || SPEECH.test(line.text)) return false
+  return LINES.some(([name, rule]) => name !== leftOut && rule(line))
 }

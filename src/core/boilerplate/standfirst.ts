@@ -13,7 +13,7 @@ const LONGER = 4
 const PARAGRAPH = 12
 
 /** Where the article begins below its byline or date on a dump, if hardly more than a standfirst stands above these. */
-export function opening(lines: readonly Line[]): number {
+export function articleStart(lines: readonly Line[]): number {
   const fourth = lines.flatMap(({ kind }, index) => (kind === 'prose' ? index : []))[MOST_ABOVE] ?? 0
   const start = lines.slice(0, fourth).findLastIndex(isSigned) + 1
   const above = lines.slice(0, start)
