@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.ts'
 import { matches, pattern } from '../text/pattern.ts'
+import { CLOSERS, ending, TERMINATORS } from '../text/punctuation.ts'
 import { type LineText, lineText } from './line-text.ts'
 import { isBoilerplate, LONGEST_BOILERPLATE, type RuleName } from './rules.ts'
 import { opensComments, opensStories, TAIL_WORDS } from './tail.ts'
@@ -20,9 +21,8 @@ export interface Line extends Size {
 const LONG_LINE = 20
 /** "Cast:" labels a field; from here on a colon ends a clause that leads on to what follows. */
 const CLAUSE = 4
-/** In UTF-16 units: a mark, which may be two of them, and what follows it. */
-const LONGEST_END = 8
-const SENTENCE_END = pattern(String.raw`[\p{Sentence_Terminal}…؛;]["'”’»›」』)\]\d*†]{0,6}$`)
+/** A semicolon ends an item of a list that is prose; numbers and daggers point to notes. */
+const endsProse = ending(`${TERMINATORS}؛;`, String.raw`${CLOSERS}\d*†`)
 const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
 const CLAUSE_END = /[:：,،，—–-]$/u
 
@@ -43,7 +43,7 @@ function kindOf(text: string, words: number, leftOut?: RuleName): LineKind {
     const kind = kindByWords(lineText(text, words), leftOut)
     if (kind !== null) return kind
   }
-  if (matches(SENTENCE_END, text.slice(-LONGEST_END)) || matches(SENTENCE_INSIDE, text)) return 'prose'
+  if (endsProse(text) || matches(SENTENCE_INSIDE, text)) return 'prose'
   if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
 }

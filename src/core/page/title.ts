@@ -1,11 +1,12 @@
 import { describe, type Line } from '../boilerplate/line.ts'
 import { matches, pattern } from '../text/pattern.ts'
+import { ending, FULL_STOPS } from '../text/punctuation.ts'
 import type { Block, Page } from './block.ts'
 
 /** Headlines run to about 20 words; longer first lines are standfirsts or prose. */
 const LONGEST_TITLE = 25
-/** Titles end in a letter, a bracket, a quotation mark, "?" or "!": not as sentences and lists do. */
-const NOT_A_TITLE = pattern(String.raw`[.,;:…。।۔]["'”’»)\]]*$|\|`)
+/** Titles end in a letter, a bracket, a quotation mark, "?" or "!": not as sentences and lists do; "|" parts links. */
+const endsLikeNoTitle = ending(`${FULL_STOPS},;:`)
 /** "By Jane Smith" stands above some articles that came without their title. */
 const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{LC}`)
 
@@ -22,5 +23,10 @@ export function splitTitle(blocks: readonly Block[]): Page {
 }
 
 function isTitle({ block, words }: Line): boolean {
-  return block.kind !== 'item' && words <= LONGEST_TITLE && !matches(NOT_A_TITLE, block.text)
+  return (
+    block.kind !== 'item' &&
+    words <= LONGEST_TITLE &&
+    !endsLikeNoTitle(block.text) &&
+    !block.text.includes('|')
+  )
 }

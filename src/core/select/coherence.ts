@@ -1,4 +1,5 @@
 import type { Sentence } from '../article.ts'
+import { endsQuestion, endsStatement } from '../text/punctuation.ts'
 
 /** What a sentence loses because it cannot be read alone and at once. */
 export interface Penalty {
@@ -19,11 +20,6 @@ const WEIGHT_OF_A_WORD = 0.03
 
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 
-/** Longer than all that closes a sentence, in UTF-16 units: so that no pattern looks through the whole of it. */
-const TAIL = 16
-const ASKS = /[?？؟]["'”’»)\]]*$/u
-const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
-
 /**
  * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective at its
  * head, a question, one without an end, one torn out of a quotation, one that says little or goes on and on.
@@ -31,9 +27,8 @@ const ENDS = /[.!?…:。！？।۔؟]["'”’»)\]]*$/u
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
   if (sentence.leansBack) penalties.push(DEPENDENT)
-  const end = sentence.text.slice(-TAIL)
-  if (ASKS.test(end)) penalties.push(QUESTION)
-  if (!ENDS.test(end)) penalties.push(UNFINISHED)
+  if (endsQuestion(sentence.text)) penalties.push(QUESTION)
+  if (!endsStatement(sentence.text)) penalties.push(UNFINISHED)
   if (isTorn(sentence.text)) penalties.push(TORN)
   if (sentence.words.length < SHORTEST && isSpaced(sentence)) penalties.push(SHORT)
   const excess = sentence.words.length - LONGEST

@@ -1,8 +1,6 @@
 import { cleanText } from '../../page/block-text.ts'
 import { holdsWord } from '../../text/letters.ts'
-
-const SENTENCE_END = /[.!?…:。！？؟।۔]["'”’»)\]]*$/u
-const OPENS_LOWER = /^["'“‘«(]?\p{Ll}/u
+import { endsStatement, opensLower } from '../../text/punctuation.ts'
 
 /**
  * The texts of blocks that a run of text comes to, where "\n" stands for a line break and every other white space for
@@ -15,7 +13,7 @@ export function blockTexts(run: string): string[] {
   for (const line of run.split('\n')) {
     const { text } = cleanText(line)
     const last = texts.length - 1
-    if (open && text !== '' && OPENS_LOWER.test(text) && !SENTENCE_END.test(texts[last].slice(-5))) {
+    if (open && text !== '' && opensLower(text) && !endsStatement(texts[last])) {
       texts[last] += ` ${text}`
     } else if (text !== '') texts.push(text)
     open = text !== ''

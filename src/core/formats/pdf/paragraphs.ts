@@ -1,6 +1,7 @@
 import type { Block, Page } from '../../page/block.ts'
 import { cleanText } from '../../page/block-text.ts'
 import { holdsWord } from '../../text/letters.ts'
+import { endsStatement, opensLower } from '../../text/punctuation.ts'
 import { hyphensOf } from './hyphens.ts'
 import { bodySize, leadingOf } from './layout.ts'
 import { levelsOf } from './levels.ts'
@@ -19,8 +20,6 @@ const INDENT = 0.8
 /** A line that ends so much before the others, in font heights, ended of its own will. */
 const SHORT = 4
 
-const SENTENCE_END = /[.!?…:。！？؟।۔]["'”’»)\]]*$/u
-const OPENS_LOWER = /^["'“‘«(]?\p{Ll}/u
 const BULLET = /^(?:[•◦▪‣∙·*–-]|\d{1,3}[.)])\s+/u
 
 interface Paragraph {
@@ -50,13 +49,13 @@ export function toPage(pages: readonly (readonly Line[])[]): Page {
 
 function continues(last: Paragraph, before: Line, line: Line, leading: number): boolean {
   if (Math.abs(line.size - before.size) > before.size * SAME_SIZE || BULLET.test(line.text)) return false
-  const ended = SENTENCE_END.test(before.text.trim())
+  const ended = endsStatement(before.text.trim())
   const below = line.y < before.y && line.left < before.right
-  if (!below) return last.kind !== 'heading' && (!ended || OPENS_LOWER.test(line.text))
+  if (!below) return last.kind !== 'heading' && (!ended || opensLower(line.text))
   if (before.y - line.y > leading * WIDER * line.size) return false
   if (last.kind === 'heading') return true
   if (last.kind !== 'item' && line.left > before.left + INDENT * line.size) return false
-  if (!ended || OPENS_LOWER.test(line.text)) return true
+  if (!ended || opensLower(line.text)) return true
   return before.right > Math.max(last.right, line.right) - SHORT * line.size
 }
 

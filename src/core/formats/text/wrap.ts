@@ -1,4 +1,5 @@
 import { matches, pattern } from '../../text/pattern.ts'
+import { endsStatement, LONGEST_END, opensLower } from '../../text/punctuation.ts'
 import { UNSPACED_SCRIPTS } from '../../text/script.ts'
 import type { Line } from './lines.ts'
 
@@ -9,8 +10,6 @@ const BALANCING_SLACK = 12
 /** The share of lines that may be wider than the wrapping: web addresses, tables, licences. */
 const OUTLIERS = 0.02
 
-const SENTENCE_END = /[.!?…:。！？؟।۔]["'”’»)\]」』）]*$/u
-const OPENS_LOWER = pattern(String.raw`^[("'“‘«]?\p{Ll}`)
 /** Enough of a line to hold its first word. */
 const FIRST_WORD = 60
 
@@ -31,8 +30,8 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
 export function startsParagraph(text: string, before: Line, line: Line, width: number): boolean {
   if (line.indent > before.indent) return true
   const words = text.slice(line.start, Math.min(line.end, line.start + FIRST_WORD))
-  const ended = SENTENCE_END.test(text.slice(Math.max(before.start, before.end - 5), before.end))
-  if (matches(OPENS_LOWER, words) && !ended) return false
+  const ended = endsStatement(text.slice(Math.max(before.start, before.end - LONGEST_END), before.end))
+  if (opensLower(words) && !ended) return false
   const fitted = columns(text, before) + 1 + firstWordLength(words)
   return fitted <= (ended ? width : width - BALANCING_SLACK)
 }

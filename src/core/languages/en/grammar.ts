@@ -2,6 +2,7 @@ import { type Grammar, isPeriod, type Rule } from '../../sentences/rule.ts'
 import * as shared from '../../sentences/rules/shared.ts'
 import { stopPattern } from '../../sentences/terminators.ts'
 import { matches, pattern } from '../../text/pattern.ts'
+import { LATIN_CLOSERS, LATIN_TERMINATORS } from '../../text/punctuation.ts'
 import { ABBREVIATION_RULES } from './abbreviation-rules.ts'
 import { EXCLAMATORY_NAMES } from './abbreviations.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
@@ -30,7 +31,7 @@ const NAME_LIKE = new Set(['will', 'may'])
 
 /** How English ends its sentences. */
 export const GRAMMAR: Grammar = {
-  stops: stopPattern('.?!…', String.raw`"'”’»)\]}`),
+  stops: stopPattern(LATIN_TERMINATORS, LATIN_CLOSERS),
   opensSentence: (word) => ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word),
   rules: [
     shared.missingSpace,

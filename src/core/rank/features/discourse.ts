@@ -1,9 +1,8 @@
 import { CUES, LEANING } from '../../languages/cues.ts'
+import { endsQuestion } from '../../text/punctuation.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
 import { quotations } from './quotations.ts'
 import { anyOf, countOf } from './token-flags.ts'
-
-const QUESTION = /[?？؟]["'”’»)\]]*$/u
 
 /** Discourse cues: who speaks, and whether the sentence can be understood without the one before. */
 export const discourseCues: FeatureGroup = {
@@ -32,7 +31,7 @@ export const discourseCues: FeatureGroup = {
       return [
         share,
         flag(inside),
-        flag(QUESTION.test(text)),
+        flag(endsQuestion(text)),
         flag((any & CUES.firstPerson) !== 0),
         flag((any & CUES.secondPerson) !== 0),
         flag((any & CUES.reporting) !== 0),

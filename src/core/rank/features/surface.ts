@@ -1,8 +1,8 @@
 import { CUES } from '../../languages/cues.ts'
+import { endsSentence } from '../../text/punctuation.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf } from './token-flags.ts'
 
-const FULL_STOP = /[.!?…。！？।۔؟]["'”’»)\]]*$/u
 const LABEL = /^[^.!?]{0,40}:/
 /** A caption says "pictured" or the like within so many words. */
 const HEAD_WORDS = 4
@@ -25,7 +25,7 @@ export const surfaceCues: FeatureGroup = {
       const flags = tokenFlags[index]
       const any = anyOf(flags)
       return [
-        flag(!FULL_STOP.test(text)),
+        flag(!endsSentence(text)),
         flag(LABEL.test(text)),
         flag((anyOf(flags.slice(0, HEAD_WORDS)) & CUES.caption) !== 0),
         ratio(countOf(flags, CUES.caption), words.length),

@@ -1,4 +1,5 @@
 import { startsUpper } from '../../text/letters.ts'
+import { CLOSERS, LATIN_TERMINATORS } from '../../text/punctuation.ts'
 import { UNSPACED_SCRIPTS } from '../../text/script.ts'
 import { wordSet } from '../../text/words.ts'
 import { type Candidate, previousWord } from '../candidate.ts'
@@ -27,7 +28,7 @@ const DIGIT = /^\p{Nd}/u
 const ELIDED = /^\p{L}{1,5}['’]/u
 
 /** Marks with no other use, unlike the Latin ones: the ideographic full stop, the danda, the Arabic question mark … */
-const UNMISTAKABLE = /[^.!?…\s]/u
+const UNMISTAKABLE = new RegExp(String.raw`[^${LATIN_TERMINATORS}\s]`, 'u')
 /** "「行く。」と言った", "“好。”他说": who spoke belongs to the quotation. */
 const QUOTED = /[」』”’"]/
 const SPEAKER = /^(?:と(?![てはもにき])|って|[\p{sc=Han}·]{0,16}[说說道问問答喊称稱](?=\p{P}))/u
@@ -71,10 +72,7 @@ export function grammarOf(data: BoundaryData & SpaceData): Grammar {
   const { forward = '', inner = '', stopWords = '', marks = '', openers } = data
   const functionWords = wordSet(stopWords)
   return {
-    stops: stopPattern(
-      openers === undefined ? String.raw`\p{Sentence_Terminal}…${marks}` : '!?…',
-      String.raw`"'”’»›)\]}」』）】〉》〕`,
-    ),
+    stops: stopPattern(openers === undefined ? String.raw`\p{Sentence_Terminal}…${marks}` : '!?…', CLOSERS),
     opensSentence: (word) => functionWords.has(word),
     rules: [
       unmistakableMark,
