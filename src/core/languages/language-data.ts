@@ -12,9 +12,9 @@ export interface LanguageData extends BoundaryData, SpaceData {
   readonly connectives?: string
   /** What comes apart from a word at an apostrophe: an article before it ("l'eau") or an ending after it ("Roma'da"). */
   readonly apostrophe?: 'article' | 'ending'
-  /** The stem of a lower-cased word; `unchanged` where words have no endings, left out where nobody wrote a stemmer. */
+  /**
+   * The stem of a lower-cased word: the word itself in languages that do not inflect or whose word segmentation parts the
+   * endings from the words; left out where nobody wrote a stemmer.
+   */
   readonly stem?: (word: string) => string
 }
-
-/** The stem in languages that do not inflect, or whose word segmentation parts the endings from the words. */
-export const unchanged = (word: string): string => word

@@ -1,4 +1,4 @@
-import { type LanguageData, unchanged } from '../language-data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Japanese. */
 export const data: LanguageData = {
@@ -12,5 +12,5 @@ export const data: LanguageData = {
     といった として ね よ ぞ な わ`,
   pronouns: '彼 彼女 彼ら これ それ これら それら この その',
   connectives: 'しかし だが また そして さらに ただし それで だから したがって',
-  stem: unchanged,
+  stem: (word) => word,
 }

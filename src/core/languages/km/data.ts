@@ -1,4 +1,4 @@
-import { type LanguageData, unchanged } from '../language-data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Khmer. */
-export const data: LanguageData = { stem: unchanged }
+export const data: LanguageData = { stem: (word) => word }

@@ -1,4 +1,4 @@
-import { type LanguageData, unchanged } from '../language-data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Thai. */
 export const data: LanguageData = {
@@ -14,5 +14,5 @@ export const data: LanguageData = {
     พวกเขา เรา`,
   continuers: `ที่ ซึ่ง อัน และ หรือ ว่า เพื่อ โดย จาก ใน ของ กับ เพราะ จึง ก็ ให้ ได้ ไม่ เป็น เช่น รวมถึง รวมทั้ง ตลอดจน เนื่องจาก ทำให้ คือ ถึง
     แก่ ต่อ ตาม จน ด้วย ๆ ฯ`,
-  stem: unchanged,
+  stem: (word) => word,
 }

@@ -1,4 +1,4 @@
-import { type LanguageData, unchanged } from '../language-data.ts'
+import type { LanguageData } from '../language-data.ts'
 
 /** Chinese. */
 export const data: LanguageData = {
@@ -11,5 +11,5 @@ export const data: LanguageData = {
     依然 仍 仍然 左右`,
   pronouns: '他 她 它 他们 她们 它们 这 这些 其',
   connectives: '但 但是 然而 不过 而且 因此 所以 此外 于是',
-  stem: unchanged,
+  stem: (word) => word,
 }
