@@ -1,7 +1,7 @@
 import type { Check } from '../node/options.ts'
 import { Command, CommanderError, InvalidArgumentError, Option } from './commander.ts'
 import { DESCRIPTION, EXAMPLES } from './description.ts'
-import { WrongUsage } from './error.ts'
+import { wrongArguments } from './error.ts'
 import { HELP } from './help.ts'
 import { requirement } from './hint.ts'
 import { withKeywordCount } from './keyword-count.ts'
@@ -21,7 +21,7 @@ export function commandArguments(args: readonly string[], version: string): Argu
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return printed
-    throw new WrongUsage(error.message.replace(/^error: /, ''))
+    throw wrongArguments(error.message)
   }
   const given = Object.entries(program.opts()).filter(
     ([name]) => program.getOptionValueSource(name) === 'cli',

@@ -1,4 +1,5 @@
 import { UserError } from '../core/error.ts'
+import { unwritable } from './error.ts'
 import type { Output } from './host-process.ts'
 
 /** Writes to a stream; gives false where its reader has gone, which is no error. */
@@ -19,21 +20,8 @@ export async function writeTo(stream: Output, text: string): Promise<boolean> {
   }
 }
 
-const FAILURES: Readonly<Record<string, [what: string, wayOut: string]>> = {
-  ENOENT: ['no such folder', 'make it first'],
-  ENOTDIR: ['no such folder', 'make it first'],
-  EISDIR: ['is a folder', 'name a file in it'],
-  EACCES: ['no permission to write it', 'choose another place'],
-  EPERM: ['no permission to write it', 'choose another place'],
-  EROFS: ['cannot be written to', 'choose another place'],
-  ENOSPC: ['the disk is full', 'make room or choose another place'],
-  EDQUOT: ['the disk is full', 'make room or choose another place'],
-}
-
 /** The error as a `UserError` if it is one of writing. */
 export function asUserError(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException
-  if (code === undefined || error instanceof UserError) return error
-  const [what, wayOut] = FAILURES[code] ?? [`cannot be written (${code})`, 'choose another place']
-  return new UserError('unwritable', what, wayOut)
+  return code === undefined || error instanceof UserError ? error : unwritable(code)
 }

@@ -4,8 +4,13 @@ import type { Surroundings } from './host-process.ts'
 import { writeTo } from './output.ts'
 
 /** What went wrong with something, in one line. */
-export function complaint(name: string, { what, wayOut }: UserError): string {
-  return `${printable(name)}: ${what}: ${wayOut}`
+export function complaint(name: string, error: UserError): string {
+  return `${printable(name)}: ${messageOf(error)}`
+}
+
+/** What went wrong and the way out, in the words of the command. */
+export function messageOf({ what, wayOutInCommand }: UserError): string {
+  return `${what}: ${wayOutInCommand}`
 }
 
 /** Writes lines for the user to standard error, which Node takes milliseconds to make ready. */

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from './article.ts'
-import { UserError } from './error.ts'
+import { noProse } from './error.ts'
 import { parse } from './formats/parse.ts'
 import type { Source } from './formats/source.ts'
 import type { Keyword } from './keyphrases/keywords.ts'
@@ -38,8 +38,7 @@ export interface SummaryOptions extends Length {
 export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summarized> {
   const ranker = options.ranker ?? DEFAULT_RANKER
   const { article, language } = await readArticle(source, options.language, options.signal)
-  if (article.sentences.length === 0)
-    throw new UserError('no-prose', 'no prose in it', 'give it an article with sentences')
+  if (article.sentences.length === 0) throw noProse()
   const { analysis, scores, about } = await rankArticle(article, language, options)
   const budget = budgetFor(options, article.sentences.length)
   await checkpoint(options.signal)

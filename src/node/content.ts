@@ -1,8 +1,8 @@
-import { UserError } from '../core/error.ts'
 import { detectBinary, detectFormat, isCompoundFile } from '../core/formats/detect.ts'
 import { type Format, isBinaryFormat, type Source, type TextFormat } from '../core/formats/source.ts'
 import { declaredEncoding } from './declared.ts'
 import { decode } from './decode.ts'
+import { oldWordFile } from './error.ts'
 
 /** What is known of an input besides its bytes. */
 export interface ContentOptions {
@@ -18,13 +18,7 @@ export interface ContentOptions {
 export function sourceOf(name: string, bytes: Uint8Array, options: ContentOptions = {}): Source {
   const { from = 'auto' } = options
   const format = from === 'auto' ? detectBinary(bytes) : from
-  if (isCompoundFile(bytes)) {
-    throw new UserError(
-      'unsupported',
-      'a Word file of before 2007 or with a password',
-      'save it as .docx without a password',
-    )
-  }
+  if (isCompoundFile(bytes)) throw oldWordFile()
   if (format !== null && isBinaryFormat(format)) return { name, format, bytes }
   return textSource(name, bytes, format, options)
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { UserError } from '../core/error.ts'
+import { noTextFile } from './error.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
 
 /** The text of bytes. */
@@ -33,11 +33,7 @@ const BYTE_ORDER_MARKS = [
 export function decode(bytes: Uint8Array, named?: string, declared?: string | null): Decoded {
   const decoded = decodeAs(bytes, named ?? markOf(bytes) ?? utf16ByLook(bytes) ?? utf8OrElse(bytes, declared))
   if (!isBinary(decoded.text.slice(0, LOOK))) return decoded
-  throw new UserError(
-    'unsupported',
-    'not a text file',
-    'give it an article in text, Markdown, HTML, DOCX, PDF or EPUB',
-  )
+  throw noTextFile()
 }
 
 function decodeAs(bytes: Uint8Array, label: string): Decoded {

@@ -1,23 +1,13 @@
 import { close, open, read } from 'node:fs'
 import { promisify } from 'node:util'
-import { type ErrorCode, UserError } from '../core/error.ts'
+import { UserError } from '../core/error.ts'
 import type { Source } from '../core/formats/source.ts'
 import { type ContentOptions, sourceOf } from './content.ts'
+import { archiveOnWeb, unreadable } from './error.ts'
 import { readAtMost } from './limit.ts'
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-'
-
-const FAILURES: Readonly<Record<string, [code: ErrorCode, what: string, wayOut: string]>> = {
-  ENOENT: ['not-found', 'no such file', 'check the path'],
-  ENOTDIR: ['not-found', 'no such file', 'check the path'],
-  EISDIR: ['unreadable', 'is a folder', 'name the files in it'],
-  EACCES: ['unreadable', 'no permission to read it', 'check who may (ls -l)'],
-  EPERM: ['unreadable', 'no permission to read it', 'check who may (ls -l)'],
-  ENAMETOOLONG: ['not-found', 'no such file', 'check the path'],
-  ELOOP: ['unreadable', 'links to itself', 'name the file it should link to'],
-  ERR_INVALID_ARG_VALUE: ['not-found', 'no such file', 'check the path'],
-}
 
 /** How inputs are read. */
 export interface ReadOptions extends ContentOptions {
@@ -46,8 +36,7 @@ export const MOST_BYTES = 64 * 1024 * 1024
 
 /** The bytes of an archive as they come; throws a `UserError` where they cannot be read. */
 export async function* readChunks(name: string, process: Piped): AsyncGenerator<Uint8Array, void, void> {
-  if (isUrl(name))
-    throw new UserError('unsupported', 'no archive is read from the web', 'download it and name the file')
+  if (isUrl(name)) throw archiveOnWeb()
   try {
     yield* name === STANDARD_INPUT ? process.stdin : chunksOf(name)
   } catch (error) {
@@ -89,7 +78,5 @@ function isUrl(name: string): boolean {
 
 function asUserError(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException
-  if (code === undefined || error instanceof UserError) return error
-  const unknown = ['unreadable', `cannot be read (${code})`, 'try it again or another file'] as const
-  return new UserError(...(FAILURES[code] ?? unknown))
+  return code === undefined || error instanceof UserError ? error : unreadable(code)
 }

@@ -3,7 +3,7 @@ import { UserError } from '../core/error.ts'
 import { detectFormat } from '../core/formats/detect.ts'
 import type { TextSource } from '../core/formats/source.ts'
 import { LANGUAGE_CODE_FORM, languageCode } from '../core/languages/code.ts'
-import { tooLarge } from './limit.ts'
+import { blankLine, noJson, noJsonObject, noLanguage, noString, noTextField, tooLarge } from './error.ts'
 
 /** One line of an archive in JSON Lines, whose records hold an article each. */
 export interface ArchiveLine {
@@ -39,13 +39,13 @@ export function readRecord(line: Uint8Array, name: string, mostBytes: number): A
 }
 
 function parsed(text: string): Fields | UserError {
-  if (text.trim() === '') return new UserError('invalid-record', 'a blank line', 'take it out')
+  if (text.trim() === '') return blankLine()
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-    return new UserError('invalid-record', 'no JSON object', 'write {"id": …, "text": …} on each line')
+    return noJsonObject()
   } catch {
-    return new UserError('invalid-record', 'not JSON', 'write {"id": …, "text": …} on each line')
+    return noJson()
   }
 }
 
@@ -76,12 +76,11 @@ function isJson(text: string): boolean {
 
 function recordOf(fields: Fields, name: string, malformed: boolean): ArchiveRecord {
   const text = stringOf(fields, 'text')
-  if (text === undefined) throw new UserError('invalid-record', 'no text', 'give the record a field "text"')
+  if (text === undefined) throw noTextField()
   const title = stringOf(fields, 'title')?.replaceAll(/\s+/g, ' ').trim()
   const tag = stringOf(fields, 'language')
   const language = tag === undefined ? undefined : languageCode(tag)
-  if (language === null)
-    throw new UserError('invalid-record', `language is "${tag}"`, `give it ${LANGUAGE_CODE_FORM}`)
+  if (language === null) throw noLanguage(tag!, LANGUAGE_CODE_FORM)
   return {
     source: {
       name,
@@ -99,9 +98,5 @@ const MALFORMED = 'malformed characters were replaced'
 function stringOf(fields: Fields, key: string): string | undefined {
   const value = fields[key] ?? undefined
   if (value === undefined || typeof value === 'string') return value
-  throw new UserError(
-    'invalid-record',
-    `${key} is ${Array.isArray(value) ? 'array' : typeof value}`,
-    'give it a string',
-  )
+  throw noString(key, value)
 }

@@ -4,6 +4,15 @@ import { BINARY_FORMATS, TEXT_FORMATS } from '../core/formats/formats.ts'
 import type { Source } from '../core/formats/source.ts'
 import { type ContentOptions, sourceOf } from './content.ts'
 import { declarable } from './declared.ts'
+import {
+  badStatus,
+  noAddress,
+  noAnswer,
+  otherMediaType,
+  otherProtocol,
+  tooManyRedirects,
+  unreachable,
+} from './error.ts'
 import { readAtMost } from './limit.ts'
 
 /** A page that takes longer is not worth the wait; for all of it, redirects too. */
@@ -46,7 +55,7 @@ export async function fetchUrl(
     })
     return { ...source, name: address }
   } catch (error) {
-    throw signal.aborted ? tooSlow(seconds) : asUserError(error)
+    throw signal.aborted ? noAnswer(seconds) : asUserError(error)
   }
 }
 
@@ -60,28 +69,19 @@ async function follow(address: string, signal: AbortSignal): Promise<Response> {
     await response.body?.cancel()
     url = parseUrl(location, url)
   }
-  throw new UserError(
-    'unreachable',
-    `redirected more than ${MOST_REDIRECTS} times`,
-    'open it in a browser and pass the address it ends at',
-  )
+  throw tooManyRedirects(MOST_REDIRECTS)
 }
 
 function parseUrl(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base?.href))
-    throw new UserError('unsupported', 'no address of the web', 'pass one such as https://example.com/story')
+  if (!URL.canParse(address, base?.href)) throw noAddress()
   const url = new URL(address, base)
   if (url.protocol === 'http:' || url.protocol === 'https:') return url
-  throw new UserError('unsupported', `${url.protocol} addresses are not read`, 'pass one of http or https')
+  throw otherProtocol(url.protocol)
 }
 
 function checked(response: Response): Response {
   if (response.ok) return response
-  throw new UserError(
-    'unreachable',
-    `the server says ${response.status} ${response.statusText}`.trim(),
-    'check the address in a browser',
-  )
+  throw badStatus(response)
 }
 
 function contentType(header: string): { type: string; charset: string | undefined } {
@@ -94,24 +94,15 @@ function contentType(header: string): { type: string; charset: string | undefine
 
 function formatOf(type: string) {
   const format = formatOfMediaType(type)
-  if (format === undefined)
-    throw new UserError('unsupported', `it is ${type}`, 'pass the address of an article, or say --from')
+  if (format === undefined) throw otherMediaType(type)
   return format ?? 'auto'
 }
 
 async function* emptyBody(): AsyncGenerator<Uint8Array> {}
 
-function tooSlow(seconds: number): UserError {
-  return new UserError('too-slow', `no answer within ${seconds} seconds`, 'try it later or save the page')
-}
-
 function asUserError(error: unknown): unknown {
   if (error instanceof UserError) return error
   const cause = (error as { cause?: NodeJS.ErrnoException }).cause
   if (!(error instanceof TypeError) || cause === undefined) return error
-  return new UserError(
-    'unreachable',
-    `cannot be reached (${cause.code ?? cause.message})`,
-    'check the address and the network',
-  )
+  return unreachable(cause.code ?? cause.message)
 }

@@ -5,6 +5,7 @@ import { linesIn } from '../../node/lines.ts'
 import { type ArchiveLine, readRecord } from '../../node/record.ts'
 import type { Invocation } from '../options.ts'
 import { reasonsIn } from '../reasons.ts'
+import { messageOf } from '../reporting.ts'
 import { done, FAILED, type LinesTask, NOTHING, type Order, type Outcome, sum } from './job.ts'
 
 /** A line for every line of an archive, in order: its record's summary, or why there is none. */
@@ -46,7 +47,7 @@ function withId(id: string | null, object: string): string {
 /** One bad record must not end the work on millions, even where the fault is ours; then it is told with its stack. */
 function failure(id: string | null, error: unknown): Outcome {
   const isOurs = !(error instanceof UserError)
-  const reason = isOurs ? `a fault of the program: ${error}` : error.message
+  const reason = isOurs ? `a fault of the program: ${error}` : messageOf(error)
   return {
     text: `{"id":${id},"error":${JSON.stringify(reason)}}`,
     messages: isOurs ? [`record ${id}: ${(error as Error).stack}`] : [],

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { realpath, stat, truncate } from 'node:fs/promises'
-import { UserError } from '../../core/error.ts'
 import { linesIn, wholeLines } from '../../node/lines.ts'
+import { alsoInput, noPlainFile, noSummary } from '../error.ts'
 import { asUserError } from '../output.ts'
 
 /** What a run over an archive that ended early left behind. */
@@ -30,9 +30,8 @@ export async function remainsIn(path: string, archives: readonly string[]): Prom
   try {
     const found = await stat(path).catch(() => null)
     if (found === null) return NONE
-    if (!found.isFile()) throw new UserError('unwritable', 'is no plain file', 'name one')
-    if (await isAmong(archives, path))
-      throw new UserError('unwritable', 'is what is read', 'name another file')
+    if (!found.isFile()) throw noPlainFile()
+    if (await isAmong(archives, path)) throw alsoInput()
     const { bytes, ...remains } = await survey(path)
     if (bytes < found.size) await truncate(path, bytes)
     return remains
@@ -55,7 +54,7 @@ async function survey(path: string): Promise<Remains & { readonly bytes: number 
     const isWhole = run.at(-1) === LINE_FEED
     for (const line of linesIn(run)) {
       const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString()
-      if (!isOurs(text, isWhole)) throw notOurs(lines + 1)
+      if (!isOurs(text, isWhole)) throw noSummary(lines + 1)
       if (!isWhole) break
       lines++
       if (!text.includes(SUMMARY)) failed++
@@ -70,12 +69,4 @@ async function survey(path: string): Promise<Remains & { readonly bytes: number 
 function isOurs(line: string, isWhole: boolean): boolean {
   const rest = line.replace(BEGINNING, '')
   return KEYS.some((key) => rest.startsWith(key) || (!isWhole && key.startsWith(rest)))
-}
-
-function notOurs(line: number): UserError {
-  return new UserError(
-    'unwritable',
-    `line ${line} is no summary of a record`,
-    'name the file that was being written',
-  )
 }

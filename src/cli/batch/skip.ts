@@ -1,6 +1,6 @@
-import { UserError } from '../../core/error.ts'
 import { linesIn } from '../../node/lines.ts'
 import { readRecord } from '../../node/record.ts'
+import { otherArchive } from '../error.ts'
 import type { LinesTask, Task } from './job.ts'
 import type { Remains } from './resume.ts'
 
@@ -38,12 +38,4 @@ function skip({ lines }: LinesTask, most: number): { skipped: number; bytes: num
 function beginningFor(line: Uint8Array): string {
   const { id } = readRecord(line, '', line.length)
   return id === null ? '{' : `{"id":${id},`
-}
-
-function otherArchive(line: number): UserError {
-  return new UserError(
-    'unwritable',
-    `line ${line} answers no such line of the input`,
-    'give it the archive that it was made from',
-  )
 }
