@@ -1,4 +1,4 @@
-import { UserError } from '../core/error.ts'
+import { slowPdf } from '../core/error.ts'
 import type { Source } from '../core/formats/source.ts'
 import type { Signal } from '../core/signal.ts'
 import { noSignal } from './library/error.ts'
@@ -28,11 +28,7 @@ export function withTimeLimit({ format }: Source, signal?: Signal): Signal | und
   const throwIfAborted = () => {
     signal?.throwIfAborted()
     if (performance.now() < end) return
-    throw new UserError(
-      'too-slow',
-      `takes longer than ${LONGEST_SECONDS} seconds to read`,
-      'split it, or pass its text',
-    )
+    throw slowPdf(LONGEST_SECONDS)
   }
   return { turn, throwIfAborted }
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES, UserError } from '../../src/core/error.ts'
 import { summarize } from '../../src/index.ts'
 import { programOutput } from '../documents.ts'
+import { run } from '../run.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 
@@ -35,13 +36,11 @@ describe('an error of the user', () => {
     expect(await failure()).not.toBe(await failure())
   })
 
-  it('has no code that is never thrown', () => {
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.ts$/.test(file),
-    )
-    const others = files.filter((file) => file !== 'error.ts')
-    const code = others.map((file) => readFileSync(join('src', file), 'utf8')).join('\n')
-    expect(Object.keys(ERROR_CODES).filter((name) => !code.includes(`'${name}'`))).toEqual([])
+  it('names its options as whoever meets it does: the library by name, the command by flag', async () => {
+    const article = '> a\n\n'.repeat(100_000)
+    const refused = { code: 'too-complex', wayOut: 'read it with from: "text"' }
+    await expect(summarize(article, { from: 'markdown' })).rejects.toMatchObject(refused)
+    expect(run(['--from', 'markdown'], { input: article }).err).toMatch(/: read it with --from text\n$/)
   })
 
   it('shows a user who catches it nowhere what is wrong, and no page of code', () => {
@@ -51,5 +50,37 @@ describe('an error of the user', () => {
     expect(shown).toContain("code: 'no-prose'")
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(200)
     expect(shown.length).toBeLessThan(1_500)
+  })
+})
+
+describe('the catalogue of errors', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const isCatalogue = (file: string) => basename(file) === 'error.ts'
+  const codeOf = (some: readonly string[]) =>
+    some.map((file) => readFileSync(join('src', file), 'utf8')).join('\n')
+  const catalogues = codeOf(files.filter(isCatalogue))
+  const others = codeOf(files.filter((file) => !isCatalogue(file)))
+
+  it('has no code that is never thrown', () => {
+    expect(
+      Object.keys(ERROR_CODES).filter(
+        (name) => !catalogues.replace(/ERROR_CODES = [^}]*/, '').includes(`'${name}'`),
+      ),
+    ).toEqual([])
+  })
+
+  it('has no error that is never thrown', () => {
+    const names = [...catalogues.matchAll(/^export const (\w+) = \(/gm)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(40)
+    expect(names.filter((name) => !others.includes(`${name}(`))).toEqual([])
+  })
+
+  it('is the only place that makes one', () => {
+    const makers = files.filter(
+      (file) => !isCatalogue(file) && /new (?:UserError|WrongUsage)\(/.test(codeOf([file])),
+    )
+    expect(makers).toEqual([])
   })
 })

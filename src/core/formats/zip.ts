@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { UserError } from '../error.ts'
+import { damagedArchive, largeArchive, lockedByPassword } from '../error.ts'
 
 /** What the wanted entries of an archive may come to: more text than any book has, less than memory. */
 const MOST_INFLATED = 64 * 1024 * 1024
@@ -27,8 +27,6 @@ interface Entry {
   readonly offset: number
 }
 
-const damaged = () => new UserError('damaged', 'a damaged archive', 'save it or download it again')
-
 /**
  * The zip archive in bytes, by PKWARE's APPNOTE 6.3.10; a `UserError` where it is damaged. Entries that inflate to more
  * than they declare, or in sum to more than memory should hold, are refused before they do; archives in archives are never
@@ -43,10 +41,9 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     async text(name) {
       const entry = entries.get(name)
       if (entry === undefined) return null
-      if (entry.encrypted) throw new UserError('locked', 'locked by a password', 'save it without one')
+      if (entry.encrypted) throw lockedByPassword()
       inflated += entry.size
-      if (inflated > MOST_INFLATED)
-        throw new UserError('too-large', 'it unpacks to far more than a document', 'split it')
+      if (inflated > MOST_INFLATED) throw largeArchive()
       return new TextDecoder().decode(guarded(() => contentOf(bytes, view, entry)))
     },
   }
@@ -57,7 +54,7 @@ function guarded<Result>(read: () => Result): Result {
   try {
     return read()
   } catch {
-    throw damaged()
+    throw damagedArchive()
   }
 }
 
@@ -71,11 +68,11 @@ const UTF_8 = 1 << 11
 function listEntries(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = endOfDirectory(view)
   const count = view.getUint16(end + 10, true)
-  if (count > MOST_ENTRIES) throw damaged()
+  if (count > MOST_ENTRIES) throw damagedArchive()
   const entries = new Map<string, Entry>()
   let at = view.getUint32(end + 16, true)
   for (let read = 0; read < count; read++) {
-    if (view.getUint32(at, true) !== CENTRAL.signature) throw damaged()
+    if (view.getUint32(at, true) !== CENTRAL.signature) throw damagedArchive()
     const flags = view.getUint16(at + 8, true)
     const nameEnd = at + CENTRAL.size + view.getUint16(at + 28, true)
     const label = flags & UTF_8 ? 'utf-8' : 'latin1'
@@ -102,18 +99,18 @@ function endOfDirectory(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - END.longestComment); at--) {
     if (view.getUint32(at, true) === END.signature) return at
   }
-  throw damaged()
+  throw damagedArchive()
 }
 
 const [STORED, DEFLATED] = [0, 8]
 
 function contentOf(bytes: Uint8Array, view: DataView, { method, packed, size, offset }: Entry): Uint8Array {
-  if (view.getUint32(offset, true) !== LOCAL.signature) throw damaged()
+  if (view.getUint32(offset, true) !== LOCAL.signature) throw damagedArchive()
   const start = offset + LOCAL.size + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const content = bytes.subarray(start, start + packed)
-  if (content.length !== packed) throw damaged()
+  if (content.length !== packed) throw damagedArchive()
   if (method === STORED && packed === size) return content
-  if (method !== DEFLATED) throw damaged()
+  if (method !== DEFLATED) throw damagedArchive()
   return inflated(content, size)
 }
 
@@ -128,6 +125,6 @@ function inflated(content: Uint8Array, size: number): Uint8Array {
   for (let at = 0; at < content.length; at += STEP) {
     stream.push(content.subarray(at, at + STEP), at + STEP >= content.length)
   }
-  if (length !== size) throw damaged()
+  if (length !== size) throw damagedArchive()
   return result
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../error.ts'
+import { noWordDocument } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
 import { openArchive } from '../zip.ts'
 import { readDocument } from './document.ts'
@@ -11,8 +11,7 @@ import { readStyles } from './styles.ts'
 export async function parseDocx(bytes: Uint8Array): Promise<Page> {
   const archive = await openArchive(bytes)
   const document = await archive.text('word/document.xml')
-  if (document === null)
-    throw new UserError('unsupported', 'no Word document in it', 'check that it opens in Word')
+  if (document === null) throw noWordDocument()
   const styles = readStyles((await archive.text('word/styles.xml')) ?? '')
   return readDocument(document, styles)
 }

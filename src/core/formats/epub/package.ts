@@ -1,4 +1,4 @@
-import { UserError } from '../../error.ts'
+import { noBook } from '../../error.ts'
 import { type Attributes, readTags } from '../html/tags.ts'
 import type { Archive } from '../zip.ts'
 
@@ -11,7 +11,6 @@ export interface Package {
 
 /** https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml */
 const CONTAINER = 'META-INF/container.xml'
-const noBook = () => new UserError('unsupported', 'no EPUB book in it', 'check that it opens in a reader')
 
 /** The package document of an EPUB 2 or 3; a `UserError` where there is none. */
 export async function readPackage(archive: Archive): Promise<Package> {

@@ -1,4 +1,4 @@
-import { UserError } from '../../error.ts'
+import { lockedBook } from '../../error.ts'
 import type { Block, Page } from '../../page/block.ts'
 import { checkpoint, type Signal } from '../../signal.ts'
 import { blocksOf } from '../html/collector.ts'
@@ -14,8 +14,7 @@ const RIGHTS = 'META-INF/rights.xml'
  */
 export async function parseEpub(bytes: Uint8Array, signal?: Signal): Promise<Page> {
   const archive = await openArchive(bytes)
-  if (archive.names.includes(RIGHTS))
-    throw new UserError('locked', 'locked against copying', 'take an edition without a lock')
+  if (archive.names.includes(RIGHTS)) throw lockedBook()
   const { title, chapters } = await readPackage(archive)
   const levels = chapterLevels()
   const blocks: Block[] = []

@@ -1,4 +1,4 @@
-import { UserError } from '../../error.ts'
+import { largePage } from '../../error.ts'
 import type { Block } from '../../page/block.ts'
 import { INLINE, isNoProse } from './elements.ts'
 import { runningText } from './running.ts'
@@ -20,7 +20,6 @@ const LAYOUT_CELL = 20
 const MOST_TEXT = 6_000_000
 /** Likewise. */
 const MOST_BLOCKS = 100_000
-const tooLarge = () => new UserError('too-large', 'more text than any page has', 'split it')
 
 /** What the text of an element is. */
 type Role = Pick<Block, 'kind' | 'level'>
@@ -81,7 +80,7 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
     text(text) {
       if (ignored > 0) return
       length += text.length
-      if (length > MOST_TEXT || blocks.length > MOST_BLOCKS) throw tooLarge()
+      if (length > MOST_TEXT || blocks.length > MOST_BLOCKS) throw largePage()
       running.add(text)
     },
     close(name) {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { UserError } from '../../error.ts'
+import { deepElements } from '../../error.ts'
 
 /** The attributes of an element by lower-case name, references decoded. */
 export type Attributes = Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ export function readTags(markup: string, reader: TagReader, dialect: Dialect = '
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > DEEPEST) throw tooDeep()
+        if (++depth > DEEPEST) throw deepElements()
         reader.open(name, attributes)
       },
       ontext: (text) => reader.text(text),
@@ -39,6 +39,3 @@ export function readTags(markup: string, reader: TagReader, dialect: Dialect = '
   )
   parser.end(markup)
 }
-
-const tooDeep = () =>
-  new UserError('too-complex', 'its elements are nested too deep', 'save its text and pass that')

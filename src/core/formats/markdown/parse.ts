@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parse as parseYaml } from 'yaml'
-import { UserError } from '../../error.ts'
+import { tangledMarkdown } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
 import { cleanText } from '../../page/block-text.ts'
 import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
@@ -28,12 +28,11 @@ export function parseMarkdown(text: string): Page {
 
 /** The syntax tree; a `UserError` where it would take the parser minutes or its stack. */
 function parseTree(text: string): Root {
-  const tooComplex = new UserError('too-complex', 'Markdown too tangled to parse', 'read it with --from text')
-  if (exceedsNestingLimit(text) || exceedsSizeLimit(text)) throw tooComplex
+  if (exceedsNestingLimit(text) || exceedsSizeLimit(text)) throw tangledMarkdown()
   try {
     return processor.parse(joinBlankLines(text))
   } catch (error) {
-    throw error instanceof RangeError ? tooComplex : error
+    throw error instanceof RangeError ? tangledMarkdown() : error
   }
 }
 

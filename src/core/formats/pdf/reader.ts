@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
-import { UserError } from '../../error.ts'
+import { damagedPdf, lockedByPassword, scannedPages, type UserError } from '../../error.ts'
 import { checkpoint, type Signal } from '../../signal.ts'
 
 /** A piece of text on a page; lengths are points, from the lower left corner. */
@@ -22,11 +22,7 @@ export async function readPages(bytes: Uint8Array, signal?: Signal): Promise<Ite
   const pages = await drawnPages(bytes, signal)
   const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
   if (letters >= LEAST_TEXT * pages.length && letters > 0) return pages
-  throw new UserError(
-    'scanned',
-    'scanned pages with no text in them',
-    'run text recognition over it first, such as ocrmypdf',
-  )
+  throw scannedPages()
 }
 
 async function drawnPages(bytes: Uint8Array, signal?: Signal): Promise<Item[][]> {
@@ -58,7 +54,5 @@ function itemOf({ str, transform, width }: { str: string; transform: number[]; w
 /** The reader throws errors of its own kinds, and whatever its code trips over in a damaged file. */
 function asUserError(error: unknown): UserError {
   const { name } = error as Error
-  if (name === 'PasswordException')
-    return new UserError('locked', 'locked by a password', 'save it without one')
-  return new UserError('damaged', 'a damaged PDF', 'save or download it again')
+  return name === 'PasswordException' ? lockedByPassword() : damagedPdf()
 }
