@@ -6,7 +6,7 @@ import { HELP } from './help.ts'
 import { requirement } from './hint.ts'
 import { withKeywordCount } from './keyword-count.ts'
 import type { Option as TableOption } from './options/option.ts'
-import { GROUPS, OPTIONS, type OptionName, spellingsOf } from './options.ts'
+import { GROUPS, OPTIONS, type OptionName, usageOf } from './options.ts'
 import type { Arguments } from './plain-arguments.ts'
 
 /** What arguments say, or the text that they ask for: help or the version; throws `WrongUsage` where something is wrong. */
@@ -47,19 +47,15 @@ function command(version: string): Command {
 
 function add(program: Command, name: OptionName, version: string): void {
   const { help } = OPTIONS[name]
-  const flags = spellingsOf(name).join(', ')
-  if (name === 'version') program.version(version, flags, help)
-  else if (name === 'help') program.helpOption(flags, help)
-  else program.addOption(optionOf(OPTIONS[name], flags))
+  if (name === 'version') program.version(version, usageOf(name), help)
+  else if (name === 'help') program.helpOption(usageOf(name), help)
+  else program.addOption(optionOf(usageOf(name), OPTIONS[name]))
 }
 
-function optionOf(
-  { value, alone, default: preset, conflicts = [], ...option }: TableOption<unknown>,
-  flags: string,
-): Option {
-  const operand = value === undefined ? '' : alone === undefined ? ` <${value}>` : ` [${value}]`
-  const made = new Option(flags + operand, option.help).conflicts([...conflicts]).default(preset)
-  if (option.choices !== undefined) made.argChoices = [...option.choices]
+function optionOf(usage: string, option: TableOption<unknown>): Option {
+  const { value, help, choices, conflicts = [] } = option
+  const made = new Option(usage, help).conflicts([...conflicts]).default(option.default)
+  if (choices !== undefined) made.argChoices = [...choices]
   return value === undefined ? made : made.argParser((text) => checked(text, option))
 }
 

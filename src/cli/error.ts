@@ -5,33 +5,45 @@ import { hint } from './hint.ts'
 export class WrongUsage extends Error {}
 
 /** As commander says it. */
-export const wrongArguments = (message: string) => new WrongUsage(message.replace(/^error: /, ''))
+export function wrongArguments(message: string): WrongUsage {
+  return new WrongUsage(message.replace(/^error: /, ''))
+}
 
-export const noInput = () => new WrongUsage('no input: name a file or pipe an article in, such as')
+export function noInput(): WrongUsage {
+  return new WrongUsage('no input: name a file or pipe an article in, such as')
+}
 
-export const resumesNoArchive = () =>
-  new WrongUsage('option --resume is for archives: add --from jsonl --format jsonl')
+export function resumesNoArchive(): WrongUsage {
+  return new WrongUsage('option --resume is for archives: add --from jsonl --format jsonl')
+}
 
-export const archiveNotPrinted = () =>
-  new WrongUsage('an archive gives a line for every line: add --format jsonl to --from jsonl')
+export function archiveNotPrinted(): WrongUsage {
+  return new WrongUsage('an archive gives a line for every line: add --format jsonl to --from jsonl')
+}
 
-export const archiveWithEncoding = () =>
-  new WrongUsage('JSON Lines is UTF-8: leave --encoding out with --from jsonl')
+export function archiveWithEncoding(): WrongUsage {
+  return new WrongUsage('JSON Lines is UTF-8: leave --encoding out with --from jsonl')
+}
 
-export const configUnreadable = (path: string, why: string) =>
-  new WrongUsage(`${path} cannot be read: ${why}`)
+export function configUnreadable(path: string, why: string): WrongUsage {
+  return new WrongUsage(`${path} cannot be read: ${why}`)
+}
 
-export const configNoObject = (path: string) =>
-  new WrongUsage(`${path} is no JSON object. It must look like {"format": "bullets"}.`)
+export function configNoObject(path: string): WrongUsage {
+  return new WrongUsage(`${path} is no JSON object. It must look like {"format": "bullets"}.`)
+}
 
-export const unknownKey = (place: string, key: string, keys: readonly string[]) =>
-  new WrongUsage(`${place} has the unknown key "${key}". ${hint(key, keys)}`)
+export function unknownKey(place: string, key: string, keys: readonly string[]): WrongUsage {
+  return new WrongUsage(`${place} has the unknown key "${key}". ${hint(key, keys)}`)
+}
 
-export const wrongSetting = (place: string, key: string, value: unknown, requirement: string) =>
-  new WrongUsage(`${place} has ${key} = ${JSON.stringify(value)}. ${requirement}`)
+export function wrongSetting(place: string, key: string, value: unknown, requirement: string): WrongUsage {
+  return new WrongUsage(`${place} has ${key} = ${JSON.stringify(value)}. ${requirement}`)
+}
 
-export const severalLengths = (place: string, lengths: readonly string[]) =>
-  new WrongUsage(`${place} sets both ${lengths.join(' and ')}. Keep one of them.`)
+export function severalLengths(place: string, lengths: readonly string[]): WrongUsage {
+  return new WrongUsage(`${place} sets both ${lengths.join(' and ')}. Keep one of them.`)
+}
 
 /** By the code of the system. */
 const WRITING: Readonly<Record<string, [what: string, wayOut: string]>> = {
@@ -45,23 +57,33 @@ const WRITING: Readonly<Record<string, [what: string, wayOut: string]>> = {
   EDQUOT: ['the disk is full', 'make room or choose another place'],
 }
 
-export const unwritable = (code: string) =>
-  new UserError('unwritable', ...(WRITING[code] ?? [`cannot be written (${code})`, 'choose another place']))
+export function unwritable(code: string): UserError {
+  return new UserError(
+    'unwritable',
+    ...(WRITING[code] ?? [`cannot be written (${code})`, 'choose another place']),
+  )
+}
 
-export const noPlainFile = () => new UserError('unwritable', 'is no plain file', 'name one')
+export function noPlainFile(): UserError {
+  return new UserError('unwritable', 'is no plain file', 'name one')
+}
 
-export const alsoInput = () => new UserError('unwritable', 'is what is read', 'name another file')
+export function alsoInput(): UserError {
+  return new UserError('unwritable', 'is what is read', 'name another file')
+}
 
-export const noSummary = (line: number) =>
-  new UserError(
+export function noSummary(line: number): UserError {
+  return new UserError(
     'unwritable',
     `line ${line} is no summary of a record`,
     'name the file that was being written',
   )
+}
 
-export const otherArchive = (line: number) =>
-  new UserError(
+export function otherArchive(line: number): UserError {
+  return new UserError(
     'unwritable',
     `line ${line} answers no such line of the input`,
     'give it the archive that it was made from',
   )
+}

@@ -47,3 +47,10 @@ export function spellingsOf(name: OptionName): string[] {
   const { short } = OPTIONS[name]
   return [...(short === undefined ? [] : [`-${short}`]), `--${longOf(name)}`]
 }
+
+/** An option with all it is called by and what it takes, as help shows it: "-k, --keywords [count]". */
+export function usageOf(name: OptionName): string {
+  const { value, alone } = OPTIONS[name]
+  const [open, close] = alone === undefined ? '<>' : '[]'
+  return spellingsOf(name).join(', ') + (value === undefined ? '' : ` ${open}${value}${close}`)
+}

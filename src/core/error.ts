@@ -54,46 +54,67 @@ export class UserError extends Error {
 
 // The catalogue: what can be wrong with what was given, in every ring a file of this name.
 
-export const noProse = () => new UserError('no-prose', 'no prose in it', 'give it an article with sentences')
+export function noProse(): UserError {
+  return new UserError('no-prose', 'no prose in it', 'give it an article with sentences')
+}
 
-export const noWordDocument = () =>
-  new UserError('unsupported', 'no Word document in it', 'check that it opens in Word')
+export function noWordDocument(): UserError {
+  return new UserError('unsupported', 'no Word document in it', 'check that it opens in Word')
+}
 
-export const noBook = () =>
-  new UserError('unsupported', 'no EPUB book in it', 'check that it opens in a reader')
+export function noBook(): UserError {
+  return new UserError('unsupported', 'no EPUB book in it', 'check that it opens in a reader')
+}
 
-export const damagedArchive = () =>
-  new UserError('damaged', 'a damaged archive', 'save it or download it again')
+export function damagedArchive(): UserError {
+  return new UserError('damaged', 'a damaged archive', 'save it or download it again')
+}
 
-export const damagedPdf = () => new UserError('damaged', 'a damaged PDF', 'save or download it again')
+export function damagedPdf(): UserError {
+  return new UserError('damaged', 'a damaged PDF', 'save or download it again')
+}
 
-export const lockedByPassword = () => new UserError('locked', 'locked by a password', 'save it without one')
+export function lockedByPassword(): UserError {
+  return new UserError('locked', 'locked by a password', 'save it without one')
+}
 
-export const lockedBook = () =>
-  new UserError('locked', 'locked against copying', 'take an edition without a lock')
+export function lockedBook(): UserError {
+  return new UserError('locked', 'locked against copying', 'take an edition without a lock')
+}
 
-export const scannedPages = () =>
-  new UserError(
+export function scannedPages(): UserError {
+  return new UserError(
     'scanned',
     'scanned pages with no text in them',
     'run text recognition over it first, such as ocrmypdf',
   )
+}
 
-export const slowPdf = (seconds: number) =>
-  new UserError('too-slow', `takes longer than ${seconds} seconds to read`, 'split it, or pass its text')
+export function slowPdf(seconds: number): UserError {
+  return new UserError(
+    'too-slow',
+    `takes longer than ${seconds} seconds to read`,
+    'split it, or pass its text',
+  )
+}
 
-export const largeArchive = () =>
-  new UserError('too-large', 'it unpacks to far more than a document', 'split it')
+export function largeArchive(): UserError {
+  return new UserError('too-large', 'it unpacks to far more than a document', 'split it')
+}
 
-export const largePage = () => new UserError('too-large', 'more text than any page has', 'split it')
+export function largePage(): UserError {
+  return new UserError('too-large', 'more text than any page has', 'split it')
+}
 
-export const deepElements = () =>
-  new UserError('too-complex', 'its elements are nested too deep', 'save its text and pass that')
+export function deepElements(): UserError {
+  return new UserError('too-complex', 'its elements are nested too deep', 'save its text and pass that')
+}
 
-export const tangledMarkdown = () =>
-  new UserError(
+export function tangledMarkdown(): UserError {
+  return new UserError(
     'too-complex',
     'Markdown too tangled to parse',
     'read it with from: "text"',
     'read it with --from text',
   )
+}

@@ -3,36 +3,49 @@ import { UserError } from '../../core/error.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { Check } from '../options.ts'
 
-export const noOptions = (passed: unknown) =>
-  new UserError('invalid-option', `options are ${passed}`, 'pass them as an object')
+export function noOptions(passed: unknown): UserError {
+  return new UserError('invalid-option', `options are ${passed}`, 'pass them as an object')
+}
 
-export const unknownOption = (name: string, options: readonly string[]) =>
-  new UserError('unknown-option', `${name} is no option`, oneOf(name, options))
+export function unknownOption(name: string, options: readonly string[]): UserError {
+  return new UserError('unknown-option', `${name} is no option`, oneOf(name, options))
+}
 
-export const wrongOption = (name: string, value: unknown, { form, choices }: Check<unknown>) =>
-  new UserError(
+export function wrongOption(name: string, value: unknown, { form, choices }: Check<unknown>): UserError {
+  return new UserError(
     'invalid-option',
     `${name} is "${value}"`,
     choices === undefined ? `pass ${form}` : oneOf(`${value}`, choices),
   )
+}
 
-export const severalLengths = (names: readonly string[]) =>
-  new UserError('conflicting-options', `${names.join(' and ')} are given`, 'pass one of them')
+export function severalLengths(names: readonly string[]): UserError {
+  return new UserError('conflicting-options', `${names.join(' and ')} are given`, 'pass one of them')
+}
 
-export const noSignal = () =>
-  new UserError('invalid-option', 'signal is no AbortSignal', 'pass the signal of an AbortController')
+export function noSignal(): UserError {
+  return new UserError('invalid-option', 'signal is no AbortSignal', 'pass the signal of an AbortController')
+}
 
-export const noArticleToShow = () =>
-  new UserError('invalid-option', 'html shows the article', 'pass it and its scores')
+export function noArticleToShow(): UserError {
+  return new UserError('invalid-option', 'html shows the article', 'pass it and its scores')
+}
 
-export const noArticle = (passed: unknown) =>
-  new UserError('invalid-input', `text is ${typeof passed}`, 'pass the article as a string or as bytes')
+export function noArticle(passed: unknown): UserError {
+  return new UserError(
+    'invalid-input',
+    `text is ${typeof passed}`,
+    'pass the article as a string or as bytes',
+  )
+}
 
-export const noText = (format: string) =>
-  new UserError('invalid-input', `${format} is no text`, 'pass its bytes')
+export function noText(format: string): UserError {
+  return new UserError('invalid-input', `${format} is no text`, 'pass its bytes')
+}
 
-export const scoresUnfit = (sentences: number) =>
-  new UserError('invalid-input', 'scores do not fit the article', `pass ${sentences} finite numbers`)
+export function scoresUnfit(sentences: number): UserError {
+  return new UserError('invalid-input', 'scores do not fit the article', `pass ${sentences} finite numbers`)
+}
 
 function oneOf(value: string, allowed: readonly string[]): string {
   const guess = nearest(value, allowed)

@@ -32,7 +32,7 @@ let compiled: WebAssembly.Module | undefined
 /** A kernel of its own, with one page of memory. */
 export function startKernel(): Kernel {
   compiled ??= new WebAssembly.Module(base64Bytes(stored.wasm))
-  return new WebAssembly.Instance(compiled).exports as unknown as Kernel
+  return new WebAssembly.Instance(compiled).exports as Kernel
 }
 
 /** The memory of a kernel, grown to hold at least so many numbers; void once it grows again. */
