@@ -1,33 +1,33 @@
-;; The arithmetic of src/core/rank/network/network.ts on four 32-bit floats at once. Compiled into kernel.json by `npm run kernel`.
-;; Places and sizes are given in numbers, of which vectors have a multiple of sixteen, so that nothing is left over.
+;; The arithmetic of src/core/rank/network/network.ts, on four 32-bit floats at once. `npm run kernel` compiles it into kernel.json.
+;; Offsets and sizes are counted in floats. Sizes are multiples of sixteen, so that no loop has a remainder.
 (module
   (memory (export "memory") 1)
 
   (func $bytes (param $numbers i32) (result i32)
     (i32.shl (local.get $numbers) (i32.const 2)))
 
-  ;; Writes what a layer of `size` units makes of the values up to `end` to `result`: bias + weights · values. A layer is
-  ;; its biases, then for each value its weights, one for each unit.
-  (func (export "apply")
-    (param $layer i32) (param $values i32) (param $end i32) (param $size i32) (param $result i32)
-    (local $unit i32) (local $weights i32) (local $value i32)
+  ;; Writes the output of a layer to `result`: bias + weights · inputs. A layer is its biases, one for each unit, then for
+  ;; each input the weights of all units.
+  (func (export "dense")
+    (param $layer i32) (param $start i32) (param $end i32) (param $units i32) (param $result i32)
+    (local $unit i32) (local $weights i32) (local $input i32)
     (local $x v128) (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local.set $layer (call $bytes (local.get $layer)))
-    (local.set $values (call $bytes (local.get $values)))
+    (local.set $start (call $bytes (local.get $start)))
     (local.set $end (call $bytes (local.get $end)))
-    (local.set $size (call $bytes (local.get $size)))
+    (local.set $units (call $bytes (local.get $units)))
     (local.set $result (call $bytes (local.get $result)))
-    ;; Sixteen units at a time: their sums stay in registers.
-    (loop $units
+    ;; Sixteen units at a time, so that their sums stay in registers.
+    (loop $next
       (local.set $weights (i32.add (local.get $layer) (local.get $unit)))
-      (local.set $value (local.get $values))
+      (local.set $input (local.get $start))
       (local.set $a (v128.load (local.get $weights)))
       (local.set $b (v128.load offset=16 (local.get $weights)))
       (local.set $c (v128.load offset=32 (local.get $weights)))
       (local.set $d (v128.load offset=48 (local.get $weights)))
       (loop $inputs
-        (local.set $weights (i32.add (local.get $weights) (local.get $size)))
-        (local.set $x (v128.load32_splat (local.get $value)))
+        (local.set $weights (i32.add (local.get $weights) (local.get $units)))
+        (local.set $x (v128.load32_splat (local.get $input)))
         (local.set $a (f32x4.add (local.get $a)
           (f32x4.mul (local.get $x) (v128.load (local.get $weights)))))
         (local.set $b (f32x4.add (local.get $b)
@@ -37,18 +37,18 @@
         (local.set $d (f32x4.add (local.get $d)
           (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $weights)))))
         (br_if $inputs (i32.lt_u
-          (local.tee $value (i32.add (local.get $value) (i32.const 4)))
+          (local.tee $input (i32.add (local.get $input) (i32.const 4)))
           (local.get $end))))
       (v128.store (i32.add (local.get $result) (local.get $unit)) (local.get $a))
       (v128.store offset=16 (i32.add (local.get $result) (local.get $unit)) (local.get $b))
       (v128.store offset=32 (i32.add (local.get $result) (local.get $unit)) (local.get $c))
       (v128.store offset=48 (i32.add (local.get $result) (local.get $unit)) (local.get $d))
-      (br_if $units (i32.lt_u
+      (br_if $next (i32.lt_u
         (local.tee $unit (i32.add (local.get $unit) (i32.const 64)))
-        (local.get $size)))))
+        (local.get $units)))))
 
-  ;; The ninth convergent of Lambert's continued fraction, x/(1 + x²/(3 + x²/(5 + …))), held where it comes to 1: off by
-  ;; 0.000006 at most.
+  ;; The ninth convergent of Lambert's continued fraction, x/(1 + x²/(3 + x²/(5 + …))), for inputs clipped to ±6.1, where
+  ;; it is all but 1. The error is 0.000006 at most.
   (func $tanh (param $x v128) (result v128)
     (local $s v128)
     (local.set $x (f32x4.pmax (v128.const f32x4 -6.1 -6.1 -6.1 -6.1)
@@ -72,21 +72,21 @@
       (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5)
         (call $tanh (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (local.get $x))))))
 
-  ;; Replaces the values from `at` to `end` by their tanh.
-  (func (export "squash") (param $at i32) (param $end i32)
-    (local.set $at (call $bytes (local.get $at)))
+  ;; Replaces each value from `start` to `end` by its tanh.
+  (func (export "tanh") (param $start i32) (param $end i32)
+    (local.set $start (call $bytes (local.get $start)))
     (local.set $end (call $bytes (local.get $end)))
     (loop $next
-      (v128.store (local.get $at) (call $tanh (v128.load (local.get $at))))
+      (v128.store (local.get $start) (call $tanh (v128.load (local.get $start))))
       (br_if $next (i32.lt_u
-        (local.tee $at (i32.add (local.get $at) (i32.const 16)))
+        (local.tee $start (i32.add (local.get $start) (i32.const 16)))
         (local.get $end)))))
 
-  ;; The step of a gated recurrent unit of `size`, from its state up to `end`: what its layers make of the input and of
-  ;; the state, each for the gates reset, update and new in turn, to the state after them.
-  (func (export "step")
+  ;; One step of a gated recurrent unit: new = tanh(input + reset · hidden), next = new + update · (state - new). `input`
+  ;; and `hidden` are what its two layers make of the input and of the state, for the gates reset, update, new in turn.
+  (func (export "gruStep")
     (param $input i32) (param $hidden i32) (param $state i32) (param $end i32) (param $size i32) (param $result i32)
-    (local $fresh v128) (local $update v128) (local $twice i32)
+    (local $new v128) (local $update v128) (local $twice i32)
     (local.set $input (call $bytes (local.get $input)))
     (local.set $hidden (call $bytes (local.get $hidden)))
     (local.set $state (call $bytes (local.get $state)))
@@ -95,7 +95,7 @@
     (local.set $result (call $bytes (local.get $result)))
     (local.set $twice (i32.shl (local.get $size) (i32.const 1)))
     (loop $units
-      (local.set $fresh (call $tanh (f32x4.add
+      (local.set $new (call $tanh (f32x4.add
         (v128.load (i32.add (local.get $input) (local.get $twice)))
         (f32x4.mul
           (call $sigmoid (f32x4.add (v128.load (local.get $input)) (v128.load (local.get $hidden))))
@@ -103,8 +103,8 @@
       (local.set $update (call $sigmoid (f32x4.add
         (v128.load (i32.add (local.get $input) (local.get $size)))
         (v128.load (i32.add (local.get $hidden) (local.get $size))))))
-      (v128.store (local.get $result) (f32x4.add (local.get $fresh)
-        (f32x4.mul (local.get $update) (f32x4.sub (v128.load (local.get $state)) (local.get $fresh)))))
+      (v128.store (local.get $result) (f32x4.add (local.get $new)
+        (f32x4.mul (local.get $update) (f32x4.sub (v128.load (local.get $state)) (local.get $new)))))
       (local.set $input (i32.add (local.get $input) (i32.const 16)))
       (local.set $hidden (i32.add (local.get $hidden) (i32.const 16)))
       (local.set $result (i32.add (local.get $result) (i32.const 16)))

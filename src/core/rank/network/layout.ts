@@ -2,71 +2,87 @@ import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import { type Kernel, memoryOf, startKernel } from './kernel.ts'
 import type { Layer, Network, Recurrence } from './layers.ts'
 
-/** A network in the memory of a kernel; layers and vectors are named by their places there. */
+/** Where the parts of a network lie in the memory of its kernel. Offsets and sizes are in 32-bit floats. */
 export interface GruLayout {
   readonly kernel: Kernel
+  /** Offsets of the layers. */
   readonly input: number
   readonly forward: Direction
   readonly backward: Direction
+  /** The output layer, which is applied outside the kernel. */
   readonly output: Float32Array
-  /** Numbers in a row, in what the input layer makes of it, and in a state. */
+  /** The size of a feature row, of the output of the input layer, and of a state. */
   readonly columns: number
   readonly width: number
   readonly size: number
-  /** Where a row lies while it is read, and what layers make of it and of a state. */
+  /** Offsets of the row that is being read, and of what the two layers of a direction make of it. */
   readonly row: number
-  readonly given: number
-  readonly recalled: number
-  /** From here on memory is free. */
+  readonly fromInput: number
+  readonly fromState: number
+  /** The offset from which on memory is free. */
   readonly free: number
 }
 
-/** One direction of the recurrence. */
+/** The offsets of the two layers of one direction. */
 interface Direction {
   readonly input: number
   readonly hidden: number
 }
 
+/** Reset, update, new. */
 const GATES = 3
 
-/** The layout of a network. */
+/** The layout of a network, in a kernel of its own; made once for each network. */
 export const layoutFor = memoizeByIdentity(build)
 
 function build({ columns, input, forward, backward, output }: Network): GruLayout {
   const kernel = startKernel()
   let free = 0
-  const reserve = (numbers: number) => {
-    free += numbers
-    return free - numbers
+  const reserve = (size: number) => {
+    free += size
+    return free - size
   }
   const place = ({ weights }: Layer) => {
-    const at = reserve(weights.length)
-    memoryOf(kernel, free).set(weights, at)
-    return at
+    const offset = reserve(weights.length)
+    memoryOf(kernel, free).set(weights, offset)
+    return offset
   }
   const direction = ({ input, hidden }: Recurrence) => ({ input: place(input), hidden: place(hidden) })
   const { units } = forward.hidden
-  const places = {
+  const offsets = {
     input: place(input),
     forward: direction(forward),
     backward: direction(backward),
     row: reserve(columns),
-    given: reserve(units),
-    recalled: reserve(units),
+    fromInput: reserve(units),
+    fromState: reserve(units),
   }
-  return { kernel, ...places, output: output.weights, columns, width: input.units, size: units / GATES, free }
+  return {
+    kernel,
+    ...offsets,
+    output: output.weights,
+    columns,
+    width: input.units,
+    size: units / GATES,
+    free,
+  }
 }
 
-/** Writes what the input layer makes of the row that lies there to `own`. */
-export function denseTanh({ kernel, input, row, columns, width }: GruLayout, own: number): void {
-  kernel.apply(input, row, row + columns, width, own)
-  kernel.squash(own, own + width)
+/** Writes the output of the input layer for the row at `layout.row` to `encoded`. */
+export function denseTanh({ kernel, input, row, columns, width }: GruLayout, encoded: number): void {
+  kernel.dense(input, row, row + columns, width, encoded)
+  kernel.tanh(encoded, encoded + width)
 }
 
-/** Writes the state after a row to `next`, from what the input layer made of it and the state before. */
-export function gruStep(layout: GruLayout, way: Direction, own: number, state: number, next: number): void {
-  const { kernel, given, recalled, width, size } = layout
-  kernel.apply(way.input, own, own + width, GATES * size, given)
-  kernel.apply(way.hidden, state, state + size, GATES * size, recalled)
-  kernel.step(given, recalled, state, state + size, size, next)
+/** Writes the state that follows `state` to `next`, given the row as the input layer encoded it. */
+export function gruStep(
+  { kernel, fromInput, fromState, width, size }: GruLayout,
+  { input, hidden }: Direction,
+  encoded: number,
+  state: number,
+  next: number,
+): void {
+  kernel.dense(input, encoded, encoded + width, GATES * size, fromInput)
+  kernel.dense(hidden, state, state + size, GATES * size, fromState)
+  kernel.gruStep(fromInput, fromState, state, state + size, size, next)
 }

@@ -2,96 +2,114 @@ import { memoryOf } from './kernel.ts'
 import type { Network } from './layers.ts'
 import { denseTanh, type GruLayout, gruStep, layoutFor } from './layout.ts'
 
-/** What the network makes of a sequence. */
+/** The result of a forward pass over a sequence of rows. */
 export interface ForwardPass {
-  /** The score of every row. */
+  /** The score of every row, in order: log-odds. */
   readonly scores: Float64Array
-  /** The score that another row would have in the place of the one at `index`, its neighbours as they are. */
+  /** The score of `row` if it stood at `index` of the sequence, in place of the row there. */
   rescore(index: number, row: Float32Array): number
 }
 
-/** Reads a sequence of rows, which `rows` holds one after another. */
+/** Runs a network over a sequence of rows, which `rows` holds one after another. */
 export function forwardPass(network: Network, rows: Float32Array): ForwardPass {
   const layout = layoutFor(network)
   const { size } = layout
-  const nothing = new Float32Array(size)
-  const { scores } = pass(layout, rows, nothing, nothing)
-  // Few are asked for reasons, and the states of all would be most of what an article takes.
+  const zero = new Float32Array(size)
+  const { scores } = run(layout, rows, zero, zero)
+  // Copied on demand: reasons are seldom asked for, and the states take more memory than all else of an article.
   let states: States | undefined
   const rescore = (index: number, row: Float32Array) => {
-    states ??= statesOf(layout, pass(layout, rows, nothing, nothing))
-    const { before, after } = states
-    return pass(layout, row, vectorAt(before, index, size), vectorAt(after, index + 1, size)).scores[0]
+    states ??= copyStates(layout, run(layout, rows, zero, zero))
+    const { forward, backward } = states
+    return run(layout, row, vectorAt(forward, index, size), vectorAt(backward, index + 1, size)).scores[0]
   }
   return { scores, rescore }
 }
 
-/** Scores, and where in the kernel's memory the states lie until its next pass. */
-interface Pass {
+/** The scores of a run, and the offsets of its states, which the next run overwrites. */
+interface Run {
   readonly scores: Float64Array
-  readonly before: number
-  readonly after: number
-  readonly stop: number
+  readonly forward: number
+  readonly backward: number
+  readonly end: number
 }
 
-/** The states before and after each row, which are those after the one before it and before the next. */
+/**
+ * The states of a run, one more than it has rows. Forward state `i` has read all rows before row `i`, backward state
+ * `i` has read row `i` and all after it.
+ */
 interface States {
-  readonly before: Float32Array
-  readonly after: Float32Array
+  readonly forward: Float32Array
+  readonly backward: Float32Array
 }
 
-function statesOf({ kernel }: GruLayout, { before, after, stop }: Pass): States {
-  const memory = memoryOf(kernel, stop)
-  return { before: memory.slice(before, after), after: memory.slice(after, stop) }
+function copyStates({ kernel }: GruLayout, { forward, backward, end }: Run): States {
+  const memory = memoryOf(kernel, end)
+  return { forward: memory.slice(forward, backward), backward: memory.slice(backward, end) }
 }
 
-/** Reads rows forward from the state `start` on, and backward from the state `end`. */
-function pass(layout: GruLayout, rows: Float32Array, start: Float32Array, end: Float32Array): Pass {
-  const { columns, width, size, forward, backward } = layout
+/** Runs forward from the state `first` and backward from the state `last`. */
+function run(layout: GruLayout, rows: Float32Array, first: Float32Array, last: Float32Array): Run {
+  const { columns, width, size } = layout
   const count = rows.length / columns
-  const own = layout.free
-  const before = own + count * width
-  const after = before + (count + 1) * size
-  const stop = after + (count + 1) * size
-  const memory = memoryOf(layout.kernel, stop)
-  memory.set(start, before)
-  memory.set(end, stop - size)
+  const encoded = layout.free
+  const forward = encoded + count * width
+  const backward = forward + (count + 1) * size
+  const end = backward + (count + 1) * size
+  const memory = memoryOf(layout.kernel, end)
+  memory.set(first, forward)
+  memory.set(last, end - size)
   for (let row = 0; row < count; row++) {
     memory.set(vectorAt(rows, row, columns), layout.row)
-    denseTanh(layout, own + row * width)
-    gruStep(layout, forward, own + row * width, before + row * size, before + (row + 1) * size)
+    denseTanh(layout, encoded + row * width)
+    gruStep(layout, layout.forward, encoded + row * width, forward + row * size, forward + (row + 1) * size)
   }
   for (let row = count - 1; row >= 0; row--)
-    gruStep(layout, backward, own + row * width, after + (row + 1) * size, after + row * size)
+    gruStep(
+      layout,
+      layout.backward,
+      encoded + row * width,
+      backward + (row + 1) * size,
+      backward + row * size,
+    )
   const scores = new Float64Array(count)
   for (let row = 0; row < count; row++)
-    scores[row] = score(layout, memory, before + (row + 1) * size, after + row * size, own + row * width)
-  return { scores, before, after, stop }
+    scores[row] = scoreAt(
+      layout,
+      memory,
+      forward + (row + 1) * size,
+      backward + row * size,
+      encoded + row * width,
+    )
+  return { scores, forward, backward, end }
 }
 
-function score(
+/** The output of the last layer, given the offsets of its inputs. */
+function scoreAt(
   { output, size, width }: GruLayout,
   memory: Float32Array,
-  ahead: number,
-  behind: number,
-  own: number,
+  forward: number,
+  backward: number,
+  encoded: number,
 ): number {
-  const states = product(output, 1, memory, ahead, size) + product(output, 1 + size, memory, behind, size)
-  return output[0] + states + product(output, 1 + 2 * size, memory, own, width)
+  const states = product(output, 1, memory, forward, size) + product(output, 1 + size, memory, backward, size)
+  return output[0] + states + product(output, 1 + 2 * size, memory, encoded, width)
 }
 
+/** The dot product of `size` weights and values, from an offset each. */
 function product(
   weights: Float32Array,
-  from: number,
-  memory: Float32Array,
-  at: number,
+  start: number,
+  values: Float32Array,
+  offset: number,
   size: number,
 ): number {
   let sum = 0
-  for (let unit = 0; unit < size; unit++) sum += weights[from + unit] * memory[at + unit]
+  for (let unit = 0; unit < size; unit++) sum += weights[start + unit] * values[offset + unit]
   return sum
 }
 
-function vectorAt(sequence: Float32Array, index: number, size: number): Float32Array {
-  return sequence.subarray(index * size, (index + 1) * size)
+/** Vector number `index` of vectors of `size` that lie one after another. */
+function vectorAt(vectors: Float32Array, index: number, size: number): Float32Array {
+  return vectors.subarray(index * size, (index + 1) * size)
 }

@@ -1,4 +1,4 @@
-// What is used here of https://webassembly.github.io/spec/js-api/; TypeScript has it only among what browsers have.
+// The part of https://webassembly.github.io/spec/js-api/ that is used here. TypeScript has it only in its types for browsers.
 declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array)
@@ -9,7 +9,7 @@ declare namespace WebAssembly {
   }
   interface Memory {
     readonly buffer: ArrayBuffer
-    /** By so many pages of 64 KiB. */
+    /** Adds pages of 64 KiB. */
     grow(pages: number): void
   }
 }

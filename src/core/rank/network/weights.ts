@@ -2,9 +2,9 @@ import { base64Bytes } from '#base64'
 import type { Layer, Network, Recurrence } from './layers.ts'
 import stored from './weights.json' with { type: 'json' }
 
-/** What the fitting found; `weights.json` says when, on what and how well. */
+/** The fitted ranker; `weights.json` says when it was fitted, on what, and how well it does. */
 export interface Model {
-  /** Of each feature over the sentences that it was fitted on. */
+  /** The mean and the standard deviation of each feature over the training sentences. */
   readonly means: Float32Array
   readonly deviations: Float32Array
   readonly network: Network
@@ -12,7 +12,7 @@ export interface Model {
   readonly leadBonus: readonly number[]
 }
 
-/** The model that is shipped. */
+/** The model that the program ships with. */
 export const MODEL: Model = {
   means: numbers(stored.means),
   deviations: numbers(stored.deviations),
@@ -39,7 +39,7 @@ function layer({ units, weights }: StoredLayer): Layer {
   return { units, weights: numbers(weights) }
 }
 
-/** Little-endian 32-bit floats in base64. */
+/** Decodes little-endian 32-bit floats in base64. */
 function numbers(base64: string): Float32Array {
   return new Float32Array(base64Bytes(base64).buffer)
 }

@@ -4,36 +4,36 @@ import { forwardPass } from '../../../../src/core/rank/network/network.ts'
 import { MODEL } from '../../../../src/core/rank/network/weights.ts'
 import vectors from './network-vectors.json' with { type: 'json' }
 
-/** What single precision leaves of a sum over a hundred products. */
+/** Decimal places that single precision leaves in a sum of a hundred products. */
 const PRECISION = 4
 
 const rows = Float32Array.from(vectors.rows)
 
-/** The least that a layer can have. */
+/** The fewest units that a layer can have. */
 const UNITS = 16
 
-/** A layer whose weights are all 0 but those of some units, for the first value or, of the last layer, for some. */
+/** A layer whose first bias is `bias` and whose weights are 0 but for those given. */
 function layer(
   units: number,
-  values: number,
+  inputs: number,
   bias: number,
-  some: readonly [unit: number, value: number, weight: number][],
+  given: readonly [unit: number, input: number, weight: number][],
 ): Layer {
-  const weights = new Float32Array((1 + values) * units)
+  const weights = new Float32Array((1 + inputs) * units)
   weights[0] = bias
-  for (const [unit, value, weight] of some) weights[(1 + value) * units + unit] = weight
+  for (const [unit, input, weight] of given) weights[(1 + input) * units + unit] = weight
   return { units, weights }
 }
 
-describe('a network', () => {
-  it('scores as the fitted one did', () => {
+describe('forwardPass', () => {
+  it('gives the scores that PyTorch gave after the fitting', () => {
     const { scores } = forwardPass(MODEL.network, rows)
     expect(scores.length).toBe(vectors.scores.length)
     for (const [row, score] of scores.entries()) expect(score).toBeCloseTo(vectors.scores[row], PRECISION)
   })
 
-  it('scores what is worked by hand', () => {
-    // Only the first unit of each: tanh(x); reset and update gates at one half, new state tanh of the input's.
+  it('gives the scores worked out by hand', () => {
+    // Only the first unit counts. It encodes x as tanh(x); reset and update are one half, new is tanh of the encoded x.
     const gates = {
       input: layer(3 * UNITS, UNITS, 0, [[2 * UNITS, 0, 1]]),
       hidden: layer(3 * UNITS, UNITS, 0, []),
@@ -56,7 +56,7 @@ describe('a network', () => {
     expect(scores[1]).toBeCloseTo(0.5 + (second + first / 2) + 10 * second + 100 * b, PRECISION)
   })
 
-  it('scores a row in the place of another as if it had been there', () => {
+  it('rescores a changed row as a pass over the changed sequence would', () => {
     const { network } = MODEL
     const { columns: width } = network
     const other = Float32Array.from({ length: width }, (_, feature) => (feature % 5) / 5 - 0.4)
@@ -68,7 +68,7 @@ describe('a network', () => {
     )
   })
 
-  it('scores nothing of nothing', () => {
+  it('gives no scores for no rows', () => {
     expect(forwardPass(MODEL.network, new Float32Array(0)).scores).toEqual(new Float64Array(0))
   })
 })
