@@ -1,30 +1,31 @@
 import type { Article } from '../article.ts'
 import type { Language } from '../languages/language.ts'
 import { dot, lengthOf, type SparseVector, tfIdfVectors } from './graph/vectors.ts'
-import { naming } from './naming.ts'
+import { matchQuery } from './query-match.ts'
 import type { Analysis } from './ranker.ts'
 
 /** What a summary was asked to be about. */
 export interface About {
-  /** The words asked for, as written; those that carry no topic left out. */
+  /** The content words asked for, as written. */
   readonly words: readonly string[]
-  /** Those of them that the article has in any form; empty where it says nothing about them. */
+  /** Those of them that the article has in any form; empty where it has none. */
   readonly found: readonly string[]
 }
 
-/** What naming the words counts, against all that lies between the article's best sentence and its worst. */
-const STRENGTH = 2
-/** How much a sentence that does not name the words is about them if the one before it in its paragraph does … */
-const AFTER = 0.3
-/** … and if it is like those that do. */
-const ALIKE = 0.3
+/** The bonus for having all the words, as a multiple of the range of the article's scores. */
+const BONUS = 2
+/** What a sentence without the words gets of the bonus where the one before it in its paragraph has them … */
+const AFTER_MATCH = 0.3
+/** … and, times its cosine with those that have them, where it resembles these. */
+const SIMILAR = 0.3
 
 /**
- * Scores that favour what the article says about some words. As in Otterbacher, Erkan & Radev, "Using Random Walks for
- * Question-focused Sentence Retrieval", EMNLP 2005, a sentence is about the words that it names, each weighed by how
- * rare it is, and about those that sentences like it name. Departs from it in that likeness is followed one step only,
- * that a heading and the sentence before count too, and that the ranker's own score stays a part: it decides between
- * sentences that name the same. Where the article has none of the words, its scores are as they were.
+ * Scores that favour what the article says about some words, and which of them it has. As in Otterbacher, Erkan &
+ * Radev, "Using Random Walks for Question-focused Sentence Retrieval", EMNLP 2005, a sentence is relevant by the words
+ * of the query that it has, weighted by their rarity, and by its similarity to other relevant sentences. Departs from
+ * it in three points: similarity is followed one step only; headings and the sentence before count too; and the
+ * ranker's own score is kept, so that it decides between sentences that have the same words. Where the article has
+ * none of the words, the scores stay as they are.
  */
 export function scoresAbout(
   query: string,
@@ -32,25 +33,30 @@ export function scoresAbout(
   { article, terms }: Analysis,
   language: Language,
 ): { readonly scores: Float64Array; readonly about: About } {
-  const { words, found, weights } = naming(query, article, language)
+  const { words, found, weights } = matchQuery(query, article, language)
   const about = { words, found }
   if (found.length === 0) return { scores, about }
-  const likeness = likenessTo(weights, tfIdfVectors(terms), terms.stems.length)
-  const bonus = STRENGTH * (rangeOf(scores) || 1)
-  const biased = scores.map(
-    (score, at) =>
-      score + bonus * Math.max(weights[at], AFTER * before(at, weights, article), ALIKE * likeness[at]),
-  )
+  const similarity = similarityToMatches(weights, tfIdfVectors(terms), terms.stems.length)
+  const bonus = BONUS * (rangeOf(scores) || 1)
+  const biased = scores.map((score, at) => {
+    const before = AFTER_MATCH * weightBefore(at, weights, article)
+    return score + bonus * Math.max(weights[at], before, SIMILAR * similarity[at])
+  })
   return { scores: biased, about }
 }
 
-function before(index: number, weights: Float64Array, { sentences }: Article): number {
-  const inside = index > 0 && sentences[index - 1].paragraph === sentences[index].paragraph
-  return inside ? weights[index - 1] : 0
+/** The weight of the sentence before, 0 at the start of a paragraph. */
+function weightBefore(index: number, weights: Float64Array, { sentences }: Article): number {
+  const sameParagraph = index > 0 && sentences[index - 1].paragraph === sentences[index].paragraph
+  return sameParagraph ? weights[index - 1] : 0
 }
 
-/** The cosine of each sentence with the sum of those that name the words. */
-function likenessTo(weights: Float64Array, vectors: readonly SparseVector[], terms: number): Float64Array {
+/** The cosine of each sentence with the weighted sum of those that have the words. */
+function similarityToMatches(
+  weights: Float64Array,
+  vectors: readonly SparseVector[],
+  terms: number,
+): Float64Array {
   const sum = new Float64Array(terms)
   for (const [index, vector] of vectors.entries()) {
     for (const [at, term] of vector.terms.entries()) sum[term] += weights[index] * vector.weights[at]

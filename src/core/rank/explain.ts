@@ -3,7 +3,7 @@ import type { Explainer } from './ranker.ts'
 import { score } from './rankers/trained.ts'
 import { shapleyValues } from './shapley.ts'
 
-/** The part of a score that no feature of the sentence brings: that of the article's mean sentence in its place. */
+/** The reason that stands for what every sentence gets: the score of the article's mean sentence in its place. */
 const BASE = 'average sentence'
 
 /** For every feature the bit of its group. */
@@ -13,20 +13,21 @@ const POSITION = bitOf('position')
 const CENTRALITY = bitOf('centrality')
 
 /**
- * Why the trained ranker scores a sentence as it does: the Shapley value of each group of features against the
- * article's mean sentence, the largest first, and the score of that mean sentence; together they are the score.
+ * Explains a score of the trained ranker: the Shapley value of each group of features against the article's mean
+ * sentence, the largest in size first, and last the score of that mean sentence. Together they sum to the score.
  */
 export const explainTrained: Explainer = (analysis) => {
-  const { rows, pass, priors } = score(analysis)
+  const { rows, rescore, bonuses } = score(analysis)
   const width = FEATURE_NAMES.length
   const mean = meanRow(rows, width)
   return (index) => {
     const own = rows.subarray(index * width, (index + 1) * width)
+    /** The score of a sentence that has its own features in some groups and the mean ones in the others. */
     const worth = (groups: number) => {
       const row = own.map((value, feature) => (groups & BIT_OF_FEATURE[feature] ? value : mean[feature]))
-      const position = groups & POSITION ? priors.position[index] : 0
-      const centrality = groups & CENTRALITY ? priors.centrality[index] : 0
-      return pass.rescore(index, row) + position + centrality
+      const lead = groups & POSITION ? bonuses.lead[index] : 0
+      const centrality = groups & CENTRALITY ? bonuses.centrality[index] : 0
+      return rescore(index, row) + lead + centrality
     }
     const values = shapleyValues(FEATURE_GROUPS.length, worth)
     const reasons = FEATURE_GROUPS.map(({ name }, group) => ({ feature: name, contribution: values[group] }))

@@ -1,4 +1,4 @@
-/** The function that makes something of an object once, however often it is asked, and keeps it as long as the object. */
+/** `make`, which runs once for each object; the result is kept as long as the object lives. */
 export function memoizeByIdentity<From extends object, Made>(
   make: (from: From) => Made,
 ): (from: From) => Made {

@@ -1,6 +1,6 @@
 import type { Explainer, Ranker } from './ranker.ts'
 
-/** Loads a ranker; nothing of the others. */
+/** A loader for each ranker, so that a run loads only the one it uses. */
 export const RANKERS = {
   trained: async (): Promise<Ranker> => (await import('./rankers/trained.ts')).trained,
   lead: async (): Promise<Ranker> => (await import('./rankers/lead.ts')).lead,
@@ -13,14 +13,16 @@ export const RANKERS = {
   kl: async (): Promise<Ranker> => (await import('./rankers/kl.ts')).kl,
 }
 
-/** Loads what says more of a ranker's scores than their sum. */
+/** A loader for the explainer of each ranker that has one. */
 export const EXPLAINERS: { readonly [name in RankerName]?: () => Promise<Explainer> } = {
   trained: async () => (await import('./explain.ts')).explainTrained,
 }
 
+/** What `--ranker` takes. */
 export type RankerName = keyof typeof RANKERS
 
-/** In the order in which help lists them. */
+/** All rankers, in the order in which help lists them. */
 export const RANKER_NAMES = Object.keys(RANKERS) as readonly RankerName[]
 
+/** The ranker that is used where none is asked for. */
 export const DEFAULT_RANKER: RankerName = 'trained'

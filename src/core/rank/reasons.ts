@@ -2,9 +2,12 @@ import type { Sentence } from '../article.ts'
 import type { Analysis, Reason } from './ranker.ts'
 import { EXPLAINERS, type RankerName } from './rankers.ts'
 
+/** Contributions are sums of single-precision numbers; anything smaller is rounding error. */
+const ROUNDING_ERROR = 1e-4
+
 /**
- * Why each of some sentences has its score: what the ranker can say of it, and what the words that the summary is to
- * be about have added. The contributions of a sentence sum to its score.
+ * The reasons for the scores of some sentences, by index: those of the ranker, after what the words asked about have
+ * added (`scoresAbout`). The contributions sum to the score. A ranker without explainer gives its name as the reason.
  */
 export async function reasonsFor(
   ranker: RankerName,
@@ -19,11 +22,9 @@ export async function reasonsFor(
       if (explain === null) return [index, [{ feature: ranker, contribution: scores[index] }]]
       const reasons = explain(index)
       const rest = scores[index] - reasons.reduce((sum, { contribution }) => sum + contribution, 0)
-      const asked = Math.abs(rest) > ROUNDING ? [{ feature: 'words asked about', contribution: rest }] : []
-      return [index, [...asked, ...reasons]]
+      const about =
+        Math.abs(rest) > ROUNDING_ERROR ? [{ feature: 'words asked about', contribution: rest }] : []
+      return [index, [...about, ...reasons]]
     }),
   )
 }
-
-/** Sums of single-precision numbers differ by less. */
-const ROUNDING = 1e-4

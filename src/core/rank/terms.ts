@@ -1,24 +1,25 @@
 import type { Article } from '../article.ts'
 import type { Language } from '../languages/language.ts'
 
-/** The content words of an article by stem; a term is its index in `stems`. */
+/** The content words of an article by stem. A term is a number: the index of its stem in `stems`. */
 export interface Terms {
+  /** In order of first occurrence, as are all lists of terms or words here. */
   readonly stems: readonly string[]
-  /** The different words of the article as written, in the order in which they come up. */
+  /** The distinct words of the article as written. */
   readonly vocabulary: readonly string[]
-  /** For each sentence the place of each of its words in the vocabulary. */
+  /** For each sentence the index of each of its words in `vocabulary`. */
   readonly places: readonly (readonly number[])[]
   /** For each sentence the term of each of its words; -1 for a stop word. */
   readonly byWord: readonly (readonly number[])[]
-  /** The terms of each sentence in the order of its words, repeats kept. */
+  /** The terms of each sentence in the order of its words, with repeats. */
   readonly bySentence: readonly (readonly number[])[]
-  /** In how many sentences each term stands; at least 1. */
+  /** The number of sentences that have each term; at least 1. */
   readonly sentenceCounts: Int32Array
-  /** Those of the article's terms that a text from elsewhere has, such as a title, in ascending order. */
+  /** The article's terms that another text has too, such as a title; ascending. */
   sharedWith(text: string): number[]
 }
 
-/** The terms of every sentence: words that are neither stop words nor without a letter or digit, stemmed. */
+/** The terms of an article: its words, stemmed, without stop words. */
 export function termsOf(article: Article, language: Language): Terms {
   const { vocabulary, places } = wordsOf(article)
   const ids = new Map<string, number>()
@@ -52,7 +53,7 @@ function wordsOf({ sentences }: Article): Pick<Terms, 'vocabulary' | 'places'> {
   return { vocabulary: [...known.keys()], places }
 }
 
-/** The term of a word, a new one where none has its stem; -1 for a stop word. */
+/** The term of a word, a new one if its stem is new; -1 for a stop word. */
 function termOf(word: string, language: Language, ids: Map<string, number>): number {
   const lower = word.toLowerCase()
   if (language.isStopWord(lower)) return -1
@@ -74,7 +75,7 @@ function countSentences(bySentence: Terms['bySentence'], terms: number): Int32Ar
   return counts
 }
 
-/** How often each term stands in the article; at least 1. */
+/** How often each term occurs in the article; at least 1. */
 export function frequenciesOf({ stems, bySentence }: Terms): Int32Array {
   const frequencies = new Int32Array(stems.length)
   for (const own of bySentence) for (const term of own) frequencies[term]++

@@ -1,4 +1,4 @@
-/** Words that promise a point: of value, of weight, of cause, of result; sorted as Edmundson (1969) sorts them. */
+/** Words that announce something important: superlatives, findings, causes, changes. The classes are Edmundson's (1969). */
 export const BONUS_WORDS = `
   important significant main major chief key central essential crucial critical vital fundamental
   best better worst greatest highest lowest largest biggest record unprecedented first new
@@ -7,7 +7,7 @@ export const BONUS_WORDS = `
   cause reason effect impact consequence purpose aim goal need must
   increase decrease rise fall grow decline win lose kill die agree approve reject`
 
-/** Words that promise an aside: of doubt, of belittling, of detail, of pointing elsewhere. */
+/** Words that announce something unimportant: doubt, belittling, details, pictures. */
 export const STIGMA_WORDS = `
   hardly barely impossible unclear unlikely seemingly apparently possibly somewhat
   example instance incidentally anyway detail trivial minor

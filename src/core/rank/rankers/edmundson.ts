@@ -3,27 +3,27 @@ import type { Analysis, Ranker } from '../ranker.ts'
 import { frequenciesOf, type Terms } from '../terms.ts'
 import { BONUS_WORDS, STIGMA_WORDS } from './edmundson-cues.ts'
 
-/** What the methods weigh, each scaled to at most 1. */
+/** The weight of each method, whose values are scaled to at most 1. */
 const WEIGHTS = { cue: 0.25, key: 0.25, title: 0.5, location: 1 }
 
-/** The most frequent words that together make this share of the article's content words are its key words. */
+/** The key words are the most frequent ones that together make up this share of the article's content words. */
 const KEY_SHARE = 0.25
 
-/** A word of a heading, where one of the title weighs 1. */
+/** The weight of a word of a heading; one of the title weighs 1. */
 const HEADING_WEIGHT = 0.5
 
-/** How many sentences of the first or last paragraph open or close the article: texts without paragraphs are common. */
+/** At most this many sentences of the first or last paragraph open or close the article: many texts are one paragraph. */
 const OPENING = 3
 
-/** What it is worth to open the article, to close it, and to begin or end a paragraph. */
+/** The values of opening the article, of closing it, and of beginning or ending a paragraph. */
 const LOCATION = { opens: 1, closes: 0.25, edge: 0.25 }
 
 /**
  * Edmundson, "New Methods in Automatic Extracting", JACM 16 (1969): the weighted sum of four methods. Cue words
- * promise a point or an aside, key words are frequent, title words stand in the title or a heading, and sentences are
- * where points are made. Departs from it in that the cue words are chosen for journalism, each method is scaled to its
- * greatest value in the article, and no more than three sentences open or close it. As in the paper location
- * tells most and key words add little.
+ * announce what is important or not, key words are frequent, title words occur in the title or a heading, and location
+ * is where important sentences are found. Departs from it in that the cue words are chosen for journalism, each method
+ * is scaled to its highest value in the article, and at most three sentences open or close it. As in the paper,
+ * location weighs most and key words add little.
  */
 export const edmundson: Ranker = (analysis) => {
   const methods = {
@@ -82,7 +82,8 @@ function locations({ sentences, paragraphs }: Article): Float64Array {
   })
 }
 
+/** Values divided by the largest in size. */
 function scaled(values: Float64Array): Float64Array {
-  const most = values.reduce((highest, value) => Math.max(highest, Math.abs(value)), 0)
-  return most === 0 ? values : values.map((value) => value / most)
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  return largest === 0 ? values : values.map((value) => value / largest)
 }

@@ -2,30 +2,30 @@ import { type LazyGreedyQueue, lazyGreedyQueue } from '../../lazy-greedy-queue.t
 import { frequencyVectors, type SparseVector } from '../graph/vectors.ts'
 import type { Ranker } from '../ranker.ts'
 import { frequenciesOf } from '../terms.ts'
-import { highest, scoresOfOrder } from './greedy.ts'
+import { argmax, scoresFromOrder } from './greedy.ts'
 
-/** Added to the summary's count of every term, or one it lacks would make the divergence infinite (Laplace). */
+/** Added to the summary's count of every term (Laplace), or a missing term would make the divergence infinite. */
 const SMOOTHING = 1
 
-/** No summary is longer, and a book has tens of thousands of sentences. */
-const MOST_TAKEN = 2000
+/** Longer summaries are not asked for, and a book has tens of thousands of sentences. */
+const MOST_PICKED = 2000
 
 /**
- * KLSum: Haghighi & Vanderwende, "Exploring Content Models for Multi-Document Summarization", NAACL 2009. Again and
- * again the sentence that brings the words of the summary nearest to those of the article: the least
- * Kullback–Leibler divergence of the summary's smoothed unigrams from the article's. Departs from it in that it goes
- * on until 2,000 are taken and orders the others by what each would bring then; scores are the order.
+ * KLSum: Haghighi & Vanderwende, "Exploring Content Models for Multi-Document Summarization", NAACL 2009. Picks, again
+ * and again, the sentence that gives the lowest Kullback–Leibler divergence of the article's unigrams from the
+ * summary's smoothed ones. Departs from it in that it goes on until 2,000 are picked and then orders the others by their
+ * gain at that point. Scores follow that order.
  */
 export const kl: Ranker = ({ terms }) => {
   const article = frequenciesOf(terms)
   const vectors = frequencyVectors(terms, new Float64Array(article.length).fill(1))
-  return scoresOfOrder(greedyOrder(vectors, article))
+  return scoresFromOrder(greedyOrder(vectors, article))
 }
 
 /**
- * A sentence is worth what its terms gain by being said (again), which only falls as the summary grows, less a price
- * that depends on its length alone: so of the sentences of one length lazy evaluation finds the best, and only the
- * few best of each length are compared.
+ * The order of picking. The value of a sentence is the gain of its terms, which only falls as the summary grows, less a
+ * cost that depends on its length alone. So lazy evaluation finds the best sentence of each length, and only these few
+ * are compared.
  */
 function greedyOrder(vectors: readonly SparseVector[], article: Int32Array): number[] {
   const lengths = vectors.map(({ weights }) => sum(weights))
@@ -35,9 +35,9 @@ function greedyOrder(vectors: readonly SparseVector[], article: Int32Array): num
   const gain = (sentence: number) => gainOf(vectors[sentence], article, summary) / total
   const queues = queuesByLength(lengths, gain)
   const order = new Set<number>()
-  const worth = (sentence: number) => gain(sentence) - Math.log1p(lengths[sentence] / size)
-  while (order.size < MOST_TAKEN) {
-    const best = highest(bestOfEach(queues), worth)
+  const value = (sentence: number) => gain(sentence) - Math.log1p(lengths[sentence] / size)
+  while (order.size < MOST_PICKED) {
+    const best = argmax(bestOfEach(queues), value)
     if (best === undefined) break
     queues.get(lengths[best])?.drop()
     order.add(best)
@@ -45,17 +45,17 @@ function greedyOrder(vectors: readonly SparseVector[], article: Int32Array): num
     size += lengths[best]
   }
   const left = [...vectors.keys()].filter((sentence) => !order.has(sentence))
-  return [...order, ...byWorth(left, (sentence) => (lengths[sentence] > 0 ? worth(sentence) : -Infinity))]
+  return [...order, ...byValue(left, (sentence) => (lengths[sentence] > 0 ? value(sentence) : -Infinity))]
 }
 
-/** The sentences, the worthiest first, equals in the article's order. */
-function byWorth(sentences: readonly number[], worthOf: (sentence: number) => number): number[] {
-  const worths = new Map(sentences.map((sentence) => [sentence, worthOf(sentence)]))
-  const worth = (sentence: number) => worths.get(sentence) ?? 0
-  return [...sentences].sort((a, b) => (worth(a) === worth(b) ? a - b : worth(b) - worth(a)))
+/** Sentences by falling value, equal ones in article order. */
+function byValue(sentences: readonly number[], evaluate: (sentence: number) => number): number[] {
+  const values = new Map(sentences.map((sentence) => [sentence, evaluate(sentence)]))
+  const value = (sentence: number) => values.get(sentence) ?? 0
+  return [...sentences].sort((a, b) => (value(a) === value(b) ? a - b : value(b) - value(a)))
 }
 
-/** The growth of the article's log-likelihood under the summary's counts. */
+/** How much the article's log-likelihood under the summary's counts grows by adding a sentence. */
 function gainOf({ terms, weights }: SparseVector, article: Int32Array, summary: Float64Array): number {
   let gain = 0
   for (let at = 0; at < terms.length; at++) {
@@ -64,8 +64,8 @@ function gainOf({ terms, weights }: SparseVector, article: Int32Array, summary: 
   return gain
 }
 
-/** Sentences without terms are in none. */
-function queuesByLength(lengths: readonly number[], worthOf: (sentence: number) => number) {
+/** For each length a queue of its sentences; those without terms are in none. */
+function queuesByLength(lengths: readonly number[], evaluate: (sentence: number) => number) {
   const sentences = new Map<number, number[]>()
   for (const [sentence, length] of lengths.entries()) {
     if (length === 0) continue
@@ -73,7 +73,7 @@ function queuesByLength(lengths: readonly number[], worthOf: (sentence: number) 
     if (same) same.push(sentence)
     else sentences.set(length, [sentence])
   }
-  return new Map([...sentences].map(([length, same]) => [length, lazyGreedyQueue(same, worthOf)]))
+  return new Map([...sentences].map(([length, same]) => [length, lazyGreedyQueue(same, evaluate)]))
 }
 
 function bestOfEach(queues: ReadonlyMap<number, LazyGreedyQueue>): number[] {

@@ -1,4 +1,4 @@
 import type { Ranker } from '../ranker.ts'
 
-/** The article's own order: the baseline that news is written for ("inverted pyramid"). */
+/** The order of the article. A strong baseline, as news puts the most important first ("inverted pyramid"). */
 export const lead: Ranker = ({ article }) => Float64Array.from(article.sentences, ({ index }) => -index)

@@ -1,15 +1,15 @@
 import type { Ranker } from '../ranker.ts'
 import { frequenciesOf } from '../terms.ts'
 
-/** A word said once tells nothing of the topic. */
+/** A word must occur this often to be significant. */
 const LEAST_FREQUENCY = 2
-/** The insignificant words that may stand between two significant ones of a cluster, as the paper has it. */
+/** How many insignificant words may lie between two significant ones of a cluster, as in the paper. */
 const LONGEST_GAP = 4
 
 /**
- * Luhn, "The Automatic Creation of Literature Abstracts", IBM Journal 2 (1958). A sentence is worth its best
- * cluster: the significant words in it squared over the words it spans. Departs from it in that the most frequent
- * words are left out by a list of stop words, and that inflected forms are told by a stemmer.
+ * Luhn, "The Automatic Creation of Literature Abstracts", IBM Journal 2 (1958). The score of a sentence is that of its
+ * best cluster: the square of its significant words over the words it spans. Departs from it in that a list of stop
+ * words replaces the cut-off for the most frequent words, and a stemmer the matching of word beginnings.
  */
 export const luhn: Ranker = ({ terms }) => {
   const significant = frequenciesOf(terms).map((count) => (count >= LEAST_FREQUENCY ? 1 : 0))

@@ -1,17 +1,17 @@
 import { lazyGreedyQueue } from '../../lazy-greedy-queue.ts'
 import type { Ranker } from '../ranker.ts'
 import { frequenciesOf, type Terms } from '../terms.ts'
-import { highest, scoresOfOrder } from './greedy.ts'
+import { argmax, scoresFromOrder } from './greedy.ts'
 
-/** A sentence of fewer terms is averaged as if it had so many: else fragments of one frequent word come first. */
+/** A shorter sentence is averaged over this many terms, or fragments of one frequent word would come first. */
 const LEAST_TERMS = 12
 
 /**
- * SumBasic: Nenkova & Vanderwende, "The Impact of Frequency on Summarization", Microsoft Research TR-2005-101. Again
- * and again the sentence of the highest average word probability among those with the most probable word; the
- * probabilities of its words are then squared. Departs from it in that short sentences are averaged over twelve words.
- * Scores are the order in which sentences are taken. A squared probability is soon 0, so each word is the most
- * probable a few times only, and time grows with the article, not with its square.
+ * SumBasic: Nenkova & Vanderwende, "The Impact of Frequency on Summarization", Microsoft Research TR-2005-101. Picks,
+ * again and again, the sentence with the highest average word probability among those that have the most probable word,
+ * and squares the probabilities of its words. Departs from it in that short sentences are averaged over twelve words.
+ * Scores follow the order of picking. A squared probability is soon 0, so that each word is the most probable only a
+ * few times, and time grows linearly with the article.
  */
 export const sumbasic: Ranker = ({ terms }) => {
   const probabilities = probabilitiesOf(terms)
@@ -20,7 +20,7 @@ export const sumbasic: Ranker = ({ terms }) => {
   const order = new Set<number>()
   for (let term = queue.best(); term >= 0 && probabilities[term] > 0; term = queue.best()) {
     sentencesOf[term] = sentencesOf[term].filter((sentence) => !order.has(sentence))
-    const best = highest(sentencesOf[term], (sentence) => average(terms.bySentence[sentence], probabilities))
+    const best = argmax(sentencesOf[term], (sentence) => average(terms.bySentence[sentence], probabilities))
     if (best === undefined) queue.drop()
     else {
       order.add(best)
@@ -28,7 +28,7 @@ export const sumbasic: Ranker = ({ terms }) => {
     }
   }
   for (const sentence of terms.bySentence.keys()) order.add(sentence)
-  return scoresOfOrder([...order])
+  return scoresFromOrder([...order])
 }
 
 function probabilitiesOf(terms: Terms): Float64Array {

@@ -1,0 +1,84 @@
+import { memoryOf } from './kernel.ts'
+import { denseTanh, type GruLayout, gruStep } from './layout.ts'
+
+/** The offsets of a sequence in the memory of a kernel. */
+interface Offsets {
+  /** The output of the input layer for each row. */
+  readonly encoded: number
+  /** The forward states, one before the first row and one after each. */
+  readonly forward: number
+  /** The backward states, one for each row and one after the last. */
+  readonly backward: number
+  readonly end: number
+}
+
+/** The scores of a run over a sequence, and where its states lie until the next run overwrites them. */
+export interface Run extends Offsets {
+  readonly scores: Float64Array
+}
+
+/** Runs over rows forward from the state `first` and backward from the state `last`. */
+export function run(layout: GruLayout, rows: Float32Array, first: Float32Array, last: Float32Array): Run {
+  const count = rows.length / layout.columns
+  const offsets = offsetsFor(layout, count)
+  const memory = memoryOf(layout.kernel, offsets.end)
+  memory.set(first, offsets.forward)
+  memory.set(last, offsets.end - layout.size)
+  runForward(layout, offsets, rows, memory)
+  runBackward(layout, offsets, count)
+  const scores = new Float64Array(count)
+  for (let row = 0; row < count; row++) scores[row] = scoreOf(layout, offsets, memory, row)
+  return { ...offsets, scores }
+}
+
+function offsetsFor({ free, width, size }: GruLayout, count: number): Offsets {
+  const forward = free + count * width
+  const backward = forward + (count + 1) * size
+  return { encoded: free, forward, backward, end: backward + (count + 1) * size }
+}
+
+function runForward(layout: GruLayout, offsets: Offsets, rows: Float32Array, memory: Float32Array): void {
+  const { columns, width, size } = layout
+  let { encoded, forward: state } = offsets
+  for (let start = 0; start < rows.length; start += columns) {
+    memory.set(rows.subarray(start, start + columns), layout.row)
+    denseTanh(layout, encoded)
+    gruStep(layout, layout.forward, encoded, state, state + size)
+    encoded += width
+    state += size
+  }
+}
+
+function runBackward(layout: GruLayout, { encoded, backward }: Offsets, count: number): void {
+  const { width, size } = layout
+  for (let row = count - 1; row >= 0; row--) {
+    const state = backward + row * size
+    gruStep(layout, layout.backward, encoded + row * width, state + size, state)
+  }
+}
+
+/** The output layer over both states of a row and the row as encoded. */
+function scoreOf(
+  { output, width, size }: GruLayout,
+  { encoded, forward, backward }: Offsets,
+  memory: Float32Array,
+  row: number,
+): number {
+  const states =
+    product(output, 1, memory, forward + (row + 1) * size, size) +
+    product(output, 1 + size, memory, backward + row * size, size)
+  return output[0] + states + product(output, 1 + 2 * size, memory, encoded + row * width, width)
+}
+
+/** The dot product of `size` weights and values, from an offset each. */
+function product(
+  weights: Float32Array,
+  start: number,
+  values: Float32Array,
+  offset: number,
+  size: number,
+): number {
+  let sum = 0
+  for (let unit = 0; unit < size; unit++) sum += weights[start + unit] * values[offset + unit]
+  return sum
+}
