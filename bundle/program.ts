@@ -1,6 +1,7 @@
 import type { InputOptions } from 'rolldown'
 import { inBundles } from './in-bundles.ts'
 import { noSubcommands } from './no-subcommands.ts'
+import { phraseTables } from './phrase-tables.ts'
 import { quietPdf } from './quiet-pdf.ts'
 
 /** What is bundled: the command, the library, and what the command's threads run. */
@@ -11,7 +12,7 @@ export const program: InputOptions = {
     worker: 'src/cli/batch/worker.ts',
   },
   platform: 'node',
-  plugins: [noSubcommands, quietPdf, inBundles],
+  plugins: [noSubcommands, phraseTables, quietPdf, inBundles],
   // unpdf asks for the address of its module only where it is not bundled.
   checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
 }

@@ -41,7 +41,7 @@ describe('no connection is opened', () => {
       file.endsWith('.ts'),
     )
     expect(files.filter((file) => NETWORK.test(readFileSync(join('src', file), 'utf8')))).toEqual([
-      join('read', 'url.ts'),
+      join('node', 'url.ts'),
     ])
   })
 })

@@ -1,31 +1,8 @@
 import { startsWord } from '../text/letters.ts'
 import { matches, type Pattern, pattern } from '../text/pattern.ts'
-import { HEAD, NUMBER, type Phrase, readPhrases } from './notation.ts'
-import { AR } from './phrases/ar.ts'
-import { DE } from './phrases/de.ts'
-import { EN } from './phrases/en.ts'
-import { ES } from './phrases/es.ts'
-import { FR } from './phrases/fr.ts'
-import { IT } from './phrases/it.ts'
-import { JA } from './phrases/ja.ts'
-import type { PhraseKind, PhraseList } from './phrases/list.ts'
-import { PT } from './phrases/pt.ts'
-import { RU } from './phrases/ru.ts'
-import { ZH } from './phrases/zh.ts'
-
-/** By language; pages mix languages, so all are asked of every page. */
-export const LISTS: Readonly<Record<string, PhraseList>> = {
-  en: EN,
-  de: DE,
-  fr: FR,
-  es: ES,
-  pt: PT,
-  it: IT,
-  ru: RU,
-  zh: ZH,
-  ja: JA,
-  ar: AR,
-}
+import { HEAD, NUMBER } from './notation.ts'
+import type { PhraseKind } from './phrases/list.ts'
+import { type PhraseTable, tableOf, wordsOf } from './table.ts'
 
 /** Whether a text says something. */
 type Test = (text: string) => boolean
@@ -42,36 +19,25 @@ const WORD_END = '\\b'
 export function phrases(kind: PhraseKind, end = WORD_END): Test {
   let test: Test | undefined
   return (text) => {
-    test ??= testOf(phrasesOf(kind), end)
+    test ??= testOf(tableOf(kind), end)
     return test(text)
   }
 }
 
-function phrasesOf(kind: PhraseKind): Phrase[] {
-  return Object.values(LISTS).flatMap((list) => readPhrases(list[kind] ?? ''))
-}
-
-function testOf(some: readonly Phrase[], end: string): Test {
-  const begins = beginning(
-    some.filter((phrase) => !phrase.anywhere),
-    end,
-  )
-  const inside = some.filter((phrase) => phrase.anywhere)
-  const tests = inside.map(({ key, source }) => ({ key, of: pattern(source + end) }))
+function testOf({ beginning, anywhere }: PhraseTable, end: string): Test {
+  const begins = beginningTest(beginning, end)
+  const tests = anywhere.map(([key, source]) => ({ key, of: pattern(source + end) }))
   return (text) => begins(text) || tests.some(({ key, of }) => text.includes(key) && matches(of, text))
 }
 
-function beginning(some: readonly Phrase[], end: string): Test {
-  const sources = new Map<string, string[]>()
-  for (const { key, source } of some) sources.set(key, [...(sources.get(key) ?? []), source])
+function beginningTest(sources: PhraseTable['beginning'], end: string): Test {
   const patterns = new Map<string, Pattern>()
   return (text) => {
     const key = isDigit(text) ? NUMBER : text.slice(0, HEAD)
-    const alike = sources.get(key)
-    if (alike === undefined) return false
+    if (!Object.hasOwn(sources, key)) return false
     let of = patterns.get(key)
     if (of === undefined) {
-      of = pattern(`^(?:${alike.join('|')})${end}`)
+      of = pattern(`^(?:${sources[key]})${end}`)
       patterns.set(key, of)
     }
     return matches(of, text)
@@ -82,7 +48,7 @@ function beginning(some: readonly Phrase[], end: string): Test {
 export function singleWords(kind: PhraseKind): Test {
   let words: ReadonlySet<string> | undefined
   return (text) => {
-    words ??= new Set(Object.values(LISTS).flatMap((list) => list[kind]?.trim().split(/\s+/) ?? []))
+    words ??= new Set(wordsOf(kind))
     return words.has(text)
   }
 }

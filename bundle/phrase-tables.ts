@@ -1,0 +1,19 @@
+import type { Plugin } from 'rolldown'
+import { LISTS, tableOf, wordsOf } from '../src/core/boilerplate/table.ts'
+
+const kinds = [...new Set(Object.values(LISTS).flatMap((list) => Object.keys(list)))] as Parameters<
+  typeof tableOf
+>[0][]
+const all = <Made>(make: (kind: (typeof kinds)[number]) => Made) =>
+  JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, make(kind)])))
+
+/** Puts the tables of phrases in the place of what makes them: reading the notation takes three milliseconds of a run. */
+export const phraseTables: Plugin = {
+  name: 'phrase-tables',
+  load: (id) =>
+    /boilerplate[\\/]table\.ts$/.test(id)
+      ? `const [tables, words] = [${all(tableOf)}, ${all(wordsOf)}]
+         export const tableOf = (kind) => tables[kind]
+         export const wordsOf = (kind) => words[kind]`
+      : null,
+}
