@@ -5,18 +5,19 @@ import { fullNames } from './names.ts'
 import { contains, formOf, isName, type Phrase, phrasesOf } from './phrase.ts'
 import type { PhraseLanguage } from './run.ts'
 
-/** A key phrase as the article writes it most often. */
+/** A key phrase of an article. */
 export interface Keyword {
+  /** In the form that the article writes most often. */
   readonly phrase: string
-  /** Above 0; 1 for the best one. */
+  /** Above 0 and at most 1, which the best one has; to three decimals. */
   readonly score: number
 }
 
-/** A single word is taken for a noun if at least this share of its occurrences shows it. */
+/** A single word counts as a noun if it is one in at least this share of its occurrences. */
 const NOUN_SHARE = 0.2
-/** What a name is worth, and a phrase whose words all stand in the title, against any other. */
-const NAME = 1.2
-const TITLED = 1.5
+/** The score of a name, and of a phrase whose words are all in the title, is multiplied by … */
+const NAME_BONUS = 1.2
+const TITLE_BONUS = 1.5
 
 /** Any words but stop words may be in key phrases. */
 const ANY_WORDS: PhraseWords = {
@@ -27,10 +28,9 @@ const ANY_WORDS: PhraseWords = {
 }
 
 /**
- * The best key phrases of an article, at most `count`, best first, none within another. A phrase is words that follow
- * one another between stop words, punctuation and words that tell no topic; it stands twice at least unless it is a
- * full name. It is worth its C-value, more so if it is a name, early or in the title; a surname counts for its full
- * name.
+ * The best key phrases of an article, at most `count`, best first, none contained in another. A phrase is one or more
+ * topical words in a row; it must occur twice unless it is a full name. Its score is its C-value, times a bonus for
+ * names, early phrases and words of the title. A surname alone counts as its full name.
  */
 export function keywordsOf(
   article: Article,
@@ -40,17 +40,17 @@ export function keywordsOf(
 ): Keyword[] {
   const language = { ...known, ...words }
   const phrases = phrasesOf(article, language).filter((phrase) => mayBeKey(phrase, language))
-  const full = fullNames(phrases)
-  const extra = new Map([...full].map(([surname, name]) => [name, surname.count - name.count]))
+  const fullNameOf = fullNames(phrases)
+  const alone = new Map([...fullNameOf].map(([surname, name]) => [name, surname.count - name.count]))
   const values = cValues(phrases)
-  const titled = new Set(stemsOf(article.title ?? '', language))
+  const titleStems = new Set(stemsOf(article.title ?? '', language))
   const scoreOf = (phrase: Phrase) =>
-    ((values.get(phrase) ?? 0) + Math.max(0, extra.get(phrase) ?? 0)) *
+    ((values.get(phrase) ?? 0) + Math.max(0, alone.get(phrase) ?? 0)) *
     (1 + 1 / Math.sqrt(1 + phrase.first)) *
-    (isName(phrase) ? NAME : 1) *
-    (phrase.stems.every((stem) => titled.has(stem)) ? TITLED : 1)
+    (isName(phrase) ? NAME_BONUS : 1) *
+    (phrase.stems.every((stem) => titleStems.has(stem)) ? TITLE_BONUS : 1)
   const scored = phrases
-    .filter((phrase) => !full.has(phrase))
+    .filter((phrase) => !fullNameOf.has(phrase))
     .map((phrase) => ({ phrase, score: scoreOf(phrase) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.phrase.first - b.phrase.first)
@@ -77,6 +77,7 @@ interface Scored {
   readonly score: number
 }
 
+/** The first `count` phrases, leaving out each that contains one before it or is contained in it. */
 function withoutNested(scored: readonly Scored[], count: number): Scored[] {
   const picked: Scored[] = []
   for (const candidate of scored) {
@@ -89,7 +90,7 @@ function withoutNested(scored: readonly Scored[], count: number): Scored[] {
   return picked
 }
 
-/** To three decimals: more would pretend. */
+/** To three decimals: more would look more exact than it is. */
 function round(score: number): number {
   return Math.round(score * 1000) / 1000
 }

@@ -1,8 +1,8 @@
 import { isName, type Phrase } from './phrase.ts'
 
 /**
- * Surnames by their full names: where an article has one Juan Mata, and has him first, what it says of Mata it says of
- * him. A full name has two words; those of more are seldom people's.
+ * The full name for each surname that stands alone: "Juan Mata" for "Mata". Only where no other full name has the
+ * surname, and where the article has the full name first. A full name is two words: longer names are seldom people.
  */
 export function fullNames(phrases: readonly Phrase[]): ReadonlyMap<Phrase, Phrase> {
   const names = phrases.filter(isName)

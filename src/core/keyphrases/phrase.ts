@@ -1,25 +1,25 @@
 import type { Article, Sentence } from '../article.ts'
 import { type PhraseLanguage, type Run, runsOf } from './run.ts'
 
-/** Words that follow one another in an article, in all their forms: what may be a key phrase. */
+/** A candidate for a key phrase: one or more words in a row, all forms of them together. */
 export interface Phrase {
   readonly stems: readonly string[]
-  /** The first sentence that has it. */
+  /** The index of the first sentence that has it. */
   readonly first: number
-  /** How often it stands in the article, alone or within a longer one … */
+  /** How often it occurs, alone or within a longer phrase … */
   count: number
-  /** … of these, how often as a name: each word with a capital that the beginning of a sentence does not explain … */
+  /** … how often of these as a name: each word has a capital and is not just the first of its sentence … */
   names: number
-  /** … and how often as nouns stand: at the end of a run, after a word that shows that a noun follows. */
+  /** … and how often as a noun: at the end of a run and after a word that announces one, such as "the". */
   nouns: number
-  /** Whether it was seen to begin a run, and to end one: else it is only ever part of a longer one. */
+  /** Whether it ever begins a run, and ends one; otherwise it is always a part of a longer phrase. */
   begins: boolean
   ends: boolean
-  /** Its forms as written and how often; what begins a sentence, and so has a capital, counts half. */
+  /** How often each form of it is written; at the start of a sentence, where it has a capital anyway, it counts half. */
   readonly forms: Map<string, number>
 }
 
-/** Longer phrases are half sentences. */
+/** Longer runs are cut: they read like half sentences. */
 const MOST_WORDS = 4
 
 /** All phrases of an article, in order of their first words. */
@@ -39,21 +39,22 @@ export function phrasesOf({ sentences }: Article, language: PhraseLanguage): Phr
   return [...phrases.values()]
 }
 
-/** The form in which an article has the phrase most often, the earlier of equals. */
+/** The form that an article writes most often, the earlier of equally frequent ones. */
 export function formOf({ forms }: Phrase): string {
   return [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0]
 }
 
-/** Whether most of its occurrences are names. */
+/** Whether at least half of its occurrences are names. */
 export function isName({ names, count }: Phrase): boolean {
   return 2 * names >= count
 }
 
-/** Whether one phrase has all the words of another, in order and together. */
+/** Whether one phrase contains all words of another, in a row. */
 export function contains(longer: Phrase, shorter: Phrase): boolean {
   return ` ${longer.stems.join(' ')} `.includes(` ${shorter.stems.join(' ')} `)
 }
 
+/** Counts one occurrence of a phrase: the words of a run from `from` to `to` (exclusive). */
 function count(
   phrases: Map<string, Phrase>,
   { text, index }: Sentence,
@@ -62,7 +63,7 @@ function count(
   to: number,
 ): void {
   const words = run.words.slice(from, to)
-  const phrase = known(
+  const phrase = phraseFor(
     phrases,
     words.map(({ stem }) => stem),
     index,
@@ -77,7 +78,8 @@ function count(
   phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + (words[0].start === 0 ? 0.5 : 1))
 }
 
-function known(phrases: Map<string, Phrase>, stems: readonly string[], first: number): Phrase {
+/** The phrase with these stems, a new one if there is none. */
+function phraseFor(phrases: Map<string, Phrase>, stems: readonly string[], first: number): Phrase {
   const key = stems.join(' ')
   const phrase = phrases.get(key) ?? {
     stems,

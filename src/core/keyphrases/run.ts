@@ -4,32 +4,33 @@ import type { Language, PhraseWords } from '../languages/language.ts'
 /** What is asked of a language for its key phrases. */
 export type PhraseLanguage = Pick<Language, 'segment' | 'stem' | 'isStopWord'> & PhraseWords
 
-/** A word in its sentence. */
+/** A word of a run. */
 export interface Word {
   readonly stem: string
   /** Offsets into the sentence's text. */
   readonly start: number
   readonly end: number
-  /** Whether it has a capital that the beginning of the sentence does not explain. */
+  /** Whether it has a capital and is not just the first word of its sentence. */
   readonly capital: boolean
-  /** Whether it only joins the words of a name: Bank of England. */
+  /** Whether it only joins the words of a name, as "of" in "Bank of England". */
   readonly joins: boolean
 }
 
-/** Words that may tell a topic, with nothing between them. */
+/** Topical words in a row, with nothing but a space between them. */
 export interface Run {
   readonly words: Word[]
-  /** Whether the word before shows that a noun follows. */
+  /** Whether the word before announces a noun, such as "the". */
   readonly afterMarker: boolean
 }
 
-/** What stands between two words of one run: a space, or nothing in scripts that set none. */
-const BOND = /^ ?$/
-/** "Smith's" is Smith, and ends a run. */
+/** What may separate two words of a run: a space, or nothing in scripts that write none. */
+const GAP = /^ ?$/
+/** A possessive ends a run and does not count to the word. */
 const POSSESSIVE = /['’]s?$/u
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
-/** Figures, amounts, hashtags and handles are no phrases. */
-const FIGURE = /^[\p{N}$£€¥#@]/u
+/** Numbers, amounts, hashtags and handles are in no phrase. */
+const NUMBER_OR_TAG = /^[\p{N}$£€¥#@]/u
+/** The words that join names, in several languages. */
 const JOINER = /^(?:of|de|du|des|del|della|di|da|do|von|van)$/
 
 /** The runs of a sentence, parted by stop words, punctuation and whatever else tells no topic. */
@@ -39,7 +40,7 @@ export function runsOf({ text, words }: Sentence, language: PhraseLanguage): Run
   let offset = 0
   for (const [at, written] of words.entries()) {
     const start = text.indexOf(written, offset)
-    if (!BOND.test(text.slice(offset, start))) run = null
+    if (!GAP.test(text.slice(offset, start))) run = null
     const word = wordAt(written, words[at + 1] ?? '', start, run, language)
     if (word === null) run = null
     else if (run) run.words.push(word)
@@ -56,6 +57,7 @@ export function runsOf({ text, words }: Sentence, language: PhraseLanguage): Run
   return runs
 }
 
+/** The word as part of a run, or null if it is in none. */
 function wordAt(
   written: string,
   next: string,
@@ -68,13 +70,13 @@ function wordAt(
   const joins =
     JOINER.test(written) &&
     run?.words.at(-1)?.capital === true &&
-    tellsTopic(next, CAPITAL.test(next), language)
-  if (!joins && !tellsTopic(bare, capital, language)) return null
+    isTopical(next, CAPITAL.test(next), language)
+  if (!joins && !isTopical(bare, capital, language)) return null
   return { stem: language.stem(bare.toLowerCase()), start, end: start + bare.length, capital, joins }
 }
 
-function tellsTopic(word: string, capital: boolean, language: PhraseLanguage): boolean {
+function isTopical(word: string, capital: boolean, language: PhraseLanguage): boolean {
   const lower = word.toLowerCase()
-  if (FIGURE.test(word) || language.isStopWord(lower)) return false
+  if (NUMBER_OR_TAG.test(word) || language.isStopWord(lower)) return false
   return capital ? language.mayName(lower) : language.mayTell(lower)
 }

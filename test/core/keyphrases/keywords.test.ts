@@ -13,11 +13,11 @@ function keywords(text: string, title: string | null = null, count = 8) {
 const phrases = (text: string, title?: string) => keywords(text, title).map(({ phrase }) => phrase)
 
 describe('keywordsOf', () => {
-  it.each(['', 'It was so.', 'The gull cried.'])('finds none where nothing recurs: "%s"', (text) => {
+  it.each(['', 'It was so.', 'The gull cried.'])('gives none where nothing occurs twice: "%s"', (text) => {
     expect(keywords(text)).toEqual([])
   })
 
-  it('scores by C-value, place and title', () => {
+  it('scores by C-value, position and title', () => {
     // "gull": 2 − 0 within others, times 1 + 1/√1 in the first sentence; "mast": 2, times 1 + 1/√2 in the second.
     const text = 'The gull flew to the gull. The mast held the mast.'
     expect(keywords(text)).toEqual([
@@ -31,38 +31,38 @@ describe('keywordsOf', () => {
     ])
   })
 
-  it('gives a phrase rather than the words in it', () => {
+  it('prefers a phrase to its words', () => {
     expect(phrases('The tide mill turned. A tide mill needs a pond. The tide mill is old.')).toEqual([
       'tide mill',
     ])
   })
 
-  it('gives a word rather than a phrase that has it now and then', () => {
+  it('prefers a word to a phrase that only sometimes contains it', () => {
     const text =
       'The mill, a tide mill, burned. The mill had a wheel. A tide mill or a mill? The mill, the mill!'
     expect(phrases(text)).toEqual(['mill'])
   })
 
-  it('counts all forms of a word and writes the commonest, not as a sentence begins', () => {
+  it('counts all forms of a word together and writes the most frequent, without the capital of a sentence start', () => {
     expect(phrases('Lamps went out. The lamps were old. A lamp fell on the lamps.')).toEqual(['lamps'])
   })
 
-  it('counts a surname for the full name', () => {
+  it('counts a surname as the full name', () => {
     const text = 'The mayor, Ada Quill, spoke. Quill was brief. The crowd liked Quill.'
     expect(phrases(text)).toEqual(['Ada Quill'])
   })
 
-  it('leaves a surname alone that several bear', () => {
+  it('keeps a surname that several people have', () => {
     const text = 'It was Ada Quill and Tom Quill who came. Then Quill left, and Quill came back.'
     expect(phrases(text)).toEqual(['Quill'])
   })
 
-  it('joins names over "of"', () => {
+  it('keeps "of" within a name', () => {
     expect(phrases('She left the Bank of Norland. The Bank of Norland is shut.')[0]).toBe('Bank of Norland')
   })
 
   it.each([
-    ['figures', 'It rose to 42 in 2019. It fell to 42 in 2019.'],
+    ['numbers', 'It rose to 42 in 2019. It fell to 42 in 2019.'],
     ['days and months', 'They met on Monday, in May. On a Monday in May they part.'],
     ['verbs of speech', 'He said so, she said. They said it.'],
     ['adverbs', 'It went slowly, quite slowly, and as slowly as it could.'],
@@ -76,7 +76,7 @@ describe('keywordsOf', () => {
     expect(phrases(text).sort()).toEqual(['miller', 'stone', 'wheel'])
   })
 
-  it('never gives more than asked for, nor one phrase within another, the best first', () => {
+  it('gives at most as many as asked for, best first, none contained in another', () => {
     const word = fc.constantFrom(
       'mill',
       'tide mill',
