@@ -3,7 +3,7 @@ import { underTitles } from './titled.ts'
 
 const BULLET = '- '
 
-/** A list of the sentences, each behind a dash. */
+/** A bulleted list: one sentence an item, after a dash. */
 export const renderBullets: Renderer = (summaries, layout) =>
   underTitles(summaries, layout, ({ sentences }) =>
     sentences

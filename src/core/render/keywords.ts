@@ -1,6 +1,6 @@
 import type { Summary } from '../summary.ts'
 
-/** The key phrases as one line, best first; none where none were asked for or found. */
+/** One line with the key phrases, best first; no line where none were asked for or found. */
 export function keywordLines({ keywords = [] }: Summary): string[] {
   if (keywords.length === 0) return []
   return [`Keywords: ${keywords.map(({ phrase }) => phrase).join(', ')}`]

@@ -2,7 +2,7 @@ import type { Summary } from '../summary.ts'
 import { keywordLines } from './keywords.ts'
 import type { Renderer } from './renderer.ts'
 
-/** A block quote a summary, one sentence a line, under the title, which links to the article where that has an address. */
+/** Markdown: a block quote for each summary, one sentence a line, under a title that links to the article if it has an address. */
 export const renderMarkdown: Renderer = (summaries) =>
   summaries
     .map(({ summary }) => quote([...heading(summary), ...sentences(summary), ...keywords(summary)]))
@@ -27,12 +27,12 @@ function keywords(summary: Summary): string[] {
   return keywordLines(summary).flatMap((line) => ['', escaped(line)])
 }
 
-/** Text that a Markdown parser reads as the text it is. */
+/** Text escaped so that Markdown shows it unchanged. */
 function escaped(text: string): string {
   return text.replaceAll(INLINE, '\\$&').replace(BLOCK_START, '$1\\$2')
 }
 
-/** Marks inside a line. An underscore within a word is none, and neither is a tilde in an address. */
+/** Markup inside a line. An underscore within a word is not markup, nor is a tilde in an address. */
 const INLINE = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/)~|&(?=#?\w+;)/gu
-/** Marks that begin a heading, a quotation or a list item. */
+/** Markup that starts a heading, quotation or list item. */
 const BLOCK_START = /^(\d{0,9})([.)](?=\s|$)|[#>+-])/

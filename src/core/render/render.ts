@@ -1,10 +1,11 @@
 import type { Renderer } from './renderer.ts'
 
-/** How summaries can be printed. */
+/** What `--format` takes, in the order in which help lists it. */
 export const OUTPUT_FORMATS = ['text', 'bullets', 'markdown', 'html', 'json', 'jsonl'] as const
+/** One of them. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
-/** Loads a renderer; nothing of the others. */
+/** A loader for each renderer, so that a run loads only the one it uses. */
 export const RENDERERS: Readonly<Record<OutputFormat, () => Promise<Renderer>>> = {
   text: async () => (await import('./text.ts')).renderText,
   bullets: async () => (await import('./bullets.ts')).renderBullets,

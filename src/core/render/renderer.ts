@@ -1,17 +1,17 @@
 import type { Summarized } from '../summary.ts'
 import type { Style } from './style.ts'
 
-/** What the output is for. */
+/** How summaries are laid out: what the destination is and what was asked for. */
 export interface Layout {
-  /** Breaks text into lines, all but the first indented; null where each sentence is one line: pipes and files. */
+  /** Wraps text, with all lines but the first indented; null for pipes and files, where each sentence is one line. */
   readonly wrap: ((text: string, indent: number) => string) | null
-  /** Says why the sentences of a summary were chosen; null where nobody asked. */
+  /** Gives the table of reasons of a summary; null where it was not asked for. */
   readonly explain: ((summarized: Summarized) => string) | null
-  /** How what stands out is marked. */
+  /** How text is emphasized. */
   readonly style: Style
-  /** Whether several inputs were given: each summary then bears its title. */
+  /** Whether several inputs were given: then each summary is printed under its title. */
   readonly several: boolean
 }
 
-/** Prints the summaries of one run, in order, ending in a line break. */
+/** Gives the text of the summaries, in order; it ends in one line break. */
 export type Renderer = (summaries: readonly Summarized[], layout: Layout) => string

@@ -1,17 +1,17 @@
 import type { OutputFormat } from './render.ts'
 
-/** What stands around and between the summaries of several inputs. */
+/** What is printed before, between and after the summaries of several inputs. */
 export interface Series {
   readonly open: string
   readonly between: string
   readonly close: string
 }
 
-/** Nothing. */
+/** Nothing before, between or after. */
 export const UNFRAMED: Series = { open: '', between: '', close: '' }
 const PARAGRAPHS: Series = { ...UNFRAMED, between: '\n' }
 
-/** How summaries follow one another where they can be printed one by one; null where all must be known first. */
+/** The series of each output format; null for those that can only be printed once all summaries are known. */
 export const SERIES: Readonly<Record<OutputFormat, Series | null>> = {
   text: PARAGRAPHS,
   bullets: PARAGRAPHS,
@@ -21,7 +21,7 @@ export const SERIES: Readonly<Record<OutputFormat, Series | null>> = {
   jsonl: UNFRAMED,
 }
 
-/** What a renderer printed for one of several inputs, without what stands around all of them. */
+/** What a renderer printed for one of several inputs, without the text before and after the series. */
 export function within({ open, close }: Series, printed: string): string {
   return printed.slice(open.length, printed.length - close.length)
 }

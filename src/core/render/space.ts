@@ -1,6 +1,6 @@
 import { registered } from '../languages/registry.ts'
 
-/** What stands between two sentences of a paragraph in a language. */
+/** What separates two sentences of a paragraph in a language: a space or nothing. */
 export function sentenceSpace(language: string): string {
   return registered(language).sentenceSpace ?? ' '
 }

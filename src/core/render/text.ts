@@ -2,7 +2,7 @@ import type { Renderer } from './renderer.ts'
 import { sentenceSpace } from './space.ts'
 import { underTitles } from './titled.ts'
 
-/** One sentence a line, or one wrapped paragraph. */
+/** Plain text: one wrapped paragraph on a terminal, one sentence a line elsewhere. */
 export const renderText: Renderer = (summaries, layout) =>
   underTitles(summaries, layout, ({ sentences, language }) => {
     const texts = sentences.map(({ text }) => text)

@@ -4,8 +4,8 @@ import { printable } from './printable.ts'
 import type { Layout } from './renderer.ts'
 
 /**
- * The printed summaries one after another, a blank line between, each under its title where there are several and over
- * its key phrases and the reasons where they were asked for.
+ * Summaries one after another, separated by blank lines: the title, where there are several; what `print` makes of the
+ * summary; then its key phrases and reasons, where they were asked for.
  */
 export function underTitles(
   summaries: readonly Summarized[],
@@ -20,6 +20,8 @@ export function underTitles(
     keywordLines(summary).map((line) => `\n${wrap ? wrap(line, 0) : line}\n`)
   const reasons = (summarized: Summarized) => (explain ? `\n${explain(summarized)}` : '')
   return summaries
-    .map((one) => heading(one.summary) + print(one.summary) + keywords(one.summary).join('') + reasons(one))
+    .map(
+      (each) => heading(each.summary) + print(each.summary) + keywords(each.summary).join('') + reasons(each),
+    )
     .join('\n')
 }

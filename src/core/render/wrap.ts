@@ -1,21 +1,21 @@
 import stringWidth from 'string-width'
 
-/** Printable ASCII, where a character is a column. */
-const PLAIN = /^[ -~]*$/
+/** Printable ASCII: one column a character. */
+const ASCII = /^[ -~]*$/
 
-/** How many columns of a terminal a text takes: two for wide characters and emoji, none for marks. */
+/** The columns that a text takes on a terminal: two for wide characters and emoji, none for combining marks. */
 export function columnsOf(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text)
+  return ASCII.test(text) ? text.length : stringWidth(text)
 }
 
 /**
- * A word with the space before it, or one character of a script without spaces together with the punctuation
- * around it, so that no line begins with a closing mark.
+ * Pieces that are not broken: a word with the space before it; in scripts without spaces, one character with the
+ * punctuation around it, so that no line begins with a closing mark.
  */
 const UNBREAKABLE =
   / ?(?:[「『（《“]?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー][^\p{L}\p{N}\s「『（《“]*|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+)/gu
 
-/** Breaks text into lines of at most `width` columns, at spaces where it can; all but the first under an indent. */
+/** Wraps text to lines of at most `width` columns, at spaces where possible; all but the first have an indent. */
 export function wrap(text: string, width: number, indent: number): string {
   const lines: string[] = []
   let line = ''
@@ -29,13 +29,13 @@ export function wrap(text: string, width: number, indent: number): string {
   return [...lines, line].join(`\n${' '.repeat(indent)}`)
 }
 
-/** The segmenter, which string-width asks too, is quadratic in what it is shown at once. */
+/** Intl.Segmenter, which string-width uses too, takes quadratic time: longer text is passed to it in parts. */
 const RUN_LENGTH = 256
 const RUN = new RegExp(`.{1,${RUN_LENGTH}}`, 'gsu')
 
 let segmenter: Intl.Segmenter | undefined
 
-/** The piece, in parts of at most `width` columns where it is wider: a long address, a row of emoji. */
+/** The piece, cut into parts of at most `width` columns if it is wider, such as a long address or a row of emoji. */
 function chunks(piece: string, width: number): string[] {
   if (piece.length <= RUN_LENGTH && columnsOf(piece.trimStart()) <= width) return [piece]
   segmenter ??= new Intl.Segmenter()

@@ -26,7 +26,7 @@ const EXPLAINED = {
 }
 
 describe('explanation', () => {
-  it('is a table of ranks, scores, sentences and reasons', () => {
+  it('gives a table of rank positions, scores, sentences and reasons', () => {
     expect(explanation(EXPLAINED, 80, PLAIN)).toBe(`\
 rank  score  sentence                    why
    1      1  The mill turns.             position +0.81, centrality +0.40, words
@@ -39,12 +39,12 @@ rank  score  sentence                    why
 `)
   })
 
-  it.each([40, 60, 80])('fits %i columns', (width) => {
+  it.each([40, 60, 80])('fits into %i columns', (width) => {
     const lines = explanation(EXPLAINED, width, PLAIN).split('\n')
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width)
   })
 
-  it('marks its head and what was left out', () => {
+  it('emphasizes its head and dims the sentence that was left out', () => {
     const lines = explanation(EXPLAINED, 80, COLORED).trimEnd().split('\n')
     expect(lines[0]).toMatch(/^\x1b\[1m/)
     expect(lines.at(-1)).toMatch(/^\x1b\[2m.*left out/)
@@ -56,7 +56,7 @@ rank  score  sentence                    why
     )
   })
 
-  it('says what it can where there are no reasons', () => {
+  it('names the score as the reason where there is no other', () => {
     expect(explanation(SUMMARIZED, 80, PLAIN)).toMatch(/The mill turns\. +its score\n/)
   })
 })

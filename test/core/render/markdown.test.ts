@@ -12,10 +12,10 @@ function parse(markdown: string): Nodes[] {
   return unified().use(remarkParse).use(remarkGfm).parse(markdown).children
 }
 
-/** The text a reader sees. */
-function seen(node: Nodes): string {
+/** The text that a reader sees. */
+function textOf(node: Nodes): string {
   if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(seen).join('') : ''
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
 describe('renderMarkdown', () => {
@@ -24,7 +24,7 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown([summarized], PIPED)).toBe('> **The mill**\n>\n> The mill turns.\n> It rains.\n')
   })
 
-  it('links the title to the article where it has an address', () => {
+  it('links the title to the article if it has an address', () => {
     const summarized = summarizedOf(['It rains.'], {
       title: 'A [day]',
       source: 'https://example.com/a_(b) c',
@@ -58,14 +58,14 @@ describe('renderMarkdown', () => {
     '```js',
     '~~~ fence',
     'ends in a backslash\\',
-  ])('leaves "%s" what it is', (text) => {
+  ])('shows "%s" unchanged', (text) => {
     const [quote, ...more] = parse(renderMarkdown([summarizedOf([text, 'After it.'])], PIPED))
     expect(more).toEqual([])
     expect(quote).toMatchObject({ type: 'blockquote', children: [{ type: 'paragraph' }] })
-    expect(seen(quote)).toBe(`${text}\nAfter it.`)
+    expect(textOf(quote)).toBe(`${text}\nAfter it.`)
   })
 
-  it('leaves any text what it is', () => {
+  it('shows any text unchanged', () => {
     const piece = fc.constantFrom(...'*_`[]()<>#+-.!|~&;:=\\"\'{}0129ab é', 'amp;', '  ', '1. ', 'word ')
     const text = fc
       .array(piece, { minLength: 1 })
@@ -73,7 +73,7 @@ describe('renderMarkdown', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
         const [quote] = parse(renderMarkdown([summarizedOf(texts)], PIPED))
-        expect(seen(quote)).toBe(texts.join('\n'))
+        expect(textOf(quote)).toBe(texts.join('\n'))
       }),
       { numRuns: 500 },
     )

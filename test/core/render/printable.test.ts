@@ -6,7 +6,7 @@ describe('printable', () => {
     ['article.txt', 'article.txt'],
     ['Mühle – 水車.txt', 'Mühle – 水車.txt'],
     ['a\u001b[31m\n\u202e\u009b.txt', 'a?[31m???.txt'],
-  ])('shows %j', (name, shown) => {
+  ])('prints %j safely', (name, shown) => {
     expect(printable(name)).toBe(shown)
   })
 })

@@ -18,45 +18,45 @@ async function printed(
 }
 
 describe('text', () => {
-  it('is one sentence a line in a pipe', async () => {
+  it('prints one sentence a line to a pipe', async () => {
     expect(await printed('text')).toBe('The mill turned.\nRain fell.\n')
   })
 
-  it('is one wrapped paragraph where it is to be wrapped', async () => {
+  it('prints one wrapped paragraph to a terminal', async () => {
     expect(await printed('text', [MILL], { width: 20 })).toBe('The mill turned.\nRain fell.\n')
     expect(await printed('text', [MILL], { width: 40 })).toBe('The mill turned. Rain fell.\n')
   })
 
-  it('sets no space between sentences of Chinese and Japanese', async () => {
+  it('puts no space between sentences of Chinese and Japanese', async () => {
     const chinese = summarizedOf(['磨坊转了。', '下雨了。'], { language: 'zh' })
     expect(await printed('text', [chinese], { width: 40 })).toBe('磨坊转了。下雨了。\n')
     expect(await printed('text', [chinese])).toBe('磨坊转了。\n下雨了。\n')
   })
 
-  it('stands under its title, or else its name, where there are several', async () => {
+  it('prints each of several summaries under its title, or else its name', async () => {
     expect(await printed('text', [MILL, UNTITLED], { several: true })).toBe(
       'The mill\nThe mill turned.\nRain fell.\n\nnotes.txt\nNobody came.\n',
     )
   })
 
-  it('shows no control character of a name', async () => {
+  it('prints no control character of a name', async () => {
     const odd = summarizedOf(['Nobody came.'], { title: null, source: 'a\u001b[31m\n.txt' })
     expect(await printed('text', [odd, odd], { several: true })).not.toMatch(/\u001b|\n\.txt/)
   })
 })
 
 describe('bullets', () => {
-  it('are one sentence each behind a dash', async () => {
+  it('have one sentence each after a dash', async () => {
     expect(await printed('bullets')).toBe('- The mill turned.\n- Rain fell.\n')
   })
 
-  it('are wrapped under their text', async () => {
+  it('wrap to the indent of their text', async () => {
     expect(await printed('bullets', [MILL], { width: 12 })).toBe('- The mill\n  turned.\n- Rain fell.\n')
   })
 })
 
 describe('JSON', () => {
-  it('is one object, or an array where several inputs were given', async () => {
+  it('is one object, or an array for several inputs', async () => {
     expect(JSON.parse(await printed('json'))).toEqual(JSON.parse(JSON.stringify(MILL.summary)))
     expect(JSON.parse(await printed('json', [MILL], { several: true }))).toHaveLength(1)
     expect(JSON.parse(await printed('json', [MILL, UNTITLED], { several: true }))).toHaveLength(2)

@@ -2,7 +2,7 @@ import type { Article } from '../../../src/core/article.ts'
 import { type Summarized, type Summary, summaryOf } from '../../../src/core/summary.ts'
 import { sentencesOf } from '../../article.ts'
 
-/** A summary of all of an article's sentences, or of those at `chosen`, with details put in its place. */
+/** A summary of all of an article's sentences, or of those at `chosen`, with some of its fields replaced by `details`. */
 export function summarizedOf(
   texts: readonly string[],
   details: Partial<Summary> = {},

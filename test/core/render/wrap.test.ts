@@ -12,7 +12,7 @@ describe('columnsOf', () => {
     ['👩‍👩‍👧‍👦', 2],
     ['🇳🇴', 2],
     ['👍🏽', 2],
-  ])('of "%s" are %i', (text, columns) => {
+  ])('counts the columns of "%s": %i', (text, columns) => {
     expect(columnsOf(text)).toBe(columns)
   })
 })
@@ -26,12 +26,12 @@ describe('wrap', () => {
     expect(wrap('🎈🎈 🎈🎈 🎈🎈', 10, 0)).toBe('🎈🎈 🎈🎈\n🎈🎈')
   })
 
-  it('breaks a script without spaces anywhere but before a closing mark', () => {
+  it('breaks scripts without spaces anywhere but before a closing mark', () => {
     expect(wrap('静かな庭園で朝、光を', 8, 0)).toBe('静かな庭\n園で朝、\n光を')
     expect(wrap('静かな庭園で朝、光を', 14, 0)).toBe('静かな庭園で\n朝、光を')
   })
 
-  it('breaks what is longer than a line, never inside a character', () => {
+  it('breaks what is wider than a line, but never a character', () => {
     expect(wrap('see 👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦 now', 5, 0)).toBe('see\n👩‍👩‍👧‍👦👩‍👩‍👧‍👦\n👩‍👩‍👧‍👦\nnow')
   })
 

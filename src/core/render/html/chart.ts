@@ -1,22 +1,22 @@
-import type { Standing } from './standing.ts'
+import type { Ranking } from './ranking.ts'
 
-/** In units of the drawing, which is stretched to the width of the page. */
+/** The size of the view box; the drawing is stretched to the width of the page. */
 const WIDTH = 600
 const HEIGHT = 72
-/** Even the lowest score can be seen. */
+/** The height of the lowest score, so that it can be seen. */
 const LOWEST_BAR = 2
-/** A bar a sentence up to here; beyond, neighbours share one that shows the best of them. */
+/** Up to here each sentence has a bar; in longer articles neighbours share one, which shows the best of them. */
 const MOST_BARS = 150
 
-/** A bar a sentence, as high as its score, those of the chosen ones marked. */
-export function chart({ shares, isChosen }: Standing): string {
-  const share = Math.ceil(shares.length / MOST_BARS)
-  const width = WIDTH / Math.ceil(shares.length / share)
+/** A bar chart of the scores in article order as an SVG figure; the bars of chosen sentences stand out. */
+export function chart({ scaledScores, isChosen }: Ranking): string {
+  const perBar = Math.ceil(scaledScores.length / MOST_BARS)
+  const width = WIDTH / Math.ceil(scaledScores.length / perBar)
   const bars: string[] = []
-  for (let from = 0; from < shares.length; from += share) {
-    const height = LOWEST_BAR + Math.max(...shares.slice(from, from + share)) * (HEIGHT - LOWEST_BAR)
-    const mark = isChosen.slice(from, from + share).includes(true) ? ' class="chosen"' : ''
-    const left = ((from / share) * width).toFixed(1)
+  for (let from = 0; from < scaledScores.length; from += perBar) {
+    const height = LOWEST_BAR + Math.max(...scaledScores.slice(from, from + perBar)) * (HEIGHT - LOWEST_BAR)
+    const mark = isChosen.slice(from, from + perBar).includes(true) ? ' class="chosen"' : ''
+    const left = ((from / perBar) * width).toFixed(1)
     bars.push(
       `<rect${mark} x="${left}" y="${(HEIGHT - height).toFixed(1)}" width="${(width * 0.8).toFixed(1)}" height="${height.toFixed(1)}"/>`,
     )

@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text that an HTML parser reads as the text it is, in content and in quoted attributes. */
+/** Text escaped for HTML content and quoted attributes, with control characters shown as "?". */
 export function escaped(text: string): string {
-  return printable(text).replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign])
+  return printable(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character])
 }

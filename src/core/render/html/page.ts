@@ -4,12 +4,12 @@ import type { Renderer } from '../renderer.ts'
 import { chart } from './chart.ts'
 import { escaped } from './escape.ts'
 import { prose } from './prose.ts'
-import { standingOf } from './standing.ts'
+import { rankingOf } from './ranking.ts'
 import { STYLE } from './style.ts'
 
 /**
- * One page that needs nothing else and runs nothing: each article with its chosen sentences marked, its summary in a
- * box above. What an article holds stays text.
+ * One HTML page without scripts or outside resources: each article with its chosen sentences marked, and its summary in
+ * a box above. Everything from the article is escaped.
  */
 export const renderPage: Renderer = (summaries) => `<!doctype html>
 <html lang="en">
@@ -31,16 +31,16 @@ ${summaries.length === 1 ? '' : `<h1 class="count">${summaries.length} summaries
 
 function section(summarized: Summarized, id: string, alone: boolean): string {
   const { summary } = summarized
-  const standing = standingOf(summarized)
+  const ranking = rankingOf(summarized)
   const title = escaped(titleOf(summary))
   const language = `lang="${escaped(summary.language)}" dir="auto"`
   return `<article>
 ${alone ? `<h1 ${language}>${title}</h1>` : `<h2 class="title" ${language}>${title}</h2>`}
-${facts(summary)}
-${box(summary, id)}
-${keywords(summary)}${chart(standing)}
+${statistics(summary)}
+${summaryBox(summary, id)}
+${keywords(summary)}${chart(ranking)}
 <div ${language}>
-${prose(summarized, standing, id, alone ? 2 : 3)}</div>
+${prose(summarized, ranking, id, alone ? 2 : 3)}</div>
 </article>`
 }
 
@@ -48,17 +48,17 @@ function titleOf({ title, source }: Summary): string {
   return title ?? (source === '-' ? 'Summary' : source)
 }
 
-function facts({ source, ranker, stats }: Summary): string {
+function statistics({ source, ranker, stats }: Summary): string {
   const origin = source === '-' ? '' : `${escaped(source)} · `
-  return `<p class="facts">${origin}${figure(stats.articleWords)} words in ${figure(stats.articleSentences)} sentences · ${escaped(ranker)} ranker</p>`
+  return `<p class="facts">${origin}${grouped(stats.articleWords)} words in ${grouped(stats.articleSentences)} sentences · ${escaped(ranker)} ranker</p>`
 }
 
-function figure(count: number): string {
+function grouped(count: number): string {
   return count.toLocaleString('en-US')
 }
 
-/** Closed and opened by the browser itself, with the mouse and the keyboard. */
-function box({ sentences, stats, language }: Summary, id: string): string {
+/** The summary in an element that browsers open and close without a script, by mouse and keyboard. */
+function summaryBox({ sentences, stats, language }: Summary, id: string): string {
   const items = sentences.map(
     ({ index, text }) => `<li><a href="#${id}s${index}">${escaped(text)}</a></li>\n`,
   )

@@ -2,25 +2,25 @@ import type { Paragraph, Sentence } from '../../article.ts'
 import type { ChosenSentence, Reason, Summarized } from '../../summary.ts'
 import { sentenceSpace } from '../space.ts'
 import { escaped } from './escape.ts'
-import type { Standing } from './standing.ts'
+import type { Ranking } from './ranking.ts'
 
-/** Steps of shading, from none to the strongest. */
+/** Levels of shading besides none. */
 const SHADES = 5
 
 /**
- * The article: chosen sentences marked, with their reasons on hover and focus, the others shaded by score, with their
- * place on hover. Headings are of this level.
+ * The paragraphs of an article. Chosen sentences are marked and show their reasons on hover and focus; the others are
+ * shaded by score and show their rank position on hover. Headings get the level `level`.
  */
 export function prose(
   { summary, article, scores }: Summarized,
-  standing: Standing,
+  ranking: Ranking,
   id: string,
   level: number,
 ): string {
   const chosen = new Map(summary.sentences.map((sentence) => [sentence.index, sentence]))
   const sentence = (own: Sentence) => {
     const choice = chosen.get(own.index)
-    return choice ? marked(own, choice, standing, id) : shaded(own, scores[own.index], standing)
+    return choice ? marked(own, choice, ranking, id) : shaded(own, scores[own.index], ranking)
   }
   return article.paragraphs
     .map(
@@ -36,12 +36,12 @@ function heading({ heading }: Paragraph, before: Paragraph | undefined, level: n
   return `<h${level}>${escaped(heading)}</h${level}>\n`
 }
 
-function marked({ index, text }: Sentence, choice: ChosenSentence, standing: Standing, id: string): string {
+function marked({ index, text }: Sentence, choice: ChosenSentence, ranking: Ranking, id: string): string {
   const note = `${id}n${index}`
-  return `<span class="choice"><mark id="${id}s${index}" tabindex="0" role="mark" aria-describedby="${note}">${escaped(text)}</mark><span class="note" role="tooltip" id="${note}"><b>${place(index, choice.score, standing)}</b>${(choice.reasons ?? []).map(reason).join('')}</span></span>`
+  return `<span class="choice"><mark id="${id}s${index}" tabindex="0" role="mark" aria-describedby="${note}">${escaped(text)}</mark><span class="note" role="tooltip" id="${note}"><b>${position(index, choice.score, ranking)}</b>${(choice.reasons ?? []).map(reason).join('')}</span></span>`
 }
 
-/** What adds less does not show in a figure of two decimals. */
+/** Smaller contributions would be printed as 0.00. */
 const LEAST_CONTRIBUTION = 0.005
 
 function reason({ feature, contribution }: Reason): string {
@@ -50,13 +50,13 @@ function reason({ feature, contribution }: Reason): string {
   return `<span class="reason"><span>${escaped(feature)}</span> <span>${sign}${Math.abs(contribution).toFixed(2)}</span></span>`
 }
 
-function shaded({ index, text }: Sentence, score: number, standing: Standing): string {
-  const shade = Math.round(standing.shares[index] * SHADES)
-  const look = shade === 0 ? '' : ` class="s${shade}"`
-  return `<span${look} title="${place(index, score, standing)}">${escaped(text)}</span>`
+function shaded({ index, text }: Sentence, score: number, ranking: Ranking): string {
+  const shade = Math.round(ranking.scaledScores[index] * SHADES)
+  const shadeClass = shade === 0 ? '' : ` class="s${shade}"`
+  return `<span${shadeClass} title="${position(index, score, ranking)}">${escaped(text)}</span>`
 }
 
-function place(index: number, score: number, { ranks }: Standing): string {
-  const figure = `${Number(score.toPrecision(3))}`.replace('-', '−')
-  return `Number ${ranks[index]} of ${ranks.length} by score, ${figure}`
+function position(index: number, score: number, { positions }: Ranking): string {
+  const formatted = `${Number(score.toPrecision(3))}`.replace('-', '−')
+  return `Number ${positions[index]} of ${positions.length} by score, ${formatted}`
 }

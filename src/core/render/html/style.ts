@@ -1,4 +1,4 @@
-/** The look of the page, light and dark, on a screen and on paper. Every pair of colors passes WCAG AA. */
+/** The style sheet of the page: light and dark, for screen and print. Every pair of colors passes WCAG AA contrast. */
 export const STYLE = `
 :root { color-scheme: light dark; --page: #fbfaf7; --ink: #22211e; --soft: #5f5c55; --line: #dedad0; --box: #fff;
   --mark: #ffe58a; --accent: #8a5a00; --bar: #c9c4b6; --rgb: 214 158 30 }
