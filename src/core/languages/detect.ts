@@ -1,7 +1,7 @@
 import { pattern } from '../text/pattern.ts'
 import { languageOfScript } from '../text/script.ts'
 import { ENGLISH_STOP_WORDS } from './en/stop-words.ts'
-import { languageOfCommonest } from './function-words.ts'
+import { detectByFunctionWords } from './function-words.ts'
 
 /** Enough of an article to tell its language, in UTF-16 units. */
 const LOOK = 4_000
@@ -22,7 +22,7 @@ export async function detectLanguage(text: string): Promise<string> {
   const known = languageOfScript(head)
   if (known !== undefined) return known
   if (words.length < FEWEST_WORDS) return DEFAULT
-  const common = languageOfCommonest(words)
+  const common = detectByFunctionWords(words)
   if (common !== undefined) return common
   const { detectByLetters } = await import('./detector.ts')
   return detectByLetters(head) ?? DEFAULT

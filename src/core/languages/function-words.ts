@@ -7,8 +7,8 @@ const FEWEST = 5
 /** The next language has at most this share of the winner's words, or letters must decide. */
 const RUNNER_UP = 0.75
 
-/** The language whose commonest words stand out in a text of the given lower-cased words; undefined where none's do. */
-export function languageOfCommonest(words: readonly string[]): string | undefined {
+/** The language whose function words stand out in a text of the given lower-cased words; undefined where none's do. */
+export function detectByFunctionWords(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const found = Object.entries(LANGUAGES).map(([code, { functionWords = '' }]) => {

@@ -4,31 +4,31 @@ import { candidate } from './candidate.ts'
 import { itemStarts } from './list-markers.ts'
 import type { Grammar } from './rule.ts'
 import { lowerCase } from './rules/shared.ts'
-import { type Stop, stops } from './terminators.ts'
+import { type Terminator, terminators } from './terminators.ts'
 
 const BLANK_LINE = /\n[^\S\n]*\n/g
 const CAPITAL = pattern(String.raw`\p{Lu}`)
 
 /**
  * The offsets at which the sentences of a text end, in order; the last is its length. A boundary stands before the
- * white space that follows the sentence. Where the rules are silent, a stop ends a sentence.
+ * white space that follows the sentence. Where the rules are silent, a terminator ends a sentence.
  */
 export function sentenceEnds(text: string, grammar: Grammar): number[] {
   const rules = matches(CAPITAL, text) ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
   return blocks(text).flatMap(({ start, end }) => {
-    const judge = (block: string, from: number, stop: Stop): boolean => {
-      const c = candidate(block, from, stop, grammar.opensSentence)
+    const judge = (block: string, from: number, terminator: Terminator): boolean => {
+      const c = candidate(block, from, terminator, grammar.opensSentence)
       for (const rule of rules) {
         const decision = rule(c)
         if (decision !== undefined) return decision
       }
       return true
     }
-    return endsWithin(text.slice(start, end), grammar.stops, judge).map((offset) => start + offset)
+    return endsWithin(text.slice(start, end), grammar.terminators, judge).map((offset) => start + offset)
   })
 }
 
-/** The stretches of a text that no sentence crosses, whatever the stops say: list items, text between blank lines. */
+/** The stretches of a text that no sentence crosses, whatever the terminators say: list items, text between blank lines. */
 function blocks(text: string): { start: number; end: number }[] {
   const blanks = text.includes('\n') ? [...text.matchAll(BLANK_LINE)].map(({ index }) => index) : []
   const starts = [...new Set([0, ...itemStarts(text), ...blanks])].sort((a, b) => a - b)
@@ -37,16 +37,16 @@ function blocks(text: string): { start: number; end: number }[] {
 
 function endsWithin(
   block: string,
-  marks: Pattern,
-  judge: (block: string, start: number, stop: Stop) => boolean,
+  mark: Pattern,
+  judge: (block: string, start: number, terminator: Terminator) => boolean,
 ): number[] {
   const ends: number[] = []
   const lastWord = lastWordEnd(block)
   let start = 0
-  for (const stop of stops(block, marks)) {
-    if (stop.end >= lastWord) break
-    if (!judge(block, start, stop)) continue
-    start = stop.end
+  for (const terminator of terminators(block, mark)) {
+    if (terminator.end >= lastWord) break
+    if (!judge(block, start, terminator)) continue
+    start = terminator.end
     ends.push(start)
   }
   return [...ends, block.length]

@@ -1,18 +1,18 @@
 import { ASCII_END, holdsWord, startsUpper, startsWord } from '../text/letters.ts'
 import { pattern } from '../text/pattern.ts'
-import type { Stop } from './terminators.ts'
+import type { Terminator } from './terminators.ts'
 
-/** A place where a sentence may end: stops with their closing quotes and brackets, and what stands around them. */
+/** A place where a sentence may end: terminators with their closing quotes and brackets, and what stands around them. */
 export interface Candidate {
-  /** The stops: ".", "?!", "…", ". . .". */
-  readonly stop: string
-  /** Quotes, brackets, note numbers, emoji and emoticons that follow the stop and close the sentence. */
+  /** The terminators: ".", "?!", "…", ". . .". */
+  readonly marks: string
+  /** Quotes, brackets, note numbers, emoji and emoticons that follow the terminator and close the sentence. */
   readonly closers: string
   /** The white space that follows; empty where it is missing. */
   readonly gap: string
-  /** The sentence up to the stop, as far as a rule may look. */
+  /** The sentence up to the terminator, as far as a rule may look. */
   readonly before: string
-  /** The word right before the stop without the quotes and brackets that open it, or empty. */
+  /** The word right before the terminator without the quotes and brackets that open it, or empty. */
   readonly word: string
   /** That word in lower case, as the lists of abbreviations are. */
   readonly lower: string
@@ -34,11 +34,11 @@ const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦�
 const FIRST_WORD_END = /[\s"”“‘)\]]|$/
 const LETTERS = pattern(String.raw`^[\p{L}'’]+`)
 
-/** What a rule may know of a stop in the sentence that began at `start`. */
+/** What a rule may know of a terminator in the sentence that began at `start`. */
 export function candidate(
   text: string,
   start: number,
-  { index, end, stop, closers, gap }: Stop,
+  { index, end, marks, closers, gap }: Terminator,
   opensSentence: (word: string) => boolean,
 ): Candidate {
   const before = text.slice(Math.max(start, index - REACH), index)
@@ -46,7 +46,7 @@ export function candidate(
   const rest = text.slice(end + gap.length, end + gap.length + REACH)
   const next = firstWord(withoutOpeners(rest))
   const opens = startsUpper(next) && opensSentence(lettersOf(next))
-  return { stop, closers, gap, before, word, lower: word.toLowerCase(), rest, next, opens }
+  return { marks, closers, gap, before, word, lower: word.toLowerCase(), rest, next, opens }
 }
 
 /** The word before the last one in the sentence, or empty. */
@@ -54,7 +54,7 @@ export function previousWord({ before }: Candidate): string {
   return before.split(GAP).at(-2) ?? ''
 }
 
-/** The number of words between the start of the sentence and the stop, as far as a rule may look. */
+/** The number of words between the start of the sentence and the terminator, as far as a rule may look. */
 export function wordsBefore({ before }: Candidate): number {
   return before.split(GAP).filter(holdsWord).length
 }

@@ -1,14 +1,23 @@
 import { wordSet } from '../../text/words.ts'
 import { CUES, LEANING } from '../cues.ts'
+import {
+  CONJUNCTIONS,
+  CONNECTIVES,
+  DEMONSTRATIVES,
+  FIRST_PERSON,
+  PREPOSITIONS,
+  PREPOSITIONS_OF_TIME,
+  SECOND_PERSON,
+  THIRD_PERSON,
+} from './function-words.ts'
 
 const WORDS: { readonly [cue in keyof typeof CUES]: string } = {
-  pronoun: 'he she it they his her hers its their theirs him them himself herself itself themselves',
-  demonstrative: 'this that these those such both neither another others one',
-  connective: `and but or nor so yet however therefore thus hence then also moreover furthermore nevertheless
-    nonetheless meanwhile instead otherwise besides still indeed finally additionally similarly likewise consequently
-    accordingly afterwards later earlier elsewhere again here there because`,
-  firstPerson: 'i me my mine myself we us our ours ourselves',
-  secondPerson: 'you your yours yourself yourselves',
+  pronoun: THIRD_PERSON,
+  demonstrative: `${DEMONSTRATIVES} such both neither another others one`,
+  connective: `${CONJUNCTIONS} ${CONNECTIVES} nonetheless indeed finally additionally similarly likewise consequently
+    accordingly afterwards later earlier elsewhere`,
+  firstPerson: FIRST_PERSON,
+  secondPerson: SECOND_PERSON,
   reporting: `said says say told tells added adds according explained explains asked wrote writes claimed claims
     insisted argued argues warned warns noted notes stated announced admitted revealed tweeted`,
   caption: `pictured picture photo photograph photographs image above left right centre center caption file stock
@@ -34,12 +43,12 @@ export function cuesOf(word: string): number {
   return plain.length > 3 && plain.endsWith('ed') ? CUES.past : 0
 }
 
-const PREPOSITIONS = wordSet('in on at by for with from after before since to of until without despite under')
+const BEFORE_PRONOUNS = wordSet(`${PREPOSITIONS} ${PREPOSITIONS_OF_TIME}`)
 /** Behind a preposition a possessive may point ahead: "In its report the panel said …". */
-const POINTING_BACK = wordSet('this that these those it them him both then there such')
+const POINTING_BACK = wordSet(`${DEMONSTRATIVES} it them him both then there such`)
 
 /** Whether an English sentence that opens with these two words leans on what was said before it. */
 export function leansBack(first: string, second: string): boolean {
   if ((cuesOf(first) & LEANING) !== 0) return true
-  return PREPOSITIONS.has(first.toLowerCase()) && POINTING_BACK.has(second)
+  return BEFORE_PRONOUNS.has(first.toLowerCase()) && POINTING_BACK.has(second)
 }

@@ -1,6 +1,6 @@
 import { type Grammar, isPeriod, type Rule } from '../../sentences/rule.ts'
 import * as shared from '../../sentences/rules/shared.ts'
-import { stopPattern } from '../../sentences/terminators.ts'
+import { terminatorPattern } from '../../sentences/terminators.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { LATIN_CLOSERS, LATIN_TERMINATORS } from '../../text/punctuation.ts'
 import { ABBREVIATION_RULES } from './abbreviation-rules.ts'
@@ -16,7 +16,7 @@ const FIRST_PERSON = pattern(String.raw`^I(?:['’]\p{L}+)?$`)
 
 /** "well ... I mean": after a pause that stands free, the pronoun's capital tells nothing. */
 const pause: Rule = (c) =>
-  c.word === '' && /^(?:\.\s?\.\s?\.|…)$/.test(c.stop) && matches(FIRST_PERSON, c.next) ? false : undefined
+  c.word === '' && /^(?:\.\s?\.\s?\.|…)$/.test(c.marks) && matches(FIRST_PERSON, c.next) ? false : undefined
 
 /** `"Is it?" Anna asked`: a speaker tag belongs to its quotation. */
 const speakerTag: Rule = (c) =>
@@ -24,14 +24,14 @@ const speakerTag: Rule = (c) =>
 
 /** "a Yahoo! Mail account": the mark belongs to the name. */
 const exclamatoryName: Rule = (c) =>
-  c.stop === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(c.lower) ? c.opens : undefined
+  c.marks === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(c.lower) ? c.opens : undefined
 
-/** Stop words that are names, too. */
+/** Terminator words that are names, too. */
 const NAME_LIKE = new Set(['will', 'may'])
 
 /** How English ends its sentences. */
 export const GRAMMAR: Grammar = {
-  stops: stopPattern(LATIN_TERMINATORS, LATIN_CLOSERS),
+  terminators: terminatorPattern(LATIN_TERMINATORS, LATIN_CLOSERS),
   opensSentence: (word) => ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word),
   rules: [
     shared.missingSpace,

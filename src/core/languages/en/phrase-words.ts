@@ -1,12 +1,22 @@
+import { wordSet } from '../../text/words.ts'
+import {
+  ARTICLES,
+  DEMONSTRATIVES,
+  INNER_PREPOSITIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUANTIFIERS,
+} from './function-words.ts'
+
 /** Words that no key phrase has: titles, days and months. */
-const NEVER = new Set(
+const NEVER = wordSet(
   `mr mrs ms miss dr prof sir lord lady monday tuesday wednesday thursday friday saturday sunday january february
   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
-  dec mon tue tues wed thu thur thurs fri sat sun am pm gmt bst est et`.split(/\s+/),
+  dec mon tue tues wed thu thur thurs fri sat sun am pm gmt bst est et`,
 )
 
 /** Words that mean something but tell no topic; as part of a name, with a capital, they may. */
-const WEAK = new Set(
+const WEAK = wordSet(
   `say said says saying tell told tells telling ask asked asks asking add added adds adding go goes going went gone
   get gets getting got gotten make makes making made take takes taking took taken come comes coming came see sees
   seeing saw seen know knows knowing knew known think thinks thinking thought want wants wanting wanted give gives
@@ -63,18 +73,13 @@ const WEAK = new Set(
   suddenly quickly slowly nearly mostly usually generally currently originally previously apparently reportedly
   allegedly obviously completely totally absolutely fully highly directly easily together apart away forward ahead
   abroad up down back around anyway twice somewhere anywhere everywhere nowhere someday
-  going gonna etc via vs amid ago till else ok okay yes hello please sorry`.split(/\s+/),
+  going gonna etc via vs amid ago till else ok okay yes hello please sorry`,
 )
 
 /** Words that stand before nouns … */
-const DETERMINERS = new Set(
-  `a an the this that these those my your his her its our their some any no every each another many more several few
-  both all`.split(/\s+/),
-)
+const DETERMINERS = wordSet(`${ARTICLES} ${DEMONSTRATIVES} ${POSSESSIVES} ${QUANTIFIERS}`)
 /** … and such as stand before verbal nouns in "-ing" too. */
-const PREPOSITIONS = new Set(
-  `of in on at for with by from into over between about against through under without per`.split(/\s+/),
-)
+const BEFORE_NOUNS = wordSet(`${PREPOSITIONS} ${INNER_PREPOSITIONS}`)
 
 /** Whether an English word, in lower case and with no capital to make it a name, may be in a key phrase. */
 export function mayTell(word: string): boolean {
@@ -88,7 +93,7 @@ export function mayName(word: string): boolean {
 
 /** Whether the English word after another, both in lower case, is used as a noun. */
 export function isNounAfter(before: string, word: string): boolean {
-  return DETERMINERS.has(before) || (PREPOSITIONS.has(before) && !word.endsWith('ing'))
+  return DETERMINERS.has(before) || (BEFORE_NOUNS.has(before) && !word.endsWith('ing'))
 }
 
 /** Whether an English phrase ends as participles do: "armed forces" is a phrase, "forces armed" is none. */

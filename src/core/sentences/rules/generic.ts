@@ -4,7 +4,7 @@ import { UNSPACED_SCRIPTS } from '../../text/script.ts'
 import { wordSet } from '../../text/words.ts'
 import { type Candidate, previousWord } from '../candidate.ts'
 import { type Grammar, isPeriod, type Rule } from '../rule.ts'
-import { stopPattern } from '../terminators.ts'
+import { terminatorPattern } from '../terminators.ts'
 import type { SpaceData } from '../unmarked.ts'
 import * as shared from './shared.ts'
 
@@ -34,7 +34,7 @@ const QUOTED = /[」』”’"]/
 const SPEAKER = /^(?:と(?![てはもにき])|って|[\p{sc=Han}·]{0,16}[说說道问問答喊称稱](?=\p{P}))/u
 
 const unmistakableMark: Rule = (c) => {
-  if (!UNMISTAKABLE.test(c.stop)) return undefined
+  if (!UNMISTAKABLE.test(c.marks)) return undefined
   return !(QUOTED.test(c.closers) && c.gap === '' && SPEAKER.test(c.rest))
 }
 
@@ -53,7 +53,7 @@ const SPEAKER_FOLLOWS = /^[\p{sc=Deva}\p{sc=Beng}\p{sc=Hang}]/u
 
 /** "“रुको!” वह चिल्लाई": so does a speaker tag in lower case where there are capitals. */
 const uncasedTag: Rule = (c) =>
-  /[!?]$/.test(c.stop) && /["'”’]/.test(c.closers) && SPEAKER_FOLLOWS.test(c.rest) ? false : undefined
+  /[!?]$/.test(c.marks) && /["'”’]/.test(c.closers) && SPEAKER_FOLLOWS.test(c.rest) ? false : undefined
 
 /** "J. S. Bach", "z. B. Rom": a letter alone is an initial or a piece of an abbreviation. */
 const initial: Rule = (c) => {
@@ -72,7 +72,10 @@ export function grammarOf(data: BoundaryData & SpaceData): Grammar {
   const { forward = '', inner = '', stopWords = '', marks = '', openers } = data
   const functionWords = wordSet(stopWords)
   return {
-    stops: stopPattern(openers === undefined ? String.raw`\p{Sentence_Terminal}…${marks}` : '!?…', CLOSERS),
+    terminators: terminatorPattern(
+      openers === undefined ? String.raw`\p{Sentence_Terminal}…${marks}` : '!?…',
+      CLOSERS,
+    ),
     opensSentence: (word) => functionWords.has(word),
     rules: [
       unmistakableMark,
