@@ -1,4 +1,3 @@
-import pkg from '../../package.json' with { type: 'json' }
 import { configured, layered } from './config.ts'
 import { EXAMPLES } from './description.ts'
 import { noInput, WrongUsage } from './error.ts'
@@ -19,7 +18,7 @@ export async function parseArguments(
   env: NodeJS.ProcessEnv,
 ): Promise<Invocation | Answer> {
   try {
-    const said = plainArguments(args) ?? (await import('./command.ts')).commandArguments(args, pkg.version)
+    const said = plainArguments(args) ?? (await import('./command.ts')).commandArguments(args)
     return typeof said === 'string' ? { exitCode: 0, text: said } : await answerOrInvocation(said, env)
   } catch (error) {
     if (error instanceof WrongUsage) return wrongUsage(error)
@@ -35,7 +34,7 @@ async function answerOrInvocation(
     const { completion } = await import('./shell/completion.ts')
     return { exitCode: 0, text: completion(given.completion) }
   }
-  const settings = layered(await configured(env, given.config ?? true), given)
+  const settings = layered(await configured(env, given.config ?? DEFAULTS.config), given)
   const asked = { ...DEFAULTS, ...settings, inputs }
   checkTogether(asked)
   return asked

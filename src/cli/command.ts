@@ -1,3 +1,4 @@
+import pkg from '../../package.json' with { type: 'json' }
 import type { Check } from '../node/options.ts'
 import { Command, CommanderError, InvalidArgumentError, Option } from './commander.ts'
 import { DESCRIPTION, EXAMPLES } from './description.ts'
@@ -10,12 +11,12 @@ import { GROUPS, OPTIONS, type OptionName, usageOf } from './options.ts'
 import type { Arguments } from './plain-arguments.ts'
 
 /** What arguments say, or the text that they ask for: help or the version; throws `WrongUsage` where something is wrong. */
-export function commandArguments(args: readonly string[], version: string): Arguments | string {
+export function commandArguments(args: readonly string[]): Arguments | string {
   let printed = ''
   const print = (text: string) => {
     printed += text
   }
-  const program = command(version).configureOutput({ writeOut: print, writeErr: () => {} })
+  const program = command().configureOutput({ writeOut: print, writeErr: () => {} })
   try {
     program.parse(withKeywordCount(args), { from: 'user' })
   } catch (error) {
@@ -30,7 +31,7 @@ export function commandArguments(args: readonly string[], version: string): Argu
 }
 
 /** The command line as commander knows it; it neither prints nor exits by itself but throws. */
-function command(version: string): Command {
+function command(): Command {
   const program = new Command('summarize')
     .usage('[options] [file ...]')
     .description(DESCRIPTION)
@@ -40,14 +41,14 @@ function command(version: string): Command {
     .exitOverride()
   for (const [heading, options] of Object.entries(GROUPS)) {
     program.optionsGroup(heading)
-    for (const name of Object.keys(options) as OptionName[]) add(program, name, version)
+    for (const name of Object.keys(options) as OptionName[]) add(program, name)
   }
   return program
 }
 
-function add(program: Command, name: OptionName, version: string): void {
+function add(program: Command, name: OptionName): void {
   const { help } = OPTIONS[name]
-  if (name === 'version') program.version(version, usageOf(name), help)
+  if (name === 'version') program.version(pkg.version, usageOf(name), help)
   else if (name === 'help') program.helpOption(usageOf(name), help)
   else program.addOption(optionOf(usageOf(name), OPTIONS[name]))
 }

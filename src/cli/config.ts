@@ -64,7 +64,8 @@ function settingsOf(content: object, place: string, keyOf: (name: OptionName) =>
   return given
 }
 
-const SWITCH = new Map<unknown, boolean>([
+/** How yes and no may be written. */
+const BOOLEANS = new Map<unknown, boolean>([
   [true, true],
   ['true', true],
   ['1', true],
@@ -80,7 +81,7 @@ function settingOf(
 ): unknown {
   const isSwitch = option.value === undefined
   if (!isSwitch && !['string', 'number'].includes(typeof value)) throw wrong('It must be text or a number.')
-  const setting = option.read(isSwitch ? SWITCH.get(value) : `${value}`)
+  const setting = option.read(isSwitch ? BOOLEANS.get(value) : `${value}`)
   if (setting === null) throw wrong(requirement(`${value}`, option))
   return setting
 }

@@ -37,7 +37,7 @@ export function plainArguments(args: readonly string[]): Arguments | null {
       at += used
     }
   }
-  return conflict(given) ? null : { given, inputs: [...inputs, ...args.slice(end + 1)] }
+  return isConflict(given) ? null : { given, inputs: [...inputs, ...args.slice(end + 1)] }
 }
 
 /** The value of an option, null where it is missing or wrong, and how many of the arguments after its flag that takes. */
@@ -45,19 +45,19 @@ function read<Name extends OptionName>(
   name: Name,
   flag: string,
   attached: string,
-  next = '-none',
+  next: string | undefined,
 ): { value: Settings[Name] | null; used: number } {
   const { read, value, alone } = OPTIONS[name]
-  const takesNone = value === undefined
+  const isSwitch = value === undefined
   if (attached !== '') {
     const text = flag.startsWith('--') ? attached.slice(1) : attached
-    return { value: takesNone ? null : read(text), used: 0 }
+    return { value: isSwitch ? null : read(text), used: 0 }
   }
-  if (alone !== undefined && (takesNone || !NUMBER.test(next))) return { value: alone, used: 0 }
-  return { value: /^-./s.test(next) ? null : read(next), used: 1 }
+  if (alone !== undefined && (isSwitch || !NUMBER.test(next ?? ''))) return { value: alone, used: 0 }
+  return { value: next === undefined || /^-./s.test(next) ? null : read(next), used: 1 }
 }
 
-function conflict(given: Given): boolean {
+function isConflict(given: Given): boolean {
   return OPTION_NAMES.some(
     (name) => name in given && OPTIONS[name].conflicts?.some((other) => other in given),
   )

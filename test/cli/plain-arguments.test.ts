@@ -55,7 +55,7 @@ const plain = OPTION_NAMES.filter((name) => name !== 'help' && name !== 'version
 
 function byCommander(args: readonly string[]) {
   try {
-    return commandArguments(args, '1.2.3')
+    return commandArguments(args)
   } catch (error) {
     if (error instanceof WrongUsage) return error
     throw error

@@ -27,6 +27,7 @@ export const WHAT_TO_PRINT = {
     default: 'text',
     help: 'how to print it',
   },
+  /** So many at most; undefined for none. */
   keywords: {
     ...CHECKS.keywords,
     short: 'k',
@@ -35,6 +36,7 @@ export const WHAT_TO_PRINT = {
     help: `key phrases too (default: ${DEFAULT_KEYWORDS})`,
   },
   explain: { ...ON, short: 'e', help: 'why each sentence was chosen' },
+  /** Standard output where it is undefined. */
   output: {
     ...PATH,
     short: 'o',
@@ -42,6 +44,7 @@ export const WHAT_TO_PRINT = {
     isConfigurable: false,
     help: 'write there, whole or not at all',
   },
+  /** The file that an archive's lines are appended to after those that it has. */
   resume: {
     ...PATH,
     value: 'file',
@@ -50,12 +53,14 @@ export const WHAT_TO_PRINT = {
     help: 'append the lines of an archive that it lacks',
   },
   color: { ...oneOf(COLOR_CHOICES), value: 'when', default: 'auto', help: 'bold titles and the like' },
+  /** Wherever it goes; undefined for what suits the terminal. */
   width: {
     ...wholeNumber(NARROWEST, WIDEST),
     value: 'columns',
     help: 'wrap at (terminal: its width, at most 80)',
   },
   quiet: { ...ON, short: 'q', help: 'no progress, no warnings' },
+  /** Inputs or records. */
   jobs: {
     ...wholeNumber(1, MOST_JOBS),
     value: 'count',

@@ -9,17 +9,20 @@ function bytes(size: string): number | null {
 }
 
 export const WHAT_TO_READ = {
+  /** `auto` where it is to be found out, `jsonl` for an archive of articles. */
   from: { ...CHECKS.from, value: 'format', default: 'auto', help: 'how the input is written' },
   encoding: {
     ...CHECKS.encoding,
     value: 'label',
     help: 'such as utf-8 or windows-1252 (default: detected)',
   },
+  /** What one input may have at most, in bytes. */
   maxBytes: {
     ...text(bytes, 'a size such as 500000, 200MB or 1GB'),
     value: 'size',
     help: 'the most that an input may have, such as 200MB (default: 64MB)',
   },
+  /** ISO 639-1 code. */
   language: {
     ...CHECKS.language,
     value: 'code',

@@ -8,14 +8,14 @@ export function noOptions(passed: unknown): UserError {
 }
 
 export function unknownOption(name: string, options: readonly string[]): UserError {
-  return new UserError('unknown-option', `${name} is no option`, oneOf(name, options))
+  return new UserError('unknown-option', `${name} is no option`, wayOut(name, options))
 }
 
 export function wrongOption(name: string, value: unknown, { form, choices }: Check<unknown>): UserError {
   return new UserError(
     'invalid-option',
     `${name} is "${value}"`,
-    choices === undefined ? `pass ${form}` : oneOf(`${value}`, choices),
+    choices === undefined ? `pass ${form}` : wayOut(`${value}`, choices),
   )
 }
 
@@ -47,7 +47,7 @@ export function scoresUnfit(sentences: number): UserError {
   return new UserError('invalid-input', 'scores do not fit the article', `pass ${sentences} finite numbers`)
 }
 
-function oneOf(value: string, allowed: readonly string[]): string {
+function wayOut(value: string, allowed: readonly string[]): string {
   const guess = nearest(value, allowed)
   return guess === null ? `pass one of ${allowed.join(', ')}` : `did you mean ${guess}?`
 }

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../core/formats/source.ts'
-import { LENGTH_NAMES, type Length } from '../../core/length.ts'
+import { LENGTH_NAMES, LENGTHS, type Length } from '../../core/length.ts'
 import type { RankerName } from '../../core/rank/rankers.ts'
 import { OUTPUT_FORMATS } from '../../core/render/render.ts'
 import type { SummaryOptions } from '../../core/summarize.ts'
@@ -28,13 +28,7 @@ export interface RankOptions {
 /** The names of all options of a kind: one that is missing or too many does not compile. */
 export type Names<Options> = Readonly<Record<keyof Options, unknown>>
 
-export const LENGTH_OPTIONS: Names<LengthOptions> = {
-  sentences: true,
-  words: true,
-  characters: true,
-  percent: true,
-  time: true,
-}
+export const LENGTH_OPTIONS: Names<LengthOptions> = LENGTHS
 export const RANK_OPTIONS: Names<RankOptions> = { ranker: true, about: true, signal: true }
 
 /** The options whose values are checked: as the command's, but for what only a program can pass. */
