@@ -5,15 +5,18 @@ const kinds = [...new Set(Object.values(LISTS).flatMap((list) => Object.keys(lis
   typeof tableOf
 >[0][]
 const all = <Made>(make: (kind: (typeof kinds)[number]) => Made) =>
-  JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, make(kind)])))
+  JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, JSON.stringify(make(kind))])))
 
-/** Puts the tables of phrases in the place of what makes them: reading the notation takes three milliseconds of a run. */
+/**
+ * Puts the tables of phrases in the place of what makes them: reading the notation takes three milliseconds of a run. As
+ * JSON they are read in less time than as code.
+ */
 export const phraseTables: Plugin = {
   name: 'phrase-tables',
   load: (id) =>
     /boilerplate[\\/]table\.ts$/.test(id)
       ? `const [tables, words] = [${all(tableOf)}, ${all(wordsOf)}]
-         export const tableOf = (kind) => tables[kind]
-         export const wordsOf = (kind) => words[kind]`
+         export const tableOf = (kind) => JSON.parse(tables[kind])
+         export const wordsOf = (kind) => JSON.parse(words[kind])`
       : null,
 }
