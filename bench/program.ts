@@ -3,7 +3,8 @@ import type { Source } from '../src/core/formats/source.ts'
 import type { Language } from '../src/core/languages/language.ts'
 import { languageOf } from '../src/core/languages/languages.ts'
 import { DEFAULT_RANKER, RANKER_NAMES, type RankerName } from '../src/core/rank/rankers.ts'
-import { readArticle, summarizeSource } from '../src/core/summarize.ts'
+import { readArticle } from '../src/core/read-article.ts'
+import { summarizeSource } from '../src/core/summarize.ts'
 
 export {
   type Article,

@@ -4,7 +4,7 @@ import { UserError } from '../src/core/error.ts'
 import { FORMATS } from '../src/core/formats/source.ts'
 import { cleanText } from '../src/core/page/block-text.ts'
 import { RANKER_NAMES } from '../src/core/rank/rankers.ts'
-import { readArticle } from '../src/core/summarize.ts'
+import { readArticle } from '../src/core/read-article.ts'
 import { type Summary, summarize } from '../src/index.ts'
 
 const WORDS = [

@@ -1,30 +1,30 @@
-/** Items 0 to count − 1 whose values never rise; the best is found without looking at all of them again. */
+/** A priority queue of items whose values may fall but never rise; it finds the best without evaluating all of them. */
 export interface LazyGreedyQueue {
-  /** The item of the highest value now, the lower one of equals; -1 where none is left. */
+  /** The item with the highest value now, the smallest of equal ones; -1 where the queue is empty. */
   best(): number
-  /** Takes the item that `best` gave last out of the queue. */
+  /** Removes the item that `best` gave last. */
   drop(): void
 }
 
 interface Entry {
   readonly item: number
-  /** Its value when last looked at: never below the value now. */
+  /** Its value when last evaluated: an upper bound of its value now. */
   bound: number
 }
 
 /**
- * The lazy evaluation of greedy algorithms: Minoux, "Accelerated Greedy Algorithms for Maximizing Submodular Set
- * Functions" (1978). A heap of values seen earlier; only what comes to its top is looked at again.
+ * A lazy greedy queue of `items`: Minoux, "Accelerated Greedy Algorithms for Maximizing Submodular Set Functions" (1978).
+ * A binary heap by the last known values; only the item at its top is evaluated again.
  */
 export function lazyGreedyQueue(
   items: readonly number[],
-  worthOf: (item: number) => number,
+  evaluate: (item: number) => number,
 ): LazyGreedyQueue {
-  const heap = items.map((item): Entry => ({ item, bound: worthOf(item) })).sort(byBound)
+  const heap = items.map((item): Entry => ({ item, bound: evaluate(item) })).sort(byBound)
   const best = () => {
     while (heap.length > 0) {
       const top = heap[0]
-      const value = worthOf(top.item)
+      const value = evaluate(top.item)
       if (!(value < top.bound)) return top.item
       top.bound = value
       sink(heap)
@@ -44,7 +44,7 @@ function byBound(a: Entry, b: Entry): number {
   return b.bound - a.bound || a.item - b.item
 }
 
-/** Lets the top of the binary heap down to its place. */
+/** Restores the heap order after its top has changed. */
 function sink(heap: Entry[]): void {
   const entry = heap[0]
   let at = 0

@@ -2,17 +2,17 @@
 const WORDS_PER_MINUTE = 238
 const SECONDS = 60
 
-/** The whole seconds it takes to read so many words. */
+/** The time to read so many words, in whole seconds. */
 export function secondsFor(words: number): number {
   return Math.round((words / WORDS_PER_MINUTE) * SECONDS)
 }
 
-/** How many words can be read in so many seconds; at least one. */
+/** How many words can be read in so many seconds; at least 1. */
 export function wordsIn(seconds: number): number {
   return Math.max(1, Math.floor((seconds / SECONDS) * WORDS_PER_MINUTE))
 }
 
-/** Seconds as a reader would say them: seconds up to a minute and a half, minutes up to an hour and a half, hours. */
+/** A duration as one would say it: in seconds below 90 s, in minutes below 90 min, otherwise in hours. */
 export function spoken(seconds: number): string {
   if (seconds < 90) return `${seconds} s`
   const minutes = Math.round(seconds / SECONDS)

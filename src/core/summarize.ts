@@ -1,40 +1,35 @@
 import type { Article, Sentence } from './article.ts'
 import { noProse } from './error.ts'
-import { parse } from './formats/parse.ts'
 import type { Source } from './formats/source.ts'
 import type { Keyword } from './keyphrases/keywords.ts'
-import { withCommonWords } from './languages/common-words.ts'
-import { detectLanguage } from './languages/detect.ts'
 import type { Language } from './languages/language.ts'
-import { languageOf } from './languages/languages.ts'
 import type { Length } from './length.ts'
-import type { Page } from './page/block.ts'
-import { toArticle } from './page/to-article.ts'
 import type { About } from './rank/about.ts'
 import type { Analysis } from './rank/ranker.ts'
 import { DEFAULT_RANKER, RANKERS, type RankerName } from './rank/rankers.ts'
 import { termsOf } from './rank/terms.ts'
+import { readArticle } from './read-article.ts'
 import { budgetFor } from './select/budget.ts'
 import { choose } from './select/choose.ts'
 import { checkpoint, type Signal } from './signal.ts'
 import { type Extras, type Summarized, summaryOf } from './summary.ts'
 
-/** What a summary is to be like. */
+/** What is asked of a summary. */
 export interface SummaryOptions extends Length {
   readonly ranker?: RankerName | undefined
-  /** What the article says about these words is favoured, where it says anything. */
+  /** Sentences about these words are favoured, if the article has any. */
   readonly about?: string | undefined
-  /** Why sentences were chosen, of so many at most and the best first, and why the best one left out was not. */
+  /** Explains so many of the chosen sentences, the best ones, and why the best of the others was left out. */
   readonly explain?: number | undefined
-  /** So many key phrases at most; by default none. */
+  /** Gives at most so many key phrases; by default none. */
   readonly keywords?: number | undefined
   /** ISO 639-1 code of the article's language; by default detected. */
   readonly language?: string | undefined
-  /** Ends the work between two stages: what it rejects with is the signal's reason. */
+  /** Aborts between two stages; the promise rejects with the signal's reason. */
   readonly signal?: Signal | undefined
 }
 
-/** The pipeline from one decoded input to its summary; a `UserError` where the input has no prose. */
+/** The pipeline: from one decoded input to its summary. Throws a `UserError` where the input has no prose. */
 export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summarized> {
   const ranker = options.ranker ?? DEFAULT_RANKER
   const { article, language } = await readArticle(source, options.language, options.signal)
@@ -51,7 +46,7 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   return { summary, article, scores, lacks: language.lacks }
 }
 
-/** The reasons of the best of the chosen sentences, and of the best one left out. */
+/** The reasons for the best of the chosen sentences, `most` of them, and why the best of the others was left out. */
 async function explain(
   ranker: RankerName,
   analysis: Analysis,
@@ -70,7 +65,7 @@ async function explain(
   }
 }
 
-/** The salience of an article's sentences, in favour of what it says about some words if any are asked for. */
+/** The scores of an article's sentences, higher ones for those about some words if any are asked for. */
 export async function rankArticle(
   article: Article,
   language: Language,
@@ -97,34 +92,4 @@ async function keyPhrases(
     language.phraseWords?.(),
   ])
   return keywordsOf(article, language, count, words)
-}
-
-/** The article in a source and the language it is in, by its ISO 639-1 code or else detected. */
-export async function readArticle(
-  source: Source,
-  code?: string,
-  signal?: Signal,
-): Promise<{ article: Article; language: Language }> {
-  await checkpoint(signal)
-  const page = await pageOf(source, signal)
-  await checkpoint(signal)
-  const language = await languageOf(code ?? (await detectLanguage(sampleOf(page))))
-  await checkpoint(signal)
-  const article = toArticle(page, language)
-  return { article, language: withCommonWords(language, article.sentences) }
-}
-
-async function pageOf(source: Source, signal?: Signal): Promise<Page> {
-  const page = await parse(source, signal)
-  return 'title' in source ? { ...page, title: source.title } : page
-}
-
-/** More blocks than these no detector looks at. */
-const SAMPLE = 50
-
-function sampleOf({ blocks }: Page): string {
-  return blocks
-    .slice(0, SAMPLE)
-    .map(({ text }) => text)
-    .join('\n')
 }

@@ -9,33 +9,34 @@ import { type Stats, statsOf } from './stats.ts'
 
 export type { Reason, Stats }
 
-/** A sentence of the summary; it stands in the article word for word. */
+/** A sentence of the summary, word for word as in the article. */
 export interface ChosenSentence {
   readonly text: string
-  /** Its place among the article's sentences, from 0. */
+  /** Its index in the article, from 0. */
   readonly index: number
-  /** The place of its paragraph in the article, from 0. */
+  /** The index of its paragraph, from 0. */
   readonly paragraph: number
-  /** UTF-16 offset in the decoded input where it starts; null for formats without offsets. */
+  /** UTF-16 offset of its start in the decoded input; null for formats without offsets. */
   readonly start: number | null
-  /** UTF-16 offset just after it; null for formats without offsets. */
+  /** UTF-16 offset of its end, exclusive; null for formats without offsets. */
   readonly end: number | null
-  /** The ranker's salience: comparable within one article only. */
+  /** The ranker's score, comparable within one article only; higher is more salient. */
   readonly score: number
-  /** What its score is made of, the greatest contribution first; where reasons were asked for. */
+  /** What its score is made of, the largest contribution first. Only where reasons were asked for. */
   readonly reasons?: readonly Reason[]
 }
 
 /** The best sentence that was not chosen. */
 export interface LeftOut {
   readonly text: string
-  /** Its place among the article's sentences, from 0. */
+  /** Its index in the article, from 0. */
   readonly index: number
   readonly score: number
+  /** Why it was left out. */
   readonly why: string
 }
 
-/** What one input comes to; also the shape of the JSON output. */
+/** The summary of one input; also the shape of the JSON output. */
 export interface Summary {
   readonly schemaVersion: 1
   /** The name of the input; "-" for standard input. */
@@ -45,37 +46,37 @@ export interface Summary {
   readonly language: string
   readonly title: string | null
   readonly ranker: RankerName
-  /** Where it was asked to be about some words. */
+  /** Only where the summary was asked to be about some words. */
   readonly about?: About
-  /** In the article's order. */
+  /** In article order. */
   readonly sentences: readonly ChosenSentence[]
-  /** Where reasons were asked for and a sentence was left out. */
+  /** Only where reasons were asked for and a sentence was left out. */
   readonly leftOut?: LeftOut
-  /** Best first; where they were asked for. */
+  /** Best first. Only where they were asked for. */
   readonly keywords?: readonly Keyword[]
   readonly stats: Stats
 }
 
-/** What a summary has only where it was asked for. */
+/** The parts of a summary that are there only where they were asked for. */
 export interface Extras {
   readonly about?: About | undefined
   readonly keywords?: readonly Keyword[] | undefined
-  /** The reasons of every chosen sentence by its index. */
+  /** The reasons for chosen sentences, by their index. */
   readonly reasons?: ReadonlyMap<number, readonly Reason[]> | undefined
   readonly leftOut?: LeftOut | undefined
 }
 
-/** A summary with what it was chosen from: what renderers are given. */
+/** A summary and what it was made from: the input of renderers. */
 export interface Summarized {
   readonly summary: Summary
   readonly article: Article
-  /** The salience of every sentence of the article, in its order. */
+  /** The score of every sentence, in article order. */
   readonly scores: Float64Array
-  /** What is not known of the article's language. */
+  /** What the program lacks for the article's language: stems, stop words. */
   readonly lacks: Language['lacks']
 }
 
-/** The summary that the chosen sentences make. */
+/** The summary made of the chosen sentences, with their scores and figures. */
 export function summaryOf(
   { name, format }: Source,
   article: Article,
@@ -93,16 +94,19 @@ export function summaryOf(
     title,
     ranker,
     ...(about && { about }),
-    sentences: chosen.map((sentence) => ({
-      ...chosenSentence(sentence, scores[sentence.index]),
-      ...(reasons && { reasons: reasons.get(sentence.index) ?? [] }),
-    })),
+    sentences: chosen.map((sentence) => chosenSentence(sentence, scores, reasons)),
     ...(leftOut && { leftOut }),
     ...(keywords && { keywords }),
     stats: statsOf(article.sentences, chosen),
   }
 }
 
-function chosenSentence({ text, index, paragraph, span }: Sentence, score: number): ChosenSentence {
-  return { text, index, paragraph, start: span?.start ?? null, end: span?.end ?? null, score }
+function chosenSentence(
+  { text, index, paragraph, span }: Sentence,
+  scores: Float64Array,
+  reasons: Extras['reasons'],
+): ChosenSentence {
+  const { start, end } = span ?? { start: null, end: null }
+  const explained = reasons && { reasons: reasons.get(index) ?? [] }
+  return { text, index, paragraph, start, end, score: scores[index], ...explained }
 }

@@ -17,6 +17,7 @@ const FLOW = [
   ['select'],
   ['summary'],
   ['render'],
+  ['read-article'],
   ['summarize'],
 ]
 /** They hand data to one another, so they know each other's types and nothing else. */

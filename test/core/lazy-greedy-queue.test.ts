@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { lazyGreedyQueue } from '../../src/core/lazy-greedy-queue.ts'
 
 describe('lazyGreedyQueue', () => {
-  it('has no best where it is empty', () => {
+  it('gives -1 where it is empty', () => {
     expect(lazyGreedyQueue([], () => 0).best()).toBe(-1)
   })
 
-  it('finds the best however values fall between', () => {
+  it('finds the best item, however values fall in between', () => {
     const falls = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 6, maxLength: 6 }))
     fc.assert(
       fc.property(

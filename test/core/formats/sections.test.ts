@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../../src/core/summarize.ts'
+import { readArticle } from '../../../src/core/read-article.ts'
 import { sourceOf } from '../../../src/node/content.ts'
 import { docx, epub } from '../../archive.ts'
 import { outlineOf } from '../../outline.ts'

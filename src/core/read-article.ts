@@ -1,0 +1,41 @@
+import type { Article } from './article.ts'
+import { parse } from './formats/parse.ts'
+import type { Source } from './formats/source.ts'
+import { withCommonWords } from './languages/common-words.ts'
+import { detectLanguage } from './languages/detect.ts'
+import type { Language } from './languages/language.ts'
+import { languageOf } from './languages/languages.ts'
+import type { Page } from './page/block.ts'
+import { toArticle } from './page/to-article.ts'
+import { checkpoint, type Signal } from './signal.ts'
+
+/** The language is detected from so many blocks: more would not change the result. */
+const SAMPLE_BLOCKS = 50
+
+/** The article in a source and its language, which is that of the ISO 639-1 `code` or else detected. */
+export async function readArticle(
+  source: Source,
+  code?: string,
+  signal?: Signal,
+): Promise<{ article: Article; language: Language }> {
+  await checkpoint(signal)
+  const page = await pageOf(source, signal)
+  await checkpoint(signal)
+  const language = await languageOf(code ?? (await detectLanguage(sampleOf(page))))
+  await checkpoint(signal)
+  const article = toArticle(page, language)
+  return { article, language: withCommonWords(language, article.sentences) }
+}
+
+/** The parsed source, under the title that the source itself was given, if it was. */
+async function pageOf(source: Source, signal?: Signal): Promise<Page> {
+  const page = await parse(source, signal)
+  return 'title' in source ? { ...page, title: source.title } : page
+}
+
+function sampleOf({ blocks }: Page): string {
+  return blocks
+    .slice(0, SAMPLE_BLOCKS)
+    .map(({ text }) => text)
+    .join('\n')
+}
