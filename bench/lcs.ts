@@ -1,9 +1,9 @@
-/** Reused from call to call; grows to the largest table asked for. */
+/** The table of dynamic programming, reused by all calls; it grows to the largest size needed. */
 let table = new Uint16Array(1 << 14)
 
 /**
- * Positions in `reference` of one longest common subsequence with `candidate`, last first. Of several equally long
- * ones it gives the one `rouge-score` reads out of its table.
+ * The positions in `reference` of a longest common subsequence with `candidate`, descending. Of several equally long ones
+ * it gives the one that `rouge-score` gives.
  */
 export function commonSubsequence(reference: Int32Array, candidate: Int32Array): number[] {
   const width = candidate.length + 1

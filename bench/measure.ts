@@ -3,27 +3,27 @@ import { countDangling } from './dangling.ts'
 import { type Rouge, score } from './rouge.ts'
 import type { StorySet } from './sets.ts'
 
-/** The order in which figures are printed and floors given. */
+/** The ROUGE types, in the order in which results are printed and floors given. */
 export const KINDS = ['rouge1', 'rouge2', 'rougeLsum'] as const
 
-/** What one summarizer chose: for each story of a set, sentence indices in ascending order. */
+/** What one summarizer chose: for each story of a set the indices of its sentences, ascending. */
 export interface Entry {
   readonly name: string
   readonly choices: readonly (readonly number[])[]
 }
 
-/** How one summarizer did on a set. */
+/** The results of one summarizer on a set. */
 export interface Result {
   readonly name: string
   /** Mean F1 in per cent, by `KINDS`. */
   readonly means: readonly number[]
-  /** Difference to the baseline in points, by `KINDS`. */
+  /** Mean differences to the baseline in percentage points, by `KINDS`. */
   readonly differences: readonly Interval[]
-  /** The share of its sentences that open with a pronoun or connective and lack the sentence before; 0 to 1. */
+  /** The share of its sentences that open with a pronoun or connective while the one before is not chosen; 0 to 1. */
   readonly dangling: number
 }
 
-/** Results of all entries, in order; the first is the baseline of the others. */
+/** The results of all entries, in order; the first entry is the baseline. */
 export function measure(set: StorySet, entries: readonly Entry[]): Result[] {
   const [baseline] = entries
   const base = scoresOf(set, baseline)

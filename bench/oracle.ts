@@ -1,8 +1,8 @@
 import { type Candidate, type Reference, score } from './rouge.ts'
 
 /**
- * Indices of at most `count` sentences, ascending, each added because it raised ROUGE-1 + ROUGE-2 the most: what an
- * extractive summarizer that knew the reference would choose (Nallapati et al. 2017, "SummaRuNNer").
+ * The greedy oracle (Nallapati et al., "SummaRuNNer", AAAI 2017): adds, up to `count` times, the sentence that raises
+ * ROUGE-1 + ROUGE-2 the most. Approximates the best summary that an extractive summarizer could give. Indices, ascending.
  */
 export function greedyOracle(against: Reference, candidates: readonly Candidate[], count: number): number[] {
   const chosen: number[] = []

@@ -6,10 +6,10 @@ import { reference, rouge } from './rouge.ts'
 const ARTICLES = 300
 const TOLERANCE = 1e-9
 
-/** Candidates of different length and quality: the n-th sentences of the article's rough sentence list. */
+/** The indices of candidate summaries of different length and quality, among roughly split sentences. */
 const CHOICES = [[0, 1, 2], [3, 5, 8, 13], [4], [2, 2, 7]]
 
-/** Holds our ROUGE against the `rouge-score` package over articles of the dev set; exit code 1 where they part. */
+/** Compares our ROUGE with the `rouge-score` package on articles of the dev set; exit code 1 where they differ. */
 const python = pythonWith('rouge_score') ?? skip('no Python with rouge-score; see bench/peers/python.ts')
 const pairs = readRecords('cnndm-dev')
   .slice(0, ARTICLES)
@@ -22,10 +22,10 @@ const pairs = readRecords('cnndm-dev')
   })
 const theirs = runPython<number[]>(python, 'rouge_peer.py', pairs)
 const ours = pairs.map((pair) => Object.values(rouge(reference(pair.reference), pair.candidate)))
-const apart = theirs.map((scores, pair) =>
+const differences = theirs.map((scores, pair) =>
   Math.max(...scores.map((value, type) => Math.abs(value - ours[pair][type]))),
 )
-const worst = Math.max(...apart)
+const worst = Math.max(...differences)
 console.log(`${pairs.length} summaries, largest difference from rouge-score ${worst}`)
 report([{ name: 'largest difference from rouge-score', value: worst, limit: TOLERANCE }])
 if (worst > TOLERANCE) process.exit(1)

@@ -8,38 +8,39 @@ export interface Rouge {
   readonly rougeLsum: number
 }
 
-/** A summary to score against, made ready once for many candidates. */
+/** A reference summary, prepared once to score many candidates against. */
 export interface Reference {
-  /** Cuts a sentence into the tokens that are counted. */
+  /** Gives the tokens of a sentence. */
   readonly tokensOf: Tokenizer
-  /** Its distinct tokens, numbered. */
+  /** A number for each distinct token. */
   readonly ids: ReadonlyMap<string, number>
   /** Its sentences as token numbers. */
   readonly sentences: readonly Int32Array[]
+  /** How many tokens it has. */
   readonly tokens: number
   readonly unigrams: ReadonlyMap<number, number>
   readonly bigrams: ReadonlyMap<number, number>
 }
 
-/** A sentence held against a reference; any selection of such sentences can be scored without reading them again. */
+/** A sentence of an article, prepared against a reference: any selection of sentences can then be scored fast. */
 export interface Candidate {
-  /** Its tokens by the reference's numbers; `ABSENT` where the reference lacks the token. */
+  /** Its tokens by the reference's numbers; `ABSENT` for tokens that the reference does not have. */
   readonly tokens: Int32Array
-  /** For each reference sentence, the positions in it that the two have in common. */
+  /** For each reference sentence the positions of its longest common subsequence with this one. */
   readonly common: readonly (readonly number[])[]
 }
 
 const ABSENT = -1
 
-/** `rouge-score` stems only words longer than this. */
+/** Words of up to this many characters are not stemmed, as in `rouge-score`. */
 const LONGEST_UNSTEMMED = 3
 
 const stems = new Map<string, string>()
 
-/** Cuts a text into tokens. */
+/** Gives the tokens of a text, in order. */
 export type Tokenizer = (text: string) => string[]
 
-/** The tokens ROUGE counts: runs of a-z and 0-9 of the lower-cased text, stemmed (Google's `rouge-score` 0.1.2). */
+/** The tokens of English text: runs of a-z and 0-9 in lower case, stemmed, as in Google's `rouge-score` 0.1.2. */
 export function tokenize(text: string): string[] {
   return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stem)
 }
@@ -53,7 +54,7 @@ function stem(word: string): string {
   return made
 }
 
-/** A reference summary from its sentences; another language needs its own tokens. */
+/** Prepares a reference summary, given its sentences. Languages other than English need a tokenizer of their own. */
 export function reference(summary: readonly string[], tokensOf: Tokenizer = tokenize): Reference {
   const ids = new Map<string, number>()
   const sentences = summary.map((sentence) =>
@@ -67,13 +68,13 @@ export function reference(summary: readonly string[], tokensOf: Tokenizer = toke
   return { tokensOf, ids, sentences, tokens: tokens.length, unigrams: count(tokens), bigrams }
 }
 
-/** One sentence held against a reference. */
+/** Prepares a sentence to be scored against a reference. */
 export function candidate({ tokensOf, ids, sentences }: Reference, sentence: string): Candidate {
   const tokens = Int32Array.from(tokensOf(sentence), (token) => ids.get(token) ?? ABSENT)
   return { tokens, common: sentences.map((line) => commonSubsequence(line, tokens)) }
 }
 
-/** ROUGE F1 of a summary, given as its sentences in order (Lin, "ROUGE", 2004; as `rouge-score` 0.1.2 stems and counts). */
+/** The ROUGE F1 of a summary, given its sentences in order (Lin, "ROUGE", 2004), as `rouge-score` 0.1.2 computes it. */
 export function rouge(against: Reference, sentences: readonly string[]): Rouge {
   return score(
     against,
@@ -81,7 +82,7 @@ export function rouge(against: Reference, sentences: readonly string[]): Rouge {
   )
 }
 
-/** What `rouge` gives, for sentences already held against the reference. */
+/** The same as `rouge` for prepared sentences. */
 export function score(against: Reference, candidates: readonly Candidate[]): Rouge {
   const tokens = concatenate(candidates.map((sentence) => sentence.tokens))
   const unigrams = count(tokens)
@@ -94,26 +95,28 @@ export function score(against: Reference, candidates: readonly Candidate[]): Rou
   }
 }
 
-/** Tokens of the union of common subsequences, none counted oftener than either summary has it. */
+/** The size of the union of the common subsequences; no token counts more often than it occurs in either summary. */
 function unionHits(
   against: Reference,
   candidates: readonly Candidate[],
   unigrams: Map<number, number>,
 ): number {
-  const left = new Map<number, number>()
-  for (const [token, times] of unigrams) left.set(token, Math.min(times, against.unigrams.get(token) ?? 0))
+  const remaining = new Map<number, number>()
+  for (const [token, times] of unigrams)
+    remaining.set(token, Math.min(times, against.unigrams.get(token) ?? 0))
   let hits = 0
   against.sentences.forEach((sentence, line) => {
     for (const position of new Set(candidates.flatMap(({ common }) => common[line]))) {
-      const remaining = left.get(sentence[position])!
-      if (remaining === 0) continue
-      left.set(sentence[position], remaining - 1)
+      const count = remaining.get(sentence[position])!
+      if (count === 0) continue
+      remaining.set(sentence[position], count - 1)
       hits++
     }
   })
   return hits
 }
 
+/** A number for each bigram, `ABSENT` where the reference lacks one of its tokens. */
 function bigramIds(tokens: Int32Array, vocabulary: number): Int32Array {
   const pairs = new Int32Array(Math.max(tokens.length - 1, 0)).fill(ABSENT)
   for (let i = 0; i < pairs.length; i++) {

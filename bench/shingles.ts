@@ -1,12 +1,13 @@
-/** Words of a shingle, as in scrapinghub's article-extraction-benchmark. */
+/** The words of a shingle, as in scrapinghub's article-extraction-benchmark. */
 const SHINGLE = 4
 
-/** How much of what was found is wanted, and how much of what is wanted was found: shares. */
+/** Precision and recall of extracted text, from 0 to 1. */
 export interface Score {
   readonly precision: number
   readonly recall: number
 }
 
+/** How often each shingle occurs in a text; a shorter text is one shingle. */
 function shinglesOf(text: string): ReadonlyMap<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
   const counts = new Map<string, number>()
@@ -17,13 +18,13 @@ function shinglesOf(text: string): ReadonlyMap<string, number> {
   return counts
 }
 
-/** How the shingles of a text that was found compare to those of the gold text. */
+/** The score of an extracted text against the gold text, by their shingles. */
 export function compare(gold: string, found: string): Score {
-  const [wanted, got] = [shinglesOf(gold), shinglesOf(found)]
+  const [wanted, given] = [shinglesOf(gold), shinglesOf(found)]
   let hits = 0
-  for (const [shingle, count] of got) hits += Math.min(count, wanted.get(shingle) ?? 0)
+  for (const [shingle, count] of given) hits += Math.min(count, wanted.get(shingle) ?? 0)
   return {
-    precision: hits / Math.max(1, sum(got.values())),
+    precision: hits / Math.max(1, sum(given.values())),
     recall: hits / Math.max(1, sum(wanted.values())),
   }
 }
@@ -35,7 +36,7 @@ export function sum(numbers: Iterable<number>): number {
   return total
 }
 
-/** Means over pages; F1 of the means, as the benchmark has it. */
+/** Mean precision and recall over pages, and the F1 of these means, as that benchmark computes it. */
 export function average(scores: readonly Score[]): Score & { readonly f1: number } {
   const precision = sum(scores.map((score) => score.precision)) / scores.length
   const recall = sum(scores.map((score) => score.recall)) / scores.length

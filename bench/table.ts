@@ -1,7 +1,7 @@
 import type { Interval } from './bootstrap.ts'
 import type { Result } from './measure.ts'
 
-/** Results as a Markdown table: F1 in per cent, differences to the first row with their 95 % intervals. */
+/** Results as a Markdown table: F1 in per cent, and differences to the first row with their 95 % intervals. */
 export function table([baseline, ...others]: readonly Result[]): string {
   const heads = ['ranker', 'R1 / R2 / RL', `over ${baseline.name}: R1`, 'R2', 'RL', 'dangling']
   const rows = [
@@ -19,7 +19,7 @@ function difference({ mean, low, high }: Interval): string {
   return `${signed(mean)} [${signed(low)}, ${signed(high)}]`
 }
 
-/** With a minus sign as typeset, and no sign for what rounds to zero. */
+/** With one decimal and a sign (a real minus), but no sign for 0.0. */
 function signed(value: number): string {
   const digits = Math.abs(value).toFixed(1)
   if (Number(digits) === 0) return digits

@@ -1,31 +1,32 @@
 import type { SummaryRecord } from '../bench/data.ts'
 import { language as english } from '../src/core/languages/en/english.ts'
 
-/** A source of numbers from 0 up to 1. */
+/** A random number generator: from 0 to 1, exclusive. */
 export type Random = () => number
 
-/** A training story as it might have come in: with a title or without, in paragraphs or in one block. */
+/** A training story in a form that the program might get: with a title or without, in paragraphs or in one block. */
 export interface Variant {
   readonly title: string | null
   readonly text: string
 }
 
-/** Half of all articles keep their paragraphs on the way into a file. */
+/** The share of variants in paragraphs; the others are one block. */
 const IN_PARAGRAPHS = 0.5
-/** Sentences of a paragraph of news: one to three. */
+/** A paragraph of news has one to three sentences. */
 const LONGEST_PARAGRAPH = 3
+/** The share of variants with a title. */
 const WITH_TITLE = 0.35
-/** A headline says about half of what the first highlight says. */
+/** A made-up title keeps this share of the words of the first highlight. */
 const KEPT_IN_TITLE = 0.5
-/** Articles whose first sentences are cut off, and most sentences so cut. */
+/** The share of variants without their first sentences, and the most sentences that are cut off. */
 const CUT = 0.1
 const MOST_CUT = 6
-/** Articles whose paragraphs come in another order: essays and lists do not say first what matters. */
+/** The share of variants with shuffled paragraphs: essays and lists do not begin with what matters. */
 const SHUFFLED = 0.07
 
 /**
- * One variant of a story. The set has neither paragraphs nor titles, so they are made up: the features that tell
- * of them must neither be strange to the fitted ranker nor mean more to it than they do.
+ * A random variant of a story. The data set has neither paragraphs nor titles, so they are made up: the ranker must have
+ * seen the features of paragraphs and titles, but must not learn to trust them too much.
  */
 export function vary({ article, summary }: SummaryRecord, random: Random): Variant {
   let sentences = english.segment(article).map(({ start, end }) => article.slice(start, end))
@@ -37,6 +38,7 @@ export function vary({ article, summary }: SummaryRecord, random: Random): Varia
   return { title, text: paragraphs.join('\n\n') }
 }
 
+/** Sentences joined to paragraphs of random lengths. */
 function grouped(sentences: readonly string[], random: Random): string[] {
   const paragraphs: string[] = []
   for (let at = 0; at < sentences.length; ) {
@@ -54,6 +56,7 @@ function shuffled<T>(items: readonly T[], random: Random): T[] {
     .map(({ item }) => item)
 }
 
+/** A title made of random words of a highlight, in order. */
 function headline(highlight: string, random: Random): string {
   return highlight
     .split(' ')

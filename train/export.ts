@@ -1,6 +1,6 @@
 /**
- * Writes what the fitting reads into train/.cache: for every article of a set the features of its sentences as this
- * program computes them, and which of these the best summary of three would have.
+ * Writes the training data into train/.cache: for every article of a set the features of its sentences, as the program
+ * computes them, and as labels which of them are in the greedy oracle's summary of three sentences.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { mulberry32 } from '../bench/bootstrap.ts'
@@ -16,12 +16,12 @@ import { FEATURE_NAMES, featuresOf } from '../src/core/rank/features/features.ts
 import { termsOf } from '../src/core/rank/terms.ts'
 import { vary } from './augment.ts'
 
-/** The same variants at every run. */
+/** Gives the same variants at every run. */
 const SEED = 20261123
 const CACHE = new URL('.cache/', import.meta.url)
-/** Each story as it is, and varied. */
+/** Each story is written as it is and as one variant. */
 const COPIES = 2
-/** Sentences of the summaries to choose. */
+/** Sentences of a summary. */
 const SENTENCES = 3
 
 mkdirSync(CACHE, { recursive: true })
@@ -54,7 +54,7 @@ function* articlesOf(set: string): Iterable<{ article: Article; summary: readonl
   }
 }
 
-/** For each sentence 1 if the greedy oracle has it, else 0. */
+/** For each sentence 1 if the greedy oracle chooses it, otherwise 0. */
 function labelsOf({ sentences }: Article, summary: readonly string[]): number[] {
   const against = reference(summary)
   const candidates = sentences.map(({ text }) => candidate(against, text))

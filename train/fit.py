@@ -1,9 +1,9 @@
-"""Fits the ranker's network and writes src/core/rank/network/weights.json and the vectors that test it.
+"""Fits the ranker's network. Writes src/core/rank/network/weights.json and the vectors that test the inference.
 
 Run by `npm run train`, after `train/export.ts` has written the features. Seeded; takes about twelve minutes on one core.
-Large networks learn which sentences the greedy oracle has (binary cross-entropy, Nallapati et al. 2017); the small one
-that is shipped learns that and what they make of every sentence (Hinton et al. 2015, "Distilling the Knowledge in a
-Neural Network"): it comes close to them at a third of their cost.
+Large teacher networks learn which sentences the greedy oracle chooses (binary cross-entropy, Nallapati et al. 2017). A
+small student network, which is shipped, learns both that and the teachers' predictions (Hinton et al. 2015,
+"Distilling the Knowledge in a Neural Network"): it comes close to the teachers at a third of their cost.
 """
 
 import base64
@@ -22,24 +22,25 @@ VECTORS = ROOT.parent / "test" / "core" / "rank" / "network" / "network-vectors.
 
 SET = "cnndm-train"
 SEED = 3
-# An article of three sentences leaves nothing to choose.
-FEWEST_SENTENCES = 3
+# Articles of up to this many sentences are not trained on: there is nothing to choose.
+NOTHING_TO_CHOOSE = 3
 BATCH = 32
-RATE = 2e-3
+LEARNING_RATE = 2e-3
 
-# The networks that teach: one for each seed.
+# The teachers: one network for each seed.
 TEACHER = {"hidden": 64, "state": 48, "dropout": 0.2}
 TEACHER_SEEDS = [3, 11, 17]
 TEACHER_EPOCHS = 4
-# The network that is shipped; it has more to learn from and less to learn by heart.
+# The student, which is shipped. Soft targets overfit less, so it needs less dropout and trains longer.
 STUDENT = {"hidden": 32, "state": 32, "dropout": 0.1}
 STUDENT_EPOCHS = 8
-# How much of what the student learns are the teachers' beliefs; the rest is the oracle's choice.
-TAUGHT = 0.8
+# The share of the teachers' predictions in the student's targets; the rest are the labels.
+TEACHER_SHARE = 0.8
 
-# Varied stories that are shown as if in a language whose words the program does not know, half of them without capitals.
+# The share of varied stories that lose the features of English words, as in other languages; half of these lose the
+# features of capital letters too.
 FOREIGN = 0.4
-WORDING = [
+ENGLISH_CUES = [
     "voice: first person",
     "voice: second person",
     "voice: reporting verb",
@@ -59,20 +60,20 @@ CAPITALS = [
     "figures and names: two capitalised words together",
     "figures and names: capital letters only",
 ]
-# Longer articles are cut for fitting: their tails are hardly ever chosen and would slow every batch.
+# Longer articles are cut for training: sentences beyond this are hardly ever chosen and would slow down every batch.
 MOST_SENTENCES = 100
-# Beyond so many deviations a feature tells nothing more; src/core/rank/rankers/trained.ts clips alike.
+# Standardized features are clipped to this many standard deviations, as in src/core/rank/rankers/trained.ts.
 MOST_DEVIATIONS = 4
-# On the log-odds of the first sentences, calibrated on dev: it costs nothing on highlights and holds on other references.
+# Added to the log-odds of the first sentences; tuned on dev: costs nothing on highlights, helps on other references.
 LEAD_BONUS = [0.4, 0.2, 0.2]
-# Of sentences that no network has seen.
-LEAST_ODDS = -20
-# Sentences of the made-up article that tests the program's own inference.
+# The log-odds of the sentences that were cut off.
+CUT_OFF_LOG_ODDS = -20
+# Rows of the made-up sequence that tests the program's own inference.
 VECTORS_LENGTH = 12
 
 
 class Stories:
-    """The sentences of all stories of a set, story after story."""
+    """The sentences of all stories of a set, one story after another."""
 
     def __init__(self, name, features):
         self.counts = numpy.fromfile(CACHE / f"{name}.counts.i32", dtype=numpy.int32)
@@ -82,10 +83,10 @@ class Stories:
 
 
 class Foreign:
-    """Rows as another language would have them: what tells of English words, and of capitals, is not there."""
+    """Gives rows as in another language, where the features of English words and of capitals are absent."""
 
     def __init__(self, names, absent):
-        self.wording = [names.index(name) for name in WORDING]
+        self.cues = [names.index(name) for name in ENGLISH_CUES]
         self.capitals = [names.index(name) for name in CAPITALS]
         self.absent = absent
 
@@ -93,14 +94,14 @@ class Foreign:
         chance = random.random()
         if chance >= FOREIGN:
             return rows
-        hidden = self.wording + (self.capitals if chance < FOREIGN / 2 else [])
+        hidden = self.cues + (self.capitals if chance < FOREIGN / 2 else [])
         rows = rows.copy()
         rows[:, hidden] = self.absent[hidden]
         return rows
 
 
 class Network(nn.Module):
-    """The network of src/core/rank/network/network.ts, with dropout for fitting."""
+    """The network of src/core/rank/network/layers.ts, with dropout."""
 
     def __init__(self, features, hidden, state, dropout):
         super().__init__()
@@ -120,12 +121,13 @@ class Network(nn.Module):
 
 
 def batches(stories, random):
-    """Stories in random order, those of one batch about equally long."""
-    order = random.permutation(numpy.flatnonzero(stories.counts > FEWEST_SENTENCES))
+    """Batches of stories in random order; those of one batch are about equally long, so that little is padded."""
+    order = random.permutation(numpy.flatnonzero(stories.counts > NOTHING_TO_CHOOSE))
     return batches_of(order, stories, random)
 
 
 def batches_of(order, stories, random):
+    """Batches of the stories in `order`, sorted by length within pools of twenty batches."""
     pools = [order[at : at + 20 * BATCH] for at in range(0, len(order), 20 * BATCH)]
     pools = [pool[numpy.argsort(stories.counts[pool])] for pool in pools]
     cut = [pool[at : at + BATCH] for pool in pools for at in range(0, len(pool), BATCH)]
@@ -149,19 +151,20 @@ def padded(stories, rows, targets, batch, change=lambda story, rows: rows):
 
 
 def loss_of(scores, mask, wanted):
+    """The mean binary cross-entropy over the sentences that are not padding."""
     losses = nn.functional.binary_cross_entropy_with_logits(scores, wanted, reduction="none")
     return (losses * mask).sum() / mask.sum()
 
 
 def fitted(kind, seed, epochs, stories, rows, targets, foreign):
-    """A network of a kind that has learned the targets."""
+    """A network trained on the targets, in evaluation mode."""
     torch.manual_seed(seed)
     random = numpy.random.default_rng(seed)
     network = Network(rows.shape[1], **kind)
     steps = epochs * (len(stories.counts) // BATCH + 2)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=1e-3)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.15)
-    # Every second story is a varied one.
+    optimizer = torch.optim.AdamW(network.parameters(), lr=LEARNING_RATE, weight_decay=1e-3)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING_RATE, total_steps=steps, pct_start=0.15)
+    # Every second story is a variant (train/export.ts).
     change = lambda story, own: foreign.of(own, random) if story % 2 == 1 else own
     for epoch in range(epochs):
         total = 0
@@ -178,9 +181,9 @@ def fitted(kind, seed, epochs, stories, rows, targets, foreign):
     return network.eval()
 
 
-def beliefs(networks, stories, rows):
-    """For each sentence how likely the networks hold it to be one of the oracle's, by their mean log-odds; 0 to 1."""
-    odds = numpy.full(len(rows), LEAST_ODDS, numpy.float32)
+def predictions(networks, stories, rows):
+    """For each sentence the probability that the oracle chooses it, from the networks' mean log-odds; 0 to 1."""
+    log_odds = numpy.full(len(rows), CUT_OFF_LOG_ODDS, numpy.float32)
     order = numpy.flatnonzero(stories.counts > 0)
     with torch.no_grad():
         for batch in batches_of(order, stories, numpy.random.default_rng(SEED)):
@@ -188,20 +191,22 @@ def beliefs(networks, stories, rows):
             scores = sum(network(features, lengths) for network in networks).numpy() / len(networks)
             for at, (story, length) in enumerate(zip(batch, lengths)):
                 start = stories.starts[story]
-                odds[start : start + length] = scores[at, :length]
-    return 1 / (1 + numpy.exp(-odds))
+                log_odds[start : start + length] = scores[at, :length]
+    return 1 / (1 + numpy.exp(-log_odds))
 
 
 def numbers(tensor):
+    """Little-endian 32-bit floats in base64, as src/core/rank/network/weights.ts decodes them."""
     return base64.b64encode(numpy.ascontiguousarray(tensor, dtype="<f4").tobytes()).decode()
 
 
 def layer(weights, bias):
-    """The biases, then for each input its weights, as src/core/rank/network/network.ts reads them."""
+    """The biases, then for each input the weights of all units, as in src/core/rank/network/layers.ts."""
     return {"units": len(bias), "weights": numbers(numpy.vstack([bias, weights.T]))}
 
 
 def stored(network, means, deviations, names):
+    """The content of weights.json."""
     weights = {name: value.detach().numpy() for name, value in network.named_parameters()}
 
     def recurrence(direction):
@@ -226,7 +231,7 @@ def stored(network, means, deviations, names):
 
 
 def vectors(network, features):
-    """Made-up rows and what the fitted network says of them, for the test of the program's own inference."""
+    """Random rows and the scores that the network gives them, for the test of the program's own inference."""
     random = torch.Generator().manual_seed(SEED)
     rows = torch.randn(1, VECTORS_LENGTH, features, generator=random).clamp(-MOST_DEVIATIONS, MOST_DEVIATIONS)
     with torch.no_grad():
@@ -246,7 +251,7 @@ def main():
     rows = standardized(stories.rows)
     foreign = Foreign(names, standardized(numpy.zeros(len(names), numpy.float32)))
     teachers = [fitted(TEACHER, seed, TEACHER_EPOCHS, stories, rows, stories.labels, foreign) for seed in TEACHER_SEEDS]
-    targets = TAUGHT * beliefs(teachers, stories, rows) + (1 - TAUGHT) * stories.labels
+    targets = TEACHER_SHARE * predictions(teachers, stories, rows) + (1 - TEACHER_SHARE) * stories.labels
     network = fitted(STUDENT, SEED, STUDENT_EPOCHS, stories, rows, targets, foreign)
     WEIGHTS.write_text(json.dumps(stored(network, means, deviations, names), indent=1) + "\n")
     VECTORS.write_text(json.dumps(vectors(network, len(names))) + "\n")

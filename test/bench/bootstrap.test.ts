@@ -14,11 +14,11 @@ describe('bootstrap', () => {
     expect(high).toBeGreaterThan(mean)
   })
 
-  it('has no width where all differences are equal', () => {
+  it('gives an interval of no width where all differences are equal', () => {
     expect(bootstrap([2, 2, 2])).toEqual({ mean: 2, low: 2, high: 2 })
   })
 
-  it('comes near the normal interval for many differences', () => {
+  it('approaches the normal interval for many differences', () => {
     const differences = Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? 1 : -1))
     const { low, high } = bootstrap(differences)
     const halfWidth = 1.96 / Math.sqrt(1000)

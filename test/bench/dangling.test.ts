@@ -12,7 +12,7 @@ describe('opensWithReference', () => {
     'However, nobody was hurt.',
     'This is the second storm in a week.',
     "That's what the owners feared.",
-  ])('is so for %j', (sentence) => {
+  ])('holds for %j', (sentence) => {
     expect(opensWithReference(sentence)).toBe(true)
   })
 
@@ -24,7 +24,7 @@ describe('opensWithReference', () => {
     'Italy sent two tugs.',
     'Hershel Pike owns the tug.',
     '…',
-  ])('is not so for %j', (sentence) => {
+  ])('does not hold for %j', (sentence) => {
     expect(opensWithReference(sentence)).toBe(false)
   })
 })
@@ -33,10 +33,10 @@ describe('countDangling', () => {
   const sentences = ['He was gone.', 'Mara Quill runs the ferry.', 'She bought it in May.', 'But it leaks.']
 
   it.each([
-    ['needs the sentence before', [2], 1],
-    ['counts each sentence that lacks it', [0, 3], 1],
-    ['is content once the sentence before is chosen', [1, 2, 3], 0],
-    ['lets the first sentence open as it likes', [0], 0],
+    ['counts a sentence without the one before it', [2], 1],
+    ['counts only the ones that are not first', [0, 3], 1],
+    ['counts none whose sentence before is chosen', [1, 2, 3], 0],
+    ['never counts the first sentence of the article', [0], 0],
   ])('%s', (_, chosen, count) => {
     expect(countDangling(sentences, chosen)).toBe(count)
   })

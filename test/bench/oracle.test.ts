@@ -18,7 +18,7 @@ describe('greedyOracle', () => {
     expect(oracle(['Crowds came to see it.', 'The bridge opened on Friday.'], 2)).toEqual([1, 3])
   })
 
-  it('stops where another sentence would make the summary worse', () => {
+  it('stops where another sentence would lower the score', () => {
     expect(oracle(['The bridge opened on Friday.'], 3)).toEqual([1])
   })
 

@@ -16,7 +16,7 @@ describe('tokenize', () => {
     ['Ponies, ties and flying skies', ['poni', 'tie', 'and', 'fli', 'sky']],
     ['Zoë’s café', ['zo', 's', 'caf']],
     ['…', []],
-  ])('cuts %j into stemmed runs of letters and digits', (text, tokens) => {
+  ])('splits %j into stemmed runs of letters and digits', (text, tokens) => {
     expect(tokenize(text)).toEqual(tokens)
   })
 })
@@ -32,13 +32,13 @@ describe('rouge', () => {
     expect(scores.rougeLsum).toBeCloseTo(9 / 10, 12)
   })
 
-  it('does not let one word of the candidate meet two of the reference', () => {
+  it('matches a word of the candidate with one word of the reference only', () => {
     const scores = rouge(reference(['Rain fell.', 'Rain fell hard.']), ['Rain fell.'])
     expect(scores.rouge1).toBeCloseTo(4 / 7, 12)
     expect(scores.rougeLsum).toBeCloseTo(4 / 7, 12)
   })
 
-  it('keeps word order for the subsequence only', () => {
+  it('minds the order of words in bigrams and subsequences only', () => {
     const scores = rouge(reference(['Gulls follow boats.']), ['Boats follow gulls.'])
     expect(scores).toEqual({ rouge1: 1, rouge2: 0, rougeLsum: 1 / 3 })
   })
@@ -64,7 +64,7 @@ describe('rouge', () => {
     )
   })
 
-  it('is the same for sentences held against the reference beforehand', () => {
+  it('is the same for prepared sentences', () => {
     fc.assert(
       fc.property(summary, summary, (wanted, given) => {
         const against = reference(wanted)
