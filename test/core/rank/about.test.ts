@@ -5,7 +5,7 @@ import { analysisOf, analysisOfPassages, plainLanguage } from './document.ts'
 const order = (scores: Float64Array) => [...scores.keys()].sort((a, b) => scores[b] - scores[a] || a - b)
 
 describe('scoresAbout', () => {
-  it('leaves the scores as they are where the article has none of the words', () => {
+  it('leaves the scores unchanged where the article has none of the words', () => {
     const scores = Float64Array.of(3, 1)
     expect(scoresAbout('whale', scores, analysisOf('moon tide', 'gull'), plainLanguage)).toEqual({
       scores,
@@ -14,7 +14,7 @@ describe('scoresAbout', () => {
   })
 
   it.each(['gull', 'Gull', 'the gull', 'gull and whale'])(
-    'puts sentences that name "%s" first, the best of them by the ranker before the others, then what follows one',
+    'puts sentences with "%s" first, in the order of the ranker, then the sentence after one',
     (query) => {
       const analysis = analysisOf('moon', 'a gull', 'tide', 'gull ship', 'b gull')
       const { scores } = scoresAbout(query, Float64Array.of(9, 1, 8, 3, 2), analysis, plainLanguage)
@@ -22,25 +22,25 @@ describe('scoresAbout', () => {
     },
   )
 
-  it('adds twice the range of the scores for naming all that was found', () => {
+  it('adds twice the range of the scores to a sentence with all the words found', () => {
     const { scores } = scoresAbout(
       'gull',
       Float64Array.of(0, 2, 4),
       analysisOf('moon', 'gull', 'tide'),
       plainLanguage,
     )
-    // Range 4. The sentence after one that names it is about it by 0.3: 2 × 4 × 0.3 = 2.4.
+    // The range is 4. The sentence after a match gets 0.3 of the bonus: 2 × 4 × 0.3 = 2.4.
     expect([...scores]).toEqual([0, 10, 6.4])
   })
 
-  it('puts what names more of the words, and rarer ones, before what names less', () => {
+  it('prefers sentences with more of the words, and with rarer ones', () => {
     const analysis = analysisOf('tide a', 'gull b', 'tide gull', 'tide c')
     const { scores, about } = scoresAbout('gull tide', new Float64Array(4), analysis, plainLanguage)
     expect(about).toEqual({ words: ['gull', 'tide'], found: ['gull', 'tide'] })
     expect(order(scores).slice(0, 2)).toEqual([2, 1])
   })
 
-  it('takes a sentence under a heading that names them before one that only follows', () => {
+  it('prefers a sentence under a heading with the words to one that only follows a match', () => {
     const analysis = analysisOfPassages([
       { sentences: ['gull a', 'moon'] },
       { heading: 'the gull', sentences: ['tide'] },
@@ -49,12 +49,12 @@ describe('scoresAbout', () => {
     expect(order(scores)).toEqual([0, 2, 1])
   })
 
-  it('finds words that only a heading has', () => {
+  it('finds words that occur only in a heading', () => {
     const analysis = analysisOfPassages([{ heading: 'gull', sentences: ['moon'] }])
     expect(scoresAbout('gull', new Float64Array(1), analysis, plainLanguage).about.found).toEqual(['gull'])
   })
 
-  it('takes sentences like those that name them before strangers', () => {
+  it('prefers sentences similar to those with the words', () => {
     const analysis = analysisOfPassages([
       { sentences: ['moon'] },
       { sentences: ['ship sail'] },
@@ -64,7 +64,7 @@ describe('scoresAbout', () => {
     expect(order(scores)).toEqual([2, 1, 0])
   })
 
-  it('tells names in capitals from the stop words they look like', () => {
+  it('distinguishes names in capitals from stop words', () => {
     const analysis = analysisOf('tide of the moon', 'THE tide')
     expect(scoresAbout('THE', new Float64Array(2), analysis, plainLanguage).about.found).toEqual(['THE'])
     expect(scoresAbout('the', new Float64Array(2), analysis, plainLanguage).about).toEqual({

@@ -5,7 +5,7 @@ import type { SparseVector } from '../../../src/core/rank/graph/vectors.ts'
 import type { Analysis } from '../../../src/core/rank/ranker.ts'
 import { termsOf } from '../../../src/core/rank/terms.ts'
 
-/** Words as they stand, none stemmed; "the", "of" and "and" are the stop words. */
+/** A language without stemming, whose stop words are "the", "of" and "and". */
 export const plainLanguage: Language = {
   code: 'en',
   segment: (text) => [{ start: 0, end: text.length, words: text.split(/\s+/).filter(Boolean) }],
@@ -16,7 +16,7 @@ export const plainLanguage: Language = {
   cuesOf,
 }
 
-/** A paragraph: its sentences, words between spaces, and the heading above it. */
+/** A paragraph: its sentences, with spaces between words, and the heading above it. */
 export interface Passage {
   readonly heading?: string
   readonly sentences: readonly string[]
@@ -48,7 +48,7 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
   return { article, terms: termsOf(article, plainLanguage), language: plainLanguage }
 }
 
-/** In how many vectors over `size` terms each term stands. */
+/** The number of vectors that have each of `size` terms. */
 export function sentenceCountsOf(vectors: readonly SparseVector[], size: number): Int32Array {
   const counts = new Int32Array(size)
   for (const { terms } of vectors) for (const term of terms) counts[term]++

@@ -14,7 +14,7 @@ describe.each(RANKER_NAMES)('%s', (name) => {
     rank = await RANKERS[name]()
   })
 
-  it('scores nothing where there is no sentence', () => {
+  it('gives no scores for no sentences', () => {
     expect(rank(analysisOf())).toEqual(new Float64Array(0))
   })
 
@@ -35,10 +35,10 @@ describe.each(RANKER_NAMES)('%s', (name) => {
   })
 })
 
-/** All but the trained one, which reads sentences in their context. */
+/** All but the trained one, whose scores depend on the sentences around. */
 const CLASSICAL = RANKER_NAMES.filter((name) => name !== 'trained')
 
-it.each(CLASSICAL)('%s never puts the later of two equal sentences before the earlier', async (name) => {
+it.each(CLASSICAL)('%s never ranks the later of two equal sentences higher', async (name) => {
   const scores = (await RANKERS[name]())(analysisOf('moon tide sea', 'gull ship', 'moon tide sea'))
   expect(scores[0]).toBeGreaterThanOrEqual(scores[2] - 1e-12)
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { shapleyValues } from '../../../src/core/rank/shapley.ts'
 
 describe('Shapley values', () => {
-  it('share a joint success as the orders of joining do', () => {
+  it('split a joint gain by the orders of joining', () => {
     // The glove game: players 0 and 1 have a left glove each, player 2 the right one; a pair is worth 1.
     const worth = (coalition: number) => ((coalition & 4) !== 0 && (coalition & 3) !== 0 ? 1 : 0)
     const values = shapleyValues(3, worth)
@@ -12,7 +12,7 @@ describe('Shapley values', () => {
     expect(values[2]).toBeCloseTo(2 / 3)
   })
 
-  it('give each player what it brings where nobody needs another', () => {
+  it('give each player its own worth where worths simply add up', () => {
     const own = [3, -1, 0.5]
     const worth = (coalition: number) =>
       own.reduce((sum, value, player) => sum + (coalition & (1 << player) ? value : 0), 7)
@@ -32,7 +32,7 @@ describe('Shapley values', () => {
     )
   })
 
-  it('ask for the worth of every set once', () => {
+  it('ask for the worth of every coalition once', () => {
     const asked: number[] = []
     shapleyValues(4, (coalition) => asked.push(coalition))
     expect(asked).toEqual(Array.from({ length: 16 }, (_, coalition) => coalition))

@@ -30,18 +30,18 @@ describe('termsOf', () => {
     ])
   })
 
-  it('lists the words as they are written once, and where they stand', () => {
+  it('lists each distinct word once, and the word at each place', () => {
     const { vocabulary, places, byWord } = terms('The mill of the mill', 'Mill')
     expect(vocabulary).toEqual(['The', 'mill', 'of', 'the', 'Mill'])
     expect(places.map((own) => [...own])).toEqual([[0, 1, 2, 3, 1], [4]])
     expect(byWord.map((own) => [...own])).toEqual([[-1, 0, -1, -1, 0], [0]])
   })
 
-  it('counts the sentences of each term, not its places', () => {
+  it('counts the sentences that have a term, not its occurrences', () => {
     expect([...terms('mill mill wheel', 'mill', 'sails').sentenceCounts]).toEqual([2, 1, 1])
   })
 
-  it('finds nothing in stop words and in no sentence', () => {
+  it('finds no terms in stop words or in no sentences', () => {
     expect(terms('the of the').bySentence.map((own) => [...own])).toEqual([[]])
     expect(terms()).toMatchObject({ stems: [], bySentence: [], sentenceCounts: new Int32Array() })
   })

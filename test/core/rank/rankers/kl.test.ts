@@ -4,22 +4,22 @@ import { kl } from '../../../../src/core/rank/rankers/kl.ts'
 import { analysisOf } from '../document.ts'
 
 describe('kl', () => {
-  it('scores by the order in which sentences are taken, equals in the order of the article', () => {
+  it('scores by the order of picking, equal sentences in article order', () => {
     expect([...kl(analysisOf('moon tide', 'tide moon'))]).toEqual([1, 0.5])
   })
 
-  it('takes what brings the words of the summary nearest to those of the article', () => {
+  it('picks the sentence that brings the word distribution of the summary closest to that of the article', () => {
     // Of 4 words moon 2, tide 1, gull 1; every term counts 1 in the empty summary, 3 in all.
     // "moon": 2/4 ln 2 − ln 4/3 = 0.059; "moon tide": 3/4 ln 2 − ln 5/3 = 0.009; "gull": 1/4 ln 2 − ln 4/3 = −0.114.
     // Then "moon tide": 2/4 ln 3/2 + 1/4 ln 2 − ln 6/4 = −0.029; "gull": 1/4 ln 2 − ln 5/4 = −0.050.
     expect([...kl(analysisOf('gull', 'moon tide', 'moon'))]).toEqual([1 / 3, 2 / 3, 1])
   })
 
-  it('takes sentences without content words last', () => {
+  it('picks sentences without content words last', () => {
     expect([...kl(analysisOf('of the', 'moon'))]).toEqual([1 / 2, 1])
   })
 
-  it('takes the sentences that trying every one would take', () => {
+  it('picks what an exhaustive search of each step would pick', () => {
     const words = fc.array(fc.constantFrom(...'abcdefgh'), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 10 }), (sentences) => {

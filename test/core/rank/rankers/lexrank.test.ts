@@ -3,7 +3,7 @@ import { lexrank } from '../../../../src/core/rank/rankers/lexrank.ts'
 import { analysisOf } from '../document.ts'
 
 describe('lexrank', () => {
-  it('scores two sentences alike, whether or not they share words', () => {
+  it('gives two sentences the same score, whether or not they share words', () => {
     for (const other of ['moon tide', 'tide', 'gull']) {
       const [one, two] = lexrank(analysisOf('moon tide', other))
       expect(one).toBeCloseTo(1 / 2, 6)
@@ -11,8 +11,8 @@ describe('lexrank', () => {
     }
   })
 
-  it('scores highest the sentence that the others resemble', () => {
-    // A chain: the middle gives half its rank to each end, the ends all theirs to the middle. With m + 2e = 1 and
+  it('gives the sentence that the others are similar to the highest score', () => {
+    // A chain: the middle passes half its rank to each end, the ends all theirs to the middle. With m + 2e = 1 and
     // m = 0.15 / 3 + 0.85 × 2e: m = 0.9 / 1.85 = 0.4865, e = 0.2568.
     const scores = lexrank(analysisOf('moon tide', 'tide gull', 'gull ship'))
     expect(scores[0]).toBeCloseTo(0.2568, 4)
@@ -20,7 +20,7 @@ describe('lexrank', () => {
     expect(scores[2]).toBeCloseTo(0.2568, 4)
   })
 
-  it('leaves a sentence that resembles none behind', () => {
+  it('gives a sentence that is similar to none a lower score', () => {
     const scores = lexrank(analysisOf('moon tide', 'tide moon', 'gull'))
     expect(scores[2]).toBeLessThan(scores[0])
   })

@@ -3,7 +3,7 @@ import { lsa } from '../../../../src/core/rank/rankers/lsa.ts'
 import { analysisOf } from '../document.ts'
 
 describe('lsa', () => {
-  it('scores two sentences with the same words alike', () => {
+  it('gives two sentences with the same words the same score', () => {
     const [one, other] = lsa(analysisOf('moon tide', 'tide moon'))
     expect(one).toBeCloseTo(other, 12)
   })
@@ -17,7 +17,7 @@ describe('lsa', () => {
     expect(scores[2]).toBeCloseTo(0, 12)
   })
 
-  it('keeps a second topic that is nearly as strong', () => {
+  it('keeps a second topic that is as strong', () => {
     // Eigenvalues 4 and 4: both topics count, every score is 2 / √2.
     const scores = lsa(analysisOf('moon tide', 'moon tide', 'gull ship', 'gull ship'))
     for (const score of scores) expect(score).toBeCloseTo(Math.SQRT2, 12)

@@ -3,11 +3,11 @@ import { sumbasic } from '../../../../src/core/rank/rankers/sumbasic.ts'
 import { analysisOf } from '../document.ts'
 
 describe('sumbasic', () => {
-  it('scores by the order in which sentences are taken, equals in the order of the article', () => {
+  it('scores by the order of picking, equal sentences in article order', () => {
     expect([...sumbasic(analysisOf('moon tide', 'tide moon'))]).toEqual([1, 0.5])
   })
 
-  it('squares what has been said, so that the next sentence says something else', () => {
+  it('squares the probabilities of words it has picked, so that the next sentence has others', () => {
     // Of 7 words moon 3/7, tide 2/7, gull and ship 1/7; all sentences are short, so their sums decide.
     // Moon is the most probable: "moon tide" 5/7, "moon gull" 4/7, "moon" 3/7. Take the first: moon 9/49, tide 4/49.
     // Moon again: "moon gull" 16/49, "moon" 9/49. Take it: moon 81/2401, gull 1/49. Now ship, 1/7: "tide ship".
@@ -15,14 +15,14 @@ describe('sumbasic', () => {
     expect([...scores]).toEqual([3 / 4, 1, 2 / 4, 1 / 4])
   })
 
-  it('averages longer sentences over their words', () => {
+  it('averages longer sentences over their number of words', () => {
     // 26 words, moon 14/26: thirteen of "moon" average 14/26; "moon" and twelve others, less.
     const others = 'a b c d e f g h i j k l'
     const scores = sumbasic(analysisOf(`moon ${others}`, 'moon '.repeat(13)))
     expect([...scores]).toEqual([1 / 2, 1])
   })
 
-  it('takes sentences without content words last', () => {
+  it('picks sentences without content words last', () => {
     expect([...sumbasic(analysisOf('of the', 'moon'))]).toEqual([1 / 2, 1])
   })
 })

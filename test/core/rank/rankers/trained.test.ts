@@ -22,17 +22,17 @@ const STORY = analysisOfPassages(
 )
 
 describe('the features', () => {
-  it('are the ones that the weights were fitted on, in their order', () => {
+  it('are those that the weights were fitted on, in the same order', () => {
     expect(FEATURE_NAMES).toEqual(weights.features)
   })
 
-  it('are 40 to 60 with a name each', () => {
+  it('are 40 to 60, each with its own name', () => {
     expect(new Set(FEATURE_NAMES).size).toBe(FEATURE_NAMES.length)
     expect(FEATURE_NAMES.length).toBeGreaterThanOrEqual(40)
     expect(FEATURE_NAMES.length).toBeLessThanOrEqual(60)
   })
 
-  it('are finite numbers of a like size, whatever the sentences', () => {
+  it('are finite and small numbers, whatever the sentences', () => {
     const sentence = fc.oneof(
       fc.string({ minLength: 1 }),
       fc.constantFrom('He said so .', '"', '1986', 'É É É'),
@@ -56,7 +56,7 @@ describe('the features', () => {
     ['voice: question', [0, 0, 0, 1, 0]],
     ['voice: opens with a pronoun', [0, 1, 0, 0, 0]],
     ['voice: reporting verb', [0, 0, 1, 0, 0]],
-  ])('tell of %s', (name, expected) => {
+  ])('measure %s', (name, expected) => {
     const rows = featuresOf(STORY)
     const column = FEATURE_NAMES.indexOf(name)
     expect(column).toBeGreaterThanOrEqual(0)
@@ -80,7 +80,7 @@ describe('the trained ranker', () => {
     for (const score of scores) expect(Number.isFinite(score)).toBe(true)
   })
 
-  it('has what the first sentence of a story says above a question in it', () => {
+  it('scores the first sentence of a story higher than a question in it', () => {
     const scores = trained(STORY)
     expect(scores[0]).toBeGreaterThan(scores[3])
   })
@@ -91,7 +91,7 @@ const { cuesOf, ...wordless } = STORY.language
 const FOREIGN = { ...STORY, language: wordless }
 
 describe('the trained ranker in another language than English', () => {
-  it('lets centrality speak as loud as the network', () => {
+  it('adds centrality on the scale of the network', () => {
     const silent = { ...STORY.language, cuesOf: () => 0 }
     const [own, other] = [trained({ ...STORY, language: silent }), trained(FOREIGN)]
     const added = other.map((score, index) => score - own[index])
@@ -101,7 +101,7 @@ describe('the trained ranker in another language than English', () => {
   })
 })
 
-describe('its explanation', () => {
+describe('the explanation of the trained ranker', () => {
   it.each([
     ['English', STORY],
     ['another language', FOREIGN],
@@ -114,7 +114,7 @@ describe('its explanation', () => {
     }
   })
 
-  it('names every group of features once, the strongest first, and the average sentence last', () => {
+  it('names every feature group once, the strongest first, and the average sentence last', () => {
     const reasons = explainTrained(STORY)(0)
     expect(
       reasons
@@ -127,14 +127,14 @@ describe('its explanation', () => {
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
   })
 
-  it('says what the words asked about have added', async () => {
+  it('gives the bonus of the words asked about as a reason', async () => {
     const scores = trained(STORY).map((score) => score + 2)
     const reasons = await reasonsFor('trained', STORY, scores, [STORY.article.sentences[1]])
     expect(reasons.get(1)?.[0].feature).toBe('words asked about')
     expect(reasons.get(1)?.[0].contribution).toBeCloseTo(2, 3)
   })
 
-  it('is the score itself for a ranker that has no more to say', async () => {
+  it('is the score itself for rankers without explainer', async () => {
     const reasons = await reasonsFor('luhn', STORY, Float64Array.of(5, 4, 3, 2, 1), [
       STORY.article.sentences[2],
     ])
