@@ -9,7 +9,7 @@ import type { Page } from './page/block.ts'
 import { toArticle } from './page/to-article.ts'
 import { checkpoint, type Signal } from './signal.ts'
 
-/** The language is detected from so many blocks: more would not change the result. */
+/** The language is detected from the first blocks, up to this many: detectors look at the start of a text only. */
 const SAMPLE_BLOCKS = 50
 
 /** The article in a source and its language, which is that of the ISO 639-1 `code` or else detected. */

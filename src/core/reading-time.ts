@@ -2,12 +2,12 @@
 const WORDS_PER_MINUTE = 238
 const SECONDS = 60
 
-/** The time to read so many words, in whole seconds. */
+/** The time it takes to read this number of words, in whole seconds. */
 export function secondsFor(words: number): number {
   return Math.round((words / WORDS_PER_MINUTE) * SECONDS)
 }
 
-/** How many words can be read in so many seconds; at least 1. */
+/** The number of words that can be read in this time; at least 1. */
 export function wordsIn(seconds: number): number {
   return Math.max(1, Math.floor((seconds / SECONDS) * WORDS_PER_MINUTE))
 }

@@ -19,9 +19,9 @@ export interface SummaryOptions extends Length {
   readonly ranker?: RankerName | undefined
   /** Sentences about these words are favoured, if the article has any. */
   readonly about?: string | undefined
-  /** Explains so many of the chosen sentences, the best ones, and why the best of the others was left out. */
+  /** The number of chosen sentences to explain, the best ones first; also says why the best of the others was left out. */
   readonly explain?: number | undefined
-  /** Gives at most so many key phrases; by default none. */
+  /** The largest number of key phrases to give; by default none are given. */
   readonly keywords?: number | undefined
   /** ISO 639-1 code of the article's language; by default detected. */
   readonly language?: string | undefined

@@ -3,7 +3,7 @@ import type { Explainer } from './ranker.ts'
 import { score } from './rankers/trained.ts'
 import { shapleyValues } from './shapley.ts'
 
-/** The reason that stands for what every sentence gets: the score of the article's mean sentence in its place. */
+/** The name of the last reason: the score that the article's mean sentence would have in the same place. */
 const BASE = 'average sentence'
 
 /** For every feature the bit of its group. */

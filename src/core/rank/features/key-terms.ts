@@ -1,7 +1,7 @@
 import type { Terms } from '../terms.ts'
 import { type FeatureGroup, ratio } from './group.ts'
 
-/** How many of its most common terms stand for an article's topics. */
+/** This many of its most common terms are taken as the topics of an article. */
 const TOPIC_TERMS = 10
 /** A term that more sentences have counts as if this many had it. */
 const HIGHEST_COUNT = 8

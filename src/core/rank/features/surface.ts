@@ -4,7 +4,7 @@ import { type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf } from './token-flags.ts'
 
 const LABEL = /^[^.!?]{0,40}:/
-/** A caption says "pictured" or the like within so many words. */
+/** A caption says "pictured" or the like within its first words. */
 const HEAD_WORDS = 4
 
 /** Surface cues: signs of a caption, byline, label or prompt rather than a sentence of the article. */

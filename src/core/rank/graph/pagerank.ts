@@ -8,7 +8,7 @@ const TOLERANCE = 1e-6
 const MAX_ITERATIONS = 100
 /** Scores are rounded to this share of the mean, so that equal sentences tie in whatever order their words were added up. */
 const ROUNDING = 1e-9
-/** A node whose edges weigh less in all has none: the rest is rounding error. */
+/** A node of a lower degree has no edges: what is left is rounding error. */
 const LEAST_DEGREE = 1e-12
 
 /** The PageRank of every sentence, by power iteration on a similarity graph; in its order, above 0, summing to 1. */

@@ -59,7 +59,7 @@ function sumByTerm(
   }
 }
 
-/** One element of the product; what the sentence itself added to the sums, `value`, is taken off again. */
+/** One element of the product. The sums include the sentence itself, with its `value`; that part is subtracted again. */
 function rowProduct(
   { rowStarts, columns, values }: CompressedRows,
   { classes, factors }: SimilarityGraph,

@@ -37,16 +37,7 @@ export const layoutFor = memoizeByIdentity(build)
 
 function build({ columns, input, forward, backward, output }: Network): GruLayout {
   const kernel = startKernel()
-  let free = 0
-  const reserve = (size: number) => {
-    free += size
-    return free - size
-  }
-  const place = ({ weights }: Layer) => {
-    const offset = reserve(weights.length)
-    memoryOf(kernel, free).set(weights, offset)
-    return offset
-  }
+  const { reserve, place, used } = allocator(kernel)
   const direction = ({ input, hidden }: Recurrence) => ({ input: place(input), hidden: place(hidden) })
   const { units } = forward.hidden
   const offsets = {
@@ -57,15 +48,23 @@ function build({ columns, input, forward, backward, output }: Network): GruLayou
     fromInput: reserve(units),
     fromState: reserve(units),
   }
-  return {
-    kernel,
-    ...offsets,
-    output: output.weights,
-    columns,
-    width: input.units,
-    size: units / GATES,
-    free,
+  const sizes = { columns, width: input.units, size: units / GATES }
+  return { kernel, ...offsets, output: output.weights, ...sizes, free: used() }
+}
+
+/** Gives out the memory of a kernel from its start on. */
+function allocator(kernel: Kernel) {
+  let free = 0
+  const reserve = (size: number) => {
+    free += size
+    return free - size
   }
+  const place = ({ weights }: Layer) => {
+    const offset = reserve(weights.length)
+    memoryOf(kernel, free).set(weights, offset)
+    return offset
+  }
+  return { reserve, place, used: () => free }
 }
 
 /** Writes the output of the input layer for the row at `layout.row` to `encoded`. */
