@@ -27,7 +27,7 @@ export const LANGUAGES: Readonly<Record<string, Registered>> = {
   be: { functionWords: 'і ў не на што з да як гэта для яго яна быў але пра або ён' },
   bg: { data: () => import('./bg/data.ts'), functionWords: 'и на да се за от не са като че по е това или му със след' },
   bn: { data: () => import('./bn/data.ts') },
-  ca: { functionWords: 'el els les i amb per una del que és no va als dels ha aquest' },
+  ca: { data: () => import('./ca/data.ts'), functionWords: 'el els les i amb per una del que és no va als dels ha aquest' },
   cs: { data: () => import('./cs/data.ts'), functionWords: 'a se na že je v při jsou který nebo také aby není byl jako jsem ale za jeho' },
   da: { data: () => import('./da/data.ts'), functionWords: 'og at er af det der ikke til på med som blev efter også sig fra har en hun mig ud' },
   de: { data: () => import('./de/data.ts'), functionWords: 'und der die das nicht ist mit für auf ein eine sich dem den von zu auch wird' },
