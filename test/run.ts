@@ -15,7 +15,7 @@ export interface Run {
 /** It has no modes of files, no signals, no devices and no bash of its own. */
 export const IS_WINDOWS = process.platform === 'win32'
 
-/** Surroundings that are the same on every machine. */
+/** HostProcess that are the same on every machine. */
 export const ENVIRONMENT = { PATH: process.env.PATH, HOME: '/nonexistent', LANG: 'C.UTF-8' }
 
 /** Runs the built program with its streams piped. */

@@ -1,4 +1,4 @@
-import type { Surroundings } from './host-process.ts'
+import type { HostProcess } from './host-process.ts'
 import { writeTo } from './output.ts'
 
 /** Where the output goes, piece by piece; what fails rejects with a `UserError`. */
@@ -14,6 +14,6 @@ export interface Destination {
 const nothing = async () => {}
 
 /** Standard output. */
-export function standardOutput({ stdout }: Surroundings): Destination {
+export function standardOutput({ stdout }: HostProcess): Destination {
   return { write: (text) => writeTo(stdout, text), finish: nothing, close: nothing }
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Destination } from './destination.ts'
-import type { Surroundings } from './host-process.ts'
+import type { HostProcess } from './host-process.ts'
 import { onInterrupt } from './interrupt.ts'
 import { asUserError } from './output.ts'
 
@@ -23,7 +23,7 @@ export function endOf(path: string): Destination {
 }
 
 /** A file that is written whole or not at all; nothing is touched before the first `write`. */
-export function wholeFile(path: string, process: Surroundings): Destination {
+export function wholeFile(path: string, process: HostProcess): Destination {
   return opened(async () => ((await isDevice(path)) ? device(path) : draft(path, process)))
 }
 
@@ -61,7 +61,7 @@ async function device(path: string): Promise<Sheet> {
 }
 
 /** A hidden file beside the one that it is to replace. */
-async function draft(path: string, process: Surroundings): Promise<Sheet> {
+async function draft(path: string, process: HostProcess): Promise<Sheet> {
   const target = await realpath(path).catch(() => path)
   const mode = (await stat(target).catch(() => null))?.mode
   const { randomBytes } = await import('node:crypto')

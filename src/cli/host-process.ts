@@ -1,5 +1,5 @@
 /** The process as the command sees it. */
-export type Surroundings = Pick<NodeJS.Process, 'stdin' | 'stderr' | 'env' | 'on' | 'off' | 'exit'> & {
+export type HostProcess = Pick<NodeJS.Process, 'stdin' | 'stderr' | 'env' | 'on' | 'off' | 'exit'> & {
   readonly stdout: Output
 }
 

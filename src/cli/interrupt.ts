@@ -1,4 +1,4 @@
-import type { Surroundings } from './host-process.ts'
+import type { HostProcess } from './host-process.ts'
 
 /** As shells have it: 128 and the number of the signal. */
 const INTERRUPTED = 130
@@ -8,7 +8,7 @@ const INTERRUPTED = 130
  * does the same, also while the program computes and could not hear.
  */
 export async function interruptible<Result>(
-  process: Surroundings,
+  process: HostProcess,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const end = () => process.exit(INTERRUPTED)
@@ -23,7 +23,7 @@ export async function interruptible<Result>(
 const SIGNALS = { SIGINT: INTERRUPTED, SIGTERM: 143, SIGHUP: 129 } as const
 
 /** Tidies up before a signal ends the process; gives what calls that off. */
-export function onInterrupt(process: Surroundings, tidy: () => void): () => void {
+export function onInterrupt(process: HostProcess, tidy: () => void): () => void {
   const ends = Object.entries(SIGNALS).map(([signal, code]) => {
     const end = () => {
       tidy()

@@ -2,7 +2,7 @@ import { printable } from '../core/render/printable.ts'
 import type { Layout } from '../core/render/renderer.ts'
 import { COLORED, PLAIN, type Style } from '../core/render/style.ts'
 import { colored } from './color.ts'
-import type { Surroundings } from './host-process.ts'
+import type { HostProcess } from './host-process.ts'
 import { NARROWEST } from './options/what-to-print.ts'
 import type { Invocation } from './options.ts'
 
@@ -19,7 +19,7 @@ export interface Look {
 }
 
 /** Decides once what the output is for. */
-export function lookOf(asked: Invocation, inputs: number, { stdout, env }: Surroundings): Look {
+export function lookOf(asked: Invocation, inputs: number, { stdout, env }: HostProcess): Look {
   const isTerminal = asked.output === undefined && stdout.isTTY === true
   return {
     width: asked.width ?? (isTerminal ? terminalWidth(stdout.columns) : null),

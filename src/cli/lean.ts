@@ -1,5 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
-import type { Output, Surroundings } from './host-process.ts'
+import type { HostProcess, Output } from './host-process.ts'
 
 /** The descriptor of standard output. */
 const OUTPUT = 1
@@ -8,7 +8,7 @@ const OUTPUT = 1
  * The process, its standard output written to directly where that is a pipe, a file or nothing: Node takes three milliseconds to
  * make a stream for it.
  */
-export function lean(process: NodeJS.Process): Surroundings {
+export function lean(process: NodeJS.Process): HostProcess {
   const stdout = mayBeTerminal() ? undefined : direct(process)
   return {
     get stdin() {

@@ -1,7 +1,7 @@
 import { STANDARD_INPUT } from '../node/input.ts'
 import { type Answer, parseArguments, shortHelp } from './arguments.ts'
 import { summarizeAll } from './batch/batch.ts'
-import type { Surroundings } from './host-process.ts'
+import type { HostProcess } from './host-process.ts'
 import { lean } from './lean.ts'
 import type { Invocation } from './options.ts'
 import { writeTo } from './output.ts'
@@ -19,7 +19,7 @@ export function run(process: NodeJS.Process): Promise<ExitCode> {
 }
 
 /** Runs the command with the arguments after the program's name. */
-export async function main(args: readonly string[], process: Surroundings): Promise<ExitCode> {
+export async function main(args: readonly string[], process: HostProcess): Promise<ExitCode> {
   const asked = await parseArguments(args, process.env)
   if ('exitCode' in asked) return answer(asked, process)
   const inputs = asked.inputs.length === 0 ? [STANDARD_INPUT] : asked.inputs
@@ -27,7 +27,7 @@ export async function main(args: readonly string[], process: Surroundings): Prom
   return summarize(inputs, asked, process)
 }
 
-async function answer({ exitCode, text }: Answer, process: Surroundings): Promise<ExitCode> {
+async function answer({ exitCode, text }: Answer, process: HostProcess): Promise<ExitCode> {
   await writeTo(exitCode === 0 ? process.stdout : process.stderr, text)
   return exitCode
 }
@@ -35,7 +35,7 @@ async function answer({ exitCode, text }: Answer, process: Surroundings): Promis
 async function summarize(
   inputs: readonly string[],
   asked: Invocation,
-  process: Surroundings,
+  process: HostProcess,
 ): Promise<ExitCode> {
   let failed = 0
   const output = asked.resume ?? asked.output ?? 'standard output'

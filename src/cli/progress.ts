@@ -1,5 +1,5 @@
 import { printable } from '../core/render/printable.ts'
-import type { Surroundings } from './host-process.ts'
+import type { HostProcess } from './host-process.ts'
 
 /** What has the user's patience while it works, in milliseconds. */
 const PATIENCE = 500
@@ -23,7 +23,7 @@ export const SILENT: Progress = { say: () => {}, clear: () => {} }
  * The progress of a run that began now; says nothing where standard error is no terminal that can. It asks only once there
  * is something to say: Node takes milliseconds to make the stream ready.
  */
-export function progressOn(process: Surroundings, quiet: boolean): Progress {
+export function progressOn(process: HostProcess, quiet: boolean): Progress {
   if (quiet || process.env.TERM === 'dumb') return SILENT
   const began = Date.now()
   let timer: NodeJS.Timeout | undefined

@@ -1,6 +1,6 @@
 import { UserError } from '../core/error.ts'
 import { printable } from '../core/render/printable.ts'
-import type { Surroundings } from './host-process.ts'
+import type { HostProcess } from './host-process.ts'
 import { writeTo } from './output.ts'
 
 /** What went wrong with something, in one line. */
@@ -14,14 +14,14 @@ export function messageOf({ what, wayOutInCommand }: UserError): string {
 }
 
 /** Writes lines for the user to standard error, which Node takes milliseconds to make ready. */
-export async function tell(lines: readonly string[], process: Surroundings): Promise<void> {
+export async function tell(lines: readonly string[], process: HostProcess): Promise<void> {
   for (const line of lines) await writeTo(process.stderr, `summarize: ${line}\n`)
 }
 
 /** Does the work; where that fails as a user can mend, says so in one line on standard error and gives false. */
 export async function reporting(
   name: string,
-  process: Surroundings,
+  process: HostProcess,
   work: () => Promise<void>,
 ): Promise<boolean> {
   try {

@@ -2,7 +2,7 @@ import { spoken } from '../core/reading-time.ts'
 import { COLORED, PLAIN } from '../core/render/style.ts'
 import type { Stats } from '../core/summary.ts'
 import { colored } from './color.ts'
-import type { Surroundings } from './host-process.ts'
+import type { HostProcess } from './host-process.ts'
 import type { Invocation } from './options.ts'
 import { writeTo } from './output.ts'
 
@@ -12,7 +12,7 @@ type Reading = Pick<Stats, 'secondsToRead' | 'secondsSaved'>
 export async function tellSavings(
   reading: Reading,
   { quiet, color }: Invocation,
-  process: Surroundings,
+  process: HostProcess,
 ): Promise<void> {
   if (quiet || !process.stdout.isTTY || !process.stderr.isTTY) return
   const { dim } = colored(color, process.env, true) ? COLORED : PLAIN

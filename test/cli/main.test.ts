@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Surroundings } from '../../src/cli/host-process.ts'
+import type { HostProcess } from '../../src/cli/host-process.ts'
 import { main } from '../../src/cli/main.ts'
 
 const NEWS = 'fixtures/news-wire/article.txt'
@@ -24,7 +24,7 @@ async function run(args: string[], { input = '', terminal = 0, broken = '' } = {
     stdout: Object.assign(stdout, look),
     stderr,
   })
-  const code = await main(args, process as unknown as Surroundings)
+  const code = await main(args, process as unknown as HostProcess)
   return { code, out: written(stdout), err: written(stderr) }
 }
 
@@ -98,6 +98,6 @@ describe('the command', () => {
       },
     })
     const surroundings = { stdin: bug, stdout: new PassThrough(), stderr: new PassThrough() }
-    await expect(main([], surroundings as unknown as Surroundings)).rejects.toThrow(TypeError)
+    await expect(main([], surroundings as unknown as HostProcess)).rejects.toThrow(TypeError)
   })
 })

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Surroundings } from '../../src/cli/host-process.ts'
+import type { HostProcess } from '../../src/cli/host-process.ts'
 import { progressOn } from '../../src/cli/progress.ts'
 
 function progress(isTTY = true, env = {}) {
   const written: string[] = []
   const stderr = { isTTY, write: (text: string) => written.push(text) }
-  return { written, ...progressOn({ stderr, env } as unknown as Surroundings, false) }
+  return { written, ...progressOn({ stderr, env } as unknown as HostProcess, false) }
 }
 
 describe('progress', () => {

@@ -6,10 +6,10 @@ import { type ArchiveLine, readRecord } from '../../node/record.ts'
 import type { Invocation } from '../options.ts'
 import { reasonsIn } from '../reasons.ts'
 import { messageOf } from '../reporting.ts'
-import { done, FAILED, type LinesTask, NOTHING, type Order, type Outcome, sum } from './job.ts'
+import { done, FAILED, type LinesJob, NOTHING, type Outcome, type RunSettings, sum } from './job.ts'
 
 /** A line for every line of an archive, in order: its record's summary, or why there is none. */
-export async function summarizeLines({ archive, lines }: LinesTask, { asked }: Order): Promise<Outcome> {
+export async function summarizeLines({ archive, lines }: LinesJob, { asked }: RunSettings): Promise<Outcome> {
   let text = ''
   let counts = NOTHING
   const messages: string[] = []

@@ -1,9 +1,9 @@
 import { type Destination, standardOutput } from '../destination.ts'
-import type { Surroundings } from '../host-process.ts'
+import type { HostProcess } from '../host-process.ts'
 import type { Invocation } from '../options.ts'
 import { progressOn, SILENT } from '../progress.ts'
 import { tell } from '../reporting.ts'
-import { labour } from './executor.ts'
+import { executor } from './executor.ts'
 import { inOrder } from './in-order.ts'
 import { type Counts, NOTHING, sum } from './job.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -17,12 +17,12 @@ import { tallying } from './tally.ts'
 export async function summarizeAll(
   inputs: readonly string[],
   asked: Invocation,
-  process: Surroundings,
+  process: HostProcess,
 ): Promise<Counts> {
   const plan = await planOf(inputs, asked, process)
   const destination = await destinationOf(asked, process)
   try {
-    const printer = printerTo(destination, plan.order)
+    const printer = printerTo(destination, plan.settings)
     return await carryOut(plan, printer, inputs.length > 1 || asked.from === 'jsonl', process)
   } finally {
     await destination.close()
@@ -33,15 +33,15 @@ async function carryOut(
   plan: Plan,
   printer: Printer,
   isBatch: boolean,
-  process: Surroundings,
+  process: HostProcess,
 ): Promise<Counts> {
-  const progress = progressOn(process, plan.order.asked.quiet)
-  const workers = labour(plan, isBatch ? SILENT : progress, process)
+  const progress = progressOn(process, plan.settings.asked.quiet)
+  const workers = executor(plan, isBatch ? SILENT : progress, process)
   const show = isBatch ? tallying(progress, plan.share) : () => {}
   let counts: Counts = { ...NOTHING, failed: plan.failed }
   try {
     show(counts)
-    for await (const outcome of inOrder(plan.tasks, plan.jobs, workers.perform)) {
+    for await (const outcome of inOrder(plan.jobs, plan.concurrency, workers.perform)) {
       if (outcome.messages.length > 0 || process.stdout.isTTY) progress.clear()
       await tell(outcome.messages, process)
       counts = sum(counts, outcome.counts)
@@ -58,7 +58,7 @@ async function carryOut(
   }
 }
 
-async function destinationOf({ resume, output }: Invocation, process: Surroundings): Promise<Destination> {
+async function destinationOf({ resume, output }: Invocation, process: HostProcess): Promise<Destination> {
   if (resume === undefined && output === undefined) return standardOutput(process)
   const { endOf, wholeFile } = await import('../file.ts')
   return resume === undefined ? wholeFile(output!, process) : endOf(resume)

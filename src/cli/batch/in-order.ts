@@ -1,18 +1,18 @@
-import type { Outcome, Task } from './job.ts'
+import type { Job, Outcome } from './job.ts'
 
 /** Tasks given out for each one at work: enough that no thread waits, few enough to bound memory. */
 const AHEAD = 3
 
-/** What tasks come to, in their order and as soon as that allows, with `jobs` of them at work. */
+/** What jobs come to, in their order and as soon as that allows, with `concurrency` of them at work. */
 export async function* inOrder(
-  tasks: AsyncIterable<Task> | Iterable<Task>,
-  jobs: number,
-  perform: (task: Task) => Promise<Outcome>,
+  jobs: AsyncIterable<Job> | Iterable<Job>,
+  concurrency: number,
+  perform: (job: Job) => Promise<Outcome>,
 ): AsyncGenerator<Outcome, void, void> {
-  if (jobs === 1) {
-    for await (const task of tasks) yield await perform(task)
+  if (concurrency === 1) {
+    for await (const job of jobs) yield await perform(job)
     return
   }
   const { pMapIterable } = await import('p-map')
-  yield* pMapIterable(tasks, perform, { concurrency: jobs * AHEAD })
+  yield* pMapIterable(jobs, perform, { concurrency: concurrency * AHEAD })
 }

@@ -13,7 +13,7 @@ import type { Invocation } from '../options.ts'
 import type { Progress } from '../progress.ts'
 import { reasonsIn } from '../reasons.ts'
 import { complaint } from '../reporting.ts'
-import { done, FAILED, type InputTask, type Order, type Outcome } from './job.ts'
+import { done, FAILED, type InputJob, type Outcome, type RunSettings } from './job.ts'
 
 /** How an input is come by, and who is told. */
 export interface Access {
@@ -23,8 +23,12 @@ export interface Access {
 }
 
 /** What is printed for one input, or why nothing is. */
-export async function summarizeInput({ input }: InputTask, order: Order, access: Access): Promise<Outcome> {
-  const { asked } = order
+export async function summarizeInput(
+  { input }: InputJob,
+  settings: RunSettings,
+  access: Access,
+): Promise<Outcome> {
+  const { asked } = settings
   const name = input === STANDARD_INPUT ? 'standard input' : input
   const messages: string[] = []
   try {
@@ -38,7 +42,7 @@ export async function summarizeInput({ input }: InputTask, order: Order, access:
       signal: withTimeLimit(source),
     })
     if (!asked.quiet) messages.push(...notesOn(name, summarized.summary, asked.about))
-    return { ...(await printed(summarized, order)), messages, counts: done(summarized.summary) }
+    return { ...(await printed(summarized, settings)), messages, counts: done(summarized.summary) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { text: '', messages: [...messages, complaint(name, error)], counts: FAILED }
@@ -51,7 +55,7 @@ function readOptionsOf({ from, encoding, maxBytes }: Invocation): ReadOptions {
 
 async function printed(
   summarized: Summarized,
-  { asked: { format }, look }: Order,
+  { asked: { format }, look }: RunSettings,
 ): Promise<Pick<Outcome, 'text' | 'summarized'>> {
   const series = look.several ? SERIES[format] : UNFRAMED
   if (series === null) return { text: '', summarized }

@@ -3,13 +3,13 @@ import type { Look } from '../layout.ts'
 import type { Invocation } from '../options.ts'
 
 /** What comes up in a run, in order; plain data. */
-export type Task = Work | Unreadable
+export type Job = RunnableJob | Unreadable
 
 /** What can be worked on. */
-export type Work = InputTask | LinesTask
+export type RunnableJob = InputJob | LinesJob
 
 /** An input. */
-export interface InputTask {
+export interface InputJob {
   /** A path, an address, or "-" for standard input. */
   readonly input: string
   /** Bytes; 0 where nobody knows. */
@@ -22,20 +22,20 @@ export interface Unreadable {
 }
 
 /** Lines of an archive. */
-export interface LinesTask {
+export interface LinesJob {
   /** Its name. */
   readonly archive: string
   /** Whole lines, each but the archive's last with its line feed. */
   readonly lines: Uint8Array
 }
 
-/** How tasks are to be done. */
-export interface Order {
+/** How jobs are to be done. */
+export interface RunSettings {
   readonly asked: Invocation
   readonly look: Look
 }
 
-/** What a task came to; plain data but for `summarized`. */
+/** What a job came to; plain data but for `summarized`. */
 export interface Outcome {
   /** What is to be printed; empty where the input failed. */
   readonly text: string
@@ -60,10 +60,10 @@ export interface Counts {
   readonly secondsSaved: number
 }
 
-/** Bytes of a task; 0 where nobody knows. */
-export function sizeOf(task: Task): number {
-  if ('lines' in task) return task.lines.length
-  return 'size' in task ? task.size : 0
+/** Bytes of a job; 0 where nobody knows. */
+export function sizeOf(job: Job): number {
+  if ('lines' in job) return job.lines.length
+  return 'size' in job ? job.size : 0
 }
 
 export const NOTHING: Counts = {

@@ -3,18 +3,18 @@ import { promisify } from 'node:util'
 import { UserError } from '../../core/error.ts'
 import { MOST_BYTES, readChunks, STANDARD_INPUT } from '../../node/input.ts'
 import { wholeLines } from '../../node/lines.ts'
-import type { Surroundings } from '../host-process.ts'
+import type { HostProcess } from '../host-process.ts'
 import type { Invocation } from '../options.ts'
 import { complaint } from '../reporting.ts'
-import type { Task } from './job.ts'
+import type { Job } from './job.ts'
 
 /** What is to be done for the inputs, in order. */
-export function tasksOf(
+export function jobsOf(
   inputs: readonly string[],
   sizes: readonly number[],
   asked: Invocation,
-  process: Surroundings,
-): AsyncIterable<Task> | Iterable<Task> {
+  process: HostProcess,
+): AsyncIterable<Job> | Iterable<Job> {
   if (asked.from !== 'jsonl') return inputs.map((input, at) => ({ input, size: sizes[at] }))
   return linesOf(inputs, asked.maxBytes ?? MOST_BYTES, process)
 }
@@ -22,8 +22,8 @@ export function tasksOf(
 async function* linesOf(
   archives: readonly string[],
   mostBytes: number,
-  process: Surroundings,
-): AsyncGenerator<Task, void, void> {
+  process: HostProcess,
+): AsyncGenerator<Job, void, void> {
   for (const archive of archives) {
     try {
       for await (const lines of wholeLines(readChunks(archive, process), mostBytes)) yield { archive, lines }
@@ -35,7 +35,7 @@ async function* linesOf(
 }
 
 /** The bytes of each input; 0 where nobody knows. */
-export async function sizesOf(inputs: readonly string[], process: Surroundings): Promise<number[]> {
+export async function sizesOf(inputs: readonly string[], process: HostProcess): Promise<number[]> {
   const sizeOf = async (input: string) => {
     const found = await (input === STANDARD_INPUT
       ? promisify(fstat)(process.stdin.fd)

@@ -1,17 +1,17 @@
 import { SERIES } from '../../core/render/series.ts'
 import { STANDARD_INPUT } from '../../node/input.ts'
-import type { Surroundings } from '../host-process.ts'
+import type { HostProcess } from '../host-process.ts'
 import { lookOf } from '../layout.ts'
 import type { Invocation } from '../options.ts'
-import type { Counts, Order, Task } from './job.ts'
-import { sizesOf, tasksOf } from './jobs.ts'
+import type { Counts, Job, RunSettings } from './job.ts'
+import { jobsOf, sizesOf } from './jobs.ts'
 
 /** What a run is to do. */
 export interface Plan {
-  readonly order: Order
-  readonly tasks: AsyncIterable<Task> | Iterable<Task>
+  readonly settings: RunSettings
+  readonly jobs: AsyncIterable<Job> | Iterable<Job>
   /** So many at a time. */
-  readonly jobs: number
+  readonly concurrency: number
   /** The bytes of all inputs, as far as they are known. */
   readonly bytes: number
   /** What of it is done, 0 to 1; null where nobody knows. */
@@ -26,25 +26,25 @@ export interface Plan {
 export async function planOf(
   inputs: readonly string[],
   asked: Invocation,
-  process: Surroundings,
+  process: HostProcess,
 ): Promise<Plan> {
-  const order = { asked, look: lookOf(asked, inputs.length, process) }
+  const settings = { asked, look: lookOf(asked, inputs.length, process) }
   const sizes = inputs.length === 1 && asked.from !== 'jsonl' ? [0] : await sizesOf(inputs, process)
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   const stop = () => {
     if (inputs.includes(STANDARD_INPUT)) process.stdin.destroy()
   }
-  const plan = { order, bytes, jobs: await jobsFor(asked, inputs.length), failed: 0, stop }
-  const tasks = tasksOf(inputs, sizes, asked, process)
-  if (asked.from !== 'jsonl') return { ...plan, tasks, share: ({ done }) => done / inputs.length }
+  const plan = { settings, bytes, concurrency: await concurrencyFor(asked, inputs.length), failed: 0, stop }
+  const jobs = jobsOf(inputs, sizes, asked, process)
+  if (asked.from !== 'jsonl') return { ...plan, jobs, share: ({ done }) => done / inputs.length }
   const share = sizes.includes(0) ? () => null : (counts: Counts) => counts.bytes / bytes
-  if (asked.resume === undefined) return { ...plan, tasks, share }
+  if (asked.resume === undefined) return { ...plan, jobs, share }
   const [{ remainsIn }, { skipping }] = await Promise.all([import('./resume.ts'), import('./skip.ts')])
   const remains = await remainsIn(asked.resume, inputs)
-  return { ...plan, tasks: skipping(tasks, remains), share, failed: remains.failed }
+  return { ...plan, jobs: skipping(jobs, remains), share, failed: remains.failed }
 }
 
-async function jobsFor({ jobs, from, format }: Invocation, inputs: number): Promise<number> {
+async function concurrencyFor({ jobs, from, format }: Invocation, inputs: number): Promise<number> {
   if (from !== 'jsonl' && (inputs === 1 || SERIES[format] === null)) return 1
   const most = jobs ?? (await import('node:os')).availableParallelism()
   return from === 'jsonl' ? most : Math.min(most, inputs)

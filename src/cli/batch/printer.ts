@@ -3,9 +3,9 @@ import { SERIES, UNFRAMED } from '../../core/render/series.ts'
 import type { Summarized } from '../../core/summary.ts'
 import type { Destination } from '../destination.ts'
 import { layoutOf } from '../layout.ts'
-import type { Order, Outcome } from './job.ts'
+import type { Outcome, RunSettings } from './job.ts'
 
-/** Prints what tasks came to: each as it comes, or all at the end where the format needs that. */
+/** Prints what jobs came to: each as it comes, or all at the end where the format needs that. */
 export interface Printer {
   /** Gives false where nobody reads on. */
   readonly print: (outcome: Outcome) => Promise<boolean>
@@ -14,14 +14,14 @@ export interface Printer {
 }
 
 /** Prints in the format asked for; where every input failed, it leaves the destination alone. */
-export function printerTo({ write, finish }: Destination, order: Order): Printer {
-  const { asked, look } = order
+export function printerTo({ write, finish }: Destination, settings: RunSettings): Printer {
+  const { asked, look } = settings
   const { open, between, close } = (look.several ? SERIES[asked.format] : null) ?? UNFRAMED
   const kept: Summarized[] = []
-  let tasks = 0
+  let jobs = 0
   let printed = false
   const print = async ({ text, summarized }: Outcome) => {
-    tasks++
+    jobs++
     if (summarized !== undefined) kept.push(summarized)
     if (text === '') return true
     const whole = (printed ? between : open) + text
@@ -37,7 +37,7 @@ export function printerTo({ write, finish }: Destination, order: Order): Printer
     finish: async () => {
       const text = await end()
       // An empty archive gives an empty file.
-      if (text !== '' || tasks === 0) await write(text)
+      if (text !== '' || jobs === 0) await write(text)
       await finish()
     },
   }

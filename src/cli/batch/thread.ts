@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Order, Outcome, Work } from './job.ts'
+import type { Outcome, RunnableJob, RunSettings } from './job.ts'
 
-/** A thread that does one task after another. */
+/** A thread that does one job after another. */
 export interface Thread {
   /**
    * Rejects where the thread comes to an end. The memory of lines is handed over to it; standard input is nothing that
    * it can read.
    */
-  readonly perform: (task: Work) => Promise<Outcome>
+  readonly perform: (job: RunnableJob) => Promise<Outcome>
   readonly close: () => Promise<unknown>
 }
 
@@ -22,21 +22,21 @@ const CODE = new URL('../worker.cjs', import.meta.url)
  */
 const MOST_YOUNG = 12
 
-/** Starts a thread that does tasks as ordered. */
-export function startThread(order: Order): Thread {
+/** Starts a thread that does jobs by the run settings. */
+export function startThread(settings: RunSettings): Thread {
   const worker = new Worker(fileURLToPath(CODE), {
-    workerData: order,
+    workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG },
   })
-  const perform = (task: Work) =>
+  const perform = (job: RunnableJob) =>
     new Promise<Outcome>((resolve, reject) => {
-      const end = () => reject(new Error('a thread ended before its task'))
+      const end = () => reject(new Error('a thread ended before its job'))
       worker.once('message', (outcome) => {
         worker.off('error', reject).off('exit', end)
         resolve(outcome)
       })
       worker.once('error', reject).once('exit', end)
-      worker.postMessage(task, 'lines' in task ? [task.lines.buffer as ArrayBuffer] : [])
+      worker.postMessage(job, 'lines' in job ? [job.lines.buffer as ArrayBuffer] : [])
     })
   return { perform, close: () => worker.terminate() }
 }

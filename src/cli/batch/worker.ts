@@ -4,14 +4,14 @@ import { SILENT } from '../progress.ts'
 import { ignoreDroppedByPdfReader } from '../unhandled-rejections.ts'
 import { summarizeLines } from './archive.ts'
 import { type Access, summarizeInput } from './input.ts'
-import type { Order, Outcome, Work } from './job.ts'
+import type { Outcome, RunnableJob, RunSettings } from './job.ts'
 
 // The other side of thread.ts.
-const order: Order = workerData
+const settings: RunSettings = workerData
 ignoreDroppedByPdfReader(process)
-parentPort?.on('message', async (task: Work) => {
-  const outcome = await outcomeOf(task)
-  if ('lines' in task) free(task.lines.buffer)
+parentPort?.on('message', async (job: RunnableJob) => {
+  const outcome = await outcomeOf(job)
+  if ('lines' in job) free(job.lines.buffer)
   parentPort?.postMessage(outcome)
 })
 
@@ -20,8 +20,8 @@ function free(buffer: ArrayBufferLike & { transfer?: (bytes: number) => unknown 
   buffer.transfer?.(0)
 }
 
-function outcomeOf(task: Work): Promise<Outcome> {
-  if ('lines' in task) return summarizeLines(task, order)
+function outcomeOf(job: RunnableJob): Promise<Outcome> {
+  if ('lines' in job) return summarizeLines(job, settings)
   const read: Access['read'] = (input, options) => readInput(input, process, options)
-  return summarizeInput(task, order, { read, progress: SILENT })
+  return summarizeInput(job, settings, { read, progress: SILENT })
 }

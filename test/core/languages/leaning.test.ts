@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { FEATURE_NAMES, featuresOf } from '../../../src/core/rank/features/features.ts'
 import { termsOf } from '../../../src/core/rank/terms.ts'
-import { penaltiesOf } from '../../../src/core/select/coherence.ts'
 import { readArticle } from '../../../src/core/read-article.ts'
+import { penaltiesOf } from '../../../src/core/select/coherence.ts'
 
 const LEANS = 'leans on the sentence before it'
 
