@@ -1,4 +1,4 @@
-import type { BoundaryData } from '../sentences/rules/generic.ts'
+import type { BoundaryData } from '../sentences/boundary-data.ts'
 import type { SpaceData } from '../sentences/unmarked.ts'
 
 /** What one language's folder says of it; lists are of words parted by white space, lower-cased. */
