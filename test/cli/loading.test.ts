@@ -47,4 +47,11 @@ describe('a run loads what it needs and no more', () => {
     expect(code === '').toBe(false)
     expect(PARSERS.filter(([, word]) => code.includes(word))).toEqual([])
   })
+
+  it('loads commander only where arguments are not plain', () => {
+    const COMMANDER = 'excessArguments'
+    const article = 'fixtures/one-paragraph/article.txt'
+    expect(loaded(article, '-q', '--sentences=2', '-f', 'json').includes(COMMANDER)).toBe(false)
+    expect(loaded(article, '-qe').includes(COMMANDER)).toBe(true)
+  })
 })
