@@ -18,7 +18,7 @@ const SIGNED = pattern(
 )
 const OFFICES =
   '[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Mm]ail ?[Oo]nline|Reuters|AP|AFP|CNN|BBC'
-/** Most lines hold none of these: that spares them the look at their names. */
+/** Most lines hold none of these: cheaper to ask first. */
 const OFFICE = pattern(OFFICES)
 const OFFICER = pattern(
   `^[^\\p{L}\\p{N}]*${NAME}(?: ${NAME}){1,3}(?:,| -| \\||,? [Ff]or) ?.*\\b(?:${OFFICES})\\b`,

@@ -28,7 +28,7 @@ const DATED = pattern(
   String.raw`\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, \d{4}(?:, (?:in|at|near) [^.]{3,40})?\.(?: |$)`,
 )
 
-/** No full stop stands behind a credit: that spares most sentences the look. */
+/** No full stop stands behind a credit, so most sentences need no further test. */
 function endsInCredit(text: string): boolean {
   if (text.endsWith('.')) return false
   if (/[)\]]$/u.test(text) && matches(BRACKETED, text)) return true

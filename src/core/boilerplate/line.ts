@@ -6,7 +6,7 @@ import { isBoilerplate, LONGEST_BOILERPLATE, type RuleName } from './rules.ts'
 import { opensComments, opensStories, TAIL_WORDS } from './tail.ts'
 import { type Size, sizeOf } from './words.ts'
 
-/** What a line looks like; its role on the page also depends on its neighbours. */
+/** What a line is by its own text; its role on the page also depends on its neighbours. */
 export type LineKind = 'prose' | 'fragment' | 'boilerplate' | 'stories' | 'comments'
 
 /** A block and what its own text says about it. */
@@ -48,7 +48,7 @@ function kindOf(text: string, words: number, leftOut?: RuleName): LineKind {
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
 }
 
-/** What the line's own words make of it, if anything. */
+/** What the line's own words give it away as, if anything. */
 function kindByWords(line: LineText, leftOut?: RuleName): LineKind | null {
   if (leftOut !== 'comments' && opensComments(line)) return 'comments'
   if (leftOut !== 'stories' && opensStories(line)) return 'stories'
