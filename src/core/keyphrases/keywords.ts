@@ -60,6 +60,7 @@ export function keywordsOf(
   }))
 }
 
+/** Whether a candidate is frequent and noun-like enough. */
 function mayBeKey(phrase: Phrase, { endsInParticiple }: PhraseLanguage): boolean {
   const { stems, count, nouns, begins, ends } = phrase
   if (!begins || !ends) return false

@@ -22,7 +22,7 @@ export interface Phrase {
 /** Longer runs are cut: they read like half sentences. */
 const MOST_WORDS = 4
 
-/** All phrases of an article, in order of their first words. */
+/** All candidates of an article, in order of their first words. */
 export function phrasesOf({ sentences }: Article, language: PhraseLanguage): Phrase[] {
   const phrases = new Map<string, Phrase>()
   for (const sentence of sentences) {

@@ -33,7 +33,7 @@ const NUMBER_OR_TAG = /^[\p{N}$£€¥#@]/u
 /** The words that join names, in several languages. */
 const JOINER = /^(?:of|de|du|des|del|della|di|da|do|von|van)$/
 
-/** The runs of a sentence, parted by stop words, punctuation and whatever else tells no topic. */
+/** The runs of a sentence, separated by stop words, punctuation and other words without a topic. */
 export function runsOf({ text, words }: Sentence, language: PhraseLanguage): Run[] {
   const runs: Run[] = []
   let run: Run | null = null
