@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 const FOLDER = 'dist/types'
-const IMPORT = /(?<=(?:from|import\() ?')(\.[^']+)\.ts(?=')/g
+const IMPORT = /(?<=(?:from|import\() ?["'])(\.[^"']+)\.ts(?=["'])/g
 
 const reached = new Set<string>()
 reach('index')
