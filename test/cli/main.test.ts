@@ -97,7 +97,7 @@ describe('the command', () => {
         this.destroy(new TypeError('bug'))
       },
     })
-    const surroundings = { stdin: bug, stdout: new PassThrough(), stderr: new PassThrough() }
-    await expect(main([], surroundings as unknown as HostProcess)).rejects.toThrow(TypeError)
+    const hostProcess = { stdin: bug, stdout: new PassThrough(), stderr: new PassThrough() }
+    await expect(main([], hostProcess as unknown as HostProcess)).rejects.toThrow(TypeError)
   })
 })
