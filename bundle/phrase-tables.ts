@@ -1,11 +1,11 @@
 import type { Plugin } from 'rolldown'
+import type { PhraseKind } from '../src/core/boilerplate/phrases/list.ts'
 import { LISTS, tableOf, wordsOf } from '../src/core/boilerplate/table.ts'
 
-const kinds = [...new Set(Object.values(LISTS).flatMap((list) => Object.keys(list)))] as Parameters<
-  typeof tableOf
->[0][]
-const all = <Made>(make: (kind: (typeof kinds)[number]) => Made) =>
-  JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, JSON.stringify(make(kind))])))
+const kinds = new Set(Object.values(LISTS).flatMap((list) => Object.keys(list) as PhraseKind[]))
+/** What is made of each kind, as an object of JSON by kind. */
+const all = (make: (kind: PhraseKind) => unknown) =>
+  JSON.stringify(Object.fromEntries([...kinds].map((kind) => [kind, JSON.stringify(make(kind))])))
 
 /**
  * Puts the tables of phrases in the place of what makes them: reading the notation takes three milliseconds of a run. As

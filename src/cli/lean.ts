@@ -5,8 +5,8 @@ import type { HostProcess, Output } from './host-process.ts'
 const OUTPUT = 1
 
 /**
- * The process, its standard output written to directly where that is a pipe, a file or nothing: Node takes three milliseconds to
- * make a stream for it.
+ * The process, its standard output written to directly where that is a pipe, a file or nothing: Node takes three
+ * milliseconds to make a stream for it.
  */
 export function lean(process: NodeJS.Process): HostProcess {
   const stdout = mayBeTerminal() ? undefined : direct(process)

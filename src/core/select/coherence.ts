@@ -21,8 +21,8 @@ const WEIGHT_OF_A_WORD = 0.03
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 
 /**
- * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective at its
- * head, a question, one without an end, one torn out of a quotation, one that says little or goes on and on.
+ * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective
+ * at its head, a question, one without an end, one torn out of a quotation, one that says little or goes on and on.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []

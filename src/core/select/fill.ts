@@ -14,9 +14,8 @@ interface Candidate extends Item {
 
 /**
  * The indices of the sentences that fill a limit with the most value, ascending; none where not even one fits.
- * A word or character is worth one over the place of its sentence in the order in which sentences are taken for a
- * summary: of the monotone maps that were tried on news it fills best, it works for the scores of every ranker alike,
- * and the lead stays the lead. What repeats whole runs of words comes in only after all others.
+ * A word or character is worth one over the place of its sentence in `mmrOrder`: of the monotone maps that were tried on
+ * news it fills best, it works for the scores of every ranker alike, and the lead stays the lead. What repeats whole runs of words comes in only after all others.
  */
 export function fill(
   sentences: readonly Sentence[],
@@ -31,7 +30,7 @@ export function fill(
   return chosen.map(({ index }) => index).sort((a, b) => a - b)
 }
 
-/** The sentences that fit, in the order in which they are taken; `stale` repeat whole runs of words of those before. */
+/** The sentences that fit, in `mmrOrder`; `stale` repeat whole runs of words of those before. */
 function candidates(
   sentences: readonly Sentence[],
   scores: Float64Array,
