@@ -1,4 +1,5 @@
 import type { TextEntry } from './entry.ts'
+import { frontMatter } from './front-matter/find.ts'
 
 /** Markdown: CommonMark with the extensions of GitHub, https://github.github.com/gfm/ */
 export const markdown: TextEntry<'markdown'> = {
@@ -9,7 +10,6 @@ export const markdown: TextEntry<'markdown'> = {
   parser: async () => (await import('./markdown/parse.ts')).parseMarkdown,
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t#-].*\r?\n)*---[ \t]*\r?$/m
 /** Marks that plain prose hardly ever has at the head of a line or around a word. */
 const SIGNS = [
   /^#{1,6} \S/m,
@@ -23,8 +23,22 @@ const SIGNS = [
 const MARK = /[#`~[|*]/
 /** One sign may be chance: a hash tag, a quoted chat line. */
 const SIGNS_NEEDED = 2
+/** A heading with blank lines around it; comments of programs and settings stand in rows. */
+const HEADING = /(?:^|\n[ \t]*\r?\n)#{1,6} \S.*\r?\n[ \t]*\r?$/m
+/** What plain text has as well: items, quoted lines, emphasis. Below a heading they are a second sign. */
+const WITH_HEADING = [
+  /^[ \t]*(?:[-*+]|\d{1,3}[.)]) +\S/m,
+  /^> ?\S/m,
+  /(?:^|\s)([*_])\w[^*_\n]{0,200}\1(?!\w)/m,
+]
 
 function looksLike(head: string): boolean {
-  if (head.startsWith('---') && FRONT_MATTER.exec(head)?.index === 0) return true
-  return MARK.test(head) && SIGNS.filter((sign) => sign.test(head)).length >= SIGNS_NEEDED
+  if (frontMatter(head) !== null) return true
+  if (!MARK.test(head)) return false
+  const signs = SIGNS.filter((sign) => sign.test(head)).length
+  if (signs >= SIGNS_NEEDED) return true
+  const first = HEADING.exec(head)
+  if (first === null) return false
+  const below = head.slice(first.index + first[0].length)
+  return HEADING.test(below) || WITH_HEADING.some((sign) => sign.test(below))
 }

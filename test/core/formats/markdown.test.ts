@@ -16,7 +16,28 @@ describe('Markdown', () => {
     ['nothing', 'It turned.\n\n# The mill', null],
     ['front matter without a title', '---\nauthor: Ann Lee\n---\n\nIt turned.', null],
     ['broken front matter', '---\ntitle: [\n---\n\nIt turned.', null],
-    ['a title that is no text', '---\ntitle: 7\n---\n\nIt turned.', null],
+    ['a title that is a list', '---\ntitle: [The mill]\n---\n\nIt turned.', null],
+    ['a title that is a number', '---\ntitle: 1984\n---\n\nIt turned.', '1984'],
+    [
+      'a title with marks',
+      '---\ntitle: "Review: _The *old* mill_"\n---\n\nIt turned.',
+      'Review: The old mill',
+    ],
+    [
+      'a title with entities',
+      '---\ntitle: The mill &#8211; <i>oak &amp; lime</i>\n---\n\nIt turned.',
+      'The mill – oak & lime',
+    ],
+    [
+      'a title with a name of code',
+      '---\ntitle: Why my_mill_name fell\n---\n\nIt turned.',
+      'Why my_mill_name fell',
+    ],
+    [
+      'a title that begins like a list',
+      '---\ntitle: 10. mill of the year\n---\n\nIt turned.',
+      '10. mill of the year',
+    ],
   ])('takes its title from %s', (_, text, title) => {
     expect(parseMarkdown(text).title).toBe(title)
   })
@@ -62,6 +83,8 @@ describe('Markdown', () => {
     ['a reference', 'Oak &amp; lime &#8212; &lt;both&gt;.', 'Oak & lime — <both>.'],
     ['an escape', '1986\\. It \\*turned\\*.', '1986. It *turned*.'],
     ['a block quote', '> It turned\n> and stopped.', 'It turned and stopped.'],
+    ['a range', 'It took 2~3 days. It took 4~5 nights.', 'It took 2~3 days. It took 4~5 nights.'],
+    ['an approximation', 'It took ~5 days and ~6 nights.', 'It took ~5 days and ~6 nights.'],
   ])('reads %s as prose', (_, text, prose) => {
     expect(texts(text)).toEqual([prose])
   })

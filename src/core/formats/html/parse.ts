@@ -1,4 +1,6 @@
 import type { Page } from '../../page/block.ts'
+import { fieldOf } from '../front-matter/fields.ts'
+import { frontMatter } from '../front-matter/find.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './collector.ts'
 import { mainText } from './main-text.ts'
@@ -6,11 +8,17 @@ import { tidyHtml } from './tidy.ts'
 
 /**
  * The main text of a web page, without what nobody sees; where no main text stands out, all that is visible. The title
- * is the page's own.
+ * is that of the front matter above it, or else the page's own.
  */
 export function parseHtml(html: string): Page {
-  const tidy = tidyHtml(html)
+  const above = frontMatter(html)
+  const page = html.slice(above?.end ?? 0)
+  const declared = above && fieldOf(above, 'title')
+  const tidy = tidyHtml(page)
   const main = tidy === null ? null : mainText(tidy)
   const blocks = main === null ? [] : articleBlocks(main.html)
-  return { title: main?.title ?? null, blocks: blocks.length > 0 ? blocks : blocksOf(html) }
+  return {
+    title: (declared && blocksOf(`<p>${declared}</p>`)[0]?.text) ?? main?.title ?? null,
+    blocks: blocks.length > 0 ? blocks : blocksOf(page),
+  }
 }

@@ -1,29 +1,37 @@
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { parse as parseYaml } from 'yaml'
 import { tangledMarkdown } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
-import { cleanText } from '../../page/block-text.ts'
 import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
 import { exceedsSizeLimit } from '../../page/size-limit.ts'
+import { fieldOf } from '../front-matter/fields.ts'
+import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { collectBlocks, type Root } from './blocks.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 /**
- * Markdown (CommonMark with GFM tables, task lists and footnotes, and YAML front matter) as a page. The title is
- * that of the front matter, else the first top-level heading.
+ * Markdown (CommonMark with GFM tables, task lists and footnotes, and front matter) as a page. The title is that of the
+ * front matter, else the first top-level heading.
  */
 export function parseMarkdown(text: string): Page {
-  const root = parseTree(text)
-  const blocks = collectBlocks(root, text)
-  const declared = frontMatterTitle(root)
+  const above = frontMatter(text) ?? headerLines(text)
+  const below =
+    above === null ? text : text.slice(0, above.end).replace(/[^\r\n]/g, ' ') + text.slice(above.end)
+  const blocks = collectBlocks(parseTree(below), below)
+  const declared = above && fieldOf(above, 'title')
+  const title = declared === null ? undefined : inlineText(declared)
   const first = blocks[0]
-  if (declared !== null) return { title: declared, blocks }
+  if (title !== undefined) return { title, blocks }
   if (first?.kind !== 'heading') return { title: null, blocks }
   return { title: first.text, blocks: blocks.slice(1) }
+}
+
+/** The text of one line of Markdown without its marks; undefined where it holds none. */
+function inlineText(line: string): string | undefined {
+  const heading = `# ${line.replace(/\s+/g, ' ')}`
+  return collectBlocks(parseTree(heading), heading)[0]?.text
 }
 
 /** The syntax tree; a `UserError` where it would take the parser minutes or its stack. */
@@ -33,16 +41,5 @@ function parseTree(text: string): Root {
     return processor.parse(joinBlankLines(text))
   } catch (error) {
     throw error instanceof RangeError ? tangledMarkdown() : error
-  }
-}
-
-function frontMatterTitle(root: Root): string | null {
-  const [first] = root.children
-  if (first?.type !== 'yaml') return null
-  try {
-    const title: unknown = parseYaml(first.value, { logLevel: 'error' })?.title
-    return typeof title === 'string' ? cleanText(title).text || null : null
-  } catch {
-    return null
   }
 }

@@ -1,0 +1,71 @@
+/** What stands above a text for the generator of its site, and tells of it. */
+export interface FrontMatter {
+  readonly syntax: 'yaml' | 'toml' | 'json' | 'headers'
+  /** Its lines, without the marks around them. */
+  readonly body: string
+  /** Where the text below it begins, in UTF-16 units. */
+  readonly end: number
+}
+
+/**
+ * The front matter of a text, or null: YAML between lines of hyphens (Jekyll), TOML between lines of plus signs (Hugo) or
+ * a JSON object (Hugo, Pelican).
+ */
+export function frontMatter(text: string): FrontMatter | null {
+  return between(text) ?? object(text)
+}
+
+const OPENING = /^\s{0,100}(---|\+\+\+)[ \t]*\r?\n/
+const CLOSING = { '---': /^(?:---|\.\.\.)[ \t]*$/m, '+++': /^\+\+\+[ \t]*$/m }
+const KEY = String.raw`["']?[\w.-]{1,60}["']?[ \t]*[:=]`
+const FIRST_KEY = new RegExp(String.raw`^(?:[ \t]*(?:#.*)?\r?\n)*${KEY}`)
+/** A paragraph below a ruler. */
+const PROSE = new RegExp(String.raw`\n[ \t]*\r?\n(?![ \t#\-\[\]{}"']|${KEY}|\s*$)`)
+
+function between(text: string): FrontMatter | null {
+  const [opening, mark] = OPENING.exec(text) ?? []
+  if (opening === undefined) return null
+  const inside = text.slice(opening.length)
+  const closing = CLOSING[mark === '+++' ? '+++' : '---'].exec(inside)
+  if (closing === null) return null
+  const body = inside.slice(0, closing.index)
+  if (!FIRST_KEY.test(body) || PROSE.test(body)) return null
+  const end = opening.length + closing.index + closing[0].length
+  return { syntax: mark === '+++' ? 'toml' : 'yaml', body, end }
+}
+
+const OBJECT = /^\s{0,100}\{\s{0,100}"[\w-]{1,60}"\s{0,100}:/
+/** More than any front matter has. */
+const LONGEST_OBJECT = 20_000
+const STRING_OR_BRACE = /"(?:[^"\\]|\\.)*"|[{}]/g
+/** A ruler below it, or nothing; behind an object of an archive stands another. */
+const BELOW = /^(?:[ \t]*\r?\n[=-]{3,}[ \t]*(?=\r?\n)|(?!\s*(?:[{[,\]]|(?![\s\S]))))/
+
+function object(text: string): FrontMatter | null {
+  if (!OBJECT.test(text)) return null
+  const head = text.slice(0, LONGEST_OBJECT)
+  let depth = 0
+  for (const { 0: found, index } of head.matchAll(STRING_OR_BRACE)) {
+    if (found === '{') depth++
+    else if (found === '}' && --depth === 0) {
+      const below = BELOW.exec(text.slice(index + 1))
+      if (below === null) return null
+      return { syntax: 'json', body: head.slice(0, index + 1), end: index + 1 + below[0].length }
+    }
+  }
+  return null
+}
+
+const LINE = String.raw`[A-Za-z][\w .-]{0,30}:(?:[ \t].*)?\r?\n(?:[ \t]+\S.*\r?\n)*`
+const HEADERS = new RegExp(String.raw`^\s{0,100}(?:---[ \t]*\r?\n)?((?:${LINE}){2,60})(?=[ \t]*\r?\n|$)`)
+const ABOUT_TEXTS =
+  /^(?:title|subject|author|date|layout|slug|tags|permalink|category|categories|keywords|status|summary)[ \t]*:/gim
+
+/** The header lines above a text (MultiMarkdown, Pelican), or null: "title: The mill"; speakers have no such names. */
+export function headerLines(text: string): FrontMatter | null {
+  const [whole, body = ''] = HEADERS.exec(text) ?? []
+  const known = body.match(ABOUT_TEXTS)?.map((key) => key.toLowerCase()) ?? []
+  if (whole === undefined || (known.length < 2 && !known.some((key) => /^(?:title|subject)/.test(key))))
+    return null
+  return { syntax: 'headers', body, end: whole.length }
+}

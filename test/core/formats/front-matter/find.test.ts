@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { detectFormat } from '../../../../src/core/formats/detect.ts'
+import { fieldOf } from '../../../../src/core/formats/front-matter/fields.ts'
+import { frontMatter, headerLines } from '../../../../src/core/formats/front-matter/find.ts'
+import { parseHtml } from '../../../../src/core/formats/html/parse.ts'
+import { parseMarkdown } from '../../../../src/core/formats/markdown/parse.ts'
+import { cpuSeconds } from '../../../patience.ts'
+
+const PROSE = 'It turned.'
+
+describe('front matter', () => {
+  it.each([
+    ['YAML', '---\ntitle: The mill\ntags: [oak]\n---\n'],
+    ['YAML that ends in dots', '---\ntitle: The mill\n...\n'],
+    ['YAML below blank lines', '\n\n---\ntitle: The mill\n---\n'],
+    ['YAML with Windows line ends', '---\r\ntitle: The mill\r\nlayout: post\r\n---\r\n'],
+    ['YAML with a remark and blank lines', '---\n# for the site\n\ntitle: The mill\n\nlayout: post\n---\n'],
+    ['YAML with a quotation over two lines', '---\nbio: "Ann Lee writes\nof mills."\ntitle: The mill\n---\n'],
+    ['YAML with a block', '---\nexcerpt: |\n  It turned.\n\n  It stopped.\ntitle: The mill\n---\n'],
+    ['YAML with a list', '---\ntags:\n- oak\n- lime\ntitle: The mill\n---\n'],
+    ['TOML', '+++\ntitle = "The mill"\ndate = 2024-03-01\n\n[extra]\nauthor = "Ann"\n+++\n'],
+    ['JSON', '{\n  "slug": "mill",\n  "title": "The mill",\n  "of": { "a": "}" }\n}\n'],
+    ['JSON on a ruler', '{ "title": "The mill",\n"slug": "mill" }\n=====\n'],
+    ['header lines', 'Title: The mill\nDate: 2024-03-01\n'],
+    ['header lines below a ruler', '---\nname: mill\ntitle: The mill\nyear: 2006\n'],
+    ['header lines that go on', 'title: The mill\nsummary: It turned\n  and stopped.\n'],
+  ])('gives the title and is no prose: %s', (_, above) => {
+    const page = parseMarkdown(`${above}\n${PROSE}`)
+    expect(page.title).toBe('The mill')
+    expect(page.blocks.map(({ text }) => text)).toEqual([PROSE])
+    expect(page.blocks[0].anchors).toEqual([[0, above.length + 1]])
+  })
+
+  it.each([
+    ['a ruler above prose', '---\n\nNote: it turned.\n\nIt stopped.\n\n---\n\nIt fell.'],
+    ['a paragraph between rulers', '---\nNote: it turned.\n\nIt stopped.\n---\n\nIt fell.'],
+    ['speakers', 'Ann: It turned.\nBen: It stopped.\n\nThey left.'],
+    ['a label', 'Note: it turned.\n\nIt stopped.'],
+    ['an archive', '{"text": "It turned."}\n{"text": "It stopped."}'],
+    ['an object alone', '{"text": "It turned."}'],
+    ['braces', '{a} is a set. It has two subsets.'],
+    ['plus signs', '+++\nIt turned.\n+++\n'],
+  ])('is told from %s', (_, text) => {
+    expect(frontMatter(text) ?? headerLines(text)).toBeNull()
+  })
+
+  it('stands above pages too, and above Markdown that holds HTML', () => {
+    const above = '---\ntitle: Oak &amp; lime\n---\n'
+    const html = `${above}<!DOCTYPE html><html><body><p>It turned. It stopped.</p></body></html>`
+    expect(detectFormat('-', html)).toBe('html')
+    expect(parseHtml(html)).toMatchObject({
+      title: 'Oak & lime',
+      blocks: [{ text: 'It turned. It stopped.' }],
+    })
+    expect(
+      detectFormat('-', `${above}{% include head.html %}\n<div>\n<p>It turned.<p>It fell.\n</div>`),
+    ).toBe('html')
+    expect(detectFormat('-', `${above}<p>It turned.</p>\n<br>\n<br>\n\nIt *stopped*.`)).toBe('markdown')
+    expect(detectFormat('-', `+++\ntitle = "The mill"\n+++\n${PROSE}`)).toBe('markdown')
+  })
+
+  it.each(['---\na: b\n', '+++\na = b\n', '{ "a": ', '{"a": "', 'a: b\n', '---\n', '\n'])(
+    'is looked for in a megabyte of %j in seconds',
+    async (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length)
+      expect(await cpuSeconds(() => frontMatter(text) ?? headerLines(text))).toBeLessThan(3)
+    },
+  )
+})
+
+describe('fieldOf', () => {
+  it.each([
+    ['plain', 'title: The mill # a remark', 'The mill'],
+    ['with a colon', 'title: The mill: a story', 'The mill: a story'],
+    ['over two lines', 'title: The mill\n  turns', 'The mill\n  turns'],
+    ['on the next line', 'title:\n  The mill', 'The mill'],
+    ['in single quotes', "title: 'Ann''s mill'", "Ann's mill"],
+    ['in double quotes', 'title: "The \\"old\\" mill \\u2013 \\x41\\U0001F33E"', 'The "old" mill – A🌾'],
+    ['with quotes in it', "title: The 'old' mill", "The 'old' mill"],
+    ['folded', 'title: >-\n  The mill\n  turns\nlayout: post', 'The mill\n  turns'],
+    ['under a key in quotes', '"title": The mill', 'The mill'],
+    ['in capitals', 'Title: The mill', 'The mill'],
+    ['nothing', 'title:\nlayout: post', null],
+    ['null', 'title: ~', null],
+    ['a list', 'title: [a, b]', null],
+    ['missing', 'subtitle: The mill', null],
+    ['of another field', 'author:\n  title: Dr', null],
+  ])('reads a scalar of YAML %s', (_, body, value) => {
+    expect(fieldOf({ syntax: 'yaml', body, end: 0 }, 'title')).toBe(value)
+  })
+
+  it.each([
+    ["title = 'C:\\mill'", 'C:\\mill'],
+    ['title = """\nThe mill\nturns"""', '\nThe mill\nturns'],
+    ['title="The \\"mill\\""', 'The "mill"'],
+  ])('reads a string of TOML: %j', (body, value) => {
+    expect(fieldOf({ syntax: 'toml', body, end: 0 }, 'title')).toBe(value)
+  })
+
+  it('reads a string of JSON, and not one under a longer name', () => {
+    const body = '{ "subtitle": "It stopped.", "title" : "The \\u0022mill\\u0022" }'
+    expect(fieldOf({ syntax: 'json', body, end: 0 }, 'title')).toBe('The "mill"')
+  })
+})
