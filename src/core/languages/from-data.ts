@@ -2,6 +2,7 @@ import { sentenceEnds } from '../sentences/boundaries.ts'
 import { grammarOf } from '../sentences/rules/generic.ts'
 import { segmentsAt } from '../sentences/segments.ts'
 import { spaceEnds } from '../sentences/unmarked.ts'
+import { straightApostrophes } from '../text/letters.ts'
 import { memoize } from '../text/memoize.ts'
 import { anyWords, wordSet } from '../text/words.ts'
 import type { Knowledge, Language } from './language.ts'
@@ -24,13 +25,14 @@ export function languageFrom(code: string, data: LanguageData): Language {
     code,
     lacks,
     segment: (paragraph) => segmentsAt(paragraph, endsOf(paragraph), wordsOf),
-    stem: memoize((word) => (stem === undefined ? core(word) : stem(core(word)))),
-    isStopWord: (word) => stopWords.has(straight(word)) || stopWords.has(core(word)),
+    stem: memoize((word) => {
+      const bare = core(straightApostrophes(word))
+      return stem === undefined ? bare : stem(bare)
+    }),
+    isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
     leansBack: leaningWords(data),
   }
 }
-
-const straight = (word: string): string => word.replaceAll('’', "'")
 
 /** Articles are short: "dell'" is the longest but for "quell'"; longer heads are words: "aujourd'hui". */
 const ARTICLE = /^\p{L}{1,5}['’](?=\p{L}{2})/u

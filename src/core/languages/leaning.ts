@@ -1,3 +1,4 @@
+import { straightApostrophes } from '../text/letters.ts'
 import { wordSet } from '../text/words.ts'
 import type { Language } from './language.ts'
 import type { LanguageData } from './language-data.ts'
@@ -10,7 +11,7 @@ export function leaningWords({ pronouns = '', connectives = '' }: LanguageData):
   const leaning = wordSet(`${pronouns} ${connectives}`)
   if (leaning.size === 0) return () => false
   return (first, second) => {
-    const word = first.toLowerCase().replaceAll('’', "'")
+    const word = straightApostrophes(first.toLowerCase())
     return (
       leaning.has(word) ||
       leaning.has(ELIDED.exec(word)?.[0] ?? '') ||

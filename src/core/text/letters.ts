@@ -31,6 +31,13 @@ export function holdsWord(text: string): boolean {
   return isPlain(text.charCodeAt(0)) || matches(LETTER_OR_DIGIT, text)
 }
 
+const OTHER_APOSTROPHES = /[’ʼ]/g
+
+/** A word with straight apostrophes, as word lists and stems have them: to a reader they are one letter. */
+export function straightApostrophes(word: string): string {
+  return word.replace(OTHER_APOSTROPHES, "'")
+}
+
 const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)]
 const [CAPITAL_A, CAPITAL_Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)]
 const [SMALL_A, SMALL_Z] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)]

@@ -262,6 +262,10 @@ describe('words', () => {
     ['tr', 'ankara’da', 'ankara'],
     ['id', 'pembangunan', 'membangun'],
     ['ar', 'الجسور', 'جسور'],
+    ['en', 'o’brien', "o'brien"],
+    ['fr', 'aujourd’hui', "aujourd'hui"],
+    ['uk', 'п’ятниця', "п'ятниця"],
+    ['xx', 'hawaiʼi', 'hawai’i'],
   ])('of %s share a stem: %s, %s', async (code, one, other) => {
     const { stem } = await languageOf(code)
     expect(stem(one)).toBe(stem(other))

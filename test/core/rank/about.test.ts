@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { language as english } from '../../../src/core/languages/en/english.ts'
 import { scoresAbout } from '../../../src/core/rank/about.ts'
+import { matchQuery } from '../../../src/core/rank/query-match.ts'
 import { analysisOf, analysisOfPassages, plainLanguage } from './document.ts'
 
 const order = (scores: Float64Array) => [...scores.keys()].sort((a, b) => scores[b] - scores[a] || a - b)
@@ -31,6 +33,15 @@ describe('scoresAbout', () => {
     )
     // The range is 4. The sentence after a match gets 0.3 of the bonus: 2 × 4 × 0.3 = 2.4.
     expect([...scores]).toEqual([0, 10, 6.4])
+  })
+
+  it.each([
+    ['O’Hale', "Mr O'Hale objected"],
+    ["O'Hale", 'Mr O’Hale objected'],
+    ["sailors' oars", 'the sailors’ oars'],
+  ])('reads curly and straight apostrophes as one letter: %s', (query, sentence) => {
+    const { article } = analysisOf('moon and tide', sentence)
+    expect([...matchQuery(query, article, english).weights]).toEqual([0, 1])
   })
 
   it('prefers sentences with more of the words, and with rarer ones', () => {

@@ -1,3 +1,4 @@
+import { straightApostrophes } from '../../text/letters.ts'
 import { wordSet } from '../../text/words.ts'
 import { CUES, LEANING } from '../cues.ts'
 import {
@@ -35,7 +36,7 @@ for (const cue of Object.keys(WORDS) as (keyof typeof CUES)[]) {
 /** What a word as written tells of an English sentence, as bits of `CUES`; 0 for most words. */
 export function cuesOf(word: string): number {
   const lower = word.toLowerCase()
-  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  const plain = straightApostrophes(lower)
   const known = KNOWN.get(plain)
   if (known !== undefined) return known
   const clitic = plain.indexOf("'", 1)

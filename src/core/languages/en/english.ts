@@ -1,5 +1,6 @@
 import { sentenceEnds } from '../../sentences/boundaries.ts'
 import { segmentsAt } from '../../sentences/segments.ts'
+import { straightApostrophes } from '../../text/letters.ts'
 import { memoize } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
 import type { Language } from '../language.ts'
@@ -13,8 +14,8 @@ export const language: Language = {
   code: 'en',
   lacks: [],
   segment: (paragraph) => segmentsAt(paragraph, sentenceEnds(paragraph, GRAMMAR), spacedWords),
-  stem: memoize(porterStem),
-  isStopWord: (word) => ENGLISH_STOP_WORDS.has(word.includes('’') ? word.replaceAll('’', "'") : word),
+  stem: memoize((word) => porterStem(straightApostrophes(word))),
+  isStopWord: (word) => ENGLISH_STOP_WORDS.has(straightApostrophes(word)),
   leansBack,
   cuesOf,
   phraseWords: () => import('./phrase-words.ts'),
