@@ -10,14 +10,15 @@ const ENGLISH_SHARE = 0.18
 const WORD = pattern(String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`, 'g')
 /** So few words may be names alone: no detector can be trusted with them. */
 const FEWEST_WORDS = 5
+/** What is quoted may be in another language, and what stands around it tells, if it is as long as a sentence. */
+const QUOTATION = /["“”„«»][^"“”„«»\n]+["“”„«»]/g
+const FEWEST_UNQUOTED = 10
 /** What an article is taken for that tells nothing. */
 const DEFAULT = 'en'
 
 /** The ISO 639-1 code of a text's language, by a quick look at its words and script, or else by a detector. */
 export async function detectLanguage(text: string): Promise<string> {
-  const head = text.slice(0, LOOK)
-  const lower = head.toLowerCase()
-  const words = lower.match(WORD(lower)) ?? []
+  const { head, words } = ownWords(text.slice(0, LOOK))
   if (isEnglish(words)) return 'en'
   const known = languageOfScript(head)
   if (known !== undefined) return known
@@ -26,6 +27,19 @@ export async function detectLanguage(text: string): Promise<string> {
   if (common !== undefined) return common
   const { detectByLetters } = await import('./detector.ts')
   return detectByLetters(head) ?? DEFAULT
+}
+
+/** What tells the language of a text, without quotations where enough is left, and its words in lower case. */
+function ownWords(head: string): { head: string; words: readonly string[] } {
+  const unquoted = head.replace(QUOTATION, ' ')
+  const words = wordsOf(unquoted)
+  if (unquoted === head || words.length >= FEWEST_UNQUOTED) return { head: unquoted, words }
+  return { head, words: wordsOf(head) }
+}
+
+function wordsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase()
+  return lower.match(WORD(lower)) ?? []
 }
 
 /** Looks at no more words than it takes. */

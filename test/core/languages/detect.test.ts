@@ -69,6 +69,24 @@ describe('the language of a text', () => {
     expect(await detectLanguage(`${NEWS.ja} ${NEWS.en.slice(0, 20)}`)).toBe('ja')
   })
 
+  it.each([
+    ['es', 'El alcalde abrió el puente nuevo el martes. «X», dijo un vecino. Las obras duraron tres años.'],
+    ['de', 'Der Bürgermeister öffnete am Dienstag die Brücke. „X“, sagte ein Nachbar. Sie war lange zu.'],
+    ['it', 'Il sindaco ha aperto il ponte martedì. "X", ha detto un vicino. I lavori sono finiti.'],
+    ['fr', 'Le maire a rouvert le pont mardi. « X », a dit une voisine. Les travaux ont duré trois ans.'],
+    ['nl', 'De burgemeester opende dinsdag de brug. “X”, zei een buurman. De werken duurden drie jaar.'],
+    ['pt', 'O prefeito abriu a ponte na terça. "X", disse um vizinho. As obras duraram três anos.'],
+    ['sv', 'Borgmästaren öppnade bron i tisdags. ”X”, sade en granne. Arbetet tog tre år att få klart.'],
+    ['pl', 'Burmistrz otworzył most we wtorek. „X”, powiedział sąsiad. Prace trwały trzy długie lata.'],
+  ])('is that of what stands around a quotation in another: %s', async (code, text) => {
+    const quoted = 'We have been waiting for this for a very long time, and now we are all so happy'
+    expect(await detectLanguage(text.replace('X', quoted))).toBe(code)
+  })
+
+  it('is that of the quotations where hardly anything stands around them', async () => {
+    expect(await detectLanguage(`“${NEWS.en}” Ada Orrin: “${NEWS.en}” Zoë Mbeki`)).toBe('en')
+  })
+
   it('tells Indonesian from Malay', async () => {
     const malay =
       'Majlis bandar memutuskan bahawa jambatan itu ditutup kerana ia sudah lama. Beliau berkata demikian.'
