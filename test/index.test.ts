@@ -23,6 +23,21 @@ describe('the library', () => {
     for (const { text, start, end } of sentences) expect(ARTICLE.slice(start!, end!)).toBe(text)
   })
 
+  it.each([
+    ['text', 'The mill\r\n\r\nIt turned. Rain fell.\r\n'],
+    ['Markdown', '# The mill\n\nIt **turned**. Rain fell.\n'],
+    ['Markdown with front matter', '---\ntitle: The mill\n---\n\nIt turned.\nRain fell.\n'],
+  ])('counts a byte order mark in the offsets of %s, and in nothing else', async (_, text) => {
+    const bare = await parse(text)
+    const marked = await parse(`\ufeff${text}`)
+    expect(marked.title).toBe('The mill')
+    expect(marked.sentences.map(({ text }) => text)).toEqual(['It turned.', 'Rain fell.'])
+    for (const [index, { span }] of marked.sentences.entries()) {
+      const { start, end } = bare.sentences[index].span!
+      expect(span).toEqual({ start: start + 1, end: end + 1 })
+    }
+  })
+
   it('gives a third of a short article unless it is told otherwise', async () => {
     expect((await summarize(ARTICLE)).sentences).toHaveLength(2)
     expect((await summarize('It rained.')).sentences).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { startsWith } from './bytes.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
+import { withoutMark } from './mark.ts'
 import type { BinaryFormat, Format, TextFormat } from './source.ts'
 
 const TEXTS = Object.values(TEXT_FORMATS)
@@ -11,7 +12,7 @@ const HEAD = 20_000
 /** The format of a text, by the extension of its name, else by the look of its beginning. */
 export function detectFormat(name: string, text: string): TextFormat {
   const extension = extensionOf(name)
-  const head = text.slice(0, HEAD)
+  const head = withoutMark(text.slice(0, HEAD))
   const found =
     TEXTS.find(({ extensions }) => extensions.includes(extension)) ??
     TEXTS.findLast(({ looksLike }) => looksLike(head))

@@ -19,7 +19,7 @@ interface Named {
   readonly warning?: string
 }
 
-/** One input before parsing, decoded, without byte order mark. */
+/** One input before parsing, decoded. */
 export interface TextSource extends Named {
   readonly format: TextFormat
   readonly text: string

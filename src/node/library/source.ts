@@ -37,6 +37,6 @@ function isBytes(input: unknown): boolean {
 
 function textFrom(input: string, from: Format | 'auto'): Source {
   if (from !== 'auto' && isBinaryFormat(from)) throw noText(from)
-  const text = input.replace(/^\ufeff/, '')
-  return { name: NAMELESS, format: from === 'auto' ? detectFormat(NAMELESS, text) : from, text }
+  const format = from === 'auto' ? detectFormat(NAMELESS, input) : from
+  return { name: NAMELESS, format, text: input }
 }
