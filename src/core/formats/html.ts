@@ -13,17 +13,33 @@ export const html: TextEntry<'html'> = {
 /** What stands above a page: comments, declarations, tags of its site's generator. */
 const AROUND = /^(?:\s|<!--(?:[^-]|-(?!->))*-->|<\?xml[^>]*>|\{%[^{}]*%\})+/
 const START = /^<(?:!doctype\s+html|html|head|body)\b/i
-const TAG = /<(?:p|div|span|h[1-6]|a|ul|li|article|section|main|table|title|meta|br)\b[^<>]*>/gi
-/** Prose about HTML quotes a tag or two; a page begins with one and has no end of them. */
+/** Elements that are closed; those of the second group need not be. */
+const TAG =
+  /<(\/?)(?:(div|span|h[1-6]|a|ul|ol|article|section|main|table|title|b|i|u|em|strong|sup|sub|blockquote|figure|center|font)|p|li|t[rdh]|br|hr|img|meta)\b[^<>]*>/gi
+/** Prose about HTML quotes a tag or two … */
 const TAGS_NEEDED = 3
-/** A paragraph without a tag: below front matter HTML may stand within Markdown. */
-const MARKDOWN = /\n[ \t]*\r?\n(?![ \t<{]|$)/
+/** … and closes few of them; a page that is cut off lacks its last. */
+const CLOSED_SHARE = 0.5
+/** In Markdown most paragraphs have no tag. */
+const TAGGED_SHARE = 0.5
+const CODE = /`[^`\n]*`/g
+const BLANK_LINE = /\n[^\S\n]*\n/
 
 function looksLike(head: string): boolean {
-  const above = frontMatter(head)
-  const page = head.slice(above?.end ?? 0).replace(AROUND, '')
-  if (START.test(page)) return true
+  if (!head.includes('<')) return false
+  const page = head.slice(frontMatter(head)?.end ?? 0).replace(AROUND, '')
+  return START.test(page) || isMarkedUp(page)
+}
+
+/** Whether most paragraphs of a text bear the tags of HTML, as pieces of pages do that stand in archives. */
+function isMarkedUp(head: string): boolean {
+  const text = head.replace(CODE, '')
+  const tags = [...text.matchAll(TAG)]
+  const paired = tags.filter(([, , name]) => name !== undefined)
+  const closing = paired.filter(([, slash]) => slash !== '').length
+  if (tags.length < TAGS_NEEDED || closing < (paired.length - closing) * CLOSED_SHARE) return false
+  const paragraphs = text.split(BLANK_LINE)
   return (
-    page.startsWith('<') && (page.match(TAG)?.length ?? 0) >= TAGS_NEEDED && !(above && MARKDOWN.test(page))
+    paragraphs.filter((paragraph) => paragraph.search(TAG) >= 0).length >= paragraphs.length * TAGGED_SHARE
   )
 }

@@ -28,6 +28,17 @@ describe('detectFormat', () => {
     ['a document type', '\n<!-- saved -->\n<!DOCTYPE html><p>It turned.', 'html'],
     ['an XML declaration', '<?xml version="1.0"?>\n<html xmlns="x"><body>', 'html'],
     ['tags', '<div><p>It turned.</p><p>It stood.</p></div>', 'html'],
+    ['a paragraph', '<p>It turned, and <b>nobody</b> came.</p>', 'html'],
+    ['a quotation', '<blockquote>It turned.</blockquote>\n<p>He said so.</p><img src="w.jpg">', 'html'],
+    ['tags within', 'It turned on <b>Monday</b>.<br><br>Nobody came.<br><br>It rained.', 'html'],
+    ['a link within', 'See <a href="/w">the mill</a>: it <em>turned</em>.', 'html'],
+    ['headings', 'The news<h2>It turned</h2>\n\n<p>Nobody came.', 'html'],
+    ['paragraphs that are not closed', '<p>It turned.\n\n<p>Nobody came.\n\n<p>It rained.', 'html'],
+    ['Markdown below a banner', `<p align="center"><img src="w.png"><br></p>\n\n${MARKDOWN}`, 'markdown'],
+    ['Markdown with tags', `${MARKDOWN}\nIt <sub>x</sub><br>\n\nNobody.\n\nCame <b>here</b>.\n`, 'markdown'],
+    ['prose about tags', 'Use <b> for bold, <i> for italics, <u> for lines and <em> for stress.', 'text'],
+    ['prose with tags as code', 'Write `<b>so</b>` or `<i>so</i>`.', 'text'],
+    ['comparisons', 'If a<b and b<i then c>d, and a<p, u<b, i>e.', 'text'],
     ['prose about a tag', '<p> opens a paragraph, and </p> closes it.', 'text'],
   ])('goes by its look elsewhere: %s', (_, text, format) => {
     expect(detectFormat('-', text)).toBe(format)
@@ -37,7 +48,7 @@ describe('detectFormat', () => {
     expect(detectFormat('C:\\notes.md\\a', text)).toBe(format)
   })
 
-  it.each(['[', '#', '**', '|', '`', '---\n', '--- a: b\n', '[a]('])(
+  it.each(['[', '#', '**', '|', '`', '---\n', '--- a: b\n', '[a](', '<b', '<p>', '<b>\n\n', '\n'])(
     'looks at a megabyte of %j in seconds',
     async (mark) => {
       const text = mark.repeat(1_000_000 / mark.length)
