@@ -19,9 +19,9 @@ const LONGEST_ESCAPE = 200
 const ESCAPE = String.raw`\x1b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\x07\x1b]{0,${LONGEST_ESCAPE}}(?:\x07|\x1b\\)|[@-Z\\^_])`
 /**
  * What a reader never sees but a terminal or a search would trip over: controls, soft hyphens, zero-width
- * spaces, bidirectional overrides. Joiners stay: emoji and Indic and Persian words need them.
+ * spaces, bidirectional overrides, places of objects. Joiners stay: emoji and Indic and Persian words need them.
  */
-const INVISIBLE = String.raw`[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2060-\u2069\ufeff]`
+const INVISIBLE = String.raw`[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufffc]`
 const UNCLEAN = new RegExp(`(?<space>${SPACE})|(?<lone>${LONE_SURROGATE})|${ESCAPE}|${INVISIBLE}`, 'g')
 /** What hardly any paragraph holds; checked first because it is several times cheaper than to look for what. */
 const PERHAPS_UNCLEAN = /[^ !-~\xa1-\xac\xae-\u167f\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]/

@@ -1,6 +1,7 @@
 import type { Page } from '../../page/block.ts'
 import { fieldOf } from '../front-matter/fields.ts'
 import { frontMatter } from '../front-matter/find.ts'
+import { blankTags } from '../site/tags.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './collector.ts'
 import { mainText } from './main-text.ts'
@@ -12,7 +13,7 @@ import { tidyHtml } from './tidy.ts'
  */
 export function parseHtml(html: string): Page {
   const above = frontMatter(html)
-  const page = html.slice(above?.end ?? 0)
+  const page = above === null ? html : blankTags(html.slice(above.end))
   const declared = above && fieldOf(above, 'title')
   const tidy = tidyHtml(page)
   const main = tidy === null ? null : mainText(tidy)

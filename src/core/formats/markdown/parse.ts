@@ -8,6 +8,7 @@ import { exceedsSizeLimit } from '../../page/size-limit.ts'
 import { fieldOf } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { collectBlocks, type Root } from './blocks.ts'
+import { prepare } from './prepare.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
@@ -17,8 +18,7 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
  */
 export function parseMarkdown(text: string): Page {
   const above = frontMatter(text) ?? headerLines(text)
-  const below =
-    above === null ? text : text.slice(0, above.end).replace(/[^\r\n]/g, ' ') + text.slice(above.end)
+  const below = prepare(above === null ? text : blankHead(text, above.end))
   const blocks = collectBlocks(parseTree(below), below)
   const declared = above && fieldOf(above, 'title')
   const title = declared === null ? undefined : inlineText(declared)
@@ -28,9 +28,13 @@ export function parseMarkdown(text: string): Page {
   return { title: first.text, blocks: blocks.slice(1) }
 }
 
+function blankHead(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
 /** The text of one line of Markdown without its marks; undefined where it holds none. */
 function inlineText(line: string): string | undefined {
-  const heading = `# ${line.replace(/\s+/g, ' ')}`
+  const heading = prepare(`# ${line.replace(/\s+/g, ' ')}`)
   return collectBlocks(parseTree(heading), heading)[0]?.text
 }
 

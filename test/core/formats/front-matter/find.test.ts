@@ -46,7 +46,7 @@ describe('front matter', () => {
 
   it('stands above pages too, and above Markdown that holds HTML', () => {
     const above = '---\ntitle: Oak &amp; lime\n---\n'
-    const html = `${above}<!DOCTYPE html><html><body><p>It turned. It stopped.</p></body></html>`
+    const html = `${above}<!DOCTYPE html><html><body><p>It {{ site.x }}turned. It stopped.</p>{% include foot.html %}</body></html>`
     expect(detectFormat('-', html)).toBe('html')
     expect(parseHtml(html)).toMatchObject({
       title: 'Oak & lime',

@@ -1,0 +1,61 @@
+import { blank, blankAll } from '../site/placeholder.ts'
+
+/** Stands for a character of code while markup is looked for: a private one, which no text means anything by. */
+const HIDDEN = '\ue000'
+const HIDDEN_RUN = /\ue000+/g
+
+/** Where code may be fenced, what with, and the words behind. */
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$/
+/** Fences that hold prose in a box: the directives of MyST, https://mystmd.org/guide/directives */
+const BOX =
+  /^[ \t]*\{(?:note|tip|hint|important|warning|caution|danger|attention|error|seealso|admonition|topic|sidebar|margin|epigraph|pull-quote|highlights|dropdown|tab-set|tab-item|card|grid|grid-item|details|versionadded|versionchanged|deprecated)\}/
+/** ":class: wide", below the head of a box. */
+const BOX_OPTION = /^[ \t]*:[\w-]+:[^\n]*$/
+/** Between backticks, as many before as behind; the bound keeps a text of unpaired ones linear. */
+const INLINE = /(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\r?\n)[\s\S]){1,1000}?(?<!`)\1(?!`)/g
+
+/** "{ref}`the mill <mill>`" of MyST and Sphinx is prose. */
+const ROLE = /(?<open>\{[a-z][\w:.+-]*\}`)(?<kept>[^`<\n]+?)[ \t]*(?:<[^<>`\n]*>)?`/g
+
+/** The text with its code hidden, so that no markup is found in it, and with the fences of boxes of prose blanked. */
+export function hideCode(text: string): string {
+  const fenced = text.includes('```') || text.includes('~~~') ? hideFenced(text) : text
+  return fenced.includes('`') ? blankAll(fenced, ROLE).replace(INLINE, hide) : fenced
+}
+
+/** A text made of one whose code is hidden, with that code as it stands in the source, which has the same length. */
+export function showCode(text: string, source: string): string {
+  return text.replace(HIDDEN_RUN, (run, at: number) => source.slice(at, at + run.length))
+}
+
+function hide(code: string): string {
+  return code.replace(/[^\r\n]/g, HIDDEN)
+}
+
+function hideFenced(text: string): string {
+  const boxes: string[] = []
+  let code: string | null = null
+  let isBoxHead = false
+  const lines = text.split('\n').map((line) => {
+    const [, fence = '', info = ''] = FENCE.exec(line) ?? []
+    if (code !== null) {
+      if (closes(fence, info, code)) code = null
+      return hide(line)
+    }
+    if (isBoxHead && BOX_OPTION.test(line)) return blank(line)
+    isBoxHead = BOX.test(info)
+    if (isBoxHead) boxes.push(fence)
+    if (isBoxHead || closes(fence, info, boxes.at(-1))) {
+      if (!isBoxHead) boxes.pop()
+      return blank(line)
+    }
+    if (fence === '' || (fence.startsWith('`') && info.includes('`'))) return line
+    code = fence
+    return hide(line)
+  })
+  return lines.join('\n')
+}
+
+function closes(fence: string, info: string, opening: string | undefined): boolean {
+  return opening !== undefined && fence.startsWith(opening) && info.trim() === ''
+}

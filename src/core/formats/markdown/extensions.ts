@@ -1,0 +1,91 @@
+/** Markup beyond CommonMark that is no text; the group "kept" of a pattern is, and "open" stands before it. */
+export interface Extension {
+  /** What every such text holds; spares the others the look. */
+  readonly hint: string | RegExp
+  readonly pattern: RegExp
+}
+
+/** A box's mark and its title; a title that is a sentence is prose. */
+const CALLOUT = String.raw`(?<kept>^[ \t]*>[ \t>]*)\[!\w[^\]\n]*\][+-]?`
+
+/** What takes lines of its own, or ends a block. */
+export const BLOCK_EXTENSIONS: readonly Extension[] = [
+  // A table of contents: kramdown, Python-Markdown, GitLab.
+  { hint: '{:', pattern: /^[ \t]*(?:[-*+]|\d+\.)[ \t]+.*\r?\n[ \t]*\{:[ \t]*toc.*\}/gm },
+  { hint: /toc/i, pattern: /^[ \t]*@?\[\[?_?toc_?\]\]?[ \t]*$/gim },
+  // Boxes of GitHub and Obsidian, of pandoc, Docusaurus and MyST, of PyMdown.
+  { hint: '[!', pattern: new RegExp(String.raw`${CALLOUT}(?:.*[^.!?。！？\s])?[ \t]*$`, 'gm') },
+  { hint: '[!', pattern: new RegExp(CALLOUT, 'gm') },
+  {
+    hint: ':::',
+    pattern:
+      /^[ \t]*(:{3,})[ \t]*\{?[ \t.]*(?:figure|image|math|mermaid|code[\w-]*|toctree|contents|csv-table|list-table|iframe|video|bibliography)\b(?:(?!:::)[\s\S])*?^[ \t]*\1[ \t]*$/gm,
+  },
+  { hint: ':::', pattern: /^[ \t>]*:{3,}.*$(?:\r?\n[ \t>]*:[a-z][\w-]*:.*$)*/gm },
+  { hint: '///', pattern: /^[ \t]*\/{3,}(?:[ \t].*)?$/gm },
+  // Attributes: kramdown, pandoc, Hugo; behind a link, a picture or a formula without "#" or ".".
+  { hint: '{', pattern: /\{[ \t]*[#.][A-Za-z][^{}\n]*\}|(?<=[)\]`$*_\ufffc\ue000])\{[\w-]+=[^{}\n]*\}/g },
+  // Macros of one site, such as =IMAGE=bridge.jpg=The bridge at night.=
+  {
+    hint: /^[=%@~+^[]/m,
+    pattern: /^([=%@~+^]{1,2})[A-Z][A-Z_]{2,}(?:\1|:)(?:(?!\n[ \t]*\r?\n)[\s\S])*?\1[ \t]*$/gm,
+  },
+  {
+    hint: '[',
+    pattern: /^\[(?:IMAGE|PHOTO|PICTURE|FIGURE|VIDEO|AUDIO|MAP|CHART|EMBED)\b[^\]\n]*\][ \t]*$/gm,
+  },
+  // Modules of MDX, and its remarks.
+  {
+    hint: /^(?:import|export)/m,
+    pattern:
+      /^(?:import[ \t]+(?:[\w*{][^\n]*?[ \t]from[ \t]+)?["'][^"'\n]+["'];?|export[ \t]+(?:const|default|function)\b.*)[ \t]*$/gm,
+  },
+  { hint: '{/*', pattern: /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}/g },
+  // Abbreviations of PHP Markdown Extra; a formula on lines of its own.
+  { hint: '*[', pattern: /^\*\[[^\]\n]+\]:.*$/gm },
+  { hint: '$$', pattern: /^[ \t>]*\$\$(?:(?!\$\$)[\s\S])*\$\$[ \t]*$/gm },
+  // Obsidian: remarks, the names of blocks.
+  { hint: '%%', pattern: /^%%[ \t]*$(?:(?!%%)[\s\S])*^%%[ \t]*$/gm },
+  { hint: '^', pattern: /(?:^|[ \t])\^[A-Za-z\d][\w-]{2,40}[ \t]*$/gm },
+]
+
+/** What stands within a line. */
+export const INLINE_EXTENSIONS: readonly Extension[] = [
+  { hint: '%%', pattern: /(?<![\w%])%%(?!%)(?:(?!%%|\n[ \t]*\r?\n)[\s\S])*%%(?!%)/g },
+  // Wikilinks: pictures, a page under another name, a page.
+  {
+    hint: '[[',
+    pattern: /!\[\[[^\][\n]*\]\]|\[\[(?:file|image|media):(?:[^\][\n]|\[\[?[^\][\n]*\]\]?)*\]\]/gi,
+  },
+  { hint: '[[', pattern: /(?<open>\[\[[^\s\][|\n][^\][|\n]*\|)(?<kept>[^\][|\n]+)\]\](?![([])/g },
+  {
+    hint: '[[',
+    pattern: /(?<open>\[\[)(?<kept>(?!\d+\])[^\s\][|#\n][^\][|#\n]*)(?:#[^\][|\n]*)?\]\](?![([])/g,
+  },
+  { hint: '==', pattern: /(?<open>(?<![\w=])==)(?<kept>(?=[^\s=])[^=\n]*[^\s=])==(?![\w=])/g },
+  // Notes of pandoc within the text; what its editors would have changed (CriticMarkup).
+  { hint: '^[', pattern: /\^\[(?:[^\][]|\[[^\][]*\])*\]/g },
+  { hint: '{-', pattern: /\{--(?:(?!\{--)[\s\S])*?--\}/g },
+  { hint: '{>', pattern: /\{>>(?:(?!\{>>)[\s\S])*?<<\}/g },
+  { hint: '{', pattern: /(?<open>\{(?:\+\+|==))(?<kept>[^{}]*?)(?:\+\+|==)\}/g },
+  { hint: '{~', pattern: /(?<open>\{~~[^{}~]*~>)(?<kept>[^{}~]*)~~\}/g },
+  { hint: '{@', pattern: /[ \t]*\{@[^{}\n]*\}/g },
+  // What another site shows in place of a link: Zenn, HedgeDoc.
+  { hint: '@[', pattern: /@\[[\w-]+\](?:\([^)\n]*\))?/g },
+  // :tada:
+  { hint: ':', pattern: /(?<![\w:])(?::[a-z][a-z\d_+-]{1,30}:)+(?![\w:])/g },
+  // H~2~O
+  { hint: '~', pattern: /(?<=[A-Za-z)])~(?=\d{1,3}~)|(?<=[A-Za-z)]\ufffc\d{1,3}|[A-Za-z)]~\d{1,3})~/g },
+  // Links by reference: CommonMark leaves them as they are where the target stands in another file.
+  { hint: '][', pattern: /!\[(?:[^\][\\]|\\.|\[[^\][]*\])*\]\[[^\][\n]*\]/g },
+  {
+    hint: '][',
+    pattern:
+      /(?<open>(?<![\w\]\\!])\[(?!\^|\d+\]\[\d))(?<kept>(?:[^\][\\\n]|\\.|\n(?![ \t]*\r?\n)|\[[^\][\n]*\])*)\]\[(?!\^)[^\][\n]*\]/g,
+  },
+  // Beside marks and quotation marks CommonMark takes no stars of Chinese, Japanese and Korean for emphasis.
+  {
+    hint: /[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/,
+    pattern: /(?<open>(?<![*\\])(?<stars>\*{1,3}))(?<kept>(?=[^\s*])[^*\n]*[^\s*])\k<stars>(?!\*)/g,
+  },
+]

@@ -1,0 +1,46 @@
+import { blank, blankAll, PLACEHOLDER } from '../site/placeholder.ts'
+import { blankTags } from '../site/tags.ts'
+import { blankCitations } from './citations.ts'
+import { hideCode, showCode } from './code.ts'
+import { moveDefinitions } from './definitions.ts'
+import { BLOCK_EXTENSIONS, type Extension, INLINE_EXTENSIONS } from './extensions.ts'
+import { indentedBoxes } from './indented-boxes.ts'
+import { blankTimeCodes } from './time-codes.ts'
+
+/**
+ * Markdown as its many dialects have it, as CommonMark: what is markup in a dialect alone is blanked outside of code. All
+ * that is text keeps its offset; link definitions come to stand behind it.
+ */
+export function prepare(text: string): string {
+  const source = definitionLists(indentedBoxes(text))
+  const blocks = emptyLines(blankTags(apply(hideCode(source), BLOCK_EXTENSIONS)))
+  const inlines = apply(blankTimeCodes(blankCitations(blocks)), INLINE_EXTENSIONS)
+  return showCode(moveDefinitions(closeGaps(inlines)), source)
+}
+
+function apply(text: string, extensions: readonly Extension[]): string {
+  return extensions.reduce((rest, { hint, pattern }) => {
+    const holds = typeof hint === 'string' ? rest.includes(hint) : hint.test(rest)
+    return holds ? blankAll(rest, pattern) : rest
+  }, text)
+}
+
+/** ":   The wheel of a mill." below its term is an item (PHP Markdown Extra, pandoc). */
+function definitionLists(text: string): string {
+  return text.replace(/^:(?=[ \t]+\S)/gm, '*')
+}
+
+const EMPTY = /^([ \t>]*)\ufffc[\ufffc \t]*$/gm
+
+/** What held nothing but markup parts paragraphs, and spares CommonMark the look. */
+function emptyLines(text: string): string {
+  if (!text.includes(PLACEHOLDER)) return text
+  return text.replace(EMPTY, (line, quotes: string) => quotes.padEnd(line.length))
+}
+
+const GAP = /(?<![ \t])[ \t]+(?=\ufffc+[.,;:!?)\]])/g
+
+/** No space is left before a full stop where something has gone. */
+function closeGaps(text: string): string {
+  return text.includes(PLACEHOLDER) ? text.replace(GAP, blank) : text
+}

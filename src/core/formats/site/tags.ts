@@ -1,0 +1,84 @@
+import { blank, blankAll } from './placeholder.ts'
+
+/** A tag of a site's generator; two with a name may enclose something. */
+interface Syntax {
+  /** What every tag holds. */
+  readonly hint: string
+  /** Finds tags: "name", and "end" in one that closes. No tag holds the beginning of another: that keeps it linear. */
+  readonly tag: RegExp
+}
+
+const SYNTAXES: readonly Syntax[] = [
+  // Hugo
+  {
+    hint: '{{',
+    tag: /\{\{[<%]\s*(?<end>\/)?\s*(?<name>[\w./-]+)?(?:(?!\{\{[<%])[\s\S])*?[>%]\}\}/g,
+  },
+  // Liquid, of Jekyll and Eleventy; Jinja, Twig and Nunjucks write the same.
+  { hint: '{%', tag: /(?<!\{)\{%-?\s*(?<end>end)?(?<name>[\w-]+)?(?:(?!\{%)[\s\S])*?%\}/g },
+  // kramdown, whose attributes are written alike
+  { hint: '{:', tag: /\{:(?:(?<end>\/)|:)?(?<name>[a-z]+)?[^{}\n]*\}/g },
+]
+/** Outputs and remarks of Liquid and its kin, and of templates in Ruby and JavaScript. */
+const OUTPUTS: readonly RegExp[] = [
+  /\{\{(?:(?!\{\{|\n[ \t]*\r?\n)[\s\S])*?\}\}/g,
+  /\{#(?:(?!\{#)[\s\S])*?#\}/g,
+  /<%(?:(?!<%)[\s\S])*?%>/g,
+]
+
+/** What is between two tags of these names is no prose: code, pictures and their captions, notes, what is repeated. */
+const UNREAD = new Set(
+  (
+    'caption wp_caption figure image img gallery embed video audio youtube vimeo playlist soundcloud iframe map svg ' +
+    'code codeblock sourcecode highlight prettify pre mermaid plantuml graphviz chart math katex latex tex ' +
+    'comment style stylesheet css script javascript js schema pullquote footnote fn ref efn_note sidenote marginnote'
+  ).split(' '),
+)
+
+/** The text with the tags of site generators blanked, and all between those that enclose no prose. */
+export function blankTags(text: string): string {
+  let rest = text
+  for (const { hint, tag } of SYNTAXES) {
+    if (rest.includes(hint)) rest = blankMatches(rest, [...rest.matchAll(tag)])
+  }
+  if (rest.includes('[')) rest = blankMatches(rest, shortcodes(rest))
+  return OUTPUTS.reduce(blankAll, rest)
+}
+
+/** In square brackets, as WordPress and forums write them; what is linked by such a bracket is a text. */
+const SHORTCODE = /(?<!\[)\[(?<end>\/)?(?<name>[A-Za-z][\w-]*)(?<attributes>[^\][]{0,1000})\](?![([:])/g
+const CLOSING = /\[\/([A-Za-z][\w-]*)\]/g
+/** `id="7"`, or an address; prose in brackets has neither. */
+const ATTRIBUTES = /^\s+[\w-]+=["'“”]|^[\s=]+https?:/
+const NUMBERS = /^\s+[\w-]+=\w/
+const ALONE = /^(?:gallery|toc|more|nextpage|playlist|contact-form[\w-]*)$/
+
+function shortcodes(text: string): RegExpExecArray[] {
+  const closed = new Set([...text.matchAll(CLOSING)].map(([, name]) => name.toLowerCase()))
+  return [...text.matchAll(SHORTCODE)].filter(({ groups = {} }) => {
+    const { end, name = '', attributes = '' } = groups
+    const key = name.toLowerCase()
+    if (end || closed.has(key) || ATTRIBUTES.test(attributes)) return true
+    return attributes === '' ? ALONE.test(key) : UNREAD.has(key) && NUMBERS.test(attributes)
+  })
+}
+
+/** The text with tags blanked, which are given in order, and with what they enclose if it is not to be read. */
+function blankMatches(text: string, tags: readonly RegExpExecArray[]): string {
+  const blanked: { from: number; to: number }[] = []
+  const open = new Map<string, number>()
+  for (const { 0: tag, index, groups: { end, name = '' } = {} } of tags) {
+    const key = name.toLowerCase()
+    const from = end ? (open.get(key) ?? index) : index
+    if (end) open.delete(key)
+    else if (UNREAD.has(key)) open.set(key, index)
+    while (blanked.length > 0 && blanked[blanked.length - 1].from >= from) blanked.pop()
+    blanked.push({ from, to: index + tag.length })
+  }
+  let result = ''
+  for (const { from, to } of blanked) {
+    result += text.slice(result.length, from)
+    result += blank(text.slice(result.length, to))
+  }
+  return result + text.slice(result.length)
+}

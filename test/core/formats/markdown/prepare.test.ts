@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../../../src/core/formats/markdown/parse.ts'
+import { prepare } from '../../../../src/core/formats/markdown/prepare.ts'
+import { cpuSeconds } from '../../../patience.ts'
+
+function texts(text: string): string[] {
+  return parseMarkdown(`It rained.\n\n${text}`)
+    .blocks.slice(1)
+    .map((block) => block.text)
+}
+
+/** Each with what is read of it. */
+const MARKUP: Record<string, [string, string[]][]> = {
+  'tags of Liquid': [
+    ['{% image "a.jpg" "It turned. It fell." %}\n\nIt stopped.', ['It stopped.']],
+    ['It turned {% cite lee2001 %} again. {% include a.html text="x" %}', ['It turned again.']],
+    ['It turned{{ site.mark }}, see [it]({{ "/mill/" | url }}).', ['It turned, see it.']],
+    ['See [it](https://mill.example/{{ page.tag }}/a.md "{{ x }}").', ['See it.']],
+    ['{%- if a -%}\nIt turned.\n{%- else -%}\nIt stopped.\n{%- endif -%}', ['It turned.', 'It stopped.']],
+    ['{% raw %}\nIt turned.\n{% endraw %}', ['It turned.']],
+    ['{% highlight ruby %}\nputs "It fell."\n\nend\n{% endhighlight %}\nIt turned.', ['It turned.']],
+    ['{% comment %} It fell. {% endcomment %}It turned.', ['It turned.']],
+    ['{# It fell. #}It turned. <%= mill %>', ['It turned.']],
+    ['{% hint style="info" %}\nIt turned.\n{% endhint %}', ['It turned.']],
+  ],
+  'shortcodes of Hugo': [
+    ['{{< figure src="a.jpg" caption="It fell. It lay." >}}\n\nIt turned.', ['It turned.']],
+    ['{{% def id="a" name="Mill" %}} What turns.\n\n{{% /def %}}', ['What turns.']],
+    ['It has {{< cite "a" >}} turned {{< ref "b" >}}.', ['It has turned.']],
+    ['{{< note >}}\nIt **turned**.\n{{< /note >}}', ['It turned.']],
+    ['{{< highlight go >}}\nfall()\n{{< /highlight >}}\n\nIt turned.', ['It turned.']],
+    ['[It]({{< relref "mill.md" >}}) turned.', ['It turned.']],
+  ],
+  'shortcodes of WordPress': [
+    [
+      '[caption id="a_4" width="180"]<a href="m.jpg"><img src="m.jpg" /></a> It fell.[/caption] It turned.',
+      ['It turned.'],
+    ],
+    [
+      '[caption id="a_4"]![](a.jpg) It fell.[/caption]\n[caption id="a_5"]It lay.[/caption]\n\nIt turned.',
+      ['It turned.'],
+    ],
+    ['It turned. [gallery ids="1,2" columns="3"]', ['It turned.']],
+    [
+      '[embed]https://mill.example/v[/embed]\n\n[youtube https://mill.example/w]\n\nIt turned.',
+      ['It turned.'],
+    ],
+    ['[su_note color="red"]It turned.[/su_note] [dropcap]I[/dropcap]t stopped.', ['It turned. It stopped.']],
+    ['[b]It[/b] turned, says [url=https://a.example]Ann[/url].', ['It turned, says Ann.']],
+    [
+      'It turned [sic], see [a story](https://mill.example) [and more].',
+      ['It turned [sic], see a story [and more].'],
+    ],
+  ],
+  'attribute lists': [
+    ['It turned.\n{: .lead #first }', ['It turned.']],
+    [
+      'See [it](https://mill.example){:target="_blank"} or ![a](b.jpg){width=50%} *this*{: .x}.',
+      ['See it or this.'],
+    ],
+    ['* Contents\n{:toc}\n\nIt turned.', ['It turned.']],
+    ['{::comment}\nIt fell.\n{:/comment}\n\nIt turned.', ['It turned.']],
+    ['The set {1, 2} and the set {a} turned.', ['The set {1, 2} and the set {a} turned.']],
+  ],
+  'macros of one site': [
+    ['=IMAGE=mill.jpg=It fell, said Ann.=\n\nIt turned.', ['It turned.']],
+    ['%VIDEO%mill.mp4%It fell.%\n\nIt turned.', ['It turned.']],
+    ['[IMAGE: the mill at night]\n\nIt turned.', ['It turned.']],
+    ['[TOC]\n\n[[_TOC_]]\n\nIt turned.', ['It turned.']],
+    ['@[card](https://mill.example)\nIt turned.', ['It turned.']],
+    ["import Mill from './mill.js'\nexport const wheel = 1\n\nIt turned. {/* It fell. */}", ['It turned.']],
+  ],
+  citations: [
+    ['It turned [@lee2001]. It stopped [see @a, pp. 3-5; also -@b].', ['It turned. It stopped.']],
+    ['It turned [@tag:Mill; @doi:10.1/2], said @lee2001.', ['It turned, said @lee2001.']],
+    ['By [@ann].\n\n[@ann]: https://ann.example', ['By @ann.']],
+    ['It turned.^[It is old.] It stopped {@fig:mill}.', ['It turned. It stopped.']],
+  ],
+  'signs of Obsidian': [
+    ['The wall at [[Old Mill|the mill]] and [[Lime Street]].', ['The wall at the mill and Lime Street.']],
+    ['![[mill.png|300]]\nIt ==really== turned. %%It fell.%% ^a1b2c3', ['It really turned.']],
+    ['See [[Old Mill#The wheel]].\n\n%%\nIt fell.\n\nIt lay.\n%%', ['See Old Mill.']],
+    ['Where a == b and c==d, x[0][1] is [[1]](#n).', ['Where a == b and c==d, x[0][1] is [1].']],
+  ],
+  boxes: [
+    ['> [!NOTE]\n> It turned.', ['It turned.']],
+    ['> [!warning]- Loose stones\n> It turned.\n>\n> It stopped.', ['It turned.', 'It stopped.']],
+    ['> [!quote] It turned.', ['It turned.']],
+    ['::: warning\nIt turned.\n:::\n\n:::note[Of old]\nIt stopped.\n:::', ['It turned.', 'It stopped.']],
+    [':::{figure} a.png\n:name: a\nIt fell.\n:::\n\nIt turned.', ['It turned.']],
+    [
+      '!!! note "Hours"\n    It turned.\n\n    - It stopped.\n\nIt slept.',
+      ['It turned.', 'It stopped.', 'It slept.'],
+    ],
+    ['=== "Linux"\n\n    It turned.\n\n    !!! tip\n        It stopped.', ['It turned.', 'It stopped.']],
+    ['```{note} Of old\n:class: wide\nIt turned, see {ref}`it <mill>`.\n```', ['It turned, see it.']],
+    ['````{tip}\nIt turned.\n```\nfall()\n```\nIt stopped.\n````', ['It turned.', 'It stopped.']],
+  ],
+  'time codes': [
+    ['00:12 It turned.\n\n00:47 It stopped.', ['It turned.', 'It stopped.']],
+    ['[00:01:05] It turned.\n\n**[1:02:40]** It stopped.', ['It turned.', 'It stopped.']],
+    [
+      '[0:05](https://a.example/?t=5) It turned.\n[0:09](https://a.example/?t=9) It stopped.',
+      ['It turned. It stopped.'],
+    ],
+    ['09:30 It turned.\n\n10:45 It stopped.', ['09:30 It turned.', '10:45 It stopped.']],
+    ['0:45 was the time.', ['0:45 was the time.']],
+  ],
+  'links by reference': [
+    ['It [turned][a].\n{% include b.md %}\n[a]: https://mill.example "Mill"', ['It turned.']],
+    [
+      'It turned, said [Ann].\n[ann]: https://ann.example\n[lee]: https://lee.example',
+      ['It turned, said Ann.'],
+    ],
+    ['It [turned][nowhere] and *[stopped\nthere][]*. ![a][b] [![c][d]][e]', ['It turned and stopped there.']],
+    ['It turned.[^1][^2] It stopped.\n\n[^1]: Wind.\n[^2]: Rain.', ['It turned. It stopped.']],
+    ['It turned.\n[Ann]: yes, it did.', ['It turned. [Ann]: yes, it did.']],
+  ],
+  'other marks': [
+    [
+      '村は**「修理」**を決めた。**重要なのは「壁」**です。',
+      ['村は「修理」を決めた。重要なのは「壁」です。'],
+    ],
+    ['这是**最重要的（也是最贵的）**工程。', ['这是最重要的（也是最贵的）工程。']],
+    ['H~2~O and CO~2~ rose :tada:, at 10:30:45.', ['H2O and CO2 rose, at 10:30:45.']],
+    ['{++It turned.++} {--It fell.--}{>>Ann: why?<<} {~~It~>He~~} stopped.', ['It turned. He stopped.']],
+    ['$$\nE = mc^2\n$$\n\nIt cost $5 and $$6.', ['It cost $5 and $$6.']],
+    ['Mill\n:   It turns.\n\n*[HTML]: a language', ['Mill', 'It turns.']],
+  ],
+}
+
+describe.each(Object.entries(MARKUP))('reads %s as their sites show them', (_, cases) => {
+  it.each(cases)('%j', (text, read) => {
+    expect(texts(text)).toEqual(read)
+    expect(texts(text.replaceAll('\n', '\r\n'))).toEqual(read)
+  })
+})
+
+describe('prepare', () => {
+  it.each([
+    'Use `{{ x }}`, `[[ -f x ]]`, ``{% y %}`` and `a ==b== c`.',
+    '```\n{% raw %}\n[caption id="a"]\n```',
+    '~~~~ md\n> [!NOTE]\n~~~\n{: .a }\n~~~~',
+    'It costs 5 % {net}, [and] {more}: 100%% or ^2 or = 3 =.',
+    'Ann: yes.\n\n!!! and ::',
+  ])('leaves alone what is code or prose: %j', (text) => {
+    expect(prepare(text)).toBe(text)
+  })
+
+  it('keeps all lines and offsets', () => {
+    const piece = fc.constantFrom(
+      '{%',
+      '%}',
+      '{{<',
+      '>}}',
+      '[[',
+      ']]',
+      '[a]',
+      '[/a]',
+      '`',
+      '```',
+      '\n',
+      '\r\n',
+      ' ',
+      'x',
+      '==',
+      '%%',
+      ':::',
+      '!!! ',
+      '    ',
+      '> ',
+      '**',
+      '「',
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('')
+        const prepared = prepare(text)
+        expect(prepared.slice(0, text.length).replace(/[^\r\n]/g, '.')).toBe(text.replace(/[^\r\n]/g, '.'))
+      }),
+    )
+  })
+
+  const PIECES = [
+    '{% a ',
+    '{{< a ',
+    '{{ a ',
+    '{: ',
+    '[caption ',
+    '[a][b',
+    '[[a|',
+    '==a',
+    '%%a',
+    '$$ a',
+    '`a',
+    '``` a\n',
+    '!!! a\n',
+    '    !!! a\n',
+    '::: a\n',
+    '[a=" ',
+    '[ @a',
+    '^[',
+    ':a:',
+    '~2~',
+    '**村',
+    '{#',
+    '<%',
+    '[a]: b/c\n',
+    'a\n[a]: b/c\n',
+    '0:00 a\n',
+    '{--',
+    '![a]',
+    ' ^abc',
+    '￼ ',
+    '\n> [!a] ',
+    '=AAA=\n',
+    '[File:[[File:',
+  ]
+  it.each(PIECES)('reads half a megabyte of %j in seconds', async (piece) => {
+    const text = piece.repeat(500_000 / piece.length)
+    expect(await cpuSeconds(() => void prepare(text))).toBeLessThan(3)
+  })
+})
