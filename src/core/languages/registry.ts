@@ -63,7 +63,7 @@ export const LANGUAGES: Readonly<Record<string, Registered>> = {
   pt: { data: () => import('./pt/data.ts'), functionWords: 'e o os as do da em um uma não com para mais ao na no por foi que' },
   ro: { data: () => import('./ro/data.ts'), functionWords: 'și în de la cu nu este care pe din că pentru un mai sunt a fost se' },
   ru: { data: () => import('./ru/data.ts'), functionWords: 'и в не на что с по как это из но за был к для от его или все' },
-  sk: { functionWords: 'a sa na že je v pri sú ktorý alebo tiež aby nie bol ako som ale za jeho' },
+  sk: { data: () => import('./sk/data.ts'), functionWords: 'a sa na že je v pri sú ktorý alebo tiež aby nie bol ako som ale za jeho' },
   sl: { functionWords: 'in je na se da v za so ki pa ne bi bil kot tudi od po' },
   sr: { data: () => import('./sr/data.ts'), functionWords: 'и је у на да се су за од што није који али био те како' },
   sv: { data: () => import('./sv/data.ts'), functionWords: 'och att är av det som inte till på med har blev efter också sig från en hon mig ut' },

@@ -54,10 +54,16 @@ export function previousWord({ before }: Candidate): string {
   return before.split(GAP).at(-2) ?? ''
 }
 
-/** The number of words between the start of the sentence and the terminator, as far as a rule may look. */
-export function wordsBefore({ before }: Candidate): number {
-  return before.split(GAP).filter(holdsWord).length
+/** The words between the start of the sentence and the terminator, as far as a rule may look; punctuation stays. */
+export function wordsOf({ before }: Candidate): string[] {
+  return before.split(GAP).filter(holdsWord)
 }
+
+/** How many they are. */
+export const wordsBefore = (c: Candidate): number => wordsOf(c).length
+
+/** Whether the sentence is longer than a rule may look. */
+export const isCut = ({ before }: Candidate): boolean => before.length === REACH
 
 function lastWordStart(text: string): number {
   let start = text.length

@@ -9,13 +9,21 @@ export interface Terminator {
   readonly gap: string
 }
 
+/** What opens a quotation in one language and closes it in another does the latter where no word follows. */
+const OPENER = String.raw`[“‘«‹](?![\p{L}\p{N}])`
+const FREE_QUOTE = String.raw`\s(?:[”’»]|'')(?=\s|$)`
+/** The marks of notes: "end.[3]", "end. [3] It", "end.* It", "end.¹". */
+const NOTE = String.raw`\[\d+\]|\s\[\d+\](?=(?:\s?\[\d+\])*(?:\s+[^\p{Ll}\s]|\s*$))|[*_†‡]+(?=\s|$)|[¹²³⁰⁴-⁹]+`
+/** "end.1 It", "(1987).12 13 It": the number of a note after a word, where a sentence begins. */
+const NOTE_NUMBER = String.raw`(?=\d)(?<=(?:\p{Ll}{2}|[)\]])\.["”’]?)\d{1,3}(?:[ ,–-]\d{1,3})*(?=\s+["“‘«(]?\p{Lu}|\s*$)`
+const SMILEY = String.raw`\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
+
 /**
- * Matches terminators: 1 the marks, 2 the quotes, brackets and the like that close the sentence after them, 3 the space
- * that follows. `marks` and `closers` are members of a character class; what opens a quotation in one language and
- * closes it in another does the latter where no word follows.
+ * Matches terminators: 1 the marks, 2 the quotes, brackets, notes and the like that close the sentence after them, 3 the
+ * space that follows. `marks` and `closers` are members of a character class.
  */
 export function terminatorPattern(marks: string, closers: string): Pattern {
-  const closer = String.raw`[${closers}]|[“‘«‹](?![\p{L}\p{N}])|\[\d+\]|\s[”’»](?=\s|$)|\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
+  const closer = [`[${closers}\`]`, OPENER, FREE_QUOTE, NOTE, NOTE_NUMBER, SMILEY].join('|')
   const source = String.raw`(\.(?<=\s\.)(?:\s\.)+|[${marks}]+)((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`
   return pattern(source, 'g')
 }

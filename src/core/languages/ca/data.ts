@@ -14,9 +14,9 @@ export const data: LanguageData = {
     ahir aquí allà sempre mai sovint potser no sí és són era eren ser estat sigui serà seran seria està
     estan estava ha han havia haver hem heu he va van vaig vam té tenen tenia tenir pot poden podia podria
     deu deuen fa fan fer fet tanmateix nogensmenys`,
-  forward:
-    'sr sra srs sres srta dr dra prof st sta mn p pàg pàgs núm art fig vol cf ex p.ex av ctra pl c tel',
+  forward: 'sr sra srs sres srta dr dra prof st sta mn p cf ex p.ex av ctra pl c tel',
   inner: 'etc s.a s.l d.c a.c km kg min aprox',
+  numbered: 'gen febr feb abr jul ag set oct nov des pàg pàgs p núm art cap vol fig',
   apostrophe: 'article',
   pronouns: `ell ella ells elles seu seva seus seves el_seu la_seva els_seus les_seves aquest aquesta aquests aquestes aquell
     aquella això allò ambdós ambdues`,

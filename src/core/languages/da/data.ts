@@ -13,9 +13,11 @@ export const data: LanguageData = {
     meget mere mest mange flere fleste lidt mindre anden andet andre samme sådan sådant sådanne dog derimod
     imidlertid altså desuden næsten cirka helt ganske vel måske ja nej op ned ud ind væk frem igen her dér
     begge egen eget egne derefter dermed heraf netop blot`,
-  forward: `bl bl.a f.eks fx d.v.s dvs ca kl nr s dr prof hr fr skt st jf pga p.g.a iflg ift vedr inkl ekskl tlf
-    f.kr`,
-  inner: 'osv o.s.v m.m m.fl mv m.v etc mio mia kr km kg min e.kr',
+  forward: `bl bl.a f.eks fx d.v.s dvs ca kl s dr prof hr fr skt st jf pga p.g.a iflg ift vedr inkl ekskl tlf f.kr
+    adm adr afd alm bem bibl civ dir div ev evt forf forts fhv gdr ing jvf ktr klign m.a.o mht omkr pkt red sml sdr
+    stk udg ugtl vha`,
+  inner: 'osv o.s.v m.m m.fl mv m.v etc mio mia kr km kg min e.kr pct o.l',
+  numbered: 'jan febr feb mar apr aug sep sept okt nov dec nr s kap art afs kl tlf bd fig n° nº',
   ordinals: true,
   pronouns: 'han hun ham hende hans hendes deres denne dette disse begge',
   connectives: `men og derfor dog derimod imidlertid desuden alligevel derefter altså også samtidig dermed ellers`,

@@ -21,8 +21,17 @@ export const data: LanguageData = {
     zudem außerdem allerdings trotzdem also eben gerade sogar selbst ganz gar ander andere anderen anderer
     anderes beide beiden zwar somit ebenfalls`,
   forward: `dr prof hr fr hl st mr mrs dipl ing vgl bzgl ca z zb z.b d d.h u u.a v v.a o i.d.r evtl ggf inkl exkl
-    sog bzw s nr art abs abb kap bd hrsg geb verh gest phil jur med rer nat mag jh str tel`,
+    sog bzw nr hrsg geb verh gest phil jur med rer nat mag jh str tel kath ev evang österr dt engl amerik
+    frz franz ital span russ griech latein hebr poln tschech ung niederl norw schwed dän jüd röm germ europ intern
+    internat mittl nördl südl östl westl ehem eigtl gegr verst städt staatl württ preuß kgl kais allg insb insbes lt
+    mdl schriftl tägl wöchentl monatl jährl vorm nachm zzgl abzgl einschl ausschl betr tab abt aufl ausg anm anl
+    verf vors präs stellv wiss techn polit wirtsch kaufm kfm gez hbf red übers illustr erw überarb durchges gepl
+    jugendl männl weibl öffentl prot z.t z.z u.ä i.a i.v o.g s.o s.u m.e a.d n.n z.hd hptm oberstlt frhr gf ggü kfz
+    lfd mind milit möbl näml pers röm städt südwestl nordöstl theol tierärztl urspr veröff vollst zahnärztl zool zw
+    jahrg univ inst bayr`,
   inner: 'usw etc bspw jh jhd jahrh mio mrd min std sek tsd ff n.chr v.chr co inc jr sen',
+  numbered: `jan jän feb febr mär apr jun jul aug sep sept okt nov dez nr art s abs abb kap bd str tel ziff rn rz
+    anm anl bl pos par kl`,
   ordinals: true,
   capitalizedNouns: true,
   pronouns: `er ihm sie ihnen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dies dieser diese dieses

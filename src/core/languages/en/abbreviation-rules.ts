@@ -1,11 +1,20 @@
-import { previousWord, wordsBefore } from '../../sentences/candidate.ts'
+import { previousWord } from '../../sentences/candidate.ts'
 import { isPeriod, type Rule } from '../../sentences/rule.ts'
+import { isBeforeNumber } from '../../sentences/rules/numbers.ts'
 import { startsLower, startsUpper } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
-import { BEFORE_NUMBERS, FORWARD, INNER, STATES, TITLES } from './abbreviations.ts'
+import {
+  BEFORE_LETTERS,
+  BEFORE_NUMBERS,
+  FORWARD,
+  INNER,
+  LETTERED,
+  MEASURES,
+  STATES,
+  TITLES,
+} from './abbreviations.ts'
+import { TIME_RULES } from './time-rules.ts'
 
-/** "no. I" is an answer and a pronoun. */
-const NUMERAL = pattern(String.raw`^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b)`)
 /** In UTF-16 units. */
 const LONGEST_INITIAL = 2
 const INITIAL = pattern(String.raw`^\p{Lu}$`)
@@ -18,22 +27,29 @@ const title: Rule = (c) =>
 /** "e.g. Rome", "Roe v. Wade". */
 const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(c.lower) ? false : undefined)
 
-/** "No. 10", "pp. 3-5", "Jan. 5", "Pt. IV"; but "She said no. Then": the number decides. */
-const beforeNumber: Rule = (c) =>
-  isPeriod(c) && BEFORE_NUMBERS.has(c.lower) && matches(NUMERAL, c.next) ? false : undefined
+/** "No. 10", "pp. 3-5", "Jan. 5", "Pt. IV", "Eqs. (2)"; but "She said no. Then": the number decides. */
+const beforeNumber: Rule = (c) => {
+  if (!isPeriod(c) || !isBeforeNumber(c)) return undefined
+  const isMeasure = MEASURES.has(c.lower) && /\d$/.test(previousWord(c)) && /^\d/.test(c.next)
+  return isMeasure || BEFORE_NUMBERS.has(c.lower) ? false : undefined
+}
 
-/** An adverbial like "On Monday at 5 a.m." has no more words than this. */
-const OPENING_WORDS = 5
+/** "Fig. A shows", "Vol. B of": a part may have a letter for a number. */
+const beforeLetter: Rule = (c) =>
+  isPeriod(c) && BEFORE_LETTERS.has(c.lower) && startsUpper(c.word) && /^[B-HJ-Z][\s,;)]/.test(c.rest)
+    ? false
+    : undefined
 
-/** "At 5 a.m. Mr. Smith": the time that opens a sentence does not end it; elsewhere it may. */
-const openingTime: Rule = (c) =>
-  /^[ap]\.m$/.test(c.lower) ? c.opens || wordsBefore(c) > OPENING_WORDS : undefined
+/** Another initial, and more of the name. */
+const NEXT_INITIAL = /^[A-Z]\.[\s-]?[A-Z]/
 
-/** "plan B. The", "you and I. Did", "Albert I. Jones", "J. R. Smith": an initial comes before a name. */
+/** "plan B. The", "you and I. Did", "Albert I. Jones", "J. A. Smith": an initial comes before a name. */
 const initial: Rule = (c) => {
   if (!isPeriod(c) || c.word.length > LONGEST_INITIAL || !matches(INITIAL, c.word)) return undefined
+  if (NEXT_INITIAL.test(c.rest)) return false
   const previous = previousWord(c)
   if (c.word === 'I' && startsLower(previous)) return true
+  if (LETTERED.has(previous.toLowerCase())) return startsUpper(c.next)
   return c.opens && !startsUpper(previous)
 }
 
@@ -52,7 +68,8 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   title,
   forward,
   beforeNumber,
-  openingTime,
+  beforeLetter,
+  ...TIME_RULES,
   initial,
   dotted,
   innerAbbreviation,

@@ -6,11 +6,43 @@ export const TITLES = words(
   insp det cllr amb atty shri smt`,
 )
 
-/** Abbreviations that only stand in front of a number, without their stop, lower-cased. */
+/** Months, without their stop, lower-cased. */
+const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec'
+
+/** Parts of a book or paper, which have numbers or letters, without their stop, lower-cased. */
+const PARTS = 'vol vols ch chap chs sec secs sect fig figs tab tabs art pt bk ed'
+
+/** Abbreviations that only stand in front of a number or its bracket, without their stop, lower-cased. */
 export const BEFORE_NUMBERS = words(
-  `no nos n° p pp vol vols ch chap sec fig figs eq art para par ver tel ext op pt apt rm c ca est pop jan feb mar apr jun jul
-  aug sep sept oct nov dec`,
+  `${MONTHS} ${PARTS} no nos n° nº p pp pg eq eqs ref refs para paras par pars cl ver rev tel ext op apt rm c ca est pop al rs
+  thm def lem prop cor`,
 )
+
+/** Abbreviations that stand in front of a letter as well: "Fig. A", "Vol. B". */
+export const BEFORE_LETTERS = words(PARTS)
+
+/** Nouns that a letter names one of, after which it ends a sentence: "vitamin C.", "option D.". */
+export const LETTERED = words(
+  `vitamin vitamins size plan option type grade group class category hepatitis influenza team gate block section appendix
+  exhibit figure level schedule platform hall room note key letter point zone phase stage version part unit factor model
+  form answer choice list division league tier band row aisle side channel studio terminal pier wing ward drive`,
+)
+
+/** What goes on after a time: "10 p.m. Aug. 9", "6 a.m. Monday", "8 p.m. ET". */
+export const AFTER_TIME = words(
+  `${MONTHS} january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc
+  bst cet cest eet ist jst aest eastern central mountain pacific greenwich`,
+)
+
+/** The words that times are told with, beside numbers and those of `AFTER_TIME`. */
+export const TIME_WORDS = words(
+  `on at in by from to until till before after around about just shortly early late since the morning evening afternoon night
+  noon midnight day of and between yesterday today tonight a.m p.m b.c a.d`,
+)
+
+/** Measures that are told one after another: "2 lb. 4 oz.". */
+export const MEASURES = words('ft in yd mi lb lbs oz pt qt gal hr hrs min mins sec secs')
 
 /** Abbreviations that point forward, without their last stop, lower-cased: they never end a sentence. */
 export const FORWARD = words('e.g i.e eg ie viz cf vs v approx incl esp a.k.a nr')

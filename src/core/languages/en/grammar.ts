@@ -4,7 +4,7 @@ import { terminatorPattern } from '../../sentences/terminators.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { LATIN_CLOSERS, LATIN_TERMINATORS } from '../../text/punctuation.ts'
 import { ABBREVIATION_RULES } from './abbreviation-rules.ts'
-import { EXCLAMATORY_NAMES } from './abbreviations.ts'
+import { EXCLAMATORY_NAMES, TITLES } from './abbreviations.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 
 /** A name of up to four words and a verb of saying. */
@@ -34,7 +34,7 @@ export const GRAMMAR: Grammar = {
   terminators: terminatorPattern(LATIN_TERMINATORS, LATIN_CLOSERS),
   opensSentence: (word) => ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word),
   rules: [
-    shared.missingSpace,
+    shared.missingSpace(TITLES),
     shared.morePunctuation,
     shared.openingEllipsis,
     shared.bracketedMark,

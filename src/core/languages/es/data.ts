@@ -17,9 +17,12 @@ export const data: LanguageData = {
     podrá podría podrían debe deben debía va van iba hace hacer no ya más menos muy mucho mucha muchos
     muchas poco poca pocos pocas tan tanto bastante demasiado siempre nunca jamás todavía aún aquí allí ahí
     ahora antes después casi solo sólo incluso bien embargo obstante pese`,
-  forward: `sr sra sres sras srta dr dra prof lic ing d dña da fr st sta sto vd vds p.ej ej cf pág págs art
-    núm n° nº vol fig cap av avda c gral cnel tte dpto tel mons ma`,
+  forward: `sr sra sres sras srta dr dra prof lic ing d dña da fr st sta sto vd vds p.ej ej cf av avda c gral cnel
+    tte dpto tel mons ma admón arq atte bca bco dcha dep depto dir ed edif excmo excma gob hno hnos ilmo ilma izda
+    izq mtro pbro pdte pdta pref presb pról prov ptas reg rmo rte secr sgto srtas sgte ss.mm tfno trad univ`,
   inner: 'ud uds etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox',
+  numbered:
+    'ene feb mar abr may jun jul ago sep sept set oct nov dic art pág págs núm n° nº cap ca aprox párr inc',
   pronouns: 'él ella ellos ellas su sus este esta estos estas ese esa esos esas esto eso ambos ambas',
   connectives: `pero y e además también tampoco así entonces luego asimismo sin_embargo no_obstante por_eso por_ello
     por_tanto en_cambio de_hecho aun_así mientras_tanto`,

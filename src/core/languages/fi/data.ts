@@ -16,8 +16,9 @@ export const data: LanguageData = {
     enemmän vähemmän paljon vähän enää kuitenkin kuitenkaan lisäksi siksi näin tällöin täällä siellä tänne
     sinne kanssa ilman ennen jälkeen aikana mukaan vastaan kohti kautta välillä luona ali yli alla päällä
     takia vuoksi ehkä kyllä ihan juuri asti saakka`,
-  forward: 'esim ns tri prof nro n s mm ks vrt os klo hra rva ts noin nk',
+  forward: 'esim ns tri prof n s mm ks vrt os klo hra rva ts noin nk',
   inner: 'jne ym yms eaa jaa ekr jkr milj mrd km kg min',
+  numbered: 'nro n:o s luku art kuva taul',
   ordinals: true,
   pronouns: 'hän he hänen heidän se tämä nämä molemmat',
   connectives: 'mutta ja siksi kuitenkin lisäksi sitten silti toisaalta myös',

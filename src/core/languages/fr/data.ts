@@ -17,8 +17,10 @@ export const data: LanguageData = {
     trop peu beaucoup assez aussi ainsi alors encore déjà toujours souvent parfois ici là bien seulement
     notamment cependant toutefois pourtant néanmoins ensuite enfin puis c' c s d l qu presque environ
     surtout plutôt voici voilà oui non autant tant`,
-  forward: `m mm mme mmes mlle mlles dr pr me mgr st ste cf ex p pp art fig vol chap éd av env tél n° no j.-c c.-à-d`,
-  inner: 'etc apr j.-c c min h km kg cm r.-v s.a s.a.r.l',
+  forward: `m mm mme mmes mlle mlles dr pr me mgr st ste cf ex pp éd av tél c.-à-d dir lt cne cdt gal adj sgt bld
+    boul faub pl réf approx bd env`,
+  inner: 'etc apr j.-c min h km kg cm r.-v s.a s.a.r.l cie',
+  numbered: 'janv févr fév avr juil sept oct nov déc art p chap n° no cap al § éq réf',
   apostrophe: 'article',
   pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces cela ceci ça c' celui-ci celle-ci
     ceux-ci celles-ci`,

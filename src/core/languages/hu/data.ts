@@ -19,6 +19,7 @@ export const data: LanguageData = {
     egyben egyre újra ismét`,
   forward: 'dr prof id ifj özv st szt pl ill ún kb vö lásd ld u ua tel sz old gy cs zs',
   inner: 'stb kft rt bt nyrt zrt kr.u kr.e i.e i.sz ft km kg perc',
+  numbered: 'jan febr feb márc ápr máj jún júl aug szept okt nov dec sz old',
   ordinals: true,
   pronouns: 'ő ők ez ezek mindketten mindkettő',
   connectives: 'de és azonban ezért emellett mégis ugyanakkor továbbá viszont aztán ráadásul',

@@ -2,4 +2,4 @@ import { stemmer } from '@orama/stemmers/armenian'
 import type { LanguageData } from '../language-data.ts'
 
 /** Armenian. */
-export const data: LanguageData = { stem: stemmer }
+export const data: LanguageData = { marks: ':', stem: stemmer }

@@ -14,8 +14,9 @@ export const data: LanguageData = {
     seorang satu lain lainnya sendiri sama saling sini sana situ sekarang tadi nanti kini selalu sering
     kadang jadi menjadi oh ya hal guna demi per pula justru bahkan malah apalagi tentu misalnya hendak ingin
     mau kah lah dimana ketimbang daripada si sang`,
-  forward: 'dr drs dra prof ir h hj k.h kh tn ny sdr sdri yth jl jln no hlm hal rt rw s.d a.n u.p dll.',
+  forward: 'dr drs dra prof ir h hj k.h kh tn ny sdr sdri yth jl jln rt rw s.d a.n u.p dll.',
   inner: 'dll dsb dst dkk tbk pt rp km kg m menit',
+  numbered: 'jan feb mar apr jun jul agu ags agt agust sep sept okt nov des no hlm hal jl pasal gbr tab',
   pronouns: 'dia ia mereka beliau ini itu',
   connectives: 'namun tetapi tapi dan kemudian lalu selain_itu karena_itu sementara_itu',
   stem: stemmer,

@@ -18,9 +18,12 @@ export const data: LanguageData = {
     molti molte poco poca pochi poche tanto tanti troppo assai già ancora sempre mai spesso ora adesso poi
     prima dopo qui qua lì là solo soltanto proprio appena quasi circa oltre contro senza verso presso
     durante secondo sotto sopra dentro fuori entro fino ecco c' d' s' com' cos' dov' quell' quest'`,
-  forward: `sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom on sen mons s ss st p pag pagg
-    art cap fig vol n nr cfr es p.es ca tel v`,
+  forward: `sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom on sen mons s ss st n cfr es
+    p.es ca tel v amm dir psicol rag cav comm on.le egr gent.mo gent.ma gentil ill.mo spett col magg serg amb pres
+    segr univ ist dip uff ed red trad pers tecn ling giorn sociol econ biol chim farm vet`,
   inner: 'ecc etc s.p.a s.r.l a.c d.c km kg min jr',
+  numbered: `gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab pag pagg p pp art artt cap n
+    nr vol fig par cfr tab all`,
   apostrophe: 'article',
   pronouns: `egli ella esso essa essi esse lui lei loro suo sua suoi sue il_suo la_sua i_suoi le_sue il_loro
     la_loro i_loro le_loro questo questa questi queste quello quella quelli quelle ciò entrambi entrambe`,

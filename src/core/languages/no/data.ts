@@ -14,8 +14,10 @@ export const data: LanguageData = {
     dessuten nesten omtrent cirka helt ganske vel kanskje ja nei opp ned ut inn bort fram frem igjen her der
     dit hit begge egen eget egne dermed deretter likevel eg ikkje ein dei frå kva korleis kvar noko nokre
     vere vore blei vart`,
-  forward: `bl bl.a f.eks dvs d.v.s ca kl nr s dr prof hr fr st jf pga p.g.a ifm vedr inkl ekskl tlf f.kr`,
-  inner: 'osv o.s.v m.m m.fl mv m.v etc mill mrd kr km kg min e.kr',
+  forward: `bl bl.a f.eks dvs d.v.s ca kl s dr prof hr fr st jf pga p.g.a ifm vedr inkl ekskl tlf f.kr adm adr avd
+    alm dir e.l ev evt forf forts fhv gml ing jfr km.a.o mht omtr pkt red stk utg`,
+  inner: 'osv o.s.v m.m m.fl mv m.v etc mill mrd kr km kg min e.kr o.l pst',
+  numbered: 'jan febr feb mar apr aug sep sept okt nov des nr s kap art avsn kl tlf bd',
   ordinals: true,
   pronouns: 'han hun ho ham henne hans hennes deres denne dette disse desse begge',
   connectives: `men og derfor derimod imidlertid dessuten likevel deretter altså også samtidig dermed ellers`,

@@ -13,9 +13,10 @@ export const data: LanguageData = {
     redan ännu nu alltid aldrig ofta ibland mycket mer mera mest många fler flera flest lite mindre annan
     annat andra samma själv själva sådan sådant sådana sådär dock däremot emellertid alltså dessutom nästan
     ungefär cirka helt ganska väl kanske ja nej upp ned ner ut in bort fram igen båda egen eget egna`,
-  forward: `t.ex d.v.s dvs bl.a bl t s.k sk f.d fr.o.m t.o.m m.a.o p.g.a pga ca c:a jfr nr s st dr prof hr kl tel
-    resp inkl exkl`,
-  inner: 'osv o.s.v etc m.m m.fl mm kr km kg min milj mdr e.kr f.kr',
+  forward: `t.ex d.v.s dvs bl.a bl t s.k sk f.d fr.o.m t.o.m m.a.o p.g.a pga ca c:a jfr s st dr prof hr kl tel resp
+    inkl exkl adj avd civ dir doc ev forts frk i.o ing kapt lic ordf p.r spec stf tekn teol utg övers övre`,
+  inner: 'osv o.s.v etc m.m m.fl mm kr km kg min milj mdr e.kr f.kr o.dyl',
+  numbered: 'jan febr feb mar apr aug sep sept okt nov dec nr s st kap art avsn kl tel bil',
   pronouns: 'han hon honom henne hans hennes deras dess denna detta dessa båda',
   connectives: 'men och därför dock däremot emellertid dessutom ändå därefter alltså också samtidigt annars',
   stem: stemmer,

@@ -15,8 +15,9 @@ export const data: LanguageData = {
     ederek yapılan dedi diye daha en çok az pek fazla oldukça artık hala hâlâ henüz şimdi zaten bile sadece
     yalnız yalnızca belki elbette evet hayır burada orada şurada buraya oraya buradan sık ayrıca yine gene
     tekrar üstelik hatta yani örneğin arada bunların`,
-  forward: 'dr prof doç yrd av sn hz bkz örn no s cad sok mah apt alb gen st müh op uzm',
+  forward: 'dr prof doç yrd av sn hz bkz örn cad sok mah apt alb gen st müh op uzm',
   inner: 'vb vs vd m.ö m.s a.ş ltd şti tl km kg dk',
+  numbered: 'oca şub mar nis haz tem ağu eyl eki kas ara no s sy syf md böl cilt',
   ordinals: true,
   apostrophe: 'ending',
   pronouns: 'o onlar onun onların bu bunlar bunun',

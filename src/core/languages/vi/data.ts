@@ -7,7 +7,7 @@ export const data: LanguageData = {
     khi lúc nếu thì mà nhưng hay hoặc vì do bởi nên tuy dù song như bằng theo về cùng nhau tôi ta chúng bạn
     nó họ mình ai gì nào đâu sao bao thế vậy mọi mỗi từng nhiều ít vài mấy tất cả cứ phải cần thể bị đi rồi
     nữa hãy đừng à ạ nhé đây nay rằng bên cạnh ngay luôn thường hầu khoảng cái con chiếc sự cuộc thôi`,
-  forward: 'ts ths gs pgs bs ks tp q p st ths.bs ông',
+  forward: 'ts ths gs pgs bs ks tp q p st ths.bs ông TS GS PGS BS KS TP',
   inner: 'v.v tr km kg',
   pronouns: 'nó họ đây đó điều_này điều_đó',
   connectives: 'nhưng và tuy_nhiên do_đó vì_vậy ngoài_ra sau_đó',

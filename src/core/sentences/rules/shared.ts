@@ -1,30 +1,48 @@
-import { holdsWord, startsLower, startsWord } from '../../text/letters.ts'
+import { holdsWord, startsLower, startsUpper, startsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { type Candidate, wordsBefore } from '../candidate.ts'
 import { isPeriod, type Rule } from '../rule.ts'
 
 const LOWER_WORD = pattern(String.raw`^\p{L}?[\p{Ll}'’]+$`)
 const CAPITALIZED_WORD = pattern(String.raw`^\p{Lu}[\p{Ll}'’]*[\s,]`)
-const MORE = pattern(String.raw`^(?:(?:[,;:)\]}،؛、，；：）」』】》〉]|[”»](?!\p{L}))|[.?!](?![\p{L}\p{N}]))`)
-const LIST_LABEL = pattern(String.raw`^(?:\d{1,3}(?:\.\d+)*|\p{L}|[IVX]+)$`)
+const MORE = pattern(
+  String.raw`^(?:(?:[,;:)\]}،؛、，；：）」』】》〉№]|[”»](?!\p{L}))|[.?!](?![\p{L}\p{N}]))`,
+)
+/** An ellipsis that opens a sentence, written to its word or set free. */
+const OPENING_ELLIPSIS = /^(?:\.{3}[^\s.]|(?:\.\s){3})/
+const LIST_LABEL = pattern(String.raw`^(?:\d{1,3}(?:\.\d+)*|\p{L}|[IVX]+|[ivx]{2,})$`)
 /** A word with a capital inside, as brands write themselves: "iPhone", "eBay". */
 const BRAND = pattern(String.raw`^\p{Ll}{1,3}\p{Lu}`)
+/** What opens a sentence with a small letter: "'s Avonds", "'t Was", "¿y". */
+const SMALL_HEAD = pattern(String.raw`^(?:['’‘]\p{Ll}\s\p{Lu}|[¿¡])`)
 const QUOTE = /["'”’»“«‹›」』]/u
 /** What makes a domain or file name of two words joined by a stop. */
 const TOP_LEVEL_DOMAINS = /^(?:com|org|net|co|uk|js|io|gov|edu|tv)\b/i
 
-const isLower = (c: Candidate): boolean => startsLower(c.next) && !matches(BRAND, c.next)
+const isLower = (c: Candidate): boolean =>
+  startsLower(c.next) && !matches(BRAND, c.next) && (startsWord(c.rest) || !matches(SMALL_HEAD, c.rest))
 
-/** "end.The next", "Why?Because": a missing space parts two words, unless they form a domain or a file name. */
-export const missingSpace: Rule = (c) => {
-  if (c.gap !== '') return undefined
-  const parted = matches(LOWER_WORD, c.word) && matches(CAPITALIZED_WORD, c.rest)
-  return parted && c.word.length > 1 && !TOP_LEVEL_DOMAINS.test(c.rest) && (startsLower(c.word) || c.opens)
+/**
+ * "end.The next", "end.Mr. Bell", "bought 1,000.That": a missing space parts two words, unless they form a domain or a
+ * file name. `titles` are forms of address as the lists of abbreviations have them.
+ */
+export function missingSpace(titles: ReadonlySet<string>): Rule {
+  const isTitle = (word: string) =>
+    word.length > 2 && word.endsWith('.') && titles.has(word.slice(0, -1).toLowerCase())
+  return (c) => {
+    if (c.gap !== '') return undefined
+    if (!startsUpper(c.next) || TOP_LEVEL_DOMAINS.test(c.rest)) return false
+    if (/\d$/.test(c.word)) return c.opens && wordsBefore(c) > 1 && matches(CAPITALIZED_WORD, c.rest)
+    if (c.word.length < 2 || !matches(LOWER_WORD, c.word)) return false
+    return isTitle(c.next) || ((startsLower(c.word) || c.opens) && matches(CAPITALIZED_WORD, c.rest))
+  }
 }
 
 /** "he said. . . It", "you?" , he": more punctuation follows, and the sentence ends after it if at all. */
-export const morePunctuation: Rule = (c) =>
-  !startsWord(c.rest) && matches(MORE, c.rest) && !/^(?:\.\s){3}/.test(c.rest) ? false : undefined
+export const morePunctuation: Rule = (c) => {
+  if (startsWord(c.rest) || !matches(MORE, c.rest)) return undefined
+  return isPeriod(c) && c.gap !== '' && OPENING_ELLIPSIS.test(c.rest)
+}
 
 /** ". . . The rest": an ellipsis that opens a sentence stays with it. */
 export const openingEllipsis: Rule = (c) => (!holdsWord(c.word) && wordsBefore(c) === 0 ? false : undefined)

@@ -1,0 +1,79 @@
+import { matches, pattern } from '../../text/pattern.ts'
+import { wordSet } from '../../text/words.ts'
+import type { BoundaryData } from '../boundary-data.ts'
+import { type Candidate, isCut, previousWord, wordsOf } from '../candidate.ts'
+import { isPeriod, type Rule } from '../rule.ts'
+import { ELIDED } from './abbreviations.ts'
+
+/** Arabic, Roman or with a letter: "12", "IV", "S1". */
+const NUMERAL = pattern(String.raw`^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b|[A-Z]\d)`)
+/** Arabic or Roman, or a span of two, as ordinals and years are: "5", "2.-4", "XIX", "1995-2012". */
+const NUMBER = /^[-–]?(?:(?:\d+|[IVXLC]+)\.?[-–/])?(?:\d+|[IVXLCХІ]+)$/
+const ORDINAL = /^[-–]?(?:(?:\d{1,2}|[IVX]+)\.?[-–/])?(?:\d{1,2}|[IVX]+)$/
+/** A year and a month, and perhaps a day. */
+const DATE = /(?:^|\s)\d{4}\. ?\d{1,2}(?:\. ?\d{1,2})?$/
+const MONTH = /^\d{1,2}\.(?!\d)/
+
+/** What stands before a number in most languages that write Latin letters. */
+const NUMBERED = 'fig figs vol vols tab pp nr n° nº sec ref refs eq eqs rs'
+
+/** "Rivero et al. (2019)", "Fig. S1", "2 févr. 2021", "12 janv.[3]": a number follows, or the mark of a note. */
+export const isBeforeNumber = (c: Candidate): boolean => matches(NUMERAL, c.next) || /\d/.test(c.closers)
+
+/** "2023. 5. 14.": a date in figures is one thing, with a space or without. */
+const date: Rule = (c) => {
+  if (!isPeriod(c) || !/\d$/.test(c.word)) return undefined
+  return DATE.test(c.before) || (/^\d{4}$/.test(c.word) && MONTH.test(c.rest)) ? false : undefined
+}
+
+/** A time that opens a sentence has no more words than this. */
+const OPENING_WORDS = 10
+/** A sentence may have as few words as four: "Zmarł w 1998 r.". */
+const SURELY_OPENING = 3
+
+/** The rules on full stops beside numbers, by precedence. */
+export function numberRules(
+  inner: ReadonlySet<string>,
+  functionWords: ReadonlySet<string>,
+  data: BoundaryData,
+): Rule[] {
+  const numberedWords = wordSet(`${NUMBERED} ${data.numbered ?? ''}`)
+  const eras = wordSet(data.eras ?? '')
+  const decades = wordSet(data.decades ?? '')
+  const pastEndings = [...wordSet(data.pastEndings ?? '')]
+
+  const numbered: Rule = (c) => {
+    if (!isPeriod(c) || !isBeforeNumber(c)) return undefined
+    const isCitation = c.lower === 'al' && previousWord(c) === 'et'
+    const isMeasure = inner.has(c.lower) && NUMBER.test(previousWord(c)) && /^\d/.test(c.next)
+    return isCitation || isMeasure || numberedWords.has(c.lower.replace(ELIDED, '')) ? false : undefined
+  }
+
+  const isTime = (c: Candidate): boolean => {
+    const previous = previousWord(c).toLowerCase()
+    return (
+      eras.has(c.lower) || eras.has(previous + c.lower) || (/^\d{2}$/.test(c.word) && decades.has(previous))
+    )
+  }
+  const isPast = (word: string) => pastEndings.some((ending) => word.endsWith(ending))
+  /** "W 1623 r. Gdańsk", "9 września 2009 r. Aldrin": the time that opens a sentence does not end it. */
+  const openingTime: Rule = (c) => {
+    if (!isPeriod(c) || !isTime(c)) return undefined
+    const words = wordsOf(c)
+    const opensTime = functionWords.has(words[0].toLowerCase()) || /^\d/.test(words[0])
+    if (isCut(c) || !opensTime || words.length > OPENING_WORDS || words.some(isPast)) return undefined
+    return words.length <= SURELY_OPENING || !c.opens ? false : undefined
+  }
+  /** "w 1610 r. „Król”", "w 1916 r. – Film": a title or a dash after a year goes on, a quoted sentence opens otherwise. */
+  const titleAfterTime: Rule = (c) =>
+    isPeriod(c) && /^[„«"–—-]/.test(c.rest) && isTime(c) ? c.opens : undefined
+
+  const ordinal: Rule = (c) =>
+    isPeriod(c) &&
+    data.ordinals &&
+    ORDINAL.test(c.word) &&
+    !numberedWords.has(previousWord(c).replace(/\.$/, '').toLowerCase())
+      ? c.opens
+      : undefined
+  return [date, numbered, openingTime, titleAfterTime, ordinal]
+}

@@ -1,0 +1,61 @@
+import { LATIN_TERMINATORS } from '../../text/punctuation.ts'
+import { UNSPACED_SCRIPTS } from '../../text/script.ts'
+import type { Candidate } from '../candidate.ts'
+import { isPeriod, type Rule } from '../rule.ts'
+
+/** Marks with no other use, unlike the Latin ones: the ideographic full stop, the danda, the Arabic question mark … */
+const UNMISTAKABLE = new RegExp(String.raw`[^${LATIN_TERMINATORS}\s]`, 'u')
+/** The marks of other languages that Armenian and Greek end sentences with need a space behind them. */
+const COLON = /^[:;]+$/
+const BEFORE_UNSPACED = new RegExp(`^["“‘「『（(]*[${UNSPACED_SCRIPTS}]`, 'u')
+const AFTER_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]$`, 'u')
+
+const QUOTED = /[」』”’"]/
+/** "“好。”他说": who spoke belongs to the quotation. */
+const SPEAKER = /^[\p{sc=Han}·]{0,16}[说說道问問答喊称稱](?=\p{P})/u
+/** "『海の名は。』が", "「行く。」と言った": so does what a particle ties to it, but "はい", "もう", "でも" open a sentence. */
+const PARTICLE =
+  /^(?:と(?![てはもにき])|って|が|を|へ|は(?![いじるた])|に(?!わか)|の(?!ち)|で(?!も)|も(?![うしっ])|や(?![がっは]))/
+const COMMA = /^[，、；：,;:]/
+/** "“快跑！”的喊声", "“来吧！”然后": or a clause that goes on. */
+const CLAUSE = /^(?:的|之(?![后後前间間])|等(?!到|待)|[这這][句话話])/
+const AFTER_CALL = /^(?:然后|然後|就|便|并|並|而|后|後|时|時|接着|接著|和|与|與|或)/
+
+const isStop = (marks: string): boolean => /[。｡．.]$/.test(marks)
+
+/** "２．５％", "10:30": a decimal point, or the colon of a time. */
+const isInNumber = (c: Candidate): boolean =>
+  c.closers === '' && /\p{Nd}$/u.test(c.word) && /^\p{Nd}/u.test(c.rest)
+
+const goesOn = ({ marks, closers, rest }: Candidate): boolean =>
+  COMMA.test(rest) ||
+  (QUOTED.test(closers) &&
+    ([SPEAKER, PARTICLE, CLAUSE].some((more) => more.test(rest)) ||
+      (!isStop(marks) && AFTER_CALL.test(rest))))
+
+const isOpen = (text: string, open: string, close: string): boolean => {
+  const at = text.lastIndexOf(open)
+  return at >= 0 && text.indexOf(close, at) < 0
+}
+
+/** "《跑吧！少年》", "山です（海です。川です）。": a mark within a title, or a bracket that it does not close, ends nothing. */
+const enclosed: Rule = ({ before, closers }) => {
+  const inTitle = isOpen(before, '《', '》') || isOpen(before, '〈', '〉')
+  const inBracket = !closers.includes('）') && isOpen(before.slice(1), '（', '）')
+  return inTitle || inBracket ? false : undefined
+}
+
+const unmistakableMark: Rule = (c) => {
+  if (!UNMISTAKABLE.test(c.marks)) return undefined
+  return c.gap !== '' || !(COLON.test(c.marks) || isInNumber(c) || goesOn(c))
+}
+
+/** "走吧!我们": scripts without spaces set none after a Latin mark either; "3.我们" is a number of a list. */
+const unspacedScript: Rule = (c) => {
+  if (c.gap !== '') return undefined
+  if (AFTER_UNSPACED.test(c.word)) return !goesOn(c)
+  return BEFORE_UNSPACED.test(c.rest) ? !(isPeriod(c) && /^[\dA-Za-z.]*$/.test(c.word)) : undefined
+}
+
+/** The rules of scripts that set no spaces between words, and on marks that no other script has, by precedence. */
+export const UNSPACED_RULES: readonly Rule[] = [enclosed, unmistakableMark, unspacedScript]
