@@ -42,6 +42,39 @@ describe('plain text', () => {
     ])
   })
 
+  it.each([
+    ['', '    '],
+    ['   ', '      '],
+    ['(1) ', '    '],
+    ['– ', '  '],
+    ['a. ', '   '],
+  ])('joins paragraphs with a hanging indent: %j, %j', (head, indent) => {
+    const [first, ...rest] = [
+      'The mill on the hill has ground no corn for',
+      'sixty years, but on Saturday, when the',
+      'wind came back, it turned.',
+    ]
+    const lines = [`${head}${first}`, ...rest.map((line) => `${indent}${line}`)]
+    const text = `${head.trimStart()}${[first, ...rest].join(' ')}`
+    expect(texts(`${lines.join('\n')}\n\n${lines.join('\n')}\n`)).toEqual([text, text])
+  })
+
+  it.each(['   ', '\t'])('joins the lines of a text that is indented as a whole: %j', (indent) => {
+    const lines = ['The mill on the hill has ground no corn for', 'sixty years, but on Saturday it turned.']
+    const paragraph = lines.map((line) => `${indent}${line}`).join('\n')
+    expect(texts(`The mill\n\n${paragraph}\n\n${paragraph}`)).toEqual([lines.join(' '), lines.join(' ')])
+  })
+
+  it('parts short lines that are indented below another', () => {
+    expect(texts(`${LONG}\n\nIt took:\n   oak for the sails\nThe roof\n   slates`)).toEqual([
+      LONG,
+      'It took:',
+      'oak for the sails',
+      'The roof',
+      'slates',
+    ])
+  })
+
   it('parts paragraphs that stand one a line', () => {
     const lines = [`${LONG} ${LONG}`, 'It stopped.', `${LONG} ${LONG}`]
     expect(texts(lines.join('\n'))).toEqual(lines)

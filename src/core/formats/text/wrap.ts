@@ -24,16 +24,17 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
 }
 
 /**
- * Whether a line opens a new paragraph though no blank line stands before it: it is indented further, or the
- * line before ended early of its own will, so that the first word of this one would still have fitted there.
+ * Whether a line opens a new paragraph though no blank line stands before it: the line before ended early of its own
+ * will, so that the first word of this one would still have fitted there, or this one is indented further and does not
+ * go on with what the line before had no room for, as below the first line of a hanging indent.
  */
 export function startsParagraph(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.indent > before.indent) return true
   const words = text.slice(line.start, Math.min(line.end, line.start + FIRST_WORD))
   const ended = endsStatement(text.slice(Math.max(before.start, before.end - LONGEST_END), before.end))
-  if (opensLower(words) && !ended) return false
+  const goesOn = opensLower(words) && !ended
   const fitted = columns(text, before) + 1 + firstWordLength(words)
-  return fitted <= (ended ? width : width - BALANCING_SLACK)
+  if (line.indent > before.indent) return ended || fitted <= (goesOn ? width - BALANCING_SLACK : width)
+  return !goesOn && fitted <= (ended ? width : width - BALANCING_SLACK)
 }
 
 /** Whether two lines that are joined part two words: Chinese and Japanese write none apart. */
