@@ -1,7 +1,7 @@
 import type { Block, Page } from '../page/block.ts'
 import { afterword } from './author.ts'
 import { bodyOf } from './body.ts'
-import { closing } from './closing.ts'
+import { closing, salutation } from './letter.ts'
 import { describe, type Line } from './line.ts'
 import { isDump, mainRegion } from './region.ts'
 import { firsts, once, type Repeats, repeatsOf, wordsOf } from './repeat.ts'
@@ -24,7 +24,8 @@ export function dropBoilerplate(page: Page, leftOut?: RuleName): Page {
   const main = mainRegion(single)
   if (isListing(lines, main.density)) return { ...page, blocks: open(lines) }
   const dump = isDump(lines)
-  const between = stretch(lines, single[main.start], single[main.end - 1])
+  const first = leftOut === 'salutation' ? main.start : salutation(single, main.start)
+  const between = stretch(lines, single[first], single[main.end - 1])
   const start = dump && leftOut !== 'standfirst' ? articleStart(between) : 0
   const region = firsts(between.slice(start), repeats)
   const letter = leftOut === 'afterword' ? region : region.slice(0, afterword(region, dump))

@@ -4,6 +4,9 @@ import type { Line } from './line.ts'
 const DUMP = 12
 /** So many of them at least say themselves that they are of the page; a poem or a list has none. */
 const LABELLED = 2
+/** They are about half of the lines of nearly all dumps; where they are fewer, as in a letter with a form, more must be. */
+const OTHERS_SHARE = 0.45
+const LABELLED_IN_PROSE = 6
 /** What a line without a sentence costs the region it would join, in words of prose; fitted on real pages. */
 const GAP = 8
 /** Teasers and captions hardly exceed this by more than a gap: words up to here earn nothing; fitted likewise. */
@@ -50,8 +53,11 @@ function endsArticle({ kind, words }: Line, dump: boolean): boolean {
 
 /** Whether menus, links and other stories stand around the article. */
 export function isDump(lines: readonly Line[]): boolean {
-  const others = lines.filter((line) => line.kind !== 'prose' && line.block.kind === 'paragraph')
-  return others.length >= DUMP && others.filter((line) => line.kind !== 'fragment').length >= LABELLED
+  const paragraphs = lines.filter(({ block }) => block.kind === 'paragraph')
+  const others = paragraphs.filter(({ kind }) => kind !== 'prose')
+  const labelled = others.filter(({ kind }) => kind !== 'fragment').length
+  const isMostlyProse = others.length < paragraphs.length * OTHERS_SHARE
+  return others.length >= DUMP && labelled >= (isMostlyProse ? LABELLED_IN_PROSE : LABELLED)
 }
 
 /** Headlines break off; so short a line belongs to the article only if prose follows it. */

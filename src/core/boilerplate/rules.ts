@@ -31,7 +31,16 @@ const LINES = Object.entries(LINE_RULES)
 /** A rule by its name, to leave it out and see what changes. */
 export type RuleName = keyof typeof LINE_RULES | (typeof PAGE_RULES)[number]
 /** What is told by more than the line itself. */
-const PAGE_RULES = ['comments', 'stories', 'title', 'repeats', 'standfirst', 'afterword', 'closing'] as const
+const PAGE_RULES = [
+  'comments',
+  'stories',
+  'title',
+  'repeats',
+  'salutation',
+  'standfirst',
+  'afterword',
+  'closing',
+] as const
 /** All rules, those of lines first. */
 export const RULE_NAMES: readonly RuleName[] = [...(Object.keys(LINE_RULES) as RuleName[]), ...PAGE_RULES]
 

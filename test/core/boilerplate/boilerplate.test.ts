@@ -92,6 +92,26 @@ describe('dropBoilerplate', () => {
     expect(dropBoilerplate({ title: null, blocks: [lead, item, second] }).blocks[1].kind).toBe('item')
   })
 
+  const FORM = ['Post', 'Miller', 'Pay', '£ 31,000', 'Begins', '3 March', 'Ends', 'Open', 'Place', 'The hill']
+
+  it.each([
+    ['Dear Ada,', FORM],
+    ['Sehr geehrte Frau Orrin,', [...FORM, ...MENU, '4 May 2026']],
+    ['Chère Ada,', [...FORM, ...MENU, '4 May 2026']],
+    ['亲爱的艾达，', [...FORM, ...MENU, '4 May 2026']],
+  ])('keeps what stands between a salutation and a form: %s', (salutation, form) => {
+    expect(texts([salutation, STORY[0], ...form, STORY[1], STORY[2]])).toEqual(
+      expect.arrayContaining([STORY[0], STORY[1], STORY[2]]),
+    )
+  })
+
+  it('takes a text that is mostly prose for no page, though some short lines are dates or bylines', () => {
+    const labels = ['Place', 'The hill', 'Begins', '3 March 2026', 'Ends', 'Open', 'By: Ada Orrin']
+    const lines = [STORY[0], ...labels, ...Array(8).fill(STORY).flat(), ...labels]
+    const numbered = lines.map((line, at) => (STORY.includes(line) ? `${line} It was day ${at}.` : line))
+    expect(texts(numbered)).toContain(numbered[0])
+  })
+
   it('drops what closes a letter and the names below it', () => {
     expect(texts([...STORY, 'Yours faithfully,', 'Ann Lee', 'Tom Brown, miller'])).toEqual(STORY)
     const postscript = 'P.S. The flour is ready.'
