@@ -1,5 +1,6 @@
 import { sentenceEnds } from '../sentences/boundaries.ts'
 import { grammarOf } from '../sentences/rules/generic.ts'
+import { withRunOnEnds } from '../sentences/run-on.ts'
 import { segmentsAt } from '../sentences/segments.ts'
 import { spaceEnds } from '../sentences/unmarked.ts'
 import { straightApostrophes } from '../text/letters.ts'
@@ -16,7 +17,10 @@ export function languageFrom(code: string, data: LanguageData): Language {
   if (data.stopWords === undefined) lacks.push('stop words')
   const grammar = grammarOf(data)
   const atSpaces = spaceEnds(data)
-  const endsOf = (text: string) => atSpaces(text, sentenceEnds(text, grammar))
+  const leansBack = leaningWords(data)
+  const connects = leaningWords({ connectives: data.connectives ?? '' })
+  const endsOf = (text: string) =>
+    withRunOnEnds(text, atSpaces(text, sentenceEnds(text, grammar)), { connects, leansBack })
   const wordsOf = anyWords(code)
   const stopWords = wordSet(data.stopWords ?? '')
   const core = coreOf(data.apostrophe)
@@ -30,7 +34,7 @@ export function languageFrom(code: string, data: LanguageData): Language {
       return stem === undefined ? bare : stem(bare)
     }),
     isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
-    leansBack: leaningWords(data),
+    leansBack,
   }
 }
 

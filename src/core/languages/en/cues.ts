@@ -48,6 +48,9 @@ const BEFORE_PRONOUNS = wordSet(`${PREPOSITIONS} ${PREPOSITIONS_OF_TIME}`)
 /** Behind a preposition a possessive may point ahead: "In its report the panel said …". */
 const POINTING_BACK = wordSet(`${DEMONSTRATIVES} it them him both then there such`)
 
+/** Whether a word as written ties an English clause to the one before. */
+export const connects = (word: string): boolean => (cuesOf(word) & CUES.connective) !== 0
+
 /** Whether an English sentence that opens with these two words leans on what was said before it. */
 export function leansBack(first: string, second: string): boolean {
   if ((cuesOf(first) & LEANING) !== 0) return true

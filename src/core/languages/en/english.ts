@@ -1,10 +1,11 @@
 import { sentenceEnds } from '../../sentences/boundaries.ts'
+import { withRunOnEnds } from '../../sentences/run-on.ts'
 import { segmentsAt } from '../../sentences/segments.ts'
 import { straightApostrophes } from '../../text/letters.ts'
 import { memoize } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
 import type { Language } from '../language.ts'
-import { cuesOf, leansBack } from './cues.ts'
+import { connects, cuesOf, leansBack } from './cues.ts'
 import { GRAMMAR } from './grammar.ts'
 import { porterStem } from './porter/stem.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
@@ -13,7 +14,12 @@ import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 export const language: Language = {
   code: 'en',
   lacks: [],
-  segment: (paragraph) => segmentsAt(paragraph, sentenceEnds(paragraph, GRAMMAR), spacedWords),
+  segment: (paragraph) =>
+    segmentsAt(
+      paragraph,
+      withRunOnEnds(paragraph, sentenceEnds(paragraph, GRAMMAR), { connects, leansBack }),
+      spacedWords,
+    ),
   stem: memoize((word) => porterStem(straightApostrophes(word))),
   isStopWord: (word) => ENGLISH_STOP_WORDS.has(straightApostrophes(word)),
   leansBack,
