@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   damaged: 'the file is damaged',
   locked: 'the file needs a password or is locked against copying',
   scanned: 'the pages are pictures without text',
+  unmapped: 'the fonts do not say which letters they draw',
   'too-large': 'there is more of it than may be read',
   'too-complex': 'it is nested or tangled too much to be read',
   'too-slow': 'it takes longer than it may',
@@ -90,12 +91,16 @@ export function scannedPages(): UserError {
   )
 }
 
-export function slowPdf(seconds: number): UserError {
+export function unmappedFonts(): UserError {
   return new UserError(
-    'too-slow',
-    `takes longer than ${seconds} seconds to read`,
-    'split it, or pass its text',
+    'unmapped',
+    'its fonts do not say which letters they draw',
+    'run text recognition over it first, such as ocrmypdf --force-ocr',
   )
+}
+
+export function slowPdf(): UserError {
+  return new UserError('too-slow', 'more on its pages than can be read in time', 'split it, or pass its text')
 }
 
 export function largeArchive(): UserError {

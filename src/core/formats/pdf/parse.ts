@@ -1,16 +1,35 @@
+import { scannedPages, unmappedFonts } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
 import type { Signal } from '../../signal.ts'
 import { columnOrder } from './columns.ts'
+import type { Glyph } from './glyph.ts'
 import { linesOf } from './lines.ts'
 import { dropMargins } from './margins.ts'
 import { toPage } from './paragraphs.ts'
-import { readPages } from './reader.ts'
+import { readPdf } from './reader.ts'
+import { upright } from './upright.ts'
+
+/** Fewer letters and digits a page are stamps on a picture of it. */
+const LEAST_TEXT = 10
 
 /**
  * A PDF as a page: its lines in reading order, column by column, joined to paragraphs; without running heads and page
- * numbers, words whole again. A `UserError` where it is locked, damaged, scanned, or takes too long. A signal ends it between two pages.
+ * numbers, words whole again. A `UserError` where it is locked, damaged, scanned, drawn without end, or in fonts that do not
+ * tell their letters. A signal ends it between two pages.
  */
 export async function parsePdf(bytes: Uint8Array, signal?: Signal): Promise<Page> {
-  const pages = (await readPages(bytes, signal)).map((items) => columnOrder(linesOf(items)))
-  return toPage(dropMargins(pages))
+  const { pages } = await readPdf(bytes, signal)
+  checkText(pages)
+  return toPage(dropMargins(pages.map((glyphs) => columnOrder(linesOf(upright(glyphs))))))
+}
+
+function checkText(pages: readonly (readonly Glyph[])[]): void {
+  let unknown = 0
+  let letters = 0
+  for (const { text } of pages.flat()) {
+    if (text === null) unknown++
+    else letters += text.replace(/[^\p{L}\p{N}]/gu, '').length
+  }
+  if (unknown > letters) throw unmappedFonts()
+  if (letters < LEAST_TEXT * pages.length || letters === 0) throw scannedPages()
 }

@@ -1,58 +1,108 @@
-import { getDocumentProxy } from 'unpdf'
-import { damagedPdf, lockedByPassword, scannedPages, type UserError } from '../../error.ts'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { damagedPdf, lockedByPassword, slowPdf, UserError } from '../../error.ts'
 import { checkpoint, type Signal } from '../../signal.ts'
+import { drawnGlyphs, type OperatorList, type Operators } from './drawing.ts'
+import type { Font } from './font.ts'
+import type { Glyph } from './glyph.ts'
+import { fillTransfer } from './transfer.ts'
 
-/** A piece of text on a page; lengths are points, from the lower left corner. */
-export interface Item {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  /** The height of its font. */
-  readonly size: number
+/** What is read of a file before anything is made of it. */
+export interface Drawn {
+  /** The title that the program which wrote the file gave it; often its name, or a template's. */
+  readonly title: string | null
+  /** The glyphs of each page, in the order they are drawn. */
+  readonly pages: readonly (readonly Glyph[])[]
 }
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+type DocumentPage = Awaited<ReturnType<Document['getPage']>>
 
 /** Twice the pages of a thick book. */
 const MOST_PAGES = 3_000
-/** Fewer letters and digits a page are stamps on a picture of it. */
-const LEAST_TEXT = 10
+/** Operators and glyphs; a thick book has five million, and a million take three seconds. */
+const MOST_STEPS = 20_000_000
 
-/** The pieces of text on each page, in the order they are drawn; a `UserError` where there are none to be had. */
-export async function readPages(bytes: Uint8Array, signal?: Signal): Promise<Item[][]> {
-  const pages = await drawnPages(bytes, signal)
-  const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
-  if (letters >= LEAST_TEXT * pages.length && letters > 0) return pages
-  throw scannedPages()
-}
-
-async function drawnPages(bytes: Uint8Array, signal?: Signal): Promise<Item[][]> {
+/** The glyphs on each page; a `UserError` where the file is locked, damaged or drawn without end. */
+export async function readPdf(bytes: Uint8Array, signal?: Signal): Promise<Drawn> {
+  let pdf: Document | undefined
   try {
+    fillTransfer()
     // The reader takes the bytes away from whoever gave them.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       stopAtErrors: false,
       disableFontFace: true,
+      useSystemFonts: false,
+      // Maps and names of fonts, by which letters are told.
+      fontExtraProperties: true,
+      // Pictures are not unpacked.
+      maxImageSize: 0,
     })
-    const pages: Item[][] = []
-    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
-      await checkpoint(signal)
-      const { items } = await (await pdf.getPage(number)).getTextContent()
-      pages.push(items.flatMap((item) => ('str' in item ? [itemOf(item)] : [])))
-    }
-    return pages
+    return { title: await titleOf(pdf), pages: await readPages(pdf, signal) }
   } catch (error) {
     signal?.throwIfAborted()
     throw asUserError(error)
+  } finally {
+    await pdf?.loadingTask.destroy()
   }
 }
 
-function itemOf({ str, transform, width }: { str: string; transform: number[]; width: number }): Item {
-  const [, , c, d, x, y] = transform
-  return { text: str, x, y, width, size: Math.hypot(c, d) }
+async function readPages(pdf: Document, signal?: Signal): Promise<Glyph[][]> {
+  const pages: Glyph[][] = []
+  let steps = 0
+  for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
+    await checkpoint(signal)
+    const page = await pdf.getPage(number)
+    const { glyphs, operators } = await readPage(page)
+    steps += operators + glyphs.length
+    if (steps > MOST_STEPS) throw slowPdf()
+    pages.push(glyphs)
+    page.cleanup()
+  }
+  return pages
+}
+
+async function readPage(page: DocumentPage): Promise<{ glyphs: Glyph[]; operators: number }> {
+  const { OPS } = await getResolvedPDFJS()
+  const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
+  const fonts = new Map<string, Font>()
+  for (const name of fontsOf(list, OPS)) fonts.set(name, await fontOf(page, name))
+  const glyphs = drawnGlyphs(list, OPS, (name) => fonts.get(name) ?? {})
+  return { glyphs: glyphs.filter((glyph) => isOn(page.view, glyph)), operators: list.fnArray.length }
+}
+
+/** Notes, form fields and links are not the text. */
+const NO_ANNOTATIONS = 0
+
+/** The reader's names of the fonts that a page sets text in. */
+function fontsOf({ fnArray, argsArray }: OperatorList, { setFont, setGState }: Operators): Set<string> {
+  const names = new Set<string>()
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator === setFont) names.add(argsArray[at][0])
+    if (operator !== setGState) continue
+    for (const [key, value] of argsArray[at][0]) if (key === 'Font') names.add(value[0])
+  }
+  return names
+}
+
+/** A font once it is loaded, which may be after the page that uses it. */
+function fontOf({ commonObjs }: DocumentPage, name: string): Promise<Font> {
+  return new Promise((done) => commonObjs.get(name, done))
+}
+
+/** Whether a glyph can be seen, and is not beside the page. */
+function isOn([left, foot, right, head]: readonly number[], { x, y, width }: Glyph): boolean {
+  return x + width > left && x < right && y > foot && y < head
+}
+
+/** What a file says of itself may be damaged though its pages are not. */
+async function titleOf(pdf: Document): Promise<string | null> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
+  return 'Title' in info && typeof info.Title === 'string' ? info.Title : null
 }
 
 /** The reader throws errors of its own kinds, and whatever its code trips over in a damaged file. */
 function asUserError(error: unknown): UserError {
-  const { name } = error as Error
-  return name === 'PasswordException' ? lockedByPassword() : damagedPdf()
+  if (error instanceof UserError) return error
+  return (error as Error).name === 'PasswordException' ? lockedByPassword() : damagedPdf()
 }
