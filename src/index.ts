@@ -50,7 +50,7 @@ const OPTIONS: Names<Options> = {
  */
 export async function summarize(article: string | Uint8Array, options: Options = {}): Promise<Summary> {
   checkNames(options, OPTIONS)
-  const source = sourceFrom(article, options)
+  const source = await sourceFrom(article, options)
   const { signal, ...ranking } = rankingOf(options)
   const { summary } = await summarizeSource(source, {
     ...ranking,

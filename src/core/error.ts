@@ -59,6 +59,25 @@ export function noProse(): UserError {
   return new UserError('no-prose', 'no prose in it', 'give it an article with sentences')
 }
 
+export function noArticleBut(data: string): UserError {
+  const wayOut = 'pass the text in it, or read it as it is with'
+  return new UserError(
+    'unsupported',
+    `it is ${data} and no article`,
+    `${wayOut} from: "text"`,
+    `${wayOut} --from text`,
+  )
+}
+
+export function noArticleButRecords(): UserError {
+  return new UserError(
+    'unsupported',
+    'it is JSON Lines and no article',
+    'pass the text of each record',
+    'read it as an archive with --from jsonl',
+  )
+}
+
 export function noWordDocument(): UserError {
   return new UserError('unsupported', 'no Word document in it', 'check that it opens in Word')
 }

@@ -1,4 +1,4 @@
-import { detectBinary, detectFormat, isCompoundFile } from '../core/formats/detect.ts'
+import { detectBinary, detectFormat, isCompoundFile, refuseData } from '../core/formats/detect.ts'
 import { type Format, isBinaryFormat, type Source, type TextFormat } from '../core/formats/source.ts'
 import { declaredEncoding } from './declared.ts'
 import { decode } from './decode.ts'
@@ -17,7 +17,7 @@ export interface ContentOptions {
 /** The input that bytes are, decoded where it is text; a `UserError` where it is in no format that can be read. */
 export function sourceOf(name: string, bytes: Uint8Array, options: ContentOptions = {}): Source {
   const { from = 'auto' } = options
-  const format = from === 'auto' ? detectBinary(bytes) : from
+  const format = from === 'auto' ? detectBinary(bytes, name) : from
   if (isCompoundFile(bytes)) throw oldWordFile()
   if (format !== null && isBinaryFormat(format)) return { name, format, bytes }
   return textSource(name, bytes, format, options)
@@ -31,5 +31,6 @@ function textSource(
 ): Source {
   const { text, malformed } = decode(bytes, encoding, declared ?? declaredEncoding(bytes))
   const warning = malformed ? { warning: 'malformed characters were replaced (see --encoding)' } : {}
+  if (format === null) refuseData(name, text)
   return { name, format: format ?? detectFormat(name, text), text, ...warning }
 }

@@ -13,10 +13,22 @@ const READING: Readonly<Record<string, [code: ErrorCode, what: string, wayOut: s
   ERR_INVALID_ARG_VALUE: ['not-found', 'no such file', 'check the path'],
 }
 
-export function unreadable(code: string): UserError {
+/** Why the input of a name cannot be read, by the code of the system. */
+export function unreadable(code: string, name: string): UserError {
+  if (code === 'EISDIR' && name !== '-') return isFolder(name)
+  if (code === 'ENOENT' && /^www\./i.test(name)) return noScheme(name)
   return new UserError(
     ...(READING[code] ?? ['unreadable', `cannot be read (${code})`, 'try it again or another file']),
   )
+}
+
+function isFolder(name: string): UserError {
+  const files = `${name.replace(/[/\\]+$/, '')}/*`
+  return new UserError('unreadable', 'is a folder', `name the files in it, such as ${files}`)
+}
+
+function noScheme(name: string): UserError {
+  return new UserError('not-found', 'no such file', `for the page say https://${name}`)
 }
 
 export function oldWordFile(): UserError {

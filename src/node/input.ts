@@ -4,6 +4,7 @@ import { UserError } from '../core/error.ts'
 import type { Source } from '../core/formats/source.ts'
 import { type ContentOptions, sourceOf } from './content.ts'
 import { archiveOnWeb, unreadable } from './error.ts'
+import { unpacked, unpackedChunks } from './gzip.ts'
 import { readAtMost } from './limit.ts'
 
 /** The name that stands for standard input. */
@@ -28,19 +29,19 @@ export async function readInput(name: string, process: Piped, options: ReadOptio
     return fetchUrl(name, { ...content, maxBytes })
   }
   const chunks = name === STANDARD_INPUT ? process.stdin : chunksOf(name)
-  return sourceOf(name, await readBytes(chunks, maxBytes), content)
+  return sourceOf(name, await readBytes(name, chunks, maxBytes), content)
 }
 
 /** What an input may have by default: more than any article, less than any memory. */
 export const MOST_BYTES = 64 * 1024 * 1024
 
-/** The bytes of an archive as they come; throws a `UserError` where they cannot be read. */
+/** The bytes of an archive as they come, unpacked where they are compressed; throws a `UserError` where they cannot be read. */
 export async function* readChunks(name: string, process: Piped): AsyncGenerator<Uint8Array, void, void> {
   if (isUrl(name)) throw archiveOnWeb()
   try {
-    yield* name === STANDARD_INPUT ? process.stdin : chunksOf(name)
+    yield* unpackedChunks(name === STANDARD_INPUT ? process.stdin : chunksOf(name))
   } catch (error) {
-    throw asUserError(error)
+    throw asUserError(error, name)
   }
 }
 
@@ -63,11 +64,15 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function readBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+async function readBytes(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<Uint8Array> {
   try {
-    return await readAtMost(chunks, maxBytes)
+    return await unpacked(await readAtMost(chunks, maxBytes), maxBytes)
   } catch (error) {
-    throw asUserError(error)
+    throw asUserError(error, name)
   }
 }
 
@@ -76,7 +81,7 @@ function isUrl(name: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(name)
 }
 
-function asUserError(error: unknown): unknown {
+function asUserError(error: unknown, name: string): unknown {
   const { code } = error as NodeJS.ErrnoException
-  return code === undefined || error instanceof UserError ? error : unreadable(code)
+  return code === undefined || error instanceof UserError ? error : unreadable(code, name)
 }

@@ -13,6 +13,7 @@ import {
   tooManyRedirects,
   unreachable,
 } from './error.ts'
+import { unpacked } from './gzip.ts'
 import { readAtMost } from './limit.ts'
 
 /** A page that takes longer is not worth the wait; for all of it, redirects too. */
@@ -47,8 +48,9 @@ export async function fetchUrl(
   try {
     const response = await follow(address, signal)
     const { type, charset } = contentType(response.headers.get('content-type') ?? '')
-    const bytes = await readAtMost(response.body ?? emptyBody(), Math.min(maxBytes, MOST_BYTES))
-    const source = sourceOf(new URL(response.url).pathname, bytes, {
+    const mostBytes = Math.min(maxBytes, MOST_BYTES)
+    const bytes = await readAtMost(response.body ?? emptyBody(), mostBytes)
+    const source = sourceOf(new URL(response.url).pathname, await unpacked(bytes, mostBytes), {
       from: from === 'auto' ? formatOf(type) : from,
       encoding,
       declared: charset,

@@ -19,7 +19,10 @@ describe('an input that gives no summary', () => {
     ['is missing', join(path, 'none.txt'), 'no such file: check the path'],
     ['lies below a file', join(GOOD, 'x'), 'no such file: check the path'],
     ['has a name longer than any file', 'a'.repeat(9999), 'no such file: check the path'],
-    ['is a folder', folder, 'is a folder: name the files in it'],
+    ['is a folder', folder, `is a folder: name the files in it, such as ${folder}/*`],
+    ['is a folder with a slash', `${folder}/`, `is a folder: name the files in it, such as ${folder}/*`],
+    ['is an address without its scheme', 'www.mill.example/a', 'for the page say https://www.mill.example/a'],
+    ['is one in capitals', 'WWW.MILL.EXAMPLE', 'for the page say https://WWW.MILL.EXAMPLE'],
     ['links to itself', loop, 'links to itself: name the file it should link to'],
     [
       'is binary',

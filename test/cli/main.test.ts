@@ -66,7 +66,7 @@ describe('the command', () => {
     expect(code).toBe(1)
     expect(out).toContain('Dam engineers')
     expect(err).toBe(
-      `summarize: nowhere.txt: no such file: check the path\nsummarize: ${folder}: is a folder: name the files in it\n`,
+      `summarize: nowhere.txt: no such file: check the path\nsummarize: ${folder}: is a folder: name the files in it, such as ${folder}/*\n`,
     )
   })
 

@@ -1,4 +1,6 @@
+import { noArticleBut, noArticleButRecords } from '../error.ts'
 import { startsWith } from './bytes.ts'
+import { DATA, type Data } from './data.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
 import { withoutMark } from './mark.ts'
 import type { BinaryFormat, Format, TextFormat } from './source.ts'
@@ -11,17 +13,39 @@ const HEAD = 20_000
 
 /** The format of a text, by the extension of its name, else by the look of its beginning. */
 export function detectFormat(name: string, text: string): TextFormat {
-  const extension = extensionOf(name)
   const head = withoutMark(text.slice(0, HEAD))
+  const named = namedFormat(name)
+  const isOpen = named === undefined || named === 'text'
+  const signed = isOpen && TEXTS.findLast(({ isSigned, looksLike }) => isSigned && looksLike(head))
+  return signed ? signed.name : (named ?? TEXTS.findLast(({ looksLike }) => looksLike(head))?.name ?? 'text')
+}
+
+function namedFormat(name: string): TextFormat | undefined {
+  const extension = extensionOf(name)
+  return TEXTS.find(({ extensions }) => extensions.includes(extension))?.name
+}
+
+/** Throws a `UserError` where a text is written for programs, by the extension of its name or else by its look. */
+export function refuseData(name: string, text: string): void {
+  const data = dataIn(name, text)
+  if (data !== null) throw data === 'JSON Lines' ? noArticleButRecords() : noArticleBut(data)
+}
+
+function dataIn(name: string, text: string): Data['name'] | null {
+  const head = withoutMark(text.slice(0, HEAD))
+  const extension = extensionOf(name)
+  const signed = TEXTS.some(({ isSigned, looksLike }) => isSigned && looksLike(head))
+  if (signed || namedFormat(name) !== undefined) return null
   const found =
-    TEXTS.find(({ extensions }) => extensions.includes(extension)) ??
-    TEXTS.findLast(({ looksLike }) => looksLike(head))
-  return found?.name ?? 'text'
+    DATA.find(({ extensions }) => extensions.includes(extension)) ??
+    DATA.find(({ looksLike }) => looksLike(head, text))
+  return found?.name ?? null
 }
 
 /** The binary format that bytes are in, whatever their name; null if it is none that can be read. */
-export function detectBinary(bytes: Uint8Array): BinaryFormat | null {
-  return BINARIES.findLast(({ isIn }) => isIn(bytes))?.name ?? null
+export function detectBinary(bytes: Uint8Array, name = ''): BinaryFormat | null {
+  const extension = extensionOf(name)
+  return BINARIES.findLast(({ isIn }) => isIn(bytes, extension))?.name ?? null
 }
 
 /** Whether the bytes are in Microsoft's compound file format: Word before 2007, or any later file with a password. */
@@ -30,7 +54,14 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 }
 
 /** Media types that servers give to files of any format. */
-const ANY_FORMAT = new Set(['text/plain', 'application/octet-stream', 'binary/octet-stream', ''])
+const ANY_FORMAT = new Set([
+  'text/plain',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/gzip',
+  'application/x-gzip',
+  '',
+])
 
 /** The format that a media type says, null where it says none; undefined where it cannot be read. */
 export function formatOfMediaType(type: string): Format | null | undefined {
@@ -38,7 +69,10 @@ export function formatOfMediaType(type: string): Format | null | undefined {
   return [...TEXTS, ...BINARIES].find(({ mediaTypes }) => mediaTypes.includes(type))?.name
 }
 
-/** With the dot and in lower case, "" where there is none; a name that begins with its only dot has none. */
+/**
+ * With the dot and in lower case, "" where there is none; a name that begins with its only dot has none. That of what was
+ * compressed is the one before: ".txt" of "a.txt.gz".
+ */
 function extensionOf(name: string): string {
-  return /[^/\\](\.[^./\\]*)[/\\]*$/.exec(name)?.[1].toLowerCase() ?? ''
+  return /[^/\\](\.[^./\\]*?)(?:\.gz)?[/\\]*$/i.exec(name)?.[1].toLowerCase() ?? ''
 }

@@ -15,13 +15,15 @@ interface Entry<Name extends string> {
 export interface TextEntry<Name extends string = string> extends Entry<Name> {
   /** Whether a text that begins like this is in it, whatever its name. */
   readonly looksLike: (head: string) => boolean
+  /** Whether its look is as sure as a signature: then it holds though the name says plain text. */
+  readonly isSigned?: true
   readonly parser: () => Promise<(text: string) => Page>
 }
 
 /** A format that is not text. */
 export interface BinaryEntry<Name extends string = string> extends Entry<Name> {
-  /** Whether bytes are in it, whatever their name. */
-  readonly isIn: (bytes: Uint8Array) => boolean
+  /** Whether bytes are in it, whatever their name; that ends in an extension, "" where nobody knows. */
+  readonly isIn: (bytes: Uint8Array, extension: string) => boolean
   /** The parser rejects with what a signal is aborted for. */
   readonly parser: () => Promise<(bytes: Uint8Array, signal?: Signal) => Promise<Page>>
 }

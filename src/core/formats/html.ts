@@ -22,13 +22,16 @@ const TAGS_NEEDED = 3
 const CLOSED_SHARE = 0.5
 /** In Markdown most paragraphs have no tag. */
 const TAGGED_SHARE = 0.5
+/** A paragraph without a tag: below front matter HTML may stand within Markdown. */
+const BARE_PARAGRAPH = /\n[ \t]*\r?\n(?![ \t<{]|$)/
 const CODE = /`[^`\n]*`/g
 const BLANK_LINE = /\n[^\S\n]*\n/
 
 function looksLike(head: string): boolean {
   if (!head.includes('<')) return false
-  const page = head.slice(frontMatter(head)?.end ?? 0).replace(AROUND, '')
-  return START.test(page) || isMarkedUp(page)
+  const above = frontMatter(head)
+  const page = head.slice(above?.end ?? 0).replace(AROUND, '')
+  return START.test(page) || (isMarkedUp(page) && !(above && BARE_PARAGRAPH.test(page)))
 }
 
 /** Whether most paragraphs of a text bear the tags of HTML, as pieces of pages do that stand in archives. */

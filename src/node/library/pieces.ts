@@ -27,7 +27,7 @@ import { READ_OPTIONS, type ReadOptions, sourceFrom } from './source.ts'
 export async function parse(input: string | Uint8Array, options: ReadOptions = {}): Promise<Article> {
   checkNames(options, READ_OPTIONS)
   const language = checked('language', options.language)
-  const source = sourceFrom(input, options)
+  const source = await sourceFrom(input, options)
   const signal = withTimeLimit(source, signalOption(options.signal))
   const { article } = await readArticle(source, language, signal)
   return article

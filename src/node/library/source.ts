@@ -1,6 +1,8 @@
-import { detectFormat } from '../../core/formats/detect.ts'
+import { detectFormat, refuseData } from '../../core/formats/detect.ts'
 import { type Format, isBinaryFormat, type Source } from '../../core/formats/source.ts'
 import { sourceOf } from '../content.ts'
+import { unpacked } from '../gzip.ts'
+import { MOST_BYTES } from '../input.ts'
 import type { Abort } from '../signal.ts'
 import { noArticle, noText } from './error.ts'
 import { checked, type Names } from './options.ts'
@@ -23,11 +25,12 @@ export const READ_OPTIONS: Names<ReadOptions> = { from: true, encoding: true, la
 const NAMELESS = '-'
 
 /** What an article as text or bytes is to the pipeline; a `UserError` where it is neither or in no known format. */
-export function sourceFrom(input: string | Uint8Array, options: ReadOptions): Source {
+export async function sourceFrom(input: string | Uint8Array, options: ReadOptions): Promise<Source> {
   if (typeof input !== 'string' && !isBytes(input)) throw noArticle(input)
   const encoding = checked('encoding', options.encoding)
   const from = checked('from', options.from) ?? 'auto'
-  return typeof input === 'string' ? textFrom(input, from) : sourceOf(NAMELESS, input, { from, encoding })
+  if (typeof input === 'string') return textFrom(input, from)
+  return sourceOf(NAMELESS, await unpacked(input, MOST_BYTES), { from, encoding })
 }
 
 /** Whoever calls from JavaScript may pass anything. */
@@ -37,6 +40,6 @@ function isBytes(input: unknown): boolean {
 
 function textFrom(input: string, from: Format | 'auto'): Source {
   if (from !== 'auto' && isBinaryFormat(from)) throw noText(from)
-  const format = from === 'auto' ? detectFormat(NAMELESS, input) : from
-  return { name: NAMELESS, format, text: input }
+  if (from === 'auto') refuseData(NAMELESS, input)
+  return { name: NAMELESS, format: from === 'auto' ? detectFormat(NAMELESS, input) : from, text: input }
 }

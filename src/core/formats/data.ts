@@ -1,0 +1,132 @@
+/** A kind of text that is written for programs. */
+export interface Data {
+  /** What to call it in "it is … and no article". */
+  readonly name: 'JSON' | 'JSON Lines' | 'CSV' | 'a diff' | 'a log' | 'program code'
+  readonly extensions: readonly string[]
+  /** Whether a text is it, by its beginning or by all of it. */
+  readonly looksLike: (head: string, whole: string) => boolean
+}
+
+/** From the surest look on. */
+export const DATA: readonly Data[] = [
+  { name: 'JSON Lines', extensions: ['.jsonl', '.ndjson'], looksLike: isJsonLines },
+  { name: 'JSON', extensions: ['.json', '.geojson', '.json5', '.jsonc'], looksLike: isJson },
+  { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
+  { name: 'a log', extensions: ['.log'], looksLike: isLog },
+  { name: 'CSV', extensions: ['.csv', '.tsv'], looksLike: isCsv },
+  {
+    name: 'program code',
+    extensions:
+      '.bash .bat .c .cc .cjs .cpp .cs .css .cts .dart .go .h .hpp .java .js .jsx .kt .lua .mjs .mts .php .pl .ps1 .py .r .rb .rs .scala .scss .sh .sql .swift .ts .tsx .vb .vue .zsh'.split(
+        ' ',
+      ),
+    looksLike: isCode,
+  },
+]
+
+const OPENS_OBJECT = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/
+
+/** Enough of its end for a bracket and what follows it. Front matter in JSON has an article behind it. */
+const END = 100
+
+function isJson(head: string, whole: string): boolean {
+  if (!/^\s*[{[]/.test(head) || !/[}\]]\s*$/.test(whole.slice(-END))) return false
+  return OPENS_OBJECT.test(head) || parses(whole)
+}
+
+/** The line breaks of JSON that is laid out for people stand inside of its values. */
+function isJsonLines(head: string): boolean {
+  if (!OPENS_OBJECT.test(head)) return false
+  const [first, second] = nonBlankLines(head)
+  return second !== undefined && parses(first) && second.startsWith('{')
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** As git, diff and Subversion begin one; git's messages may stand above it. */
+const DIFF = /^(?:diff (?:--git|-\S+) |--- \S.*\r?\n\+\+\+ \S|Index: \S.*\r?\n={9})/
+const MESSAGE = /^(?:commit|From) [\da-f]{40}\b/
+
+function isDiff(head: string): boolean {
+  return DIFF.test(head) || (MESSAGE.test(head) && /^(?:diff --git |---$)/m.test(head))
+}
+
+/** A moment to the second, an address and a moment, or how bad it is, at the head of a line. */
+const STAMP =
+  /^(?:<\d{1,3}>)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\b|\d\d:\d\d:\d\d[.,]\d{3}\b(?! ?-->)|(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL)\b[:\] ]|\S{1,60} \S{1,30} \S{1,30} \[\d\d?\/[A-Z][a-z]{2}\/\d{4}:)/
+const LEAST_LINES = 4
+/** Messages may go on for a line or two, and so may traces. */
+const STAMPED_SHARE = 0.5
+
+function isLog(head: string): boolean {
+  return shareOf(nonBlankLines(head), LEAST_LINES, (line) => STAMP.test(line)) >= STAMPED_SHARE
+}
+
+const QUOTED = /"(?:[^"]|"")*"/g
+/** Each with how many of it the rows of a table have at least. */
+const DELIMITERS = [
+  [',', 2],
+  [';', 2],
+  ['\t', 1],
+] as const
+/** Rows that are looked at. */
+const ROWS = 20
+
+/** Prose has a space behind its commas, and not so many in every line: RFC 4180, with any delimiter. */
+function isCsv(head: string): boolean {
+  const rows = nonBlankLines(head)
+    .slice(0, ROWS)
+    .map((row) => row.replace(QUOTED, '""'))
+  return DELIMITERS.some(([delimiter, least]) => {
+    const isRow = (row: string) =>
+      row.split(delimiter).length > least && row.split(`${delimiter} `).length <= least
+    return shareOf(rows, LEAST_LINES, isRow) === 1
+  })
+}
+
+/** How lines of programs look and lines of prose do not. */
+const STATEMENTS = [
+  /[{}]\s*$|^\s*[\])}]+[;,]?\s*$/,
+  /(?:\w\(|=)[^;]*;\s*$/,
+  /^\s*(?:def|class|if|elif|else|for|while|try|except|with|case|switch)\b.*:\s*$/,
+  /^\s*(?:(?:const|let|var|static|export|local|my)\s+)?[\w.$[\]]+\s*(?:[-+*/|:]?=|<-)\s*\S/,
+  /^\s*[\w.]+\(.*\)[,;]?\s*$/,
+  /^\s*(?:import\s+[\w{*"']|from\s+[\w.]+\s+import\b|#(?:include|define|if|endif)\b|package\s+[\w.]+;?$|use\s+[\w:]+;)/,
+  /^\s*(?:return|raise|throw|yield)\b|^\s*(?:end|fi|done|esac|pass|break|continue);?$/,
+]
+/** Comments are prose, and so is what looks like them elsewhere: headings and lists. */
+const COMMENT = /^\s*(?:#(?!include|define|if|endif)|\/\/|\/?\*|--)/
+const STARTS_CODE = /^(?:#!\s*\/|<\?php\b)/
+/** Markdown has fences around its code and keys above it. */
+const MARKDOWN = /^(?:```|~~~)|^(?:---|\+\+\+)\s*$/m
+const CODE_LINES = 8
+/** The rest are texts, and statements that are broken over lines. */
+const CODE_SHARE = 0.5
+
+function isCode(head: string): boolean {
+  if (STARTS_CODE.test(head)) return true
+  if (MARKDOWN.test(head) || /^\s*</.test(head)) return false
+  const lines = nonBlankLines(head).filter((line) => !COMMENT.test(line))
+  return shareOf(lines, CODE_LINES, (line) => STATEMENTS.some((one) => one.test(line))) >= CODE_SHARE
+}
+
+function nonBlankLines(head: string): string[] {
+  return head.split(/\r?\n/, LINES).filter((line) => line.trim() !== '')
+}
+
+/** Enough lines to tell what a text is, and enough of each. */
+const LINES = 200
+const LONGEST_LINE = 300
+
+/** The share of the lines that are so; 0 where there are too few to tell. */
+function shareOf(lines: readonly string[], least: number, isSo: (line: string) => boolean): number {
+  if (lines.length < least) return 0
+  return lines.filter((line) => isSo(line.slice(0, LONGEST_LINE))).length / lines.length
+}
