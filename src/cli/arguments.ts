@@ -2,7 +2,7 @@ import { configured, layered } from './config.ts'
 import { EXAMPLES } from './description.ts'
 import { noInput, WrongUsage } from './error.ts'
 import { checkTogether } from './option-conflict.ts'
-import { DEFAULTS, type Invocation } from './options.ts'
+import { DEFAULTS, type Given, type Invocation } from './options.ts'
 import { type Arguments, plainArguments } from './plain-arguments.ts'
 
 /** Arguments that ask for no summary. */
@@ -35,9 +35,23 @@ async function answerOrInvocation(
     return { exitCode: 0, text: completion(given.completion) }
   }
   const settings = layered(await configured(env, given.config ?? DEFAULTS.config), given)
-  const asked = { ...DEFAULTS, ...settings, inputs }
+  const asked = { ...DEFAULTS, ...forArchives(settings, inputs), inputs }
   checkTogether(asked)
   return asked
+}
+
+/** The names of archives. */
+const ARCHIVE = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+
+/** Archives are known by their names; they come to a line for a line where nobody asks for anything else. */
+function forArchives(settings: Given, inputs: readonly string[]): Given {
+  const { from = 'auto', format = 'jsonl' } = settings
+  const isArchive = from === 'jsonl' || (from === 'auto' && areArchives(inputs))
+  return isArchive ? { ...settings, from: 'jsonl', format } : settings
+}
+
+function areArchives(inputs: readonly string[]): boolean {
+  return inputs.length > 0 && inputs.every((name) => ARCHIVE.test(name))
 }
 
 /** The help that a bare `summarize` on a terminal gets. */

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../records.ts'
 import { ENVIRONMENT, IS_WINDOWS, PROGRAM, run } from '../../run.ts'
@@ -151,13 +152,48 @@ describe('the output of an archive', () => {
   })
 })
 
+describe('an archive by its name', () => {
+  const lines = ['{"id":7,"text":"It rained."}', 'no record'].join('\n')
+  const expected = [/^\{"id":7,"schemaVersion":1,.*"text":"It rained\."/, /^\{"id":null,"error":"not JSON: /]
+
+  it.each([
+    ['a.jsonl', lines],
+    ['a.NDJSON', lines],
+    ['a.jsonl.gz', gzipSync(lines)],
+    ['a.b.ndjson.gz', gzipSync(lines)],
+  ])('is read without being told, and gives JSON Lines: %s', (name, content) => {
+    const { code, out, err } = run([write(`named/${name}`, content)])
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(linesOf(out)).toEqual(expected.map((line) => expect.stringMatching(line)))
+  })
+
+  it('is refused in one line beside other files, and where it is piped', () => {
+    const refused = 'it is JSON Lines and no article: read it as an archive with --from jsonl\n'
+    const archive = write('beside.jsonl', '{"id":1,"text":"It rained."}\n{"id":2,"text":"It snowed."}\n')
+    const article = 'fixtures/one-paragraph/article.txt'
+    expect(run([article, archive, '-q'])).toMatchObject({ code: 1, err: `summarize: ${archive}: ${refused}` })
+    expect(run([], { input: '{"text":"It rained."}\n{"text":"It snowed."}\n' })).toEqual({
+      code: 1,
+      out: '',
+      err: `summarize: standard input: ${refused}`,
+    })
+  })
+
+  it('is whole where it was compressed in parts, and an error where it is cut off', () => {
+    const parts = ['{"text":"It rained."}\n', '{"text":"It snowed."}\n'].map((line) => gzipSync(line))
+    expect(linesOf(run([write('parts.jsonl.gz', Buffer.concat(parts))]).out)).toHaveLength(2)
+    const cut = write('cut.jsonl.gz', gzipSync(lines.repeat(900)).subarray(0, 60))
+    expect(run([cut])).toMatchObject({ code: 1, err: expect.stringContaining('a damaged archive') })
+  })
+})
+
 describe('wrong usage', () => {
   it.each([
-    [['--from', 'jsonl'], 'add --format jsonl to --from jsonl'],
-    [['--from', 'jsonl', '-f', 'json'], 'add --format jsonl to --from jsonl'],
+    [['--from', 'jsonl', '-f', 'text'], 'add --format jsonl to --from jsonl'],
+    [['-f', 'json'], 'add --format jsonl to --from jsonl'],
     [['--from', 'jsnl'], 'Did you mean jsonl?'],
     [[...ARCHIVE, '--encoding', 'latin1'], 'leave --encoding out'],
-    [['--resume', 'out.jsonl'], 'add --from jsonl --format jsonl'],
+    [['--from', 'text', '--resume', 'out.jsonl'], 'add --from jsonl --format jsonl'],
     [[...ARCHIVE, '--resume', 'a', '-o', 'b'], "cannot be used with option '-o, --output <file>'"],
     [['--rsume', 'a'], 'Did you mean --resume?'],
     [['--job', '2'], 'Did you mean --jobs?'],
