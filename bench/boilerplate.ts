@@ -77,16 +77,19 @@ function faults(): string[] {
 const PARSERS = { '.txt': parseText, '.md': parseMarkdown, '.html': parseHtml }
 
 /** The pages of the fixtures in text formats, by their names. */
-function fixtures(): [string, Page][] {
+function fixtures(): Promise<[string, Page][]> {
   const files = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
-  return Object.entries(PARSERS).flatMap(([extension, parse]) =>
+  const pages = Object.entries(PARSERS).flatMap(([extension, parse]) =>
     files
       .filter((file) => file.endsWith(`article${extension}`))
-      .map((file): [string, Page] => [
-        file.split(/[/\\]/)[0],
-        parse(readFileSync(`fixtures/${file}`, 'utf8')),
-      ]),
+      .map(
+        async (file): Promise<[string, Page]> => [
+          file.split(/[/\\]/)[0],
+          await parse(readFileSync(`fixtures/${file}`, 'utf8')),
+        ],
+      ),
   )
+  return Promise.all(pages)
 }
 
 /** Which fixtures keep other text without the rule. */
@@ -100,10 +103,10 @@ function changed(pages: readonly [string, Page][], rule: RuleName): string {
 }
 
 /** What each judge's F1 loses without a rule, in points of a hundred. */
-function leaveOneOut(all: readonly Judge[]): void {
+async function leaveOneOut(all: readonly Judge[]): Promise<void> {
   const whole = all.map((judge) => judge.score(dropBoilerplate))
   console.log(all.map(({ name }, at) => `${name}: F1 ${whole[at].toFixed(4)}`).join('\n'))
-  const pages = fixtures()
+  const pages = await fixtures()
   console.log(`| without | ${all.map(({ name }) => name).join(' | ')} | fixtures |`)
   console.log(`| --- ${'| --- '.repeat(all.length + 1)}|`)
   for (const rule of RULE_NAMES) {
@@ -114,6 +117,6 @@ function leaveOneOut(all: readonly Judge[]): void {
 }
 
 const found = faults()
-leaveOneOut(judges())
+await leaveOneOut(judges())
 for (const fault of found) console.error(fault)
 process.exitCode = found.length === 0 ? 0 : 1

@@ -17,7 +17,7 @@ export interface TextEntry<Name extends string = string> extends Entry<Name> {
   readonly looksLike: (head: string) => boolean
   /** Whether its look is as sure as a signature: then it holds though the name says plain text. */
   readonly isSigned?: true
-  readonly parser: () => Promise<(text: string) => Page>
+  readonly parser: () => Promise<(text: string) => Page | Promise<Page>>
 }
 
 /** A format that is not text. */

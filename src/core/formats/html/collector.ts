@@ -22,8 +22,9 @@ const MOST_TEXT = 6_000_000
 const MOST_BLOCKS = 100_000
 
 /** What the text of an element is. */
-type Role = Pick<Block, 'kind' | 'level'>
-const PARAGRAPH: Role = { kind: 'paragraph' }
+export type Role = Pick<Block, 'kind' | 'level'>
+/** What text is that stands in no other. */
+export const PARAGRAPH: Role = { kind: 'paragraph' }
 
 /** An element that is open. */
 interface Open {
@@ -95,13 +96,15 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
   }
 }
 
-function roleOf(name: string, outer: Role): Role {
+/** What the text of an element is within one of another role. */
+export function roleOf(name: string, outer: Role): Role {
   if (HEADING.test(name)) return { kind: 'heading', level: Number(name[1]) }
   if (ITEM.test(name)) return { kind: 'item' }
   return CELL.test(name) ? PARAGRAPH : outer
 }
 
-function isData(blocks: readonly Block[], cells: number): boolean {
+/** Whether the blocks of a table with so many cells are data rather than the prose of a page laid out as a table. */
+export function isData(blocks: readonly Block[], cells: number): boolean {
   const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
   return words < cells * LAYOUT_CELL
 }

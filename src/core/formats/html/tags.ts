@@ -7,7 +7,8 @@ export type Attributes = Readonly<Record<string, string>>
 /** Is told the tags and texts of a document in order; every element that opens closes. */
 export interface TagReader {
   open(name: string, attributes: Attributes): void
-  text(text: string): void
+  /** Where it stands in the markup, in UTF-16 units, comes second; references in it are decoded. */
+  text(text: string, start: number): void
   close(name: string): void
 }
 
@@ -22,6 +23,13 @@ export type Dialect = 'html' | 'xhtml' | 'xml'
  * are never expanded, external ones never loaded. A `UserError` where it is nested deeper than any page.
  */
 export function readTags(markup: string, reader: TagReader, dialect: Dialect = 'html'): void {
+  const parser = tagParser(reader, dialect)
+  parser.write(markup)
+  parser.end()
+}
+
+/** Reads markup that comes in pieces, as `readTags` does; elements stay open from one to the next. */
+export function tagParser(reader: TagReader, dialect: Dialect = 'html'): Pick<Parser, 'write' | 'end'> {
   let depth = 0
   const parser = new Parser(
     {
@@ -29,7 +37,7 @@ export function readTags(markup: string, reader: TagReader, dialect: Dialect = '
         if (++depth > DEEPEST) throw deepElements()
         reader.open(name, attributes)
       },
-      ontext: (text) => reader.text(text),
+      ontext: (text) => reader.text(text, parser.startIndex),
       onclosetag(name) {
         depth--
         reader.close(name)
@@ -37,5 +45,5 @@ export function readTags(markup: string, reader: TagReader, dialect: Dialect = '
     },
     { xmlMode: dialect === 'xml', recognizeSelfClosing: dialect !== 'html' },
   )
-  parser.end(markup)
+  return parser
 }

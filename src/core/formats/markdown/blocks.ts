@@ -1,35 +1,52 @@
-import type { Heading, Nodes, Paragraph, Root } from 'mdast'
 import { align } from '../../page/align.ts'
 import type { Block } from '../../page/block.ts'
 import { blockText } from '../../page/block-text.ts'
+import { isCaption } from './captions.ts'
+import type { Heading, Html, Nodes, Paragraph, Root } from './tree.ts'
 
-export type { Root }
+/** Reads the HTML in a Markdown text, node by node. */
+export interface HtmlReader {
+  /** Reads HTML that begins at an offset of the input; the blocks of text in it go to those that are collected. */
+  read(html: string, offset: number): void
+  /** Whether an element is open that is no prose. */
+  isLeftOut(): boolean
+  /** Whether a tag stands within a line. */
+  isInline(tag: string): boolean
+}
 
-/** Nodes that hold no prose: code, tables, pictures, raw HTML, footnotes, struck-out text, link targets. */
+/** Collects the blocks of one text with a reader that adds to them. */
+export type CollectBlocks = (reader: (blocks: Block[]) => HtmlReader) => Block[]
+
+/** Reads nothing of HTML: for texts that hold none. */
+const NO_HTML: HtmlReader = { read: () => {}, isLeftOut: () => false, isInline: () => true }
+
+/** Nodes that hold no prose: code, tables, pictures, footnotes, struck-out text, link targets. */
 const NOT_PROSE = new Set<Nodes['type']>([
   'code',
   'table',
   'image',
   'imageReference',
-  'html',
   'footnoteReference',
   'footnoteDefinition',
   'delete',
   'definition',
 ])
 
-const LINE_BREAK_TAG = /^<br\s*\/?>$/i
-
 /** The blocks of a tree in reading order; the walk keeps its own stack, because lists may be nested without limit. */
-export function collectBlocks(root: Root, input: string): Block[] {
+export function collectBlocks(root: Root, input: string, reader = (_: Block[]) => NO_HTML): Block[] {
   const blocks: Block[] = []
+  const html = reader(blocks)
+  let before: Nodes | null = null
   const pending: { node: Nodes; inItem: boolean }[] = [{ node: root, inItem: false }]
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     const { node, inItem } = entry
     if (NOT_PROSE.has(node.type)) continue
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const text = inlineText(node, input)
-      if (text.text !== '') blocks.push({ ...roleOf(node, inItem), ...text })
+    const above: Nodes | null = before
+    before = node
+    if (node.type === 'html') readHtml(node, input, html)
+    else if (node.type === 'paragraph' || node.type === 'heading') {
+      const text = inlineText(node, input, html)
+      if (text.text !== '' && !isCaption(node, above)) blocks.push({ ...roleOf(node, inItem), ...text })
     } else if ('children' in node) {
       const child = (child: Nodes) => ({ node: child, inItem: inItem || node.type === 'listItem' })
       for (const it of node.children.toReversed()) pending.push(child(it))
@@ -43,14 +60,26 @@ function roleOf(node: Heading | Paragraph, inItem: boolean): Pick<Block, 'kind' 
   return { kind: inItem ? 'item' : 'paragraph' }
 }
 
-function inlineText(block: Nodes, input: string): Pick<Block, 'text' | 'anchors'> {
+/** Marks of quotations and indents before its lines are taken for spaces, so that its offsets hold. */
+function readHtml({ value, position }: Html, input: string, html: HtmlReader): void {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset]
+  const lines = value.split('\n')
+  const written = input.slice(start, end).split('\n')
+  html.read(lines.map((line, at) => line.padStart(written[at]?.length ?? 0)).join('\n'), start)
+}
+
+function inlineText(block: Nodes, input: string, html: HtmlReader): Pick<Block, 'text' | 'anchors'> {
   const text = blockText()
   const pending: Nodes[] = [block]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const start = node.position?.start.offset ?? 0
     if (node.type === 'text' || node.type === 'inlineCode') {
+      if (html.isLeftOut()) continue
       for (const run of align(node.value, input, start)) text.append(run.text, run.offset)
-    } else if (node.type === 'break' || (node.type === 'html' && LINE_BREAK_TAG.test(node.value))) {
+    } else if (node.type === 'html') {
+      html.read(node.value, start)
+      if (!html.isInline(node.value)) text.append(' ', start)
+    } else if (node.type === 'break') {
       text.append(' ', start)
     } else if (!NOT_PROSE.has(node.type) && 'children' in node) {
       for (const it of node.children.toReversed()) pending.push(it)

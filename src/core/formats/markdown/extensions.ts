@@ -76,6 +76,12 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   { hint: ':', pattern: /(?<![\w:])(?::[a-z][a-z\d_+-]{1,30}:)+(?![\w:])/g },
   // H~2~O
   { hint: '~', pattern: /(?<=[A-Za-z)])~(?=\d{1,3}~)|(?<=[A-Za-z)]\ufffc\d{1,3}|[A-Za-z)]~\d{1,3})~/g },
+  // The mark of a note.
+  {
+    hint: '<sup',
+    pattern:
+      /<sup\b[^>]*>[ \t]*(?:<a\b[^>]*>[^<]{0,20}<\/a>|\[[^\][]{0,10}\]\([^)\n]*\))[ \t]*<\/sup>|(?<=[.,;:!?”"’)])<sup>[\d,*†‡]{1,6}<\/sup>/g,
+  },
   // Links by reference: CommonMark leaves them as they are where the target stands in another file.
   { hint: '][', pattern: /!\[(?:[^\][\\]|\\.|\[[^\][]*\])*\]\[[^\][\n]*\]/g },
   {

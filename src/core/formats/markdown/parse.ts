@@ -2,40 +2,57 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { tangledMarkdown } from '../../error.ts'
-import type { Page } from '../../page/block.ts'
+import type { Block, Page } from '../../page/block.ts'
 import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
 import { exceedsSizeLimit } from '../../page/size-limit.ts'
 import { fieldOf } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
-import { collectBlocks, type Root } from './blocks.ts'
+import { collectBlocks } from './blocks.ts'
 import { prepare } from './prepare.ts'
+import type { Root } from './tree.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 /**
- * Markdown (CommonMark with GFM tables, task lists and footnotes, and front matter) as a page. The title is that of the
- * front matter, else the first top-level heading.
+ * Markdown (CommonMark with GFM tables, task lists and footnotes, front matter, and what its dialects and site generators
+ * add) as a page. The title is that of the front matter, else the first top-level heading.
  */
-export function parseMarkdown(text: string): Page {
+export async function parseMarkdown(text: string): Promise<Page> {
   const above = frontMatter(text) ?? headerLines(text)
-  const below = prepare(above === null ? text : blankHead(text, above.end))
-  const blocks = collectBlocks(parseTree(below), below)
+  const blocks = await readBlocks(prepare(above === null ? text : blankHead(text, above.end)))
   const declared = above && fieldOf(above, 'title')
-  const title = declared === null ? undefined : inlineText(declared)
+  const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const first = blocks[0]
   if (title !== undefined) return { title, blocks }
   if (first?.kind !== 'heading') return { title: null, blocks }
   return { title: first.text, blocks: blocks.slice(1) }
 }
 
-function blankHead(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+const TAG = /<[a-z/!]/i
+
+/** The blocks of prepared Markdown; what reads HTML is loaded where there may be some. */
+async function readBlocks(text: string): Promise<Block[]> {
+  const root = parseTree(text)
+  if (!TAG.test(text)) return collectBlocks(root, text)
+  const { blocksWithHtml } = await import('./html.ts')
+  return blocksWithHtml((reader) => collectBlocks(root, text, reader), readPart)
 }
 
-/** The text of one line of Markdown without its marks; undefined where it holds none. */
-function inlineText(line: string): string | undefined {
-  const heading = prepare(`# ${line.replace(/\s+/g, ' ')}`)
-  return collectBlocks(parseTree(heading), heading)[0]?.text
+/** The blocks of Markdown that stands within HTML. */
+function readPart(text: string, offset: number): Block[] {
+  return collectBlocks(parseTree(text), text).map((block) => ({
+    ...block,
+    anchors: block.anchors?.map(([from, at]) => [from, at + offset] as const) ?? null,
+  }))
+}
+
+/** A line in which nothing is a mark of a block. */
+function asHeading(line: string): string {
+  return `# ${line.replace(/\s+/g, ' ')}`
+}
+
+function blankHead(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
 }
 
 /** The syntax tree; a `UserError` where it would take the parser minutes or its stack. */

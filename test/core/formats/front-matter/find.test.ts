@@ -24,8 +24,8 @@ describe('front matter', () => {
     ['header lines', 'Title: The mill\nDate: 2024-03-01\n'],
     ['header lines below a ruler', '---\nname: mill\ntitle: The mill\nyear: 2006\n'],
     ['header lines that go on', 'title: The mill\nsummary: It turned\n  and stopped.\n'],
-  ])('gives the title and is no prose: %s', (_, above) => {
-    const page = parseMarkdown(`${above}\n${PROSE}`)
+  ])('gives the title and is no prose: %s', async (_, above) => {
+    const page = await parseMarkdown(`${above}\n${PROSE}`)
     expect(page.title).toBe('The mill')
     expect(page.blocks.map(({ text }) => text)).toEqual([PROSE])
     expect(page.blocks[0].anchors).toEqual([[0, above.length + 1]])

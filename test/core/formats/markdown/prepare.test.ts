@@ -4,10 +4,9 @@ import { parseMarkdown } from '../../../../src/core/formats/markdown/parse.ts'
 import { prepare } from '../../../../src/core/formats/markdown/prepare.ts'
 import { cpuSeconds } from '../../../patience.ts'
 
-function texts(text: string): string[] {
-  return parseMarkdown(`It rained.\n\n${text}`)
-    .blocks.slice(1)
-    .map((block) => block.text)
+async function texts(text: string): Promise<string[]> {
+  const { blocks } = await parseMarkdown(`It rained.\n\n${text}`)
+  return blocks.slice(1).map((block) => block.text)
 }
 
 /** Each with what is read of it. */
@@ -131,9 +130,9 @@ const MARKUP: Record<string, [string, string[]][]> = {
 }
 
 describe.each(Object.entries(MARKUP))('reads %s as their sites show them', (_, cases) => {
-  it.each(cases)('%j', (text, read) => {
-    expect(texts(text)).toEqual(read)
-    expect(texts(text.replaceAll('\n', '\r\n'))).toEqual(read)
+  it.each(cases)('%j', async (text, read) => {
+    expect(await texts(text)).toEqual(read)
+    expect(await texts(text.replaceAll('\n', '\r\n'))).toEqual(read)
   })
 })
 

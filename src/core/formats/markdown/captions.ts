@@ -1,0 +1,30 @@
+import type { Heading, Nodes, Paragraph } from './tree.ts'
+
+/**
+ * Whether a paragraph is the caption of a picture: all of it is set apart, and a picture stands before that, in it or in
+ * the paragraph before, which is nothing else: "![](mill.jpg)" above "*The mill at night*".
+ */
+export function isCaption(node: Heading | Paragraph, before: Nodes | null): boolean {
+  const [first, ...rest] = parts(node)
+  if (node.type === 'heading' || first === undefined) return false
+  const isBelow = before?.type === 'paragraph' && parts(before).length > 0 && parts(before).every(isPicture)
+  if (isPicture(first)) return rest.length > 0 && rest.every((part) => isPicture(part) || isSetApart(part))
+  return isBelow && [first, ...rest].every(isSetApart)
+}
+
+function parts({ children }: Heading | Paragraph): Nodes[] {
+  return children.filter(
+    (part) =>
+      part.type !== 'break' && part.type !== 'html' && !(part.type === 'text' && part.value.trim() === ''),
+  )
+}
+
+function isSetApart({ type }: Nodes): boolean {
+  return type === 'emphasis'
+}
+
+/** A picture, perhaps one that leads somewhere. */
+function isPicture(part: Nodes): boolean {
+  if (part.type === 'link') return part.children.length > 0 && part.children.every(isPicture)
+  return part.type === 'image' || part.type === 'imageReference'
+}

@@ -1,0 +1,105 @@
+import type { Block } from '../../page/block.ts'
+import { isData, PARAGRAPH, type Role, roleOf } from '../html/collector.ts'
+import { INLINE, isBeside, isNoProse } from '../html/elements.ts'
+import { type Attributes, tagParser } from '../html/tags.ts'
+import type { CollectBlocks, HtmlReader } from './blocks.ts'
+import { type Piece, piecesText, type ReadMarkdown } from './html-text.ts'
+
+/** Of what is left when what stands beside the article by its names is left out: with less, the names mislead. */
+const LEAST_SHARE = 0.6
+
+/** The blocks of a Markdown text that holds HTML: without captions and the like in it, unless little would be left. */
+export function blocksWithHtml(collect: CollectBlocks, readMarkdown: ReadMarkdown): Block[] {
+  const all = collect((blocks) => htmlReader(blocks, isNoProse, readMarkdown))
+  const isLeftOut: typeof isNoProse = (name, attributes) =>
+    isNoProse(name, attributes) || isBeside(attributes)
+  const alone = collect((blocks) => htmlReader(blocks, isLeftOut, readMarkdown))
+  return lengthOf(alone) >= lengthOf(all) * LEAST_SHARE ? alone : all
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** An element that is open. */
+interface Open {
+  readonly role: Role
+  /** The number of blocks when it began. */
+  readonly first: number
+  /** Cells of the table that it is. */
+  cells: number
+}
+
+const CELL = /^t[dh]$/
+/** A tag that the end of its piece cuts. */
+const CUT_TAG = /<[a-z!/][^<>]*$/i
+
+function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: ReadMarkdown): HtmlReader {
+  const path: Open[] = []
+  const tables: Open[] = []
+  let pieces: Piece[] = []
+  let ignored = 0
+  let read = 0
+  let shift = 0
+
+  const role = () => path.at(-1)?.role ?? PARAGRAPH
+  const flush = () => {
+    for (const block of piecesText(pieces, readMarkdown)) {
+      blocks.push(block.kind === 'paragraph' ? { ...block, ...role() } : block)
+    }
+    pieces = []
+  }
+  /** Two in a row part paragraphs. */
+  const breakLine = () => {
+    const last = pieces.findLast(({ text }) => text.trim() !== '' || text === BREAK)
+    if (last?.text === BREAK) flush()
+    else if (last) pieces.push({ text: BREAK, offset: last.offset + last.text.length })
+  }
+  const enter = (name: string) => {
+    const element = { role: roleOf(name, role()), first: blocks.length, cells: 0 }
+    path.push(element)
+    if (name === 'table') tables.push(element)
+    if (CELL.test(name) && tables.length > 0) tables[tables.length - 1].cells++
+  }
+  const leave = (name: string, element: Open | undefined) => {
+    if (name !== 'table' || element === undefined) return
+    tables.pop()
+    if (isData(blocks.slice(element.first), element.cells)) blocks.length = element.first
+  }
+  const parser = tagParser({
+    open(name: string, attributes: Attributes) {
+      if (ignored > 0 || isLeftOut(name, attributes)) {
+        ignored++
+        return
+      }
+      if (name === 'br') breakLine()
+      else if (!INLINE.has(name)) flush()
+      enter(name)
+    },
+    text(text, start) {
+      if (ignored === 0) pieces.push({ text, offset: start + shift })
+    },
+    close(name) {
+      if (ignored > 0) {
+        ignored--
+        return
+      }
+      if (name !== 'br' && !INLINE.has(name)) flush()
+      leave(name, path.pop())
+    },
+  })
+  return {
+    read(html, offset) {
+      const whole = CUT_TAG.test(html) ? `${html}>` : html
+      shift = offset - read
+      read += whole.length
+      parser.write(whole)
+      flush()
+    },
+    isLeftOut: () => ignored > 0,
+    isInline: (html) => INLINE.has(TAG_NAME.exec(html)?.[1].toLowerCase() ?? ''),
+  }
+}
+
+const BREAK = '\n'
+const TAG_NAME = /^<\/?([a-z][\w-]*)/i

@@ -1,0 +1,2 @@
+/** The syntax tree of Markdown, https://github.com/syntax-tree/mdast */
+export type { Code, Heading, Html, Nodes, Paragraph, Root } from 'mdast'
