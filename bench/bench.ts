@@ -4,14 +4,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Figure } from './figures.ts'
-import { compared, holds, page, type Scoreboard } from './scoreboard.ts'
+import { type Figure, holds } from './figures.ts'
+import { compared, page, type Scoreboard } from './scoreboard.ts'
 
 const BOARD = new URL('scoreboard.json', import.meta.url)
 const PAGE = new URL('../docs/scoreboard.md', import.meta.url)
 const PREFIX = 'bench:'
 /** They take minutes, in this order. */
-const SLOW = ['judges', 'languages', 'sweep', 'quality']
+const SLOW = ['judges', 'genres', 'languages', 'sweep', 'quality']
 /** They watch the clock, which only a quiet machine tells. */
 const SPEED = ['hostile', 'hold', 'startup', 'streams', 'spark', 'speed']
 

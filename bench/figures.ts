@@ -19,3 +19,8 @@ export function report(figures: readonly Figure[]): void {
   if (file !== undefined)
     appendFileSync(file, figures.map((figure) => `${JSON.stringify(figure)}\n`).join(''))
 }
+
+/** Whether a figure keeps to its floor and its limit. */
+export function holds({ value, floor, limit }: Figure): boolean {
+  return value >= (floor ?? value) && value <= (limit ?? value)
+}

@@ -1,10 +1,11 @@
 import type { Article } from '../src/core/article.ts'
-import type { Source } from '../src/core/formats/source.ts'
+import type { Source, TextFormat } from '../src/core/formats/source.ts'
 import type { Language } from '../src/core/languages/language.ts'
 import { languageOf } from '../src/core/languages/languages.ts'
 import { DEFAULT_RANKER, RANKER_NAMES, type RankerName } from '../src/core/rank/rankers.ts'
 import { readArticle } from '../src/core/read-article.ts'
-import { summarizeSource } from '../src/core/summarize.ts'
+import { choose as chooseSentences } from '../src/core/select/choose.ts'
+import { rankArticle, summarizeSource } from '../src/core/summarize.ts'
 
 export {
   type Article,
@@ -15,10 +16,24 @@ export {
   type RankerName,
   readArticle,
   type Source,
+  type TextFormat,
 }
 
 /** Indices of the sentences the program prints when asked for `count`, ascending. */
 export async function choose(source: Source, ranker: RankerName, count: number): Promise<number[]> {
   const { summary } = await summarizeSource(source, { sentences: count, ranker })
   return summary.sentences.map(({ index }) => index)
+}
+
+/** The same for an article that is read already, ranked once: gives the indices for each of some counts. */
+export async function chooseFrom(
+  { article, language }: { readonly article: Article; readonly language: Language },
+  ranker: RankerName,
+  counts: readonly number[],
+): Promise<number[][]> {
+  const { scores } = await rankArticle(article, language, { ranker })
+  const policy = ranker === 'lead' ? 'ranked' : 'mmr'
+  return counts.map((most) =>
+    chooseSentences(article.sentences, scores, { unit: 'sentences', most }, policy).map(({ index }) => index),
+  )
 }

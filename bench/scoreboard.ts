@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts'
+import { type Figure, holds } from './figures.ts'
 
 /** A figure with what it was before it last moved. */
 export interface Entry extends Figure {
@@ -29,11 +29,6 @@ export function compared(section: Section, before: Section | undefined): Section
     return { ...figure, moved: { from: last.value, commit: section.commit } }
   })
   return { ...section, figures }
-}
-
-/** Whether a figure keeps to its floor and its limit. */
-export function holds({ value, floor, limit }: Figure): boolean {
-  return value >= (floor ?? value) && value <= (limit ?? value)
 }
 
 /** The page: a table for each bench that has figures, in the given order, and the names of the others. */

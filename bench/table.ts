@@ -20,7 +20,7 @@ function difference({ mean, low, high }: Interval): string {
 }
 
 /** With one decimal and a sign (a real minus), but no sign for 0.0. */
-function signed(value: number): string {
+export function signed(value: number): string {
   const digits = Math.abs(value).toFixed(1)
   if (Number(digits) === 0) return digits
   return (value < 0 ? '−' : '+') + digits

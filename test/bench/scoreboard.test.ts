@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../bench/figures.ts'
-import { compared, holds, page, type Section } from '../../bench/scoreboard.ts'
+import { holds } from '../../bench/figures.ts'
+import { compared, page, type Section } from '../../bench/scoreboard.ts'
 
 const section = (commit: string, figures: Section['figures']): Section => ({
   date: '2026-11-26',
