@@ -17,12 +17,15 @@ const SHORT = { weight: 0.8, why: 'says little' }
 /** Words that a reader takes in at one go; news sentences have 22. */
 const LONGEST = 35
 const WEIGHT_OF_A_WORD = 0.03
+/** More words are a paragraph: nearly all else is better in a summary. */
+const MOST = 60
+const ENDLESS = { weight: 3, why: 'goes on and on' }
 
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 
 /**
  * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective
- * at its head, a question, one without an end, one torn out of a quotation, one that says little or goes on and on.
+ * at its head, a question, one without an end, one torn out of a quotation, one that says little, is long or endless.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
@@ -33,6 +36,7 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (sentence.words.length < SHORTEST && isSpaced(sentence)) penalties.push(SHORT)
   const excess = sentence.words.length - LONGEST
   if (excess > 0) penalties.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
+  if (sentence.words.length > MOST) penalties.push(ENDLESS)
   return penalties
 }
 

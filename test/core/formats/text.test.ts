@@ -75,6 +75,12 @@ describe('plain text', () => {
     ])
   })
 
+  it('parts what speakers said where nobody set marks', () => {
+    const turn =
+      'so the mill on the hill has ground no corn for sixty years and on saturday it turned and we all went up to look'
+    expect(texts([`${turn} at it again`, `${turn} and saw`, turn].join('\n'))).toHaveLength(3)
+  })
+
   it('parts paragraphs that stand one a line', () => {
     const lines = [`${LONG} ${LONG}`, 'It stopped.', `${LONG} ${LONG}`]
     expect(texts(lines.join('\n'))).toEqual(lines)

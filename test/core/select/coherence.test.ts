@@ -29,6 +29,7 @@ describe('a sentence', () => {
     ['Tools and their prices', 'has no end'],
     ['Good old mill.', 'says little'],
     [`${'so it turned and '.repeat(10)}stood.`, 'is long'],
+    [`${'so it turned and '.repeat(15)}stood.`, 'goes on and on'],
     ['"Nobody came.', 'is half a quotation'],
     ['Nobody came.”', 'is half a quotation'],
   ])('does not stand alone: %s', (text, why) => {

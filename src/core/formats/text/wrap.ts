@@ -31,11 +31,17 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
 export function startsParagraph(text: string, before: Line, line: Line, width: number): boolean {
   const words = text.slice(line.start, Math.min(line.end, line.start + FIRST_WORD))
   const ended = endsStatement(text.slice(Math.max(before.start, before.end - LONGEST_END), before.end))
-  const goesOn = opensLower(words) && !ended
+  const goesOn = opensLower(words) && !ended && !isTurn(text, before)
   const fitted = columns(text, before) + 1 + firstWordLength(words)
   if (line.indent > before.indent) return ended || fitted <= (goesOn ? width - BALANCING_SLACK : width)
   return !goesOn && fitted <= (ended ? width : width - BALANCING_SLACK)
 }
+
+/** Whether a line that nobody wraps at is unmarked speech: transcripts have what was said at one go in a line of its own. */
+function isTurn(text: string, line: Line): boolean {
+  return line.end - line.start > WIDEST_WRAP && !MARKED.test(text.slice(line.start, line.end))
+}
+const MARKED = /[.!?,]/
 
 /** Whether two lines that are joined part two words: Chinese and Japanese write none apart. */
 export function partsWords(text: string, before: Line, line: Line): boolean {
