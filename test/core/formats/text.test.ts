@@ -77,7 +77,7 @@ describe('plain text', () => {
 
   it('parts what speakers said where nobody set marks', () => {
     const turn =
-      'so the mill on the hill has ground no corn for sixty years and on saturday it turned and we all went up to look'
+      'so the mill on the hill has ground no corn for sixty years and on saturday it turned and all of us went up the hill to look at it for a while'
     expect(texts([`${turn} at it again`, `${turn} and saw`, turn].join('\n'))).toHaveLength(3)
   })
 
