@@ -16,7 +16,7 @@ async function parsePage(source: Source, signal?: Signal): Promise<Page> {
 }
 
 /** The page in a text; a byte order mark is no part of it, but counts in offsets. */
-function pageOf(text: string, parse: (text: string) => Page): Page {
+async function pageOf(text: string, parse: (text: string) => Page | Promise<Page>): Promise<Page> {
   const bare = withoutMark(text)
-  return bare === text ? parse(text) : withMark(parse(bare))
+  return bare === text ? parse(text) : withMark(await parse(bare))
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../page/block.ts'
+import { isBeside } from './beside.ts'
 import { blocksOf } from './collector.ts'
-import { isBeside, isNoProse } from './elements.ts'
+import { isNoProse } from './unread.ts'
 
 /** Of what is left when other articles are left out, and of what is left without captions and the like. */
 const LEAST_SHARE = { single: 0.15, alone: 0.6 }
@@ -17,7 +18,7 @@ export function articleBlocks(html: string): readonly Block[] {
   const alone = blocksOf(
     html,
     'html',
-    (name, attributes) => isNested(name, attributes) || isBeside(attributes),
+    (name, attributes) => isNested(name, attributes) || isBeside(name, attributes),
   )
   const article = isSingle ? single : all
   return lengthOf(alone) >= lengthOf(article) * LEAST_SHARE.alone ? alone : article

@@ -1,8 +1,11 @@
 import { largePage } from '../../error.ts'
 import type { Block } from '../../page/block.ts'
-import { INLINE, isNoProse } from './elements.ts'
+import { ending, FULL_STOPS } from '../../text/punctuation.ts'
+import { isDropCap } from './drop-cap.ts'
+import { INLINE } from './elements.ts'
 import { runningText } from './running.ts'
 import { type Dialect, readTags, type TagReader } from './tags.ts'
+import { isNoProse } from './unread.ts'
 
 /** Reads tags and makes blocks of them. */
 interface BlockCollector extends TagReader {
@@ -21,6 +24,10 @@ const MOST_TEXT = 6_000_000
 /** Likewise. */
 const MOST_BLOCKS = 100_000
 
+/** Headlines with a full stop are shorter. */
+const SENTENCE = 60
+const endsStop = ending(FULL_STOPS)
+
 /** What the text of an element is. */
 export type Role = Pick<Block, 'kind' | 'level'>
 /** What text is that stands in no other. */
@@ -35,6 +42,8 @@ interface Open {
   readonly first: number
   /** Cells of the table that it is. */
   cells: number
+  /** Whether it may be a large first letter. */
+  readonly isCap: boolean
 }
 
 /** The prose of a document in reading order; of elements that are left out, nothing. */
@@ -55,27 +64,31 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
 
   const flush = () => {
     const role = path.at(-1)?.role ?? PARAGRAPH
-    for (const text of running.take()) blocks.push({ ...role, text, anchors: null })
+    for (const text of running.take(role === PARAGRAPH))
+      blocks.push({ ...roleOfText(role, text), text, anchors: null })
   }
-  const enter = (name: string) => {
+  const enter = (name: string, isCap: boolean) => {
     const role = roleOf(name, path.at(-1)?.role ?? PARAGRAPH)
-    const element = { role, from: running.length, first: blocks.length, cells: 0 }
+    const element = { role, from: running.length, first: blocks.length, cells: 0, isCap }
     path.push(element)
     if (name === 'table') tables.push(element)
     if (CELL.test(name) && tables.length > 0) tables[tables.length - 1].cells++
   }
-  const leave = (name: string, { from, first, cells }: Open) => {
+  const leave = (name: string, { from, first, cells, isCap }: Open) => {
     if (name === 'a') running.link(from)
+    if (isCap) running.dropCap(from)
     if (name === 'sup') running.dropNoteMark(from)
     if (name === 'table' && isData(blocks.slice(first), cells)) blocks.length = first
     if (name === 'table') tables.pop()
   }
+  /** Browsers pass over a caption that is in no table, and show what it holds. */
+  const isStrayCaption = (name: string) => name === 'caption' && tables.length === 0
   return {
     blocks,
     open(name, attributes) {
       if (!INLINE.has(name) && name !== 'br' && ignored === 0) flush()
-      if (ignored > 0 || isLeftOut(name, attributes)) ignored++
-      else enter(name)
+      if (ignored > 0 || (isLeftOut(name, attributes) && !isStrayCaption(name))) ignored++
+      else enter(name, INLINE.has(name) && isDropCap(attributes))
       if (name === 'br' && ignored === 0) running.breakLine()
     },
     text(text) {
@@ -94,6 +107,11 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
       if (element) leave(name, element)
     },
   }
+}
+
+/** Some pages set their lead or their whole text as headings, because these are large. */
+function roleOfText(role: Role, text: string): Role {
+  return role.kind === 'heading' && text.length >= SENTENCE && endsStop(text) ? PARAGRAPH : role
 }
 
 /** What the text of an element is within one of another role. */

@@ -1,11 +1,20 @@
-import type { Page } from '../../page/block.ts'
+import { describe } from '../../boilerplate/line.ts'
+import type { Block, Page } from '../../page/block.ts'
 import { fieldOf } from '../front-matter/fields.ts'
 import { frontMatter } from '../front-matter/find.ts'
 import { blankTags } from '../site/tags.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './collector.ts'
+import { leadOf } from './lead.ts'
 import { mainText } from './main-text.ts'
+import { mendTags } from './mend.ts'
 import { tidyHtml } from './tidy.ts'
+import { OTHER_VIEWS, SEEN, type View } from './views.ts'
+
+/** A page with fewer words of prose may show something else in place of its article. */
+const SPARSE = 30
+/** How many times as much prose stands where the article is. */
+const PLENTY = 3
 
 /**
  * The main text of a web page, without what nobody sees; where no main text stands out, all that is visible. The title
@@ -13,13 +22,39 @@ import { tidyHtml } from './tidy.ts'
  */
 export function parseHtml(html: string): Page {
   const above = frontMatter(html)
-  const page = above === null ? html : blankTags(html.slice(above.end))
-  const declared = above && fieldOf(above, 'title')
-  const tidy = tidyHtml(page)
-  const main = tidy === null ? null : mainText(tidy)
+  if (above === null) return shownIn(html)
+  const page = shownIn(blankTags(html.slice(above.end)))
+  const declared = fieldOf(above, 'title')
+  return { ...page, title: (declared && blocksOf(`<p>${declared}</p>`)[0]?.text) ?? page.title }
+}
+
+/** What a page shows, or what it would show to a script where that is next to nothing. */
+function shownIn(html: string): Page {
+  const mended = mendTags(html)
+  const seen = pageIn(mended, SEEN)
+  const words = proseWords(seen.blocks)
+  if (words >= SPARSE) return seen
+  const others = OTHER_VIEWS.map((view) => without(pageIn(mended, view), seen.blocks))
+  return others.find(({ blocks }) => proseWords(blocks) > words * PLENTY) ?? seen
+}
+
+/** The main text of what a view shows of the page, under its lead. */
+function pageIn(html: string, view: View): Page {
+  const tidy = tidyHtml(html, view)
+  if (tidy === null) return { title: null, blocks: blocksOf(html) }
+  const main = mainText(tidy)
+  const title = main?.title ?? null
   const blocks = main === null ? [] : articleBlocks(main.html)
-  return {
-    title: (declared && blocksOf(`<p>${declared}</p>`)[0]?.text) ?? main?.title ?? null,
-    blocks: blocks.length > 0 ? blocks : blocksOf(page),
-  }
+  return { title, blocks: blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : blocksOf(tidy) }
+}
+
+/** A page without what stands in place of its article. */
+function without({ title, blocks }: Page, others: readonly Block[]): Page {
+  const texts = new Set(others.map(({ text }) => text))
+  return { title, blocks: blocks.filter(({ text }) => !texts.has(text)) }
+}
+
+function proseWords(blocks: readonly Block[]): number {
+  const prose = blocks.map((block) => describe(block)).filter(({ kind }) => kind === 'prose')
+  return prose.reduce((sum, { words }) => sum + words, 0)
 }

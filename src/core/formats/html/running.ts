@@ -1,4 +1,7 @@
+import { ending, FULL_STOPS } from '../../text/punctuation.ts'
+import { joinDropCap } from './drop-cap.ts'
 import { blockTexts } from './line-breaks.ts'
+import { isNoteMark } from './note-mark.ts'
 
 /** The text of the block that is being read. */
 export interface RunningText {
@@ -9,21 +12,38 @@ export interface RunningText {
   readonly length: number
   /** Says that what was added since `from` leads to another page. */
   link(from: number): void
-  /** Takes back what was added since `from` if it is a mark that leads to a note. */
+  /** Says that what was added since `from` may be the large first letter of a word, whatever space follows it. */
+  dropCap(from: number): void
+  /** Takes back what was added since `from`, which is raised, if it is a mark that leads to a note. */
   dropNoteMark(from: number): void
-  /** The texts of the blocks it comes to, none if hardly more than links; it is empty then. */
-  take(): string[]
+  /** The texts of the blocks it comes to, none if hardly more than links, unless it may be a paragraph; it is empty then. */
+  take(isParagraph: boolean): string[]
 }
 
 /** A block with less of it outside of links leads elsewhere: the rest is punctuation. */
 const OWN_SHARE = 0.1
-/** "[12]", "*", "12" in a link, "[citation needed]" */
-const NOTE_MARK = /^\s*(?:\[[^\]]{1,30}\]|[\d*†‡]{1,4})\s*$/
+/** "Read also:" and a link lead elsewhere as well. */
+const LABEL = /^(?:[^\s:：»]+\s){0,4}[^\s:：»]+\s?[:：»]\s*$/
+const LONGEST_LABEL = 50
+/** Headlines are shorter, and have no full stop: a paragraph that is one link is read all the same. */
+const LINKED_PARAGRAPH = 60
+const endsStop = ending(FULL_STOPS)
 
 /** An empty running text. */
 export function runningText(): RunningText {
   let text = ''
   let linked = 0
+  /** Where the first link begins, and the last. */
+  let links = { first: 0, last: -1 }
+  let hasCap = false
+  const take = () => {
+    const whole = hasCap ? joinDropCap(text.trimStart()) : text
+    text = ''
+    linked = 0
+    links = { first: 0, last: -1 }
+    hasCap = false
+    return whole
+  }
   return {
     add(more) {
       text += more.replace(/\s+/g, ' ')
@@ -35,17 +55,35 @@ export function runningText(): RunningText {
       return text.length
     },
     link(from) {
+      links = { first: linked === 0 ? from : links.first, last: from }
       linked += text.length - from
     },
-    dropNoteMark(from) {
-      if (NOTE_MARK.test(text.slice(from)) && linked > 0) text = text.slice(0, from)
+    dropCap(from) {
+      if (text.slice(0, from).trim() === '') hasCap = true
     },
-    take() {
-      const whole = text
-      const own = whole.trim().length - linked
-      text = ''
-      linked = 0
-      return whole !== '' && own > whole.length * OWN_SHARE ? blockTexts(whole) : []
+    dropNoteMark(from) {
+      const isLinked = links.last >= from
+      if (!isNoteMark(text.slice(from), isLinked ? NOTED : text.slice(0, from))) return
+      if (isLinked) linked -= text.length - from
+      text = text.slice(0, from)
+    },
+    take(isParagraph) {
+      const own = text.trim().length - linked
+      const leads = own <= text.length * OWN_SHARE || leadsElsewhere(text, links.first, own)
+      const whole = take()
+      return leads && !(isParagraph && isLinkedParagraph(whole)) ? [] : blockTexts(whole)
     },
   }
+}
+
+/** A word that certainly is no base of an exponent: what is raised and a link is no exponent either. */
+const NOTED = 'noted'
+
+function leadsElsewhere(text: string, link: number, own: number): boolean {
+  const label = text.slice(0, link)
+  return label.length <= LONGEST_LABEL && LABEL.test(label) && own <= label.length + text.length * OWN_SHARE
+}
+
+function isLinkedParagraph(text: string): boolean {
+  return text.length >= LINKED_PARAGRAPH && endsStop(text.trim())
 }

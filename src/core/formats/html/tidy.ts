@@ -1,6 +1,6 @@
-import { isUnread } from './elements.ts'
 import { tagWriter } from './tag-writer.ts'
 import { readTags } from './tags.ts'
+import type { View } from './views.ts'
 
 const LIMITS = {
   /** Whoever walks the tree may recurse; the deepest of 90 real pages had 51 elements one in another. */
@@ -18,20 +18,21 @@ const HEAD = new Set(['title', 'meta'])
 const EMPTY = new Set(['br', 'meta'])
 
 /**
- * The page in clean HTML of bounded depth, without what nobody sees and without empty elements; null where it is larger
- * than an article.
+ * The page in clean HTML of bounded depth, without what a view leaves out and without empty elements; null where it is
+ * larger than an article.
  */
-export function tidyHtml(html: string): string | null {
+export function tidyHtml(html: string, { isLeftOut, isMisnamed }: View): string | null {
   const head = tagWriter(LIMITS)
   const body = tagWriter(LIMITS)
   let into = body
   let unread = 0
   readTags(html, {
     open(name, attributes) {
-      if (unread > 0 || isUnread(name, attributes)) unread++
+      if (unread > 0 || isLeftOut(name, attributes)) unread++
       else if (!FRAME.has(name)) {
         into = HEAD.has(name) ? head : body
         if (EMPTY.has(name)) into.empty(name, attributes)
+        else if (isMisnamed(name, attributes)) into.open('div', {})
         else into.open(name, attributes)
       }
     },

@@ -1,0 +1,24 @@
+import { isWhole } from './elements.ts'
+import type { Attributes } from './tags.ts'
+
+/** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
+const BESIDE =
+  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|footnotes?|references|reflist|bibliography|signup|subscribe|outbrain|taboola)$/
+/** The words for its author; an article about authors has them in one name, not in two. */
+const AUTHOR = /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)/i
+/** "has-sidebar" says that a sidebar stands somewhere else. */
+const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
+/** Enough of a class attribute for what it says. */
+const LONGEST_CLASS = 300
+
+/** Whether the element's class or id says that it stands beside the article: a caption, a promotion, other stories. */
+export function isBeside(element: string, { class: name = '', id = '' }: Attributes): boolean {
+  if (isWhole(element)) return false
+  const names = `${name} ${id}`.slice(0, LONGEST_CLASS).replace(MENTIONED, ' ')
+  if (AUTHOR.test(names)) return true
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return words.some((word) => BESIDE.test(word))
+}

@@ -1,0 +1,22 @@
+import { pattern } from '../../text/pattern.ts'
+import type { Attributes } from './tags.ts'
+
+/** What page makers call the large first letter of a text. */
+const CAP_CLASS = /drop-?cap|cap-?drop|drop-?letter|initial|first-?letter|lettrine|versal/i
+/** Enough of a class attribute for what it says. */
+const LONGEST_CLASS = 300
+/** Capitals that are words in English, French, Spanish, Italian, Portuguese, Polish or Russian. */
+const WORDS = 'AIOEUYÀÉÓWZАВИКОСУЯ'
+const CAP = pattern(String.raw`^[^\p{L}\s]?(\p{Lu}) +(\p{Ll}+)`)
+
+/** Whether an element may hold the large first letter of a text. */
+export function isDropCap({ class: names = '' }: Attributes): boolean {
+  return CAP_CLASS.test(names.slice(0, LONGEST_CLASS))
+}
+
+/** A text with its large first letter set to the rest of the word, from which the page parts it by a space. */
+export function joinDropCap(text: string): string {
+  const [found, letter = '', rest = ''] = CAP(text).exec(text) ?? []
+  if (found === undefined || (WORDS.includes(letter) && rest.length > 1)) return text
+  return text.slice(0, found.length - rest.length).trimEnd() + text.slice(found.length - rest.length)
+}

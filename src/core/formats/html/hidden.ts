@@ -1,0 +1,25 @@
+import { isWhole } from './elements.ts'
+import type { Attributes } from './tags.ts'
+
+/** Elements whose text is seen only once a script shows it, or where there are no scripts. */
+const UNSHOWN = new Set(['template', 'noscript'])
+/** Styles by which an element takes up no room on the screen. */
+const HIDING =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}|clip\s*:\s*rect|clip-path\s*:\s*inset\(\s*(?:50|100)%|font-size\s*:\s*0(?![.\d]))/i
+/** Classes that frameworks and content systems give to words which only a screen reader says. */
+const SPOKEN =
+  /(?:^|[\s_-])(?:sr[-_]?only|visually-?hidden|hidden-visually|screen-?reader(?:-?(?:text|only))?|show-for-sr|element-invisible|(?:a11y|accessibly?)-?(?:hidden|hide|only|text)|assistive-text|off-?screen)(?:$|[\s_-])/i
+/** A formula may be hidden because a picture of it is seen. */
+const FORMULA = /(?:^|[\s_-])(?:mwe-)?math/i
+/** Enough of a style or a class for what hides an element; keeps the patterns off megabytes. */
+const LONGEST = 1_000
+
+/** Whether nobody sees the element, at least not until a script shows it. */
+export function isHidden(name: string, attributes: Attributes): boolean {
+  if (UNSHOWN.has(name)) return !('shadowrootmode' in attributes)
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true
+  const style = (attributes.style ?? '').slice(0, LONGEST)
+  const classes = (attributes.class ?? '').slice(0, LONGEST)
+  if (SPOKEN.test(classes) && !isWhole(name)) return true
+  return HIDING.test(style) && !FORMULA.test(classes)
+}

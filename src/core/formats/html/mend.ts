@@ -1,0 +1,44 @@
+/** Opens or closes a heading, or what may stand in none. */
+const BLOCK_TAG = /<(\/?)(h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|main)(?![a-z\d-])/gi
+const HEADING = /^h[1-6]$/i
+const TAG = /<[^>]*>?/g
+
+/**
+ * HTML with its wrong tags as browsers take them. "<![CDATA[" opens a comment that ends at the next ">" (HTML standard,
+ * 13.2.5.42), and the end tag of any heading ends the one that is open (13.2.6.4.7). A heading that nobody closed ends
+ * where a paragraph or a block begins under its words: browsers only make it look too large.
+ */
+export function mendTags(html: string): string {
+  return closeHeadings(html.replaceAll('<![CDATA[', '<!CDATA['))
+}
+
+function closeHeadings(html: string): string {
+  let heading = ''
+  /** Where what was not looked at begins, and whether words stood in the heading before it. */
+  let from = 0
+  let hasWords = false
+  const enter = (name: string, at: number) => {
+    heading = name
+    from = at
+    hasWords = false
+  }
+  return html.replace(BLOCK_TAG, (tag: string, slash: string, name: string, at: number) => {
+    const isHeading = HEADING.test(name)
+    if (heading === '') {
+      if (isHeading && slash === '') enter(name, at)
+      return tag
+    }
+    if (slash !== '') {
+      if (!isHeading) return tag
+      const closed = heading
+      enter('', at)
+      return `</${closed}`
+    }
+    hasWords ||= html.slice(from, at).replace(TAG, '').trim() !== ''
+    from = at
+    if (!isHeading && !hasWords && name.toLowerCase() !== 'p') return tag
+    const closed = heading
+    enter(isHeading ? name : '', at)
+    return `</${closed}>${tag}`
+  })
+}

@@ -1,0 +1,16 @@
+import { isDialog } from './dialog.ts'
+import { isAround, isNoText, isNotProse } from './elements.ts'
+import { isHidden } from './hidden.ts'
+import type { Attributes } from './tags.ts'
+
+/** Whether nobody sees the element, or it says itself that it stands around articles. */
+export function isUnread(name: string, attributes: Attributes): boolean {
+  return (
+    isNoText(name) || isHidden(name, attributes) || isAround(name, attributes) || isDialog(name, attributes)
+  )
+}
+
+/** Whether the element's text is none of the article's sentences. */
+export function isNoProse(name: string, attributes: Attributes): boolean {
+  return isNotProse(name) || isUnread(name, attributes)
+}

@@ -1,0 +1,33 @@
+import { isDialog } from './dialog.ts'
+import { isAround, isNoText } from './elements.ts'
+import { isHidden } from './hidden.ts'
+import type { Attributes } from './tags.ts'
+import { isUnread } from './unread.ts'
+
+/** A way to look at a page. */
+export interface View {
+  /** Whether an element is left out with all that it holds. */
+  isLeftOut(name: string, attributes: Attributes): boolean
+  /** Whether an element that is read is not what its name says. */
+  isMisnamed(name: string, attributes: Attributes): boolean
+}
+
+/** What a reader sees of the page, without its menus. */
+export const SEEN: View = { isLeftOut: isUnread, isMisnamed: (name) => name === 'template' }
+
+/** With menus, headers and asides: the one that was not closed holds the article. */
+const AROUND: View = {
+  isLeftOut: (name, attributes) => isNoText(name) || isHidden(name, attributes) || isDialog(name, attributes),
+  isMisnamed: (name, attributes) => ASIDE.has(name) || isAround(name, attributes),
+}
+const ASIDE = new Set(['aside', 'footer', 'header'])
+
+/** With what a script shows, but forms: those show their errors, and the reader has made none. */
+const SHOWN_LATER: View = {
+  isLeftOut: (name, attributes) =>
+    name === 'form' || isNoText(name) || isAround(name, attributes) || isDialog(name, attributes),
+  isMisnamed: isHidden,
+}
+
+/** The ways to look at a page on which nothing is seen, the likeliest first. */
+export const OTHER_VIEWS: readonly View[] = [AROUND, SHOWN_LATER]
