@@ -26,6 +26,14 @@ export function inputSpan({ anchors }: Block, start: number, end: number): Span 
   return { start: inputOffset(anchors, start), end: inputOffset(anchors, end - 1) + 1 }
 }
 
+/** Blocks of a stretch of the input as blocks of the input, in which it begins at an offset. */
+export function shifted(blocks: readonly Block[], offset: number): Block[] {
+  return blocks.map((block) => ({
+    ...block,
+    anchors: block.anchors?.map(([text, input]) => [text, input + offset] as const) ?? null,
+  }))
+}
+
 function inputOffset(anchors: readonly Anchor[], offset: number): number {
   let low = 0
   let high = anchors.length - 1

@@ -2,7 +2,7 @@ import { align } from '../../page/align.ts'
 import type { Block } from '../../page/block.ts'
 import { blockText } from '../../page/block-text.ts'
 import { isCaption } from './captions.ts'
-import type { Heading, Html, Nodes, Paragraph, Root } from './tree.ts'
+import type { Code, Heading, Html, Nodes, Paragraph, Root } from './tree.ts'
 
 /** Reads the HTML in a Markdown text, node by node. */
 export interface HtmlReader {
@@ -15,9 +15,13 @@ export interface HtmlReader {
 }
 
 /** Collects the blocks of one text with a reader that adds to them. */
-export type CollectBlocks = (reader: (blocks: Block[]) => HtmlReader) => Block[]
+export type CollectBlocks = (htmlReader: (blocks: Block[]) => HtmlReader) => Block[]
 
-/** Reads nothing of HTML: for texts that hold none. */
+/** How what is no Markdown is read: not at all, if nothing else is said. */
+interface Readers {
+  readonly htmlReader?: ((blocks: Block[]) => HtmlReader) | undefined
+  readonly readCode?: ((code: Code, input: string) => Block[]) | undefined
+}
 const NO_HTML: HtmlReader = { read: () => {}, isLeftOut: () => false, isInline: () => true }
 
 /** Nodes that hold no prose: code, tables, pictures, footnotes, struck-out text, link targets. */
@@ -33,13 +37,14 @@ const NOT_PROSE = new Set<Nodes['type']>([
 ])
 
 /** The blocks of a tree in reading order; the walk keeps its own stack, because lists may be nested without limit. */
-export function collectBlocks(root: Root, input: string, reader = (_: Block[]) => NO_HTML): Block[] {
+export function collectBlocks(root: Root, input: string, { htmlReader, readCode }: Readers = {}): Block[] {
   const blocks: Block[] = []
-  const html = reader(blocks)
+  const html = htmlReader?.(blocks) ?? NO_HTML
   let before: Nodes | null = null
   const pending: { node: Nodes; inItem: boolean }[] = [{ node: root, inItem: false }]
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     const { node, inItem } = entry
+    if (node.type === 'code') blocks.push(...(readCode?.(node, input) ?? []))
     if (NOT_PROSE.has(node.type)) continue
     const above: Nodes | null = before
     before = node

@@ -2,12 +2,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { tangledMarkdown } from '../../error.ts'
-import type { Block, Page } from '../../page/block.ts'
+import { type Block, type Page, shifted } from '../../page/block.ts'
 import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
 import { exceedsSizeLimit } from '../../page/size-limit.ts'
 import { fieldOf } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { collectBlocks } from './blocks.ts'
+import { fencedProse, isFencedProse } from './fenced-prose.ts'
 import { prepare } from './prepare.ts'
 import type { Root } from './tree.ts'
 
@@ -33,17 +34,21 @@ const TAG = /<[a-z/!]/i
 /** The blocks of prepared Markdown; what reads HTML is loaded where there may be some. */
 async function readBlocks(text: string): Promise<Block[]> {
   const root = parseTree(text)
-  if (!TAG.test(text)) return collectBlocks(root, text)
-  const { blocksWithHtml } = await import('./html.ts')
-  return blocksWithHtml((reader) => collectBlocks(root, text, reader), readPart)
+  const blocks = await blocksOf(root, text)
+  const isArticleFenced = isFencedProse(
+    root,
+    blocks.reduce((sum, block) => sum + block.text.length, 0),
+  )
+  return isArticleFenced ? blocksOf(root, text, fencedProse) : blocks
 }
 
-/** The blocks of Markdown that stands within HTML. */
-function readPart(text: string, offset: number): Block[] {
-  return collectBlocks(parseTree(text), text).map((block) => ({
-    ...block,
-    anchors: block.anchors?.map(([from, at]) => [from, at + offset] as const) ?? null,
-  }))
+async function blocksOf(root: Root, text: string, readCode?: typeof fencedProse): Promise<Block[]> {
+  if (!TAG.test(text)) return collectBlocks(root, text, { readCode })
+  const { blocksWithHtml } = await import('./html.ts')
+  return blocksWithHtml(
+    (htmlReader) => collectBlocks(root, text, { readCode, htmlReader }),
+    (part, offset) => shifted(collectBlocks(parseTree(part), part), offset),
+  )
 }
 
 /** A line in which nothing is a mark of a block. */
