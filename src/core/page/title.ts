@@ -7,6 +7,8 @@ import type { Block, Page } from './block.ts'
 const LONGEST_TITLE = 25
 /** Titles end in a letter, a bracket, a quotation mark, "?" or "!": not as sentences and lists do; "|" parts links. */
 const endsLikeNoTitle = ending(`${FULL_STOPS},;:`)
+/** Deeper headings part the text. */
+const TITLE_LEVEL = 1
 /** "By Jane Smith" stands above some articles that came without their title. */
 const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{LC}`)
 
@@ -25,6 +27,7 @@ export function splitTitle(blocks: readonly Block[]): Page {
 function isTitle({ block, words }: Line): boolean {
   return (
     block.kind !== 'item' &&
+    (block.level ?? TITLE_LEVEL) === TITLE_LEVEL &&
     words <= LONGEST_TITLE &&
     !endsLikeNoTitle(block.text) &&
     !block.text.includes('|')

@@ -91,6 +91,17 @@ describe('plain text', () => {
     expect(texts(wrapped)[0]).toContain('well-known years')
   })
 
+  it.each([
+    ['# The mill', { title: 'The mill', headings: [] }],
+    ['## The mill #', { title: null, headings: ['The mill'] }],
+    ['#Summary#', { title: null, headings: ['Summary'] }],
+    ['#1 in the valley', { title: '#1 in the valley', headings: [] }],
+  ])('takes the marks from a heading: %s', (line, { title, headings }) => {
+    const page = parseText(`${line}\n\nIt turned. It stopped.\n\nIt turned again.`)
+    expect(page.title).toBe(title)
+    expect(page.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(headings)
+  })
+
   it.each(['- ', '* ', '• ', '– '.replace('–', '◦'), '1. ', '1) '])(
     'takes %j for the mark of a list item',
     (mark) => {

@@ -10,6 +10,13 @@ import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
 /** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
 const BROKEN_WORD = pattern(String.raw`\p{L}-$`)
 
+/** "## Reasons", and "#Reasons#" as some write it: a heading, though the rest is no Markdown. */
+const HEADING = /^(#{1,6})(?:\s+(\S.*?)\s*#*|([^\s#][^#]*)#+)$/
+/** Of one that is closed: it parts the text, and is no title. */
+const SECTION_LEVEL = 2
+/** No heading is longer, in UTF-16 units. */
+const LONGEST_HEADING = 300
+
 /** Lines that make up one block; the first may have lost its list marker. */
 interface LineRun {
   readonly item: boolean
@@ -55,7 +62,7 @@ function opensRun(text: string, run: LineRun, before: Line, line: Line, width: n
 
 function toBlock(text: string, run: LineRun): Block {
   const kind = run.item ? 'item' : 'paragraph'
-  if (run.lines.length === 1) return { kind, ...cleanText(text, run.lines[0].start, run.lines[0].end) }
+  if (run.lines.length === 1) return lineBlock(text, run.lines[0], kind)
   const block = blockText()
   let before: Line | null = null
   for (const line of run.lines) {
@@ -64,6 +71,16 @@ function toBlock(text: string, run: LineRun): Block {
     before = line
   }
   return { kind, ...block.finish() }
+}
+
+function lineBlock(text: string, { start, end }: Line, kind: Block['kind']): Block {
+  const [line, marks = '', open, closed] =
+    HEADING.exec(text.slice(start, Math.min(end, start + LONGEST_HEADING + 1))) ?? []
+  if (line === undefined || line.length > LONGEST_HEADING || kind === 'item')
+    return { kind, ...cleanText(text, start, end) }
+  const from = start + line.indexOf(open ?? closed, marks.length)
+  const heading = cleanText(text, from, from + (open ?? closed).length)
+  return { kind: 'heading', level: open === undefined ? SECTION_LEVEL : marks.length, ...heading }
 }
 
 /** Whether the line break stands inside a word, or between words that are written together. */
