@@ -2,7 +2,7 @@ import { pattern } from '../text/pattern.ts'
 
 /** A bullet, or the number, letter or Roman numeral of a list item in its stop or brackets. */
 const MARKER = pattern(
-  String.raw`(?<=^|\s)(?:[•⁃‣▪◦●]|(?<=(?:^|\n)[^\S\n]*)\*(?=\s)|(?<open>[(\[]?)(?<label>\d{1,3}|[a-z]|[ivx]{2,5})(?<close>\.\)|[.)\]])(?=\s+["'“‘(]?(?<capital>\p{Lu})?))`,
+  String.raw`(?<=^|\s)(?:[•⁃‣▪◦●]|(?<=(?:^|\n)[^\S\n]*)\*(?=\s+[^\s*])|(?<open>[(\[]?)(?<label>\d{1,3}|[a-z]|[ivx]{2,5})(?<close>\.\)|[.)\]])(?=\s+["'“‘(]?(?<capital>\p{Lu})?))`,
   'g',
 )
 
@@ -18,11 +18,12 @@ const NEAR = 16
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 const FIRST: ReadonlySet<string> = new Set(['1', 'a', 'i'])
 
-/** A label that may be a list item's, and whether its list opens the text. */
+/** A label that may be a list item's, whether a capital follows, and whether its list opens the text. */
 interface Item {
   readonly index: number
   readonly label: string
   readonly style: string
+  readonly isCapital: boolean
   readonly opensText: boolean
 }
 
@@ -43,9 +44,10 @@ export function itemStarts(text: string): number[] {
     }
     const before = text.slice(Math.max(0, index - NEAR), index)
     const opensText = index < NEAR && before.trim() === ''
-    if (capital === undefined && !opensText && !LINE_START.test(before)) continue
+    const isCapital = capital !== undefined
+    if (!isCapital && !opensText && !LINE_START.test(before)) continue
     const isApart = APART.test(before)
-    const item = { index, label, style: `${open}${close}`, opensText }
+    const item = { index, label, style: `${open}${close}`, isCapital, opensText }
     if (last !== undefined && follows(last, item) && (last.opensText || isApart)) {
       starts.push(last.index, index)
       last = { ...item, opensText: last.opensText }
@@ -55,7 +57,8 @@ export function itemStarts(text: string): number[] {
 }
 
 function follows(last: Item, item: Item): boolean {
-  return last.style === item.style && successors(last.label).includes(item.label)
+  const isAlike = last.style === item.style && last.isCapital === item.isCapital
+  return isAlike && successors(last.label).includes(item.label)
 }
 
 /** The labels that may come after one: "i" is a letter and a Roman numeral. */

@@ -1,6 +1,6 @@
 import { previousWord } from '../../sentences/candidate.ts'
 import { isPeriod, type Rule } from '../../sentences/rule.ts'
-import { isBeforeNumber } from '../../sentences/rules/numbers.ts'
+import { isBeforeNumber } from '../../sentences/rules/shared.ts'
 import { startsLower, startsUpper } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import {
@@ -36,7 +36,7 @@ const beforeNumber: Rule = (c) => {
 
 /** "Fig. A shows", "Vol. B of": a part may have a letter for a number. */
 const beforeLetter: Rule = (c) =>
-  isPeriod(c) && BEFORE_LETTERS.has(c.lower) && startsUpper(c.word) && /^[B-HJ-Z][\s,;)]/.test(c.rest)
+  isPeriod(c) && BEFORE_LETTERS.has(c.lower) && startsUpper(c.word) && /^[A-Z][\s,;:.)]/.test(c.rest)
     ? false
     : undefined
 

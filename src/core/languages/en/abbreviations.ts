@@ -19,7 +19,7 @@ export const BEFORE_NUMBERS = words(
 )
 
 /** Abbreviations that stand in front of a letter as well: "Fig. A", "Vol. B". */
-export const BEFORE_LETTERS = words(PARTS)
+export const BEFORE_LETTERS = words(`${PARTS} appx sched`)
 
 /** Nouns that a letter names one of, after which it ends a sentence: "vitamin C.", "option D.". */
 export const LETTERED = words(
@@ -38,7 +38,7 @@ export const AFTER_TIME = words(
 /** The words that times are told with, beside numbers and those of `AFTER_TIME`. */
 export const TIME_WORDS = words(
   `on at in by from to until till before after around about just shortly early late since the morning evening afternoon night
-  noon midnight day of and between yesterday today tonight a.m p.m b.c a.d`,
+  noon midnight day of and between last next this that same every later local time yesterday today tonight a.m p.m b.c a.d`,
 )
 
 /** Measures that are told one after another: "2 lb. 4 oz.". */

@@ -1,12 +1,10 @@
-import { matches, pattern } from '../../text/pattern.ts'
 import { wordSet } from '../../text/words.ts'
 import type { BoundaryData } from '../boundary-data.ts'
 import { type Candidate, isCut, previousWord, wordsOf } from '../candidate.ts'
 import { isPeriod, type Rule } from '../rule.ts'
 import { ELIDED } from './abbreviations.ts'
+import { isBeforeNumber } from './shared.ts'
 
-/** Arabic, Roman or with a letter: "12", "IV", "S1". */
-const NUMERAL = pattern(String.raw`^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b|[A-Z]\d)`)
 /** Arabic or Roman, or a span of two, as ordinals and years are: "5", "2.-4", "XIX", "1995-2012". */
 const NUMBER = /^[-–]?(?:(?:\d+|[IVXLC]+)\.?[-–/])?(?:\d+|[IVXLCХІ]+)$/
 const ORDINAL = /^[-–]?(?:(?:\d{1,2}|[IVX]+)\.?[-–/])?(?:\d{1,2}|[IVX]+)$/
@@ -15,10 +13,7 @@ const DATE = /(?:^|\s)\d{4}\. ?\d{1,2}(?:\. ?\d{1,2})?$/
 const MONTH = /^\d{1,2}\.(?!\d)/
 
 /** What stands before a number in most languages that write Latin letters. */
-const NUMBERED = 'fig figs vol vols tab pp nr n° nº sec ref refs eq eqs rs'
-
-/** "Rivero et al. (2019)", "Fig. S1", "2 févr. 2021", "12 janv.[3]": a number follows, or the mark of a note. */
-export const isBeforeNumber = (c: Candidate): boolean => matches(NUMERAL, c.next) || /\d/.test(c.closers)
+const NUMBERED = 'No fig figs vol vols tab pp nr n° nº sec ref refs eq eqs rs'
 
 /** "2023. 5. 14.": a date in figures is one thing, with a space or without. */
 const date: Rule = (c) => {
@@ -26,6 +21,7 @@ const date: Rule = (c) => {
   return DATE.test(c.before) || (/^\d{4}$/.test(c.word) && MONTH.test(c.rest)) ? false : undefined
 }
 
+const OPENERS = /^[^\p{L}\p{N}]+/u
 /** A time that opens a sentence has no more words than this. */
 const OPENING_WORDS = 10
 /** A sentence may have as few words as four: "Zmarł w 1998 r.". */
@@ -42,11 +38,13 @@ export function numberRules(
   const decades = wordSet(data.decades ?? '')
   const pastEndings = [...wordSet(data.pastEndings ?? '')]
 
+  const isNumbered = (c: Candidate) =>
+    numberedWords.has(c.word) || numberedWords.has(c.lower.replace(ELIDED, ''))
   const numbered: Rule = (c) => {
     if (!isPeriod(c) || !isBeforeNumber(c)) return undefined
     const isCitation = c.lower === 'al' && previousWord(c) === 'et'
     const isMeasure = inner.has(c.lower) && NUMBER.test(previousWord(c)) && /^\d/.test(c.next)
-    return isCitation || isMeasure || numberedWords.has(c.lower.replace(ELIDED, '')) ? false : undefined
+    return isCitation || isMeasure || isNumbered(c) ? false : undefined
   }
 
   const isTime = (c: Candidate): boolean => {
@@ -60,7 +58,8 @@ export function numberRules(
   const openingTime: Rule = (c) => {
     if (!isPeriod(c) || !isTime(c)) return undefined
     const words = wordsOf(c)
-    const opensTime = functionWords.has(words[0].toLowerCase()) || /^\d/.test(words[0])
+    const first = words[0].replace(OPENERS, '').toLowerCase()
+    const opensTime = functionWords.has(first) || /^\d/.test(first)
     if (isCut(c) || !opensTime || words.length > OPENING_WORDS || words.some(isPast)) return undefined
     return words.length <= SURELY_OPENING || !c.opens ? false : undefined
   }

@@ -4,20 +4,26 @@ import { type Candidate, wordsBefore } from '../candidate.ts'
 import { isPeriod, type Rule } from '../rule.ts'
 
 const LOWER_WORD = pattern(String.raw`^\p{L}?[\p{Ll}'’]+$`)
-const CAPITALIZED_WORD = pattern(String.raw`^\p{Lu}[\p{Ll}'’]*[\s,]`)
+const CAPITALIZED_WORD = pattern(String.raw`^(?:\p{Lu}[\p{Ll}'’]*|[IVXLC]{2,})[\s,]`)
 const MORE = pattern(
   String.raw`^(?:(?:[,;:)\]}،؛、，；：）」』】》〉№]|[”»](?!\p{L}))|[.?!](?![\p{L}\p{N}]))`,
 )
 /** An ellipsis that opens a sentence, written to its word or set free. */
-const OPENING_ELLIPSIS = /^(?:\.{3}[^\s.]|(?:\.\s){3})/
+const OPENING_ELLIPSIS = /^(?:\.{3}[^\s."'”’»)\]]|(?:\.\s){3})/
 const LIST_LABEL = pattern(String.raw`^(?:\d{1,3}(?:\.\d+)*|\p{L}|[IVX]+|[ivx]{2,})$`)
 /** A word with a capital inside, as brands write themselves: "iPhone", "eBay". */
 const BRAND = pattern(String.raw`^\p{Ll}{1,3}\p{Lu}`)
 /** What opens a sentence with a small letter: "'s Avonds", "'t Was", "¿y". */
-const SMALL_HEAD = pattern(String.raw`^(?:['’‘]\p{Ll}\s\p{Lu}|[¿¡])`)
+const SMALL_HEAD = pattern(String.raw`^(?:['’‘]\p{Ll}[\s-]\p{Lu}|[¿¡])`)
 const QUOTE = /["'”’»“«‹›」』]/u
 /** What makes a domain or file name of two words joined by a stop. */
 const TOP_LEVEL_DOMAINS = /^(?:com|org|net|co|uk|js|io|gov|edu|tv)\b/i
+
+/** Arabic, Roman or with a letter: "12", "IV", "S1"; "no. I" is an answer and a pronoun. */
+const NUMERAL = pattern(String.raw`^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b|[A-Z]\d)`)
+
+/** Whether a number follows, perhaps in brackets, or the mark of a note: "et al. (2019)", "Fig. S1", "Jan.[3]". */
+export const isBeforeNumber = (c: Candidate): boolean => matches(NUMERAL, c.next) || /\d/.test(c.closers)
 
 const isLower = (c: Candidate): boolean =>
   startsLower(c.next) && !matches(BRAND, c.next) && (startsWord(c.rest) || !matches(SMALL_HEAD, c.rest))
@@ -34,7 +40,10 @@ export function missingSpace(titles: ReadonlySet<string>): Rule {
     if (!startsUpper(c.next) || TOP_LEVEL_DOMAINS.test(c.rest)) return false
     if (/\d$/.test(c.word)) return c.opens && wordsBefore(c) > 1 && matches(CAPITALIZED_WORD, c.rest)
     if (c.word.length < 2 || !matches(LOWER_WORD, c.word)) return false
-    return isTitle(c.next) || ((startsLower(c.word) || c.opens) && matches(CAPITALIZED_WORD, c.rest))
+    return (
+      (isTitle(c.next) && c.rest.startsWith(c.next)) ||
+      ((startsLower(c.word) || c.opens) && matches(CAPITALIZED_WORD, c.rest))
+    )
   }
 }
 

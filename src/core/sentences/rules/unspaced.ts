@@ -10,16 +10,16 @@ const COLON = /^[:;]+$/
 const BEFORE_UNSPACED = new RegExp(`^["“‘「『（(]*[${UNSPACED_SCRIPTS}]`, 'u')
 const AFTER_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]$`, 'u')
 
-const QUOTED = /[」』”’"]/
+const CLOSED = /[」』”’"）]/
 /** "“好。”他说": who spoke belongs to the quotation. */
 const SPEAKER = /^[\p{sc=Han}·]{0,16}[说說道问問答喊称稱](?=\p{P})/u
 /** "『海の名は。』が", "「行く。」と言った": so does what a particle ties to it, but "はい", "もう", "でも" open a sentence. */
 const PARTICLE =
-  /^(?:と(?![てはもにき])|って|が|を|へ|は(?![いじるた])|に(?!わか)|の(?!ち)|で(?!も)|も(?![うしっ])|や(?![がっは]))/
+  /^(?:と(?![てはもにき])|って|が|を|へ|は(?![いじるた])|に(?!わか)|の(?!ち)|で(?!も)|も(?![うしっ])|や(?![がっは])|から|まで|など|だ(?![がかけ]|って))/
 const COMMA = /^[，、；：,;:]/
 /** "“快跑！”的喊声", "“来吧！”然后": or a clause that goes on. */
-const CLAUSE = /^(?:的|之(?![后後前间間])|等(?!到|待)|[这這][句话話])/
-const AFTER_CALL = /^(?:然后|然後|就|便|并|並|而|后|後|时|時|接着|接著|和|与|與|或)/
+const CLAUSE = /^(?:的|之(?![后後前间間])|等(?!到|待)|[这這][句话話]|[后後时時][，、]|似的|一样|一樣)/
+const AFTER_CALL = /^(?:然后|然後|就|便|并|並|而|后|後|时|時|接着|接著|和|与|與|或|让|讓|使)/
 
 const isStop = (marks: string): boolean => /[。｡．.]$/.test(marks)
 
@@ -29,7 +29,7 @@ const isInNumber = (c: Candidate): boolean =>
 
 const goesOn = ({ marks, closers, rest }: Candidate): boolean =>
   COMMA.test(rest) ||
-  (QUOTED.test(closers) &&
+  (CLOSED.test(closers) &&
     ([SPEAKER, PARTICLE, CLAUSE].some((more) => more.test(rest)) ||
       (!isStop(marks) && AFTER_CALL.test(rest))))
 
