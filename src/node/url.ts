@@ -23,12 +23,12 @@ const MOST_BYTES = 20 * 1024 * 1024
 /** Those that mean well need three: to https, to www, to the article. */
 const MOST_REDIRECTS = 5
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
-/** What the program asks for, best first: pages, other text, files; then whatever there is. */
+/** What the program asks for, best first: pages, whatever else it reads, whatever there is. */
 const ACCEPTED = [
-  ...Object.values(TEXT_FORMATS)
-    .reverse()
-    .flatMap(({ mediaTypes }) => mediaTypes),
-  ...Object.values(BINARY_FORMATS).flatMap(({ mediaTypes }) => mediaTypes.map((type) => `${type};q=0.9`)),
+  ...TEXT_FORMATS.html.mediaTypes,
+  ...Object.values({ ...TEXT_FORMATS, ...BINARY_FORMATS })
+    .filter(({ name }) => name !== 'html')
+    .flatMap(({ mediaTypes }) => mediaTypes.map((type) => `${type};q=0.9`)),
   '*/*;q=0.8',
 ].join(',')
 

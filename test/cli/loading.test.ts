@@ -24,6 +24,7 @@ const PARSERS = [
   ['HTML', 'Readability', 'fixtures/html-news/article.html'],
   ['DOCX', 'word/document.xml', 'fixtures/docx-report/article.docx'],
   ['EPUB', 'META-INF/rights.xml', 'fixtures/epub-chapters/article.epub'],
+  ['subtitles', 'transcri', 'fixtures/subtitles-talk/article.vtt'],
   ['PDF', 'getTextContent', 'fixtures/pdf-letter/article.pdf'],
 ] as const
 

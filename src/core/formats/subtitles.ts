@@ -1,0 +1,14 @@
+import type { TextEntry } from './entry.ts'
+
+/** Subtitles and transcripts with times: SubRip, and WebVTT (https://www.w3.org/TR/webvtt1/). */
+export const subtitles: TextEntry<'subtitles'> = {
+  name: 'subtitles',
+  extensions: ['.srt', '.vtt'],
+  mediaTypes: ['text/vtt', 'application/x-subrip'],
+  looksLike: (head) => START.test(head),
+  isSigned: true,
+  parser: async () => (await import('./subtitles/parse.ts')).parseSubtitles,
+}
+
+/** WebVTT says what it is; SubRip begins with a number and the time of the first cue. */
+const START = /^\ufeff?(?:WEBVTT(?:\s|$)|\s*(?:\d{1,6}[ \t]*\r?\n\s*)?\d{1,3}:\d\d:\d\d[.,]\d{1,3}[ \t]*-->)/

@@ -1,0 +1,69 @@
+import { type AlignedRun, align } from '../../page/align.ts'
+import { readTags } from '../html/tags.ts'
+import type { Line } from '../text/lines.ts'
+
+/** What is said in a line of a cue. */
+export interface Spoken {
+  readonly line: Line
+  /** Its pieces, each unbroken in the input; none where nothing is said. */
+  readonly runs: readonly AlignedRun[]
+  /** The voice that its marks name, "" where they name none. */
+  readonly voice: string
+  /** Whether its marks say that somebody else speaks. */
+  readonly isNewSpeaker: boolean
+}
+
+/** `<i>`, `</font>`, `<c.yellow>`, `<00:01:02.000>`, and `{\an8}` of SubStation Alpha. */
+const TAG = /<\/?[a-z][^<>]{0,200}>|<\/?[\d:.]{1,20}>|\{\\[^{}]{0,200}\}/gi
+const VOICE = /<v(?:\.[^\s<>]{1,60})?\s([^<>]{1,100})>/i
+/** A dash or chevrons before what another speaker says. */
+const OTHER = /^\s*(?:[-–—]\s*(?=\S)|>{2,3}\s*|&gt;&gt;(?:&gt;)?\s*)/
+/** "ADA:", "Ada Lund:" */
+const LABEL = /^\s*(?:\p{Lu}[\p{L}\p{M}\d.'’-]{0,20} ?){1,4}:\s/u
+/** What is heard and not said: "[applause]", "(laughs)" as a line of its own, and songs. */
+const SOUND = /\[[^[\]]{1,80}\]/g
+const ONLY_SOUND = /^\s*[-–—]?\s*\([^()]{1,80}\)\s*$|[♪♫♬]/
+/** Who made the subtitles. */
+const CREDIT =
+  /^\W*(?:subtitle[sd]?|caption(?:s|ed|ing)?|transcri(?:pt|bed)|translat(?:ed|ion)|sync\w*)\b.{0,30}\bby\b/i
+
+/** What is said in the lines of a cue, without marks, sounds and songs; a voice goes on to the end of the cue. */
+export function spokenIn(input: string, lines: readonly Line[]): Spoken[] {
+  let voice = ''
+  return lines.map((line) => {
+    voice = VOICE.exec(input.slice(line.start, line.end))?.[1].trim() ?? voice
+    return spokenInLine(input, line, voice)
+  })
+}
+
+function spokenInLine(input: string, line: Line, voice: string): Spoken {
+  const { start, end } = line
+  const text = input.slice(start, end)
+  const bare = text.replace(TAG, '').trim()
+  if (ONLY_SOUND.test(bare) || CREDIT.test(bare)) return { line, runs: [], voice, isNewSpeaker: false }
+  const opening = OTHER.exec(bare)?.[0].trim() ?? ''
+  const isNewSpeaker = opening !== '' || LABEL.test(bare)
+  const from = opening === '' ? 0 : text.indexOf(opening) + opening.length
+  return { line, runs: runsOf(input, start + from, end), voice, isNewSpeaker }
+}
+
+/** The stretches between tags and sounds, with their references decoded. */
+function runsOf(input: string, start: number, end: number): AlignedRun[] {
+  const line = input.slice(start, end)
+  const gaps = [...line.matchAll(TAG), ...line.matchAll(SOUND)].sort((a, b) => a.index - b.index)
+  const runs: AlignedRun[] = []
+  let from = 0
+  for (const { index, 0: gap } of [...gaps, { index: line.length, 0: '' }]) {
+    const text = decoded(line.slice(from, Math.max(from, index)))
+    for (const run of align(text, input, start + from)) runs.push(run)
+    from = Math.max(from, index + gap.length)
+  }
+  return runs
+}
+
+function decoded(text: string): string {
+  if (!text.includes('&')) return text
+  let value = ''
+  readTags(text.replaceAll('<', '&lt;'), { open() {}, close() {}, text: (more) => (value += more) })
+  return value
+}
