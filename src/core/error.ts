@@ -86,6 +86,10 @@ export function noBook(): UserError {
   return new UserError('unsupported', 'no EPUB book in it', 'check that it opens in a reader')
 }
 
+export function noNotebook(): UserError {
+  return new UserError('damaged', 'a damaged notebook', 'check that it opens in Jupyter')
+}
+
 export function damagedArchive(): UserError {
   return new UserError('damaged', 'a damaged archive', 'save it or download it again')
 }

@@ -25,6 +25,7 @@ const PARSERS = [
   ['DOCX', 'word/document.xml', 'fixtures/docx-report/article.docx'],
   ['EPUB', 'META-INF/rights.xml', 'fixtures/epub-chapters/article.epub'],
   ['subtitles', 'transcri', 'fixtures/subtitles-talk/article.vtt'],
+  ['notebook', 'cellsOf', 'fixtures/notebook-study/article.ipynb'],
   ['PDF', 'getTextContent', 'fixtures/pdf-letter/article.pdf'],
 ] as const
 

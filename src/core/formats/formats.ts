@@ -2,11 +2,12 @@ import { docx } from './docx.ts'
 import { epub } from './epub.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
+import { notebook } from './notebook.ts'
 import { pdf } from './pdf.ts'
 import { subtitles } from './subtitles.ts'
 import { text } from './text.ts'
 
 /** The formats that are text, by name; an input is taken for the last that it looks like. */
-export const TEXT_FORMATS = { text, markdown, subtitles, html } as const
+export const TEXT_FORMATS = { text, markdown, subtitles, notebook, html } as const
 /** The formats that are not, likewise. */
 export const BINARY_FORMATS = { docx, pdf, epub } as const
