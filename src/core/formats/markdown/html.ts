@@ -1,7 +1,9 @@
 import type { Block } from '../../page/block.ts'
+import { isBeside } from '../html/beside.ts'
 import { isData, PARAGRAPH, type Role, roleOf } from '../html/collector.ts'
-import { INLINE, isBeside, isNoProse } from '../html/elements.ts'
+import { INLINE } from '../html/elements.ts'
 import { type Attributes, tagParser } from '../html/tags.ts'
+import { isNoProse } from '../html/unread.ts'
 import type { CollectBlocks, HtmlReader } from './blocks.ts'
 import { type Piece, piecesText, type ReadMarkdown } from './html-text.ts'
 
@@ -12,7 +14,7 @@ const LEAST_SHARE = 0.6
 export function blocksWithHtml(collect: CollectBlocks, readMarkdown: ReadMarkdown): Block[] {
   const all = collect((blocks) => htmlReader(blocks, isNoProse, readMarkdown))
   const isLeftOut: typeof isNoProse = (name, attributes) =>
-    isNoProse(name, attributes) || isBeside(attributes)
+    isNoProse(name, attributes) || isBeside(name, attributes)
   const alone = collect((blocks) => htmlReader(blocks, isLeftOut, readMarkdown))
   return lengthOf(alone) >= lengthOf(all) * LEAST_SHARE ? alone : all
 }

@@ -7,8 +7,8 @@ type Fields = Readonly<Record<string, unknown>>
 /**
  * A Jupyter notebook as a page: its cells of Markdown, without code and what that printed. A `UserError` where it is none.
  */
-export function parseNotebook(text: string): Page {
-  const { title, blocks } = parseMarkdown(cellsOf(text).map(markdownOf).join('\n\n'))
+export async function parseNotebook(text: string): Promise<Page> {
+  const { title, blocks } = await parseMarkdown(cellsOf(text).map(markdownOf).join('\n\n'))
   // Where they stand in the JSON nobody could tell: it has escapes, and cells in pieces.
   return { title, blocks: blocks.map((block) => ({ ...block, anchors: null })) }
 }
