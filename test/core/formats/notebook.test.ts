@@ -12,14 +12,14 @@ const notebook = (...cells: unknown[]) => JSON.stringify({ cells, nbformat: 4, n
 const OUTPUT = { outputs: [{ output_type: 'stream', text: ['It stood.\n'] }] }
 
 describe('parseNotebook', () => {
-  it('gives the Markdown of its cells, without code, output and raw text', () => {
+  it('gives the Markdown of its cells, without code, output and raw text', async () => {
     const text = notebook(
       cell('markdown', ['# The mill\n', '\n', 'It *turned*,\n', 'all day.']),
       cell('code', 'wheel.turn()', OUTPUT),
       cell('raw', 'It stood.'),
       cell('markdown', '## Its sails\n\n- Oak.\n\n![It stood.](a.png)'),
     )
-    expect(parseNotebook(text)).toEqual({
+    expect(await parseNotebook(text)).toEqual({
       title: 'The mill',
       blocks: [
         { kind: 'paragraph', text: 'It turned, all day.', anchors: null },
@@ -29,33 +29,33 @@ describe('parseNotebook', () => {
     })
   })
 
-  it('keeps cells apart', () => {
+  it('keeps cells apart', async () => {
     const text = notebook(cell('markdown', 'It turned.'), cell('markdown', 'It stood.'))
-    expect(parseNotebook(text).blocks.map((block) => block.text)).toEqual(['It turned.', 'It stood.'])
+    expect((await parseNotebook(text)).blocks.map((block) => block.text)).toEqual(['It turned.', 'It stood.'])
   })
 
-  it('knows the older form, of worksheets and headings', () => {
+  it('knows the older form, of worksheets and headings', async () => {
     const cells = [cell('heading', 'The mill', { level: 1 }), cell('markdown', ['It turned.'])]
-    const { title, blocks } = parseNotebook(JSON.stringify({ worksheets: [{ cells }], nbformat: 3 }))
+    const { title, blocks } = await parseNotebook(JSON.stringify({ worksheets: [{ cells }], nbformat: 3 }))
     expect([title, blocks.map((block) => block.text)]).toEqual(['The mill', ['It turned.']])
   })
 
   it.each([
     ['an odd cell', notebook(null, 7, [], cell('markdown', null), cell('markdown', [3, 'It turned.']))],
     ['an odd heading', notebook(cell('heading', [], { level: 'x' }), cell('markdown', 'It turned.'))],
-  ])('takes no offence at %s', (_, text) => {
-    expect(parseNotebook(text).blocks.map((block) => block.text)).toContain('It turned.')
+  ])('takes no offence at %s', async (_, text) => {
+    expect((await parseNotebook(text)).blocks.map((block) => block.text)).toContain('It turned.')
   })
 
   it.each(['{"cells": [', '{"cells": {}}', '[]', 'null', '"cells"', ''])(
     'says that %j is damaged',
-    (text) => {
-      expect(() => parseNotebook(text)).toThrow('a damaged notebook')
+    async (text) => {
+      await expect(parseNotebook(text)).rejects.toThrow('a damaged notebook')
     },
   )
 
-  it('says that Markdown is too tangled where it is', () => {
-    expect(() => parseNotebook(notebook(cell('markdown', '> '.repeat(9999))))).toThrow('too tangled')
+  it('says that Markdown is too tangled where it is', async () => {
+    await expect(parseNotebook(notebook(cell('markdown', '> '.repeat(9999))))).rejects.toThrow('too tangled')
   })
 })
 
