@@ -8,6 +8,8 @@ import type { Code, Heading, Html, Nodes, Paragraph, Root } from './tree.ts'
 export interface HtmlReader {
   /** Reads HTML that begins at an offset of the input; the blocks of text in it go to those that are collected. */
   read(html: string, offset: number): void
+  /** Whether an element is open. */
+  isOpen(): boolean
   /** Whether an element is open that is no prose. */
   isLeftOut(): boolean
   /** Whether a tag stands within a line. */
@@ -22,7 +24,12 @@ interface Readers {
   readonly htmlReader?: ((blocks: Block[]) => HtmlReader) | undefined
   readonly readCode?: ((code: Code, input: string) => Block[]) | undefined
 }
-const NO_HTML: HtmlReader = { read: () => {}, isLeftOut: () => false, isInline: () => true }
+const NO_HTML: HtmlReader = {
+  read: () => {},
+  isOpen: () => false,
+  isLeftOut: () => false,
+  isInline: () => true,
+}
 
 /** Nodes that hold no prose: code, tables, pictures, footnotes, struck-out text, link targets. */
 const NOT_PROSE = new Set<Nodes['type']>([
@@ -44,7 +51,10 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
   const pending: { node: Nodes; inItem: boolean }[] = [{ node: root, inItem: false }]
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     const { node, inItem } = entry
-    if (node.type === 'code') blocks.push(...(readCode?.(node, input) ?? []))
+    if (node.type === 'code') {
+      if (html.isOpen() && node.value.startsWith('<')) readHtml(node, input, html)
+      else blocks.push(...(readCode?.(node, input) ?? []))
+    }
     if (NOT_PROSE.has(node.type)) continue
     const above: Nodes | null = before
     before = node
@@ -66,7 +76,7 @@ function roleOf(node: Heading | Paragraph, inItem: boolean): Pick<Block, 'kind' 
 }
 
 /** Marks of quotations and indents before its lines are taken for spaces, so that its offsets hold. */
-function readHtml({ value, position }: Html, input: string, html: HtmlReader): void {
+function readHtml({ value, position }: Html | Code, input: string, html: HtmlReader): void {
   const [start = 0, end = 0] = [position?.start.offset, position?.end.offset]
   const lines = value.split('\n')
   const written = input.slice(start, end).split('\n')

@@ -1,4 +1,4 @@
-import { blank } from '../site/placeholder.ts'
+import { blankInline } from '../site/placeholder.ts'
 
 /** "[see @orrin2003, pp. 33-35; @vale2004]" of pandoc; what follows would make it a link. */
 const CITATION = /\[(?:[^\][\n]{0,300}[\s;(-])?@\{?\w[^\][]{0,400}\](?![([:])/g
@@ -6,5 +6,5 @@ const CITATION = /\[(?:[^\][\n]{0,300}[\s;(-])?@\{?\w[^\][]{0,400}\](?![([:])/g
 /** The text with citations blanked; what is defined as a link, such as "[@ann]" in a list of changes, is none. */
 export function blankCitations(text: string): string {
   if (!text.includes('@')) return text
-  return text.replace(CITATION, (found) => (text.includes(`\n${found}:`) ? found : blank(found)))
+  return text.replace(CITATION, (found) => (text.includes(`\n${found}:`) ? found : blankInline(found)))
 }

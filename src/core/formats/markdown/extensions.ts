@@ -8,6 +8,9 @@ export interface Extension {
 /** A box's mark and its title; a title that is a sentence is prose. */
 const CALLOUT = String.raw`(?<kept>^[ \t]*>[ \t>]*)\[!\w[^\]\n]*\][+-]?`
 
+/** Of HTML: none begins within another, which keeps the search linear. */
+const REMARK = /<!--(?:(?!<!--)[\s\S])*?-->/g
+
 /** What takes lines of its own, or ends a block. */
 export const BLOCK_EXTENSIONS: readonly Extension[] = [
   // A table of contents: kramdown, Python-Markdown, GitLab.
@@ -33,6 +36,10 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   {
     hint: '[',
     pattern: /^\[(?:IMAGE|PHOTO|PICTURE|FIGURE|VIDEO|AUDIO|MAP|CHART|EMBED)\b[^\]\n]*\][ \t]*$/gm,
+  },
+  {
+    hint: '<!--',
+    pattern: new RegExp(String.raw`(?<=^|\n[ \t]*\r?\n)[ \t]*${REMARK.source}[ \t]*(?=\r?\n|$)`, 'g'),
   },
   // Modules of MDX, and its remarks.
   {
@@ -70,6 +77,10 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   { hint: '{', pattern: /(?<open>\{(?:\+\+|==))(?<kept>[^{}]*?)(?:\+\+|==)\}/g },
   { hint: '{~', pattern: /(?<open>\{~~[^{}~]*~>)(?<kept>[^{}~]*)~~\}/g },
   { hint: '{@', pattern: /[ \t]*\{@[^{}\n]*\}/g },
+  // What is linked in brackets of its own is a note: [[1]](#one)
+  { hint: ']](', pattern: /[ \t]*\[\[[^\][\n]{1,40}\]\]\([^()\n]*\)/g },
+  // A remark within a paragraph.
+  { hint: '<!--', pattern: REMARK },
   // What another site shows in place of a link: Zenn, HedgeDoc.
   { hint: '@[', pattern: /@\[[\w-]+\](?:\([^)\n]*\))?/g },
   // :tada:
@@ -83,15 +94,10 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
       /<sup\b[^>]*>[ \t]*(?:<a\b[^>]*>[^<]{0,20}<\/a>|\[[^\][]{0,10}\]\([^)\n]*\))[ \t]*<\/sup>|(?<=[.,;:!?”"’)])<sup>[\d,*†‡]{1,6}<\/sup>/g,
   },
   // Links by reference: CommonMark leaves them as they are where the target stands in another file.
-  { hint: '][', pattern: /!\[(?:[^\][\\]|\\.|\[[^\][]*\])*\]\[[^\][\n]*\]/g },
+  { hint: '][', pattern: /!\[(?:[^\][\\]|\\.|\[[^\][]*\])*\]\[[^\][]*\]/g },
   {
     hint: '][',
     pattern:
-      /(?<open>(?<![\w\]\\!])\[(?!\^|\d+\]\[\d))(?<kept>(?:[^\][\\\n]|\\.|\n(?![ \t]*\r?\n)|\[[^\][\n]*\])*)\]\[(?!\^)[^\][\n]*\]/g,
-  },
-  // Beside marks and quotation marks CommonMark takes no stars of Chinese, Japanese and Korean for emphasis.
-  {
-    hint: /[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/,
-    pattern: /(?<open>(?<![*\\])(?<stars>\*{1,3}))(?<kept>(?=[^\s*])[^*\n]*[^\s*])\k<stars>(?!\*)/g,
+      /(?<open>(?<![\w\]\\!])\[(?!\^|\d+\]\[\d))(?<kept>(?:[^\][\\\n]|\\.|\n(?![ \t]*\r?\n)|\[[^\][\n]*\])*)\]\[(?!\^)(?:[^\][\n]|\n(?![ \t]*\r?\n))*\]/g,
   },
 ]

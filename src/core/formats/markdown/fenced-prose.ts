@@ -8,6 +8,9 @@ const LEAST_SHARE = 0.8
 const MOST_SYMBOLS = 0.03
 const SYMBOL = /[{}[\]=;<>_\\/$#*+|&^`@~%]/g
 const SENTENCE_END = /[.!?]["”’)]*(?:\s|$)|[。！？]/
+const FENCE_END = /\n[ \t]*[`~]{3,}[ \t]*$/
+/** What is quoted in letters, and in bulletins. */
+const QUOTE = /(?<=^[ \t]*)[|>](?=[ \t]|$)/gm
 const PLAIN = /^(?:text|txt|plain|plaintext|none)?$/i
 
 /** Whether hardly anything but what is set as code is to be read, given the length of the rest, and that is prose. */
@@ -23,7 +26,8 @@ export function fencedProse(code: Code, input: string): Block[] {
   const [start = 0, end = 0] = [code.position?.start.offset, code.position?.end.offset]
   const isFenced = /^[`~]{3}/.test(input.slice(start, end))
   const from = isFenced ? input.indexOf('\n', start) + 1 : start
-  const { title, blocks } = parseText(input.slice(from, end).replace(/\n[ \t]*[`~]{3,}[ \t]*$/, ''))
+  const text = input.slice(from, end).replace(FENCE_END, '').replace(QUOTE, ' ')
+  const { title, blocks } = parseText(text)
   const heading: Block[] = title === null ? [] : [{ kind: 'heading', text: title, anchors: null }]
   return [...heading, ...shifted(blocks, from)]
 }

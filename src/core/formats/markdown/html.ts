@@ -98,6 +98,7 @@ function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: 
       parser.write(whole)
       flush()
     },
+    isOpen: () => path.length + ignored > 0,
     isLeftOut: () => ignored > 0,
     isInline: (html) => INLINE.has(TAG_NAME.exec(html)?.[1].toLowerCase() ?? ''),
   }

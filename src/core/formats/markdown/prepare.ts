@@ -1,8 +1,9 @@
-import { blank, blankAll, PLACEHOLDER } from '../site/placeholder.ts'
+import { blank, blankAll, blankInline, PLACEHOLDER } from '../site/placeholder.ts'
 import { blankTags } from '../site/tags.ts'
 import { blankCitations } from './citations.ts'
 import { hideCode, showCode } from './code.ts'
 import { moveDefinitions } from './definitions.ts'
+import { blankStars } from './emphasis.ts'
 import { BLOCK_EXTENSIONS, type Extension, INLINE_EXTENSIONS } from './extensions.ts'
 import { indentedBoxes } from './indented-boxes.ts'
 import { blankTimeCodes } from './time-codes.ts'
@@ -13,15 +14,16 @@ import { blankTimeCodes } from './time-codes.ts'
  */
 export function prepare(text: string): string {
   const source = definitionLists(indentedBoxes(text))
-  const blocks = emptyLines(blankTags(apply(hideCode(source), BLOCK_EXTENSIONS)))
-  const inlines = apply(blankTimeCodes(blankCitations(blocks)), INLINE_EXTENSIONS)
+  const blocks = emptyLines(blankTags(apply(hideCode(source), BLOCK_EXTENSIONS, blank)))
+  const rest = blankStars(blankTimeCodes(blankCitations(blocks)))
+  const inlines = apply(rest, INLINE_EXTENSIONS, blankInline)
   return showCode(moveDefinitions(closeGaps(inlines)), source)
 }
 
-function apply(text: string, extensions: readonly Extension[]): string {
+function apply(text: string, extensions: readonly Extension[], blanked: typeof blank): string {
   return extensions.reduce((rest, { hint, pattern }) => {
     const holds = typeof hint === 'string' ? rest.includes(hint) : hint.test(rest)
-    return holds ? blankAll(rest, pattern) : rest
+    return holds ? blankAll(rest, pattern, blanked) : rest
   }, text)
 }
 

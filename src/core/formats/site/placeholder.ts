@@ -9,15 +9,20 @@ export function blank(markup: string): string {
   return markup.replace(/[^\r\n]/g, PLACEHOLDER)
 }
 
+/** The same, without its line breaks: it may stand within a sentence. */
+export function blankInline(markup: string): string {
+  return PLACEHOLDER.repeat(markup.length)
+}
+
 /**
  * The text with what a pattern finds blanked, but for its group "kept"; another group, "open", holds what stands before
  * that, if anything does.
  */
-export function blankAll(text: string, pattern: RegExp): string {
+export function blankAll(text: string, pattern: RegExp, blanked = blank): string {
   return text.replace(pattern, (found: string, ...rest: unknown[]) => {
     const { open = '', kept = '' } = (groupsOf(rest) ?? {}) as { open?: string; kept?: string }
     const end = open.length + kept.length
-    return blank(open) + kept + blank(found.slice(end))
+    return blanked(open) + kept + blanked(found.slice(end))
   })
 }
 

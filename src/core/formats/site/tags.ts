@@ -42,7 +42,7 @@ export function blankTags(text: string): string {
     if (rest.includes(hint)) rest = blankMatches(rest, [...rest.matchAll(tag)])
   }
   if (rest.includes('[')) rest = blankMatches(rest, shortcodes(rest))
-  return OUTPUTS.reduce(blankAll, rest)
+  return OUTPUTS.reduce((text, output) => blankAll(text, output), rest)
 }
 
 /** In square brackets, as WordPress and forums write them; what is linked by such a bracket is a text. */

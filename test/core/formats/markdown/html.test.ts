@@ -48,6 +48,11 @@ describe('HTML in Markdown', () => {
       `<table><tr><td>${'It turned, '.repeat(12)}</td></tr></table>`,
       ['It turned, '.repeat(12).trim()],
     ],
+    [
+      'what is indented',
+      '<div>\n  <div>\n    <h2>\n      Mill\n    </h2>\n    \n    <p>\n      It turned.\n    </p>\n  </div>\n</div>',
+      ['heading2: Mill', 'It turned.'],
+    ],
     ['a quoted block', '> <div>\n> It turned\n> and fell.\n> </div>', ['It turned and fell.']],
     ['a sign that is no tag', '<p>a < b and c > d, it turned.</p>', ['a < b and c > d, it turned.']],
     ['an element that nothing closes', '<center>\n\nIt turned.', ['It turned.']],

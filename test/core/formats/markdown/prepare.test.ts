@@ -80,7 +80,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['The wall at [[Old Mill|the mill]] and [[Lime Street]].', ['The wall at the mill and Lime Street.']],
     ['![[mill.png|300]]\nIt ==really== turned. %%It fell.%% ^a1b2c3', ['It really turned.']],
     ['See [[Old Mill#The wheel]].\n\n%%\nIt fell.\n\nIt lay.\n%%', ['See Old Mill.']],
-    ['Where a == b and c==d, x[0][1] is [[1]](#n).', ['Where a == b and c==d, x[0][1] is [1].']],
+    ['Where a == b and c==d, x[0][1] is 1 [[1]](#n).', ['Where a == b and c==d, x[0][1] is 1.']],
   ],
   boxes: [
     ['> [!NOTE]\n> It turned.', ['It turned.']],
@@ -112,7 +112,10 @@ const MARKUP: Record<string, [string, string[]][]> = {
       'It turned, said [Ann].\n[ann]: https://ann.example\n[lee]: https://lee.example',
       ['It turned, said Ann.'],
     ],
-    ['It [turned][nowhere] and *[stopped\nthere][]*. ![a][b] [![c][d]][e]', ['It turned and stopped there.']],
+    [
+      'It [turned][nowhere] and *[stopped\nthere][so\nit]*. ![a][b] [![c][d]][e]',
+      ['It turned and stopped there.'],
+    ],
     ['It turned.[^1][^2] It stopped.\n\n[^1]: Wind.\n[^2]: Rain.', ['It turned. It stopped.']],
     ['It turned.\n[Ann]: yes, it did.', ['It turned. [Ann]: yes, it did.']],
   ],
@@ -122,6 +125,13 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['村は「修理」を決めた。重要なのは「壁」です。'],
     ],
     ['这是**最重要的（也是最贵的）**工程。', ['这是最重要的（也是最贵的）工程。']],
+    [
+      'Ann**:** it *turned*, **so** *(it* is) said *(fast).*It fell.',
+      ['Ann: it turned, so (it is) said (fast).It fell.'],
+    ],
+    ['**Ann****_:_** It turned. **It****fell.**', ['Ann: It turned. Itfell.']],
+    ['It <!-- really -->turned\n<!-- It fell.\nIt lay. -->\nand stopped.', ['It turned and stopped.']],
+    ['![It fell.\n<!-- It lay. -->\n](a.jpg)\n\n<!-- It lay. -->\n- It turned.', ['It turned.']],
     ['H~2~O and CO~2~ rose :tada:, at 10:30:45.', ['H2O and CO2 rose, at 10:30:45.']],
     ['{++It turned.++} {--It fell.--}{>>Ann: why?<<} {~~It~>He~~} stopped.', ['It turned. He stopped.']],
     ['$$\nE = mc^2\n$$\n\nIt cost $5 and $$6.', ['It cost $5 and $$6.']],
@@ -147,7 +157,7 @@ describe('prepare', () => {
     expect(prepare(text)).toBe(text)
   })
 
-  it('keeps all lines and offsets', () => {
+  it('keeps all offsets', () => {
     const piece = fc.constantFrom(
       '{%',
       '%}',
@@ -176,7 +186,10 @@ describe('prepare', () => {
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('')
         const prepared = prepare(text)
-        expect(prepared.slice(0, text.length).replace(/[^\r\n]/g, '.')).toBe(text.replace(/[^\r\n]/g, '.'))
+        const same = Array.from(text).every(
+          (character, at) => prepared[at] === character || /[\ufffc >*]/.test(prepared[at]),
+        )
+        expect(same && prepared.length >= text.length).toBe(true)
       }),
     )
   })
