@@ -82,6 +82,8 @@ describe('Markdown', () => {
     ['a break tag', 'It turned<br>and stopped.', 'It turned and stopped.'],
     ['a reference', 'Oak &amp; lime &#8212; &lt;both&gt;.', 'Oak & lime — <both>.'],
     ['an escape', '1986\\. It \\*turned\\*.', '1986. It *turned*.'],
+    ['a star that nothing closes', '*It turned **fast** and stopped.', 'It turned fast and stopped.'],
+    ['a star that is meant', '\\*It turned. *nix too.', '*It turned. *nix too.'],
     ['a block quote', '> It turned\n> and stopped.', 'It turned and stopped.'],
     ['a range', 'It took 2~3 days. It took 4~5 nights.', 'It took 2~3 days. It took 4~5 nights.'],
     ['an approximation', 'It took ~5 days and ~6 nights.', 'It took ~5 days and ~6 nights.'],
@@ -117,6 +119,20 @@ describe('Markdown', () => {
         const at = block.indexOf(word)
         const [start, offset] = anchors!.findLast(([start]) => start <= at)!
         expect(input.slice(offset + at - start, offset + at - start + word.length)).toBe(word)
+      }
+    }
+  })
+
+  it.each([
+    'It turned, see <https://mill.example/a> or www.mill.example.',
+    'It "www.mill.example" turned (https://mill.example/a_(b)).',
+    'It ![a picture](www.a.example) turned [https://mill.example/a.',
+    'See：www.mill.example, _ann@mill.example_ and /lee@mill.example.',
+  ])('says where an address stands: %s', async (input) => {
+    for (const { text, anchors } of (await parseMarkdown(input)).blocks) {
+      for (const { 0: word, index } of text.matchAll(/[\p{L}.@]+/gu)) {
+        const [start, offset] = anchors!.findLast(([start]) => start <= index)!
+        expect(input.slice(offset + index - start, offset + index - start + word.length)).toBe(word)
       }
     }
   })

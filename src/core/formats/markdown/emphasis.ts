@@ -13,10 +13,12 @@ const MARK = /[\p{P}\p{S}]/u
  */
 export function blankStars(text: string): string {
   if (!text.includes('*')) return text
-  return text.replace(SEAM, blank).replace(PAIR, (pair: string, stars: string, inside: string, at: number) => {
-    const isUnseen =
-      (WORD.test(text[at - 1] ?? '') && MARK.test(inside[0])) ||
-      (MARK.test(inside[inside.length - 1]) && WORD.test(text[at + pair.length] ?? ''))
-    return isUnseen ? blank(stars) + inside + blank(stars) : pair
-  })
+  return text
+    .replace(SEAM, blank)
+    .replace(PAIR, (pair: string, stars: string, inside: string, at: number) => {
+      const isUnseen =
+        (WORD.test(text[at - 1] ?? '') && MARK.test(inside[0])) ||
+        (MARK.test(inside[inside.length - 1]) && WORD.test(text[at + pair.length] ?? ''))
+      return isUnseen ? blank(stars) + inside + blank(stars) : pair
+    })
 }
