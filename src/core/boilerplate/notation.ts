@@ -1,3 +1,5 @@
+import { ASCII_END } from '../text/letters.ts'
+
 /** A phrase ready to be looked for. */
 export interface Phrase {
   /** What an expression must match, in Unicode mode. */
@@ -36,10 +38,15 @@ function spread(phrase: string): string[] {
 function phraseOf(phrase: string): Phrase {
   if (phrase.startsWith(ANYTHING)) {
     const rest = phrase.slice(ANYTHING.length)
-    return { source: `\\b${sourceOf(rest)}`, key: longestPart(rest), anywhere: true }
+    return { source: wordStart(rest) + sourceOf(rest), key: longestPart(rest), anywhere: true }
   }
   const key = phrase.startsWith(NUMBER) ? NUMBER : phrase.slice(0, HEAD)
   return { source: sourceOf(phrase), key, anywhere: false }
+}
+
+/** An expression tells where words begin in ASCII alone. */
+function wordStart(phrase: string): string {
+  return phrase.charCodeAt(0) < ASCII_END ? '\\b' : ''
 }
 
 /** The longest part that each text with the phrase holds as it is. */

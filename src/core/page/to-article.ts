@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Sentence } from '../article.ts'
+import { isAside } from '../boilerplate/aside.ts'
 import { lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
@@ -43,6 +44,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       span: inputSpan(block, start, end),
       words,
       leansBack: first + at > 0 && language.leansBack(words[0], words[1] ?? ''),
+      aside: isAside(block.text.slice(start, end)),
     }))
 }
 

@@ -14,6 +14,7 @@ const UNFINISHED = { weight: 0.6, why: 'has no end' }
 /** Fewer words are a greeting, an outcry or an aside. */
 const SHORTEST = 6
 const SHORT = { weight: 0.8, why: 'says little' }
+const ASIDE = { weight: 3, why: 'is about the text and not about its matter' }
 /** Words that a reader takes in at one go; news sentences have 22. */
 const LONGEST = 35
 const WEIGHT_OF_A_WORD = 0.03
@@ -29,6 +30,7 @@ const TORN = { weight: 0.3, why: 'is half a quotation' }
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
+  if (sentence.aside) penalties.push(ASIDE)
   if (sentence.leansBack) penalties.push(DEPENDENT)
   if (endsQuestion(sentence.text)) penalties.push(QUESTION)
   if (!endsStatement(sentence.text)) penalties.push(UNFINISHED)

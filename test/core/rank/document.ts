@@ -41,6 +41,7 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
       span: null,
       words: text.split(' ').filter((word) => word !== ''),
       leansBack: false,
+      aside: false,
     })),
   }))
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)

@@ -4,4 +4,19 @@ export const ES: PhraseList = {
   click: 'haz clic',
   comments: 'comentario[s] / (#|no) comentario[s] / deja …(respuesta|comentario)…',
   stories: '(artículos|noticias) relacionad(o|a)s',
+  aside: `
+    hola / buenos días / buenas (tardes|noches) / bienvenid(o|a|os|as) / querid(os|as) (lectores|lectoras|amigos|amigas|oyentes) / me llamo
+    mi nombre es / gracias por (leer|leernos|escuchar|escucharnos|acompañarnos|venir|su atención|vernos)
+    (esta|este) (es|artículo es|entrada es|texto es) [la|el] (parte|primera|segunda|tercera|cuarta|última|primer|segundo|tercer|último) …serie
+    parte # de / (primera|segunda|tercera|cuarta|última) parte de (una|la|esta|nuestra) [*] serie / (próximamente|a continuación|también|lo próximo) en esta serie
+    en (el próximo|la próxima|un próximo|una próxima) (artículo|entrada|entrega|episodio|capítulo) / este artículo (fue|se|ha sido) [originalmente] (publicado|publicó)
+    en (este|esta) (artículo|entrada|post|texto|episodio|vídeo|video|guía|tutorial|sección|capítulo|charla|boletín)[,] (vamos|voy|veremos|aprenderás|te|les|os|explicaremos|explicaré|hablaremos|hablaré|analizaremos|exploraremos)
+    hoy (vamos a|voy a|quiero|queremos) (hablar|ver|explicar|contar|mostrar|presentar|contarles|hablarles|contaros|hablaros|analizar) / hoy (hablamos|hablaremos|veremos)
+    …(se reproduce|se reproducen|reproducimos|se transcribe|se publica|aparece|figura) [íntegro|íntegra|íntegramente] (a continuación|abajo|más abajo)
+    (escuche|escucha|lea|lee|vea|mire|mira|descargue|descarga|consulte|consulta|escuchen|lean|vean) (la|el|los|las|nuestra|nuestro|su) …(completa|completo|completas|completos|entera|entero|íntegra|íntegro)
+    para (más|mayor|obtener más|mayores) (información|detalles|datos) / para (saber|conocer|leer) más
+    para (la|el|una|un|ver la|ver el|consultar la|consultar el) [*] (completa|completo|íntegra|íntegro) …(véase|ver|vea|consulte|consulta|visite|visita)
+    (puede|puedes|pueden|podéis) [también] (leer|ver|consultar|escuchar|descargar|encontrar|obtener) …(completo|completa|íntegro|íntegra|aquí|en línea|en la web|en el sitio|en nuestra)
+    más (información|detalles) (en|aquí) / (la|el) (lista|texto|informe|entrevista|artículo|estudio|versión|vídeo|video|discurso) (completa|completo|íntegra|íntegro) …(está|se encuentra|puede|disponible)
+  `,
 }

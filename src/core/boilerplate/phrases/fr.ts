@@ -4,4 +4,20 @@ export const FR: PhraseList = {
   click: 'cliquez (ici|sur)',
   comments: 'commentaire[s] / # commentaire[s]',
   stories: '(articles|posts) (similaires|liés)',
+  aside: `
+    bonjour / bonsoir / salut / bienvenue / chers (lecteurs|amis|abonnés|auditeurs|tous) / chères (lectrices|amies) / je m'appelle
+    merci (de nous|d'avoir|de votre|pour votre|de m'avoir|à tous)
+    (ceci est|voici|cet article est|ce billet est|il s'agit de) [le|la] (premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière|partie) …série
+    partie # (de|sur) / (première|deuxième|seconde|troisième|quatrième|dernière) partie (de|d'une) …(série|dossier)
+    (prochainement|à suivre|la suite|ensuite|aussi) dans cette série / dans (le prochain|la prochaine|un prochain|une prochaine) (article|épisode|partie|billet|numéro|volet)
+    cet article (a été|est) [initialement|d'abord] (publié|paru|extrait|tiré)
+    dans (cet|ce|cette) (article|billet|texte|épisode|vidéo|guide|tutoriel|section|partie|chapitre|numéro|présentation|podcast)[,] (nous|je|vous|on) (allons|vais|allez|va|verrons|verrez|découvrirez|expliquons|expliquerons|explique|présentons|apprendrez|parlerons|parlerai|aborderons)
+    aujourd'hui[,] (nous|je|on) (allons|vais|va) [vous|nous] (parler|voir|découvrir|expliquer|discuter|aborder|présenter|intéresser|pencher)
+    …(est|sont) [intégralement] (reproduit|reproduite|reproduits|reproduites|donné|donnée|cité|citée|publié|publiée) (ci-dessous|ci-après|plus bas)
+    (écoutez|lisez|regardez|retrouvez|consultez|téléchargez|visionnez|réécoutez) …(intégralité|complet|complète|complets|complètes|entier|entière|intégral|intégrale)
+    pour (en savoir plus|plus d'informations|plus de détails|de plus amples informations|davantage d'informations)
+    pour (la|le|une|un|l') [*] (complète|complet|intégrale|intégral) …(voir|voyez|consultez|lisez|rendez-vous)
+    vous (pouvez|pourrez) [également|aussi] (lire|voir|retrouver|consulter|écouter|trouver|télécharger|obtenir) …(intégralité|complet|complète|ici|ci-dessous|en ligne|sur le site|sur notre)
+    plus d'informations (sur|dans|ici)
+  `,
 }

@@ -26,6 +26,8 @@ export type PhraseKind =
   /** Before the readers' comments; above other stories: the whole line. */
   | 'comments'
   | 'stories'
+  /** What makes a sentence say nothing of the matter: it greets, is about a series, tells what is to come or where more is. */
+  | 'aside'
   /** How to reach the author, and who else worked on the article. */
   | 'contact'
   /** Single words that stand in dates, with numbers and nothing else. */

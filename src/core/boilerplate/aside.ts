@@ -1,0 +1,22 @@
+import { fromFirstWord, phrases } from './phrases.ts'
+
+/** A quotation mark opens what somebody said: to whom it is said is part of the matter. */
+const SPEECH = /^["“„«「『‘]/u
+/** Longer sentences say something besides. */
+const LONGEST_ASIDE = 400
+
+/**
+ * Whether a sentence is about the text and not about its matter: it greets or welcomes, is a note on a series, tells what
+ * the text will do, or where there is more.
+ */
+export function isAside(sentence: string): boolean {
+  if (sentence.length > LONGEST_ASIDE || SPEECH.test(sentence)) return false
+  return saysSo(fromFirstWord(sentence.toLowerCase()).replace(CONTRACTED, ' '))
+}
+
+/** "I'll" is "i ll" in the phrases, so that they need not have each verb twice. */
+const CONTRACTED = /['’](?=(?:ll|m|re|d|s|ve)\b)/g
+
+/** Scripts without spaces go on behind a phrase. */
+const WORD_END = String.raw`(?![\p{Ll}\p{N}])`
+const saysSo = phrases('aside', WORD_END)
