@@ -7,12 +7,17 @@ import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './collector.ts'
 import { leadOf } from './lead.ts'
 import { mainText } from './main-text.ts'
+import { markedBlocks } from './marked.ts'
 import { mendTags } from './mend.ts'
+import { scriptBlocks } from './scripts.ts'
 import { tidyHtml } from './tidy.ts'
+import { titleOf } from './title.ts'
 import { OTHER_VIEWS, SEEN, type View } from './views.ts'
 
 /** A page with fewer words of prose may show something else in place of its article. */
 const SPARSE = 30
+/** What stands beside an article of fewer words of prose may be longer. */
+const SHORT = 100
 /** How many times as much prose stands where the article is. */
 const PLENTY = 3
 
@@ -35,16 +40,18 @@ function shownIn(html: string): Page {
   const words = proseWords(seen.blocks)
   if (words >= SPARSE) return seen
   const others = OTHER_VIEWS.map((view) => without(pageIn(mended, view), seen.blocks))
+  others.push({ title: seen.title, blocks: scriptBlocks(mended) })
   return others.find(({ blocks }) => proseWords(blocks) > words * PLENTY) ?? seen
 }
 
 /** The main text of what a view shows of the page, under its lead. */
 function pageIn(html: string, view: View): Page {
   const tidy = tidyHtml(html, view)
-  if (tidy === null) return { title: null, blocks: blocksOf(html) }
+  const title = titleOf(tidy ?? html)
+  if (tidy === null) return { title, blocks: blocksOf(html) }
   const main = mainText(tidy)
-  const title = main?.title ?? null
-  const blocks = main === null ? [] : articleBlocks(main.html)
+  const found = main === null ? [] : articleBlocks(main)
+  const blocks = proseWords(found) < SHORT ? markedBlocks(tidy, found) : found
   return { title, blocks: blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : blocksOf(tidy) }
 }
 

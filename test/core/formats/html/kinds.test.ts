@@ -76,6 +76,18 @@ describe('the article is read where', () => {
       `<p>One moment, please.</p><template id=story><h1>The mill</h1>${paragraphs}</template>`,
     ],
     [
+      'it is a template in a script',
+      `<p>One moment, please.</p><div class=story><script type="text/x-template">${paragraphs}</script></div>`,
+    ],
+    [
+      'it is data for others',
+      `<p>One moment, please.</p><script type="application/ld+json">${JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, { '@type': 'NewsArticle', articleBody: PROSE.join('\n\n') }] })}</script>`,
+    ],
+    [
+      'it is HTML in data for others, with breaks where none may be',
+      `<script type="application/ld+json">{"articleBody": "<p>${PROSE.join('</p>\n<p>')}</p>"}</script>`,
+    ],
+    [
       'it is a shadow tree',
       `<my-story><template shadowrootmode=open><h1>The mill</h1>${paragraphs}</template></my-story>`,
     ],

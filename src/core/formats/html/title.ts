@@ -1,0 +1,79 @@
+import { keyOf } from '../../boilerplate/words.ts'
+import { startsLower, startsWord } from '../../text/letters.ts'
+import { type Names, namesOf } from './names.ts'
+
+/** What parts an article's title from the name of its site; a slash within words does not. */
+const SEPARATOR = /\s*[|│｜]\s*|\s+(?:[–—‒•·»«›~/\\>]|--?|::)\s+/g
+/** A colon or a bracket may part them as well, but more often stands within the title. */
+const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s*:\s+|\s+(?=\()`, 'g')
+const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
+/** Names of sites and of their sections are no longer, in words, and leave so many to the title. */
+const LONGEST_NAME = 4
+const SHORTEST_TITLE = 3
+/** What a heading has of the words of a title that it says in other words. */
+const REWORDED = 0.75
+
+/**
+ * The title of a page's article without the name of its site: the heading that says the same as the page's title, else
+ * what of that is left without the site's name; null if the page has neither.
+ */
+export function titleOf(html: string): string | null {
+  const names = namesOf(html)
+  const { titles, headings, site } = names
+  const [title, shared = title] = titles
+  if (title === undefined) return headings[0] ?? null
+  // The title for other sites holds the name of its own less often: it tells what is the article's.
+  const own = titlesIn(title).has(keyOf(shared)) ? shared : title
+  return headingLike(names) ?? withoutSite(own, site)
+}
+
+/** The heading that is the page's title, or says it in other words. */
+function headingLike({ titles, headings, site }: Names): string | undefined {
+  const own = headings.filter((it) => keyOf(it) !== '' && keyOf(it) !== keyOf(site))
+  const keys = new Set(titles.flatMap((title) => [...titlesIn(title)]))
+  const [same] = own.filter((it) => keys.has(keyOf(it))).toSorted((a, b) => b.length - a.length)
+  const bare = titles.map((title) => keyOf(withoutSite(title, site)))
+  return same ?? own.find((it) => bare.some((title) => rewords(keyOf(it), title)))
+}
+
+/** What may be the article's of a page's title: all, what stands before a boundary, the larger part behind one. */
+function titlesIn(title: string): ReadonlySet<string> {
+  const parts = [...title.matchAll(BOUNDARY)]
+  const before = parts.map(({ index }) => title.slice(0, index))
+  const behind = parts.map(({ index, 0: { length } }) => title.slice(index + length))
+  return new Set([title, ...before, ...behind.filter(({ length }) => length * 2 >= title.length)].map(keyOf))
+}
+
+/** Whether a heading has nearly all words of a title, and does not merely have something above them. */
+function rewords(heading: string, title: string): boolean {
+  const words = title.split(' ')
+  const own = new Set(heading.split(' '))
+  const shared = words.filter((word) => own.has(word)).length
+  return words.length >= SHORTEST_TITLE && shared >= words.length * REWORDED && !heading.endsWith(` ${title}`)
+}
+
+/** A title without the names of its site and sections before and behind it. */
+function withoutSite(title: string, site: string): string {
+  const separators = [...title.matchAll(SEPARATOR)]
+  const [first, last] = [separators[0], separators.at(-1)]
+  if (first === undefined || last === undefined) return title
+  const tail = title.slice(first.index + first[0].length)
+  // Some pages give their own title for the name of the site.
+  if (isNamed(title.slice(0, first.index), site) && tail.length * 2 > first.index) return tail
+  const head = title.slice(0, last.index)
+  return isSite(title.slice(last.index + last[0].length), head, site) ? withoutSite(head, site) : title
+}
+
+function isSite(name: string, rest: string, site: string): boolean {
+  if (isNamed(name, site)) return true
+  const [words, others] = [name, rest].map((text) => text.split(/\s+/).length)
+  const isShorter = words <= LONGEST_NAME && others >= SHORTEST_TITLE && others > words
+  return isShorter && startsWord(name) && !startsLower(name)
+}
+
+function isNamed(name: string, site: string): boolean {
+  const [key, known] = [keyOf(name), keyOf(site)]
+  if (DOMAIN.test(name)) return true
+  // "BBC News" of "BBC News Online", and the other way round.
+  return known !== '' && (known.includes(key) || (key.includes(known) && key.length < known.length * 2))
+}

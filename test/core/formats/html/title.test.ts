@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { titleOf } from '../../../../src/core/formats/html/title.ts'
+
+const head = (title: string, site = '') =>
+  `<title>${title}</title>${site === '' ? '' : `<meta property="og:site_name" content="${site}">`}`
+
+describe('the title of a page is', () => {
+  it.each([
+    ['behind a dash', 'The mill turns again &mdash; Valley Post'],
+    ['behind a bar', 'The mill turns again | Valley Post'],
+    ['behind bars, with its section', 'The mill turns again | News | The Valley Post'],
+    ['behind two colons', 'The mill turns again :: Valley Post'],
+    ['behind a guillemet', 'The mill turns again &raquo; Valley Post'],
+    ['as its address', 'The mill turns again – valleypost.test'],
+    ['above', 'The Valley Post: The mill turns again'],
+  ])('its heading where the name of the site stands %s', (_, title) => {
+    expect(titleOf(`${head(title)}<h1>The Valley Post</h1><h1>The mill turns <i>again</i></h1>`)).toBe(
+      'The mill turns again',
+    )
+  })
+
+  it.each([
+    ['The mill turns again - Valley Post', '', 'The mill turns again'],
+    ['The mill turns again — and again — Valley Post', '', 'The mill turns again — and again'],
+    ['Mühle – Das Talblatt am Sonntag', 'Das Talblatt am Sonntag', 'Mühle'],
+    ['Das Talblatt | Mühle dreht sich', 'Das Talblatt', 'Mühle dreht sich'],
+    ['水車が回る｜谷の新聞', '谷の新聞', '水車が回る'],
+    ['The mill turns again | News | The Valley Post', '', 'The mill turns again'],
+  ])('without headings what %s holds of it', (title, site, bare) => {
+    expect(titleOf(head(title, site))).toBe(bare)
+  })
+
+  it.each([
+    ['Mills, locks - and one weir - Valley Post', 'Mills, locks - and one weir'],
+    ['Part 2: The weir - The Valley Post', 'Part 2: The weir'],
+    ['Kellen - Wikipedia', 'Kellen'],
+    ['Mill turns again - Valley Post', 'Mill turns again above Kellen'],
+    ['Read this: the mill turns', 'The mill turns'],
+  ])('of %s its heading, whole', (title, heading) => {
+    expect(titleOf(`${head(title)}<h1>${heading}</h1>`)).toBe(heading)
+  })
+
+  it.each([
+    ['Mills, locks - and one weir', ''],
+    ['Mill and weir: a love story', 'Valley Post'],
+    ['AC/DC at the mill', ''],
+    ['Il Mulino gira', ''],
+  ])('%s, with a dash or colon of its own', (title, site) => {
+    expect(titleOf(`${head(title, site)}<h1>Valley Post</h1><h2>Il Mulino</h2>`)).toBe(title)
+  })
+
+  it('its first heading where it has no other, and nothing where it has none', () => {
+    expect(titleOf('<h2>About us</h2><h1>The mill turns</h1>')).toBe('The mill turns')
+    expect(titleOf('<p>The mill turns.</p>')).toBe(null)
+  })
+})
