@@ -5,7 +5,7 @@ interface Parts {
   readonly fonts?: Readonly<Record<string, string>>
   /** What fonts refer to, from object 100 on. */
   readonly more?: readonly string[]
-  readonly title?: string
+  readonly title?: string | undefined
 }
 
 const HELVETICA = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'

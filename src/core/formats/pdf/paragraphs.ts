@@ -1,86 +1,125 @@
-import type { Block, Page } from '../../page/block.ts'
-import { cleanText } from '../../page/block-text.ts'
-import { holdsWord } from '../../text/letters.ts'
+import type { Block } from '../../page/block.ts'
 import { endsStatement, opensLower } from '../../text/punctuation.ts'
-import { hyphensOf } from './hyphens.ts'
+import { UNSPACED_SCRIPTS } from '../../text/script.ts'
+import { type Joiner, joinerOf } from './joiner.ts'
 import { bodySize, leadingOf } from './layout.ts'
-import { levelsOf } from './levels.ts'
 import type { Line } from './lines.ts'
 
 /** Headings are set so much larger than the text. */
 const HEADING = 1.12
-/** The title is set so much larger than the text. */
-const TITLE = 1.3
 /** Lines of one paragraph are of one size, but for rounding. */
 const SAME_SIZE = 0.08
-/** Paragraphs stand so much further apart than lines, if they do. */
+/** Paragraphs stand so much further apart than lines, if they do … */
 const WIDER = 1.25
+/** … and a sentence is not broken off by less than this. */
+const FAR = 2.2
 /** A line that begins so much to the right, in font heights, is indented. */
 const INDENT = 0.8
-/** A line that ends so much before the others, in font heights, ended of its own will. */
-const SHORT = 4
+/** The columns of a page are told from the lines around one, so many on either side. */
+const AROUND = 3
 
 const BULLET = /^(?:[•◦▪‣∙·*–-]|\d{1,3}[.)])\s+/u
+/** What a line cannot be broken within, so that it is known whether it would have fitted on the line before. */
+const FIRST_WORD = new RegExp(`^(?:[${UNSPACED_SCRIPTS}]{1,2}|\\S+)`, 'u')
 
-interface Paragraph {
-  readonly kind: Block['kind']
+/** Lines that belong together. */
+export interface Paragraph {
+  kind: Block['kind']
   readonly size: number
-  /** Of its longest line. */
-  right: number
+  readonly bold: boolean
+  /** The number of its page, from 0. */
+  readonly page: number
+  /** Of its first baseline, from the foot of the page. */
+  readonly top: number
+  /** Of its last baseline. */
+  foot: number
+  lines: number
   text: string
 }
 
-/** The page that lines in reading order make; its title is the largest heading on the first of the pages. */
-export function toPage(pages: readonly (readonly Line[])[]): Page {
-  const lines = pages.flat()
+/** A line and what is known of its place. */
+interface Placed extends Line {
+  readonly page: number
+  /** Where the column that it stands in ends. */
+  readonly edge: number
+}
+
+/** What the lines of all pages come to. */
+interface Paragraphs {
+  readonly paragraphs: Paragraph[]
+  /** The size that most of the letters have. */
+  readonly body: number
+  readonly joiner: Joiner
+}
+
+/** The paragraphs that the lines of each page make, in reading order. */
+export function paragraphsOf(pages: readonly (readonly Line[])[]): Paragraphs {
+  const lines = pages.flatMap((page, number) =>
+    page.map((line, at) => ({ ...line, page: number, edge: edgeOf(page, at) })),
+  )
   const body = bodySize(lines)
   const leading = leadingOf(lines)
-  const hyphens = hyphensOf(lines.map(({ text }) => text))
+  const joiner = joinerOf(lines.map(({ text }) => text))
   const paragraphs: Paragraph[] = []
   for (const [at, line] of lines.entries()) {
     const last = paragraphs.at(-1)
     if (last !== undefined && continues(last, lines[at - 1], line, leading)) {
-      last.text = hyphens.join(last.text, line.text)
-      last.right = Math.max(last.right, line.right)
+      last.text = joiner.join(last.text, line.text)
+      last.foot = line.y
+      last.lines++
     } else paragraphs.push(paragraphOf(line, body))
   }
-  return titled(paragraphs, body)
+  return { paragraphs, body, joiner }
 }
 
-function continues(last: Paragraph, before: Line, line: Line, leading: number): boolean {
-  if (Math.abs(line.size - before.size) > before.size * SAME_SIZE || BULLET.test(line.text)) return false
+function edgeOf(lines: readonly Line[], at: number): number {
+  const line = lines[at]
+  const around = lines.slice(Math.max(0, at - AROUND), at + AROUND + 1)
+  return around
+    .filter((other) => isOneSize(line, other) && other.left < line.right && other.right > line.left)
+    .reduce((most, { right }) => Math.max(most, right), line.right)
+}
+
+function isOneSize(line: Line, other: Line): boolean {
+  return Math.abs(line.size - other.size) <= other.size * SAME_SIZE
+}
+
+function continues(last: Paragraph, before: Placed, line: Placed, leading: number): boolean {
+  const text = line.text.trim()
+  if (!isOneSize(line, before) || BULLET.test(text)) return false
+  const goesOn = opensLower(text)
   const ended = endsStatement(before.text.trim())
-  const below = line.y < before.y && line.left < before.right
-  if (!below) return last.kind !== 'heading' && (!ended || opensLower(line.text))
-  if (before.y - line.y > leading * WIDER * line.size) return false
+  const isFull = !hasRoom(before, text)
+  if (line.page !== before.page || line.y >= before.y || line.left >= before.right)
+    return last.kind !== 'heading' && (goesOn || (!ended && isFull))
+  const gap = (before.y - line.y) / line.size
+  if (goesOn && !ended) return gap < leading * FAR
+  if (gap > leading * WIDER) return false
   if (last.kind === 'heading') return true
-  if (last.kind !== 'item' && line.left > before.left + INDENT * line.size) return false
-  if (!ended || opensLower(line.text)) return true
-  return before.right > Math.max(last.right, line.right) - SHORT * line.size
+  if (line.bold !== last.bold && (ended || last.bold)) return false
+  if (ended && last.kind !== 'item' && line.left > before.left + INDENT * line.size) return false
+  return isFull
 }
 
-function paragraphOf({ text, size, right }: Line, body: number): Paragraph {
-  const trimmed = text.trim()
-  if (BULLET.test(trimmed)) return { kind: 'item', text: trimmed.replace(BULLET, ''), size, right }
-  return { kind: size > body * HEADING ? 'heading' : 'paragraph', text: trimmed, size, right }
+/** Whether the first word of the next line would have fitted on a line, which then ends of its own will. */
+function hasRoom({ text, left, right, edge, size }: Placed, next: string): boolean {
+  const width = (right - left) / text.length
+  const word = FIRST_WORD.exec(next)?.[0] ?? ''
+  return right + (word.length + 1) * width + size < edge
 }
 
-function titled(paragraphs: readonly Paragraph[], body: number): Page {
-  const largest = paragraphs.reduce((most, { size }) => Math.max(most, size), 0)
-  const first = paragraphs.findIndex(({ size }) => size === largest)
-  const hasTitle = largest > body * TITLE && first < FIRST_PARAGRAPHS
-  const below = hasTitle ? paragraphs.toSpliced(first, 1) : paragraphs
-  const blocks = toBlocks(below).filter(({ text }) => holdsWord(text))
-  return { title: hasTitle ? cleanText(paragraphs[first].text).text : null, blocks }
+function paragraphOf({ text, size, bold, page, y }: Placed, body: number): Paragraph {
+  const trimmed = text.trimStart()
+  const isItem = BULLET.test(trimmed)
+  const kind = isItem ? 'item' : size > body * HEADING ? 'heading' : 'paragraph'
+  return {
+    kind,
+    size,
+    bold,
+    page,
+    top: y,
+    foot: y,
+    lines: 1,
+    text: isItem ? trimmed.replace(BULLET, '') : trimmed,
+  }
 }
-
-function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
-  const levels = levelsOf(paragraphs.filter(({ kind }) => kind === 'heading').map(({ size }) => size))
-  return paragraphs.map(({ kind, size, text }) => {
-    const level = kind === 'heading' ? levels(size) : undefined
-    return { kind, ...(level && { level }), text: cleanText(text).text, anchors: null }
-  })
-}
-
-/** A title stands below a journal's name, a date and a section at most. */
-const FIRST_PARAGRAPHS = 6

@@ -5,8 +5,9 @@ import { columnOrder } from './columns.ts'
 import type { Glyph } from './glyph.ts'
 import { linesOf } from './lines.ts'
 import { dropMargins } from './margins.ts'
-import { toPage } from './paragraphs.ts'
+import { toPage } from './page.ts'
 import { readPdf } from './reader.ts'
+import { dropTables, dropWideTables } from './tables.ts'
 import { upright } from './upright.ts'
 
 /** Fewer letters and digits a page are stamps on a picture of it. */
@@ -18,9 +19,10 @@ const LEAST_TEXT = 10
  * tell their letters. A signal ends it between two pages.
  */
 export async function parsePdf(bytes: Uint8Array, signal?: Signal): Promise<Page> {
-  const { pages } = await readPdf(bytes, signal)
+  const { pages, title } = await readPdf(bytes, signal)
   checkText(pages)
-  return toPage(dropMargins(pages.map((glyphs) => columnOrder(linesOf(upright(glyphs))))))
+  const lines = pages.map((glyphs) => columnOrder(dropWideTables(linesOf(upright(glyphs)))))
+  return toPage(dropMargins(lines).map(dropTables), title)
 }
 
 function checkText(pages: readonly (readonly Glyph[])[]): void {

@@ -1,0 +1,55 @@
+import { endsSentence, endsStatement, opensLower } from '../../text/punctuation.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+/** Headings have so few words, and take so few lines. */
+const [MOST_WORDS, MOST_LINES] = [12, 2]
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.)\s+\p{Lu}/u
+const LETTERS = /\p{L}{2}/u
+const SMALL = /\p{Ll}/u
+
+/** The paragraphs, those that are set as headings named so: bold, in capitals, numbered, or alone above a paragraph. */
+export function withHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const isBold = usuallyBold(paragraphs)
+  return paragraphs.map((paragraph, at) => {
+    const [before, next] = [paragraphs[at - 1], paragraphs[at + 1]]
+    const stands = couldHead(paragraph) && next !== undefined && next.kind !== 'heading'
+    const isHeading =
+      paragraph.kind === 'item'
+        ? before?.kind !== 'item' && next?.kind !== 'item'
+        : looksSo(paragraph, next, isBold)
+    return stands && isHeading ? { ...paragraph, kind: 'heading' } : paragraph
+  })
+}
+
+function usuallyBold(paragraphs: readonly Paragraph[]): boolean {
+  const letters = (bold: boolean) =>
+    paragraphs.filter((it) => it.bold === bold).reduce((sum, { text }) => sum + text.length, 0)
+  return letters(true) > letters(false)
+}
+
+function couldHead({ text, lines }: Paragraph): boolean {
+  const words = text.split(/\s+/).length
+  return (
+    lines <= MOST_LINES &&
+    words <= MOST_WORDS &&
+    LETTERS.test(text) &&
+    !opensLower(text) &&
+    !endsStatement(text) &&
+    !/[,;]$/.test(text.trim())
+  )
+}
+
+function looksSo(
+  { text, bold, lines }: Paragraph,
+  next: Paragraph | undefined,
+  usuallyBold: boolean,
+): boolean {
+  if (bold && !usuallyBold) return true
+  if (NUMBERED.test(text) || !SMALL.test(text)) return true
+  return lines === 1 && next !== undefined && isProse(next)
+}
+
+/** Whether a paragraph is one that a heading stands above. */
+function isProse({ text, lines }: Paragraph): boolean {
+  return lines > 1 && endsSentence(text) && !opensLower(text)
+}

@@ -1,0 +1,102 @@
+import type { Line } from './lines.ts'
+
+/** Lines of one row stand on one baseline, in font heights. */
+const SAME_ROW = 0.3
+/** A row has so many cells, of so many words each in the mean … */
+const [LEAST_CELLS, WORDS_OF_CELL] = [3, 3]
+/** … or so many words, and this share of them are figures; then a cell that is none has so many words at most. */
+const [LEAST_WORDS, FIGURES, LONGEST_CELL] = [2, 0.5, 5]
+/** More than this share of its cells begin or end where those of a row beside it do, in font heights. */
+const [ALIGNED, SAME_EDGE] = [0.6, 0.5]
+/** So many rows in a run make a table. */
+const LEAST_ROWS = 2
+/** The row of its heads stands so near above them, in font heights. */
+const NEAR = 2.5
+
+const FIGURE = /^[(<>~±+−–$€£¥-]*\d[\d.,:/×x%‰°()±+−–*-]*$|^[–—-]$/u
+const HEAD = /^[\p{Lu}\p{Lo}\d(%$€£#№]/u
+
+/** The lines of a page, in whatever order, without the rows of tables that stand across it. */
+export function dropWideTables(lines: readonly Line[]): Line[] {
+  const left = new Set(dropTables(lines.toSorted((a, b) => (sameRow(a, b) ? a.left - b.left : b.y - a.y))))
+  return lines.filter((line) => left.has(line))
+}
+
+/** The lines of a page in reading order, without the rows of tables. */
+export function dropTables(lines: readonly Line[]): Line[] {
+  const rows = rowsOf(lines)
+  const runs = runLengths(
+    rows.map((row, at) => isFigures(row) || (isCells(row) && isAligned(row, rows[at - 1], rows[at + 1]))),
+  )
+  return rows.flatMap((row, at) => {
+    const isTable = runs[at] >= LEAST_ROWS
+    return isTable || (runs[at + 1] >= LEAST_ROWS && isHead(row, rows[at + 1])) ? [] : row
+  })
+}
+
+function sameRow(line: Line, other: Line): boolean {
+  return Math.abs(line.y - other.y) < other.size * SAME_ROW
+}
+
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = []
+  for (const line of lines) {
+    const before = rows.at(-1)?.at(-1)
+    if (before !== undefined && sameRow(before, line) && line.left > before.left) rows.at(-1)?.push(line)
+    else rows.push([line])
+  }
+  return rows
+}
+
+/** For each place how many in a row have what is asked for, where it has it; 0 where not. */
+function runLengths(has: readonly boolean[]): number[] {
+  const lengths = has.map(Number)
+  for (let at = 1; at < has.length; at++) if (has[at]) lengths[at] += lengths[at - 1]
+  for (let at = has.length - 2; at >= 0; at--) if (has[at] && has[at + 1]) lengths[at] = lengths[at + 1]
+  return lengths
+}
+
+function wordsOf({ text }: Line): string[] {
+  return text.trim().split(/\s+/)
+}
+
+function isFigures(row: readonly Line[]): boolean {
+  const cells = row.map(wordsOf)
+  const words = cells.flat()
+  return (
+    words.length >= LEAST_WORDS &&
+    mostlyFigures(words) &&
+    cells.every((it) => it.length <= LONGEST_CELL || mostlyFigures(it))
+  )
+}
+
+function mostlyFigures(words: readonly string[]): boolean {
+  return words.filter((word) => FIGURE.test(word)).length >= words.length * FIGURES
+}
+
+function isCells(row: readonly Line[]): boolean {
+  return row.length >= LEAST_CELLS && areShort(row)
+}
+
+/** Whether the cells of a row stand above or below those of another: the words of justified lines do not. */
+function isAligned(row: readonly Line[], ...others: readonly (readonly Line[] | undefined)[]): boolean {
+  const isNear = (place: number, other: number, size: number) => Math.abs(place - other) < size * SAME_EDGE
+  return others.some(
+    (other) =>
+      row.filter(({ left, right, size }) =>
+        other?.some((cell) => isNear(left, cell.left, size) || isNear(right, cell.right, size)),
+      ).length >
+      row.length * ALIGNED,
+  )
+}
+
+/** Whether cells are too short for the columns of a page that stand side by side. */
+function areShort(row: readonly Line[]): boolean {
+  return row.flatMap(wordsOf).length <= row.length * WORDS_OF_CELL
+}
+
+function isHead(row: readonly Line[], [below]: readonly Line[]): boolean {
+  const { y, size } = row[0]
+  const isNear = y > below.y && y - below.y < size * NEAR
+  return isNear && (row.length > 1 ? areShort(row) : wordsOf(row[0]).every((word) => HEAD.test(word)))
+}
