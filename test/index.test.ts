@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import * as library from '../src/index.ts'
 import { run } from './run.ts'
@@ -15,6 +16,24 @@ describe('the library', () => {
   it('gives the object that the command prints as JSON', async () => {
     const { out } = run(['-f', 'json', '-n', '2'], { input: ARTICLE })
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(await summarize(ARTICLE, { sentences: 2 }))))
+  })
+
+  it('reads what is written in ASCII as text or as bytes, and nothing else as a text that speaks of it', async () => {
+    const file = '{\\rtf1 The mill turned.\\par}'
+    for (const input of [file, `\ufeff${file}`, Buffer.from(file)]) {
+      expect(await summarize(input)).toMatchObject({
+        format: 'rtf',
+        sentences: [{ text: 'The mill turned.' }],
+      })
+    }
+    expect((await summarize('A file of this kind begins with %PDF-1.7.')).format).toBe('text')
+  })
+
+  it('unpacks what gzip compressed, and refuses what is written for programs', async () => {
+    expect(await summarize(gzipSync(ARTICLE))).toEqual(await summarize(ARTICLE))
+    const refused = { code: 'unsupported', message: expect.stringContaining('with from: "text"') }
+    await expect(summarize('{"text": "The mill turned."}')).rejects.toMatchObject(refused)
+    expect((await summarize('{"text": "The mill turned."}', { from: 'text' })).sentences).toHaveLength(1)
   })
 
   it('says where each sentence stands in the text', async () => {

@@ -26,6 +26,7 @@ const PARSERS = [
   ['EPUB', 'META-INF/rights.xml', 'fixtures/epub-chapters/article.epub'],
   ['subtitles', 'transcri', 'fixtures/subtitles-talk/article.vtt'],
   ['notebook', 'cellsOf', 'fixtures/notebook-study/article.ipynb'],
+  ['RTF', 'fonttbl', 'fixtures/rtf-club-magazine/article.rtf'],
   ['PDF', 'getTextContent', 'fixtures/pdf-letter/article.pdf'],
 ] as const
 

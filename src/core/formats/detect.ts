@@ -48,6 +48,11 @@ export function detectBinary(bytes: Uint8Array, name = ''): BinaryFormat | null 
   return BINARIES.findLast(({ isIn }) => isIn(bytes, extension))?.name ?? null
 }
 
+/** The binary format that a text is in whose beginning has these bytes: only those written in ASCII can come as text. */
+export function detectAscii(bytes: Uint8Array): BinaryFormat | null {
+  return BINARIES.findLast(({ isAscii, isIn }) => isAscii && isIn(bytes, ''))?.name ?? null
+}
+
 /** Whether the bytes are in Microsoft's compound file format: Word before 2007, or any later file with a password. */
 export function isCompoundFile(bytes: Uint8Array): boolean {
   return startsWith(bytes, '\xd0\xcf\x11\xe0')

@@ -24,6 +24,8 @@ export interface TextEntry<Name extends string = string> extends Entry<Name> {
 export interface BinaryEntry<Name extends string = string> extends Entry<Name> {
   /** Whether bytes are in it, whatever their name; that ends in an extension, "" where nobody knows. */
   readonly isIn: (bytes: Uint8Array, extension: string) => boolean
+  /** Whether it is written in ASCII, so that it may come as text. */
+  readonly isAscii?: true
   /** The parser rejects with what a signal is aborted for. */
   readonly parser: () => Promise<(bytes: Uint8Array, signal?: Signal) => Promise<Page>>
 }

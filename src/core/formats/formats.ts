@@ -4,10 +4,11 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { notebook } from './notebook.ts'
 import { pdf } from './pdf.ts'
+import { rtf } from './rtf.ts'
 import { subtitles } from './subtitles.ts'
 import { text } from './text.ts'
 
 /** The formats that are text, by name; an input is taken for the last that it looks like. */
 export const TEXT_FORMATS = { text, markdown, subtitles, notebook, html } as const
 /** The formats that are not, likewise. */
-export const BINARY_FORMATS = { docx, pdf, epub } as const
+export const BINARY_FORMATS = { docx, rtf, pdf, epub } as const

@@ -1,4 +1,4 @@
-import { detectFormat, refuseData } from '../../core/formats/detect.ts'
+import { detectAscii, detectFormat, refuseData } from '../../core/formats/detect.ts'
 import { type Format, isBinaryFormat, type Source } from '../../core/formats/source.ts'
 import { sourceOf } from '../content.ts'
 import { unpacked } from '../gzip.ts'
@@ -24,6 +24,9 @@ export const READ_OPTIONS: Names<ReadOptions> = { from: true, encoding: true, la
 /** The name that a text without a file bears in its summary. */
 const NAMELESS = '-'
 
+/** Enough of a text to show how it is written. */
+const HEAD = 4_096
+
 /** What an article as text or bytes is to the pipeline; a `UserError` where it is neither or in no known format. */
 export async function sourceFrom(input: string | Uint8Array, options: ReadOptions): Promise<Source> {
   if (typeof input !== 'string' && !isBytes(input)) throw noArticle(input)
@@ -40,6 +43,8 @@ function isBytes(input: unknown): boolean {
 
 function textFrom(input: string, from: Format | 'auto'): Source {
   if (from !== 'auto' && isBinaryFormat(from)) throw noText(from)
+  const binary = from === 'auto' ? detectAscii(Buffer.from(input.slice(0, HEAD))) : null
+  if (binary !== null) return { name: NAMELESS, format: binary, bytes: Buffer.from(input) }
   if (from === 'auto') refuseData(NAMELESS, input)
   return { name: NAMELESS, format: from === 'auto' ? detectFormat(NAMELESS, input) : from, text: input }
 }

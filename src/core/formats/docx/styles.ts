@@ -41,7 +41,8 @@ export function readStyles(xml: string): ReadonlyMap<string, Role> {
   return roles
 }
 
-function roleOf(name: string): Role | undefined {
+/** What the style of a name is; undefined where that says nothing. */
+export function roleOf(name: string): Role | undefined {
   const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1]
   const level = /^heading ([1-9])/i.exec(name)?.[1]
   return kind && { kind, ...(level && { level: Number(level) }) }
