@@ -1,14 +1,14 @@
 import { pattern } from '../text/pattern.ts'
 
-/** A bullet, or the number, letter or Roman numeral of a list item in its stop or brackets. */
+/** A bullet, or the number, letter or Roman numeral of a list item in its stop or brackets; runs of space are bounded. */
 const MARKER = pattern(
-  String.raw`(?<=^|\s)(?:[•⁃‣▪◦●]|(?<=(?:^|\n)[^\S\n]*)\*(?=\s+[^\s*])|(?<open>[(\[]?)(?<label>\d{1,3}|[a-z]|[ivx]{2,5})(?<close>\.\)|[.)\]])(?=\s+["'“‘(]?(?<capital>\p{Lu})?))`,
+  String.raw`(?<=^|\s)(?:[•⁃‣▪◦●]|(?<=(?:^|\n)[^\S\n]{0,16})\*(?=\s{1,16}[^\s*])|(?<open>[(\[]?)(?<label>\d{1,3}|[a-z]|[ivx]{2,5})(?<close>\.\)|[.)\]])(?=\s{1,16}["'“‘(]?(?<capital>\p{Lu})?))`,
   'g',
 )
 
-const BULLET = /[•⁃‣▪◦●]|\n\s*\*\s/
+const BULLET = /[•⁃‣▪◦●]|\n\s{0,16}\*\s/
 /** The head of a list: any label where the text begins, the first ones within it. */
-const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)\]]|[.!?;\n]\s*[([]?[1ai][.)\]]/
+const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)\]]|[.!?;\n]\s{0,16}[([]?[1ai][.)\]]/
 /** What stands before an item of a list that runs on, or on a line of its own. */
 const APART = /[.!?;\n]["'”’)\]]*\s*$/
 const LINE_START = /(?:^|\n)\s*$/

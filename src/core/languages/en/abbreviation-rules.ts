@@ -1,4 +1,4 @@
-import { previousWord } from '../../sentences/candidate.ts'
+import { type Candidate, previousWord } from '../../sentences/candidate.ts'
 import { isPeriod, type Rule } from '../../sentences/rule.ts'
 import { isBeforeNumber } from '../../sentences/rules/shared.ts'
 import { startsLower, startsUpper } from '../../text/letters.ts'
@@ -13,7 +13,7 @@ import {
   STATES,
   TITLES,
 } from './abbreviations.ts'
-import { TIME_RULES } from './time-rules.ts'
+import { time } from './time-rule.ts'
 
 /** In UTF-16 units. */
 const LONGEST_INITIAL = 2
@@ -28,11 +28,12 @@ const title: Rule = (c) =>
 const forward: Rule = (c) => (isPeriod(c) && FORWARD.has(c.lower) ? false : undefined)
 
 /** "No. 10", "pp. 3-5", "Jan. 5", "Pt. IV", "Eqs. (2)"; but "She said no. Then": the number decides. */
-const beforeNumber: Rule = (c) => {
-  if (!isPeriod(c) || !isBeforeNumber(c)) return undefined
-  const isMeasure = MEASURES.has(c.lower) && /\d$/.test(previousWord(c)) && /^\d/.test(c.next)
-  return isMeasure || BEFORE_NUMBERS.has(c.lower) ? false : undefined
-}
+const beforeNumber: Rule = (c) =>
+  isPeriod(c) && (BEFORE_NUMBERS.has(c.lower) || isMeasure(c)) && isBeforeNumber(c) ? false : undefined
+
+/** "2 lb. 4 oz.", "5 ft. 3 in. tall". */
+const isMeasure = (c: Candidate): boolean =>
+  MEASURES.has(c.lower) && /\d$/.test(previousWord(c)) && /^\d/.test(c.next)
 
 /** "Fig. A shows", "Vol. B of": a part may have a letter for a number. */
 const beforeLetter: Rule = (c) =>
@@ -41,15 +42,15 @@ const beforeLetter: Rule = (c) =>
     : undefined
 
 /** Another initial, and more of the name. */
-const NEXT_INITIAL = /^[A-Z]\.[\s-]?[A-Z]/
+const NEXT_INITIAL = /^[A-Z]\.[\s-][A-Z]/
 
 /** "plan B. The", "you and I. Did", "Albert I. Jones", "J. A. Smith": an initial comes before a name. */
 const initial: Rule = (c) => {
   if (!isPeriod(c) || c.word.length > LONGEST_INITIAL || !matches(INITIAL, c.word)) return undefined
-  if (NEXT_INITIAL.test(c.rest)) return false
   const previous = previousWord(c)
-  if (c.word === 'I' && startsLower(previous)) return true
   if (LETTERED.has(previous.toLowerCase())) return startsUpper(c.next)
+  if (NEXT_INITIAL.test(c.rest)) return false
+  if (c.word === 'I' && startsLower(previous)) return true
   return c.opens && !startsUpper(previous)
 }
 
@@ -69,7 +70,7 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   forward,
   beforeNumber,
   beforeLetter,
-  ...TIME_RULES,
+  time,
   initial,
   dotted,
   innerAbbreviation,
