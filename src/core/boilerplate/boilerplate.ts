@@ -3,6 +3,7 @@ import { afterword } from './author.ts'
 import { bodyOf } from './body.ts'
 import { closing, salutation } from './letter.ts'
 import { describe, type Line } from './line.ts'
+import { withoutReferences } from './references.ts'
 import { isDump, mainRegion } from './region.ts'
 import { firsts, once, type Repeats, repeatsOf, wordsOf } from './repeat.ts'
 import type { RuleName } from './rules.ts'
@@ -15,7 +16,7 @@ import { keyOf } from './words.ts'
  * out only to measure what it is worth.
  */
 export function dropBoilerplate(page: Page, leftOut?: RuleName): Page {
-  const described = page.blocks.map((block) => describe(block, leftOut))
+  const described = withoutReferences(page.blocks.map((block) => describe(block, leftOut)))
   const all = leftOut === 'title' ? described : withoutTitle(described, page.title)
   const found: Repeats = leftOut === 'repeats' ? new Map() : repeatsOf(all)
   const lines = once(all, found)

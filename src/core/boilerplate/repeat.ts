@@ -6,8 +6,8 @@ import { keyOf } from './words.ts'
 const SHORT_SENTENCE = 12
 /** A pull quote stands once in the article and once beside it; what stands more often is a caption or a teaser. */
 const PULL_QUOTE = 2
-/** From this share of repeated prose on, a page holds its article twice: for the screen and for the printer. */
-const TWICE = 0.75
+/** From this share of repeated prose on, a page holds its article again: for the printer, for each width of screen. */
+const COPIED = 0.75
 
 /** Lines that say the same, and whether it may be a sentence of the article all the same. */
 interface Repeat {
@@ -65,11 +65,19 @@ export function firsts(lines: readonly Line[], repeats: Repeats): readonly Line[
   })
 }
 
-/** The lines once where a page holds its whole article twice, all of them elsewhere. */
+/** The prose and headings once where a page holds its whole article again, and nothing else that it repeats. */
 export function once(lines: readonly Line[], repeats: Repeats): readonly Line[] {
   const prose = lines.filter((line) => line.kind === 'prose')
-  const twice = prose.filter((line) => repeats.get(line)?.kind === 'quote')
-  return wordsOf(twice) > wordsOf(prose) * TWICE ? firsts(lines, repeats) : lines
+  const copied = prose.filter((line) => repeats.has(line))
+  if (wordsOf(copied) <= wordsOf(prose) * COPIED) return lines
+  const others = new Set(
+    equalLines(lines).flatMap((equals) => (isArticle(equals[0]) ? equals.slice(1) : equals)),
+  )
+  return lines.filter((line) => !others.has(line))
+}
+
+function isArticle({ kind, block }: Line): boolean {
+  return kind === 'prose' || block.kind === 'heading'
 }
 
 /** How many words the lines hold together. */
