@@ -1,10 +1,10 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
-/** A zip archive of text files. */
+/** A zip archive of text files, in which what says its type can be read as it is. */
 export function archive(files: Readonly<Record<string, string>>): Uint8Array {
   const entries = Object.entries(files).map(([name, text]): [string, Zippable[string]] => [
     name,
-    strToU8(text),
+    [strToU8(text), { level: name === 'mimetype' ? 0 : 6 }],
   ])
   return zipSync(Object.fromEntries(entries))
 }
@@ -34,6 +34,17 @@ export function epub(chapters: readonly string[], more: Readonly<Record<string, 
       `<package xmlns:dc="d"><metadata><dc:title>The Mill</dc:title></metadata>` +
       `<manifest>${items.reverse().join('')}</manifest><spine>${spine.join('')}</spine></package>`,
     ...Object.fromEntries(files),
+    ...more,
+  })
+}
+
+/** An OpenDocument text with the given body and styles. */
+export function odt(body: string, styles = '', more: Readonly<Record<string, string>> = {}): Uint8Array {
+  return archive({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'META-INF/manifest.xml': '<manifest:manifest/>',
+    'content.xml': `<?xml version="1.0"?><office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles><office:styles>${styles}</office:styles></office:document-styles>`,
     ...more,
   })
 }

@@ -82,6 +82,10 @@ export function noWordDocument(): UserError {
   return new UserError('unsupported', 'no Word document in it', 'check that it opens in Word')
 }
 
+export function noTextDocument(): UserError {
+  return new UserError('unsupported', 'no OpenDocument text in it', 'check that it opens in LibreOffice')
+}
+
 export function noBook(): UserError {
   return new UserError('unsupported', 'no EPUB book in it', 'check that it opens in a reader')
 }

@@ -27,6 +27,7 @@ const PARSERS = [
   ['subtitles', 'transcri', 'fixtures/subtitles-talk/article.vtt'],
   ['notebook', 'cellsOf', 'fixtures/notebook-study/article.ipynb'],
   ['RTF', 'fonttbl', 'fixtures/rtf-club-magazine/article.rtf'],
+  ['ODT', 'text:tracked-changes', 'fixtures/odt-how-to/article.odt'],
   ['PDF', 'getTextContent', 'fixtures/pdf-letter/article.pdf'],
 ] as const
 

@@ -3,6 +3,7 @@ import { epub } from './epub.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { notebook } from './notebook.ts'
+import { odt } from './odt.ts'
 import { pdf } from './pdf.ts'
 import { rtf } from './rtf.ts'
 import { subtitles } from './subtitles.ts'
@@ -11,4 +12,4 @@ import { text } from './text.ts'
 /** The formats that are text, by name; an input is taken for the last that it looks like. */
 export const TEXT_FORMATS = { text, markdown, subtitles, notebook, html } as const
 /** The formats that are not, likewise. */
-export const BINARY_FORMATS = { docx, rtf, pdf, epub } as const
+export const BINARY_FORMATS = { docx, odt, rtf, pdf, epub } as const

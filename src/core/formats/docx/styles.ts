@@ -51,7 +51,8 @@ export function roleOf(name: string): Role | undefined {
 /** Styles hang from one another this deep at most; a chain that is longer goes round in a circle. */
 const LONGEST_CHAIN = 12
 
-function inherit(id: string, roles: Map<string, Role>, parents: ReadonlyMap<string, string>): void {
+/** Gives a style without a role of its own that of the nearest style above it that has one. */
+export function inherit(id: string, roles: Map<string, Role>, parents: ReadonlyMap<string, string>): void {
   let ancestor: string | undefined = id
   for (let depth = 0; depth < LONGEST_CHAIN && ancestor !== undefined; depth++) {
     const role = roles.get(ancestor)
