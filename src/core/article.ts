@@ -17,7 +17,7 @@ export interface Sentence {
   readonly words: readonly string[]
   /** Whether its first words mean something that the sentence before has said: "He", "However". */
   readonly leansBack: boolean
-  /** Whether it is about the text itself: it greets, is a note on a series, tells what is to come or where there is more. */
+  /** Whether it is about the text itself: it greets, is a note on a series, tells beforehand what is to come or where there is more. */
   readonly aside: boolean
 }
 

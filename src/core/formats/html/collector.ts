@@ -1,6 +1,5 @@
 import { largePage } from '../../error.ts'
 import type { Block } from '../../page/block.ts'
-import { ending, FULL_STOPS } from '../../text/punctuation.ts'
 import { isDropCap } from './drop-cap.ts'
 import { INLINE } from './elements.ts'
 import { runningText } from './running.ts'
@@ -23,10 +22,6 @@ const LAYOUT_CELL = 20
 const MOST_TEXT = 6_000_000
 /** Likewise. */
 const MOST_BLOCKS = 100_000
-
-/** Headlines with a full stop are shorter. */
-const SENTENCE = 60
-const endsStop = ending(FULL_STOPS)
 
 /** What the text of an element is. */
 export type Role = Pick<Block, 'kind' | 'level'>
@@ -64,8 +59,7 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
 
   const flush = () => {
     const role = path.at(-1)?.role ?? PARAGRAPH
-    for (const text of running.take(role === PARAGRAPH))
-      blocks.push({ ...roleOfText(role, text), text, anchors: null })
+    for (const text of running.take(role === PARAGRAPH)) blocks.push({ ...role, text, anchors: null })
   }
   const enter = (name: string, isCap: boolean) => {
     const role = roleOf(name, path.at(-1)?.role ?? PARAGRAPH)
@@ -107,11 +101,6 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
       if (element) leave(name, element)
     },
   }
-}
-
-/** Some pages set their lead or their whole text as headings, because these are large. */
-function roleOfText(role: Role, text: string): Role {
-  return role.kind === 'heading' && text.length >= SENTENCE && endsStop(text) ? PARAGRAPH : role
 }
 
 /** What the text of an element is within one of another role. */

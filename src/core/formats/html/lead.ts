@@ -10,7 +10,7 @@ const TELLING = 40
 
 /**
  * The lead of an article: what is prose between its headline and its main text. Many pages set it apart, in a header
- * of its own, where Readability does not look.
+ * of its own, where Readability does not look. It is marked as a standfirst.
  */
 export function leadOf(html: string, main: readonly Block[], title: string | null): readonly Block[] {
   const page = blocksOf(html)
@@ -22,7 +22,9 @@ export function leadOf(html: string, main: readonly Block[], title: string | nul
   const own = textsOf(
     blocksOf(html, 'html', (name, attributes) => isNoProse(name, attributes) || isBeside(name, attributes)),
   )
-  return lead.filter(({ text }) => own.has(text) && !known.has(text))
+  return lead
+    .filter(({ text }) => own.has(text) && !known.has(text))
+    .map((block) => ({ ...block, standfirst: true }))
 }
 
 /** Where in the page the main text starts, or 0. */

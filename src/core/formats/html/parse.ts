@@ -1,4 +1,3 @@
-import { describe } from '../../boilerplate/line.ts'
 import type { Block, Page } from '../../page/block.ts'
 import { fieldOf } from '../front-matter/fields.ts'
 import { frontMatter } from '../front-matter/find.ts'
@@ -9,7 +8,9 @@ import { leadOf } from './lead.ts'
 import { mainText } from './main-text.ts'
 import { markedBlocks } from './marked.ts'
 import { mendTags } from './mend.ts'
+import { proseWords } from './prose.ts'
 import { scriptBlocks } from './scripts.ts'
+import { withStandfirst } from './standfirst.ts'
 import { tidyHtml } from './tidy.ts'
 import { titleOf } from './title.ts'
 import { OTHER_VIEWS, SEEN, type View } from './views.ts'
@@ -52,16 +53,12 @@ function pageIn(html: string, view: View): Page {
   const main = mainText(tidy)
   const found = main === null ? [] : articleBlocks(main)
   const blocks = proseWords(found) < SHORT ? markedBlocks(tidy, found) : found
-  return { title, blocks: blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : blocksOf(tidy) }
+  const all = blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : blocksOf(tidy)
+  return { title, blocks: withStandfirst(all) }
 }
 
 /** A page without what stands in place of its article. */
 function without({ title, blocks }: Page, others: readonly Block[]): Page {
   const texts = new Set(others.map(({ text }) => text))
   return { title, blocks: blocks.filter(({ text }) => !texts.has(text)) }
-}
-
-function proseWords(blocks: readonly Block[]): number {
-  const prose = blocks.map((block) => describe(block)).filter(({ kind }) => kind === 'prose')
-  return prose.reduce((sum, { words }) => sum + words, 0)
 }
