@@ -49,6 +49,9 @@ This product includes software developed at The Apache Software Foundation (http
       copyright: 'Copyright Mathias Bynens <https://mathiasbynens.be/>',
     },
   ],
+  'postal-mime 4.0.0': [
+    { name: 'base64ArrayBuffer', license: 'MIT', copyright: 'Copyright 2011 Jon Leighton' },
+  ],
   'unpdf 1.7.0': [
     { name: 'pdf.js 5.6.205', license: 'Apache-2.0', copyright: 'Copyright 2024 Mozilla Foundation' },
     {

@@ -94,6 +94,10 @@ export function noNotebook(): UserError {
   return new UserError('damaged', 'a damaged notebook', 'check that it opens in Jupyter')
 }
 
+export function damagedMessage(): UserError {
+  return new UserError('damaged', 'a damaged message', 'save it again')
+}
+
 export function damagedArchive(): UserError {
   return new UserError('damaged', 'a damaged archive', 'save it or download it again')
 }

@@ -28,6 +28,7 @@ const PARSERS = [
   ['notebook', 'cellsOf', 'fixtures/notebook-study/article.ipynb'],
   ['RTF', 'fonttbl', 'fixtures/rtf-club-magazine/article.rtf'],
   ['ODT', 'text:tracked-changes', 'fixtures/odt-how-to/article.odt'],
+  ['e-mail', 'forceRfc822Attachments', 'fixtures/email-to-members/article.eml'],
   ['PDF', 'getTextContent', 'fixtures/pdf-letter/article.pdf'],
 ] as const
 

@@ -1,4 +1,5 @@
 import { docx } from './docx.ts'
+import { email } from './email.ts'
 import { epub } from './epub.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
@@ -12,4 +13,4 @@ import { text } from './text.ts'
 /** The formats that are text, by name; an input is taken for the last that it looks like. */
 export const TEXT_FORMATS = { text, markdown, subtitles, notebook, html } as const
 /** The formats that are not, likewise. */
-export const BINARY_FORMATS = { docx, odt, rtf, pdf, epub } as const
+export const BINARY_FORMATS = { docx, odt, rtf, email, pdf, epub } as const

@@ -1,0 +1,51 @@
+import PostalMime from 'postal-mime'
+import { damagedMessage, largePage } from '../../error.ts'
+import { withoutControls } from '../../text/windows-1252.ts'
+
+/** What a message says, decoded. */
+export interface Message {
+  readonly subject: string
+  /** "" where it has none. */
+  readonly text: string
+  readonly html: string
+}
+
+/** No message has as many parts in one another, or as long a header. */
+const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }
+
+/** Each line takes the parser a hundredth of a millisecond; those of attached files are long and take less. */
+const MOST_SHORT_LINES = 200_000
+const SHORT = 40
+const LINE_FEED = 0x0a
+
+/**
+ * The message in bytes: its own words, or those of the one that it holds where it has none itself. A `UserError` where it is
+ * larger or deeper than any message.
+ */
+export async function readMessage(bytes: Uint8Array, depth = 0): Promise<Message> {
+  if (shortLines(bytes) > MOST_SHORT_LINES) throw largePage()
+  const mail = await PostalMime.parse(bytes.slice(), { ...LIMITS, forceRfc822Attachments: true }).catch(
+    () => {
+      throw damagedMessage()
+    },
+  )
+  const { subject = '', text = '', html = '', attachments } = mail
+  const inner = attachments.find(({ mimeType }) => mimeType === 'message/rfc822')?.content
+  if (text.trim() === '' && html.trim() === '' && inner instanceof ArrayBuffer && depth < DEEPEST) {
+    return readMessage(new Uint8Array(inner), depth + 1)
+  }
+  return { subject: withoutControls(subject), text: withoutControls(text), html: withoutControls(html) }
+}
+
+/** Messages in messages. */
+const DEEPEST = 3
+
+function shortLines(bytes: Uint8Array): number {
+  let count = 0
+  let start = 0
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+    if (end - start <= SHORT) count++
+    start = end + 1
+  }
+  return count
+}

@@ -1,0 +1,106 @@
+import { holdsWord } from '../../text/letters.ts'
+
+/** Two dashes and a space stand above a signature: RFC 3676, section 4.3. Many programs lose the space. */
+const SIGNATURE = /^-- ?$/
+/** What stands around a message that was signed. */
+const ARMOUR = /^-----BEGIN PGP SIGNED MESSAGE-----$/
+const ARMOUR_END = /^-----BEGIN PGP SIGNATURE-----$/
+/** A line of a list's own at the foot of each of its messages, and one above what is answered. */
+const RULE = /^[_=]{20,}$/
+/** "-----Original Message-----", "---------- Forwarded message ---------", in any language. */
+const DASHED = /^-{3,}\s?[^-\s].{2,60}[^-\s]\s?-{3,}$/
+/** "From: Ada Lund <ada@kellen.test>", as stands above a message that is answered or handed on. */
+const FIELD = /^[>*\s]{0,4}\p{Lu}[\p{L} -]{1,20}:\*?\s+\S/u
+const QUOTED = /^\s{0,3}(?:>|\|\s)/
+/** Fewer words above an older message only hand it on. */
+const LEAST_WORDS = 12
+/** Lines that say who wrote what is quoted below them. */
+const LONGEST_ATTRIBUTION = 3
+const SAYS_WHO = /[@\d]|\bwrote:$/
+
+/**
+ * What the sender of a message wrote: without quotations and who wrote them, signatures, and the messages that it answers. Of one
+ * that only hands another on, the other.
+ */
+export function ownText(text: string): string {
+  const lines = unarmoured(text.replaceAll('\r\n', '\n').split('\n').map(unescaped))
+  const signature = lines.findIndex((line) => SIGNATURE.test(line))
+  const whole =
+    signature > 0 && holdsWord(lines.slice(0, signature).join('')) ? lines.slice(0, signature) : lines
+  const older = olderMessage(whole)
+  const above = withoutQuotes(whole.slice(0, older?.start))
+  if (older === null || wordsIn(above) >= LEAST_WORDS) {
+    return holdsWord(above.join('')) ? above.join('\n') : unquoted(whole)
+  }
+  return [...above, '', ownText(unquoted(whole.slice(older.end)))].join('\n')
+}
+
+/** Mailboxes put a mark before lines that look as if a message began. */
+function unescaped(line: string): string {
+  return line.replace(/^>+(?=From )/, '')
+}
+
+function unarmoured(lines: readonly string[]): readonly string[] {
+  const begin = lines.findIndex((line) => ARMOUR.test(line))
+  if (begin < 0) return lines
+  const blank = lines.indexOf('', begin)
+  const end = lines.findIndex((line, at) => at > begin && ARMOUR_END.test(line))
+  return lines.slice(blank + 1, end < 0 ? undefined : end)
+}
+
+/** Where an older message begins, and where its text does: below a line of dashes or a rule, and lines with who sent it and when. */
+function olderMessage(lines: readonly string[]): { start: number; end: number } | null {
+  let fields = 0
+  for (let at = 0; at <= lines.length; at++) {
+    const line = lines[at] ?? ''
+    if (FIELD.test(line)) fields++
+    else {
+      if (fields >= 3 || (fields > 0 && DASHED.test((lines[at - fields - 1] ?? '').trim()))) {
+        const start = at - fields
+        const above = (lines[start - 1] ?? '').trim()
+        return { start: DASHED.test(above) || RULE.test(above) ? start - 1 : start, end: at }
+      }
+      fields = 0
+    }
+  }
+  return null
+}
+
+function withoutQuotes(lines: readonly string[]): string[] {
+  const own: string[] = []
+  let isQuoting = false
+  for (const line of lines) {
+    const isQuoted = QUOTED.test(line)
+    if (isQuoted && !isQuoting) dropAttribution(own)
+    if (!isQuoted) own.push(line)
+    isQuoting = isQuoted
+  }
+  return withoutFooter(own)
+}
+
+/** "On Monday, 4 May 2020, Ada Lund wrote:" */
+function dropAttribution(lines: string[]): void {
+  let end = lines.length
+  while (end > 0 && lines[end - 1].trim() === '') end--
+  let start = end
+  while (start > 0 && end - start < LONGEST_ATTRIBUTION && lines[start - 1].trim() !== '') start--
+  const said = lines.slice(start, end).join(' ').trim()
+  if (/[:：]$/.test(said) && SAYS_WHO.test(said)) lines.length = start
+}
+
+/** What a mailing list puts below every message. */
+const LONGEST_FOOTER = 8
+
+function withoutFooter(lines: readonly string[]): string[] {
+  const rule = lines.findLastIndex((line) => RULE.test(line.trim()))
+  const below = rule < 0 ? 0 : lines.slice(rule).filter((line) => line.trim() !== '').length
+  return below > 0 && below <= LONGEST_FOOTER ? lines.slice(0, rule) : [...lines]
+}
+
+function unquoted(lines: readonly string[]): string {
+  return lines.map((line) => line.replace(/^(?:\s{0,3}>)+ ?/, '')).join('\n')
+}
+
+function wordsIn(lines: readonly string[]): number {
+  return lines.join(' ').match(/\S+/g)?.length ?? 0
+}

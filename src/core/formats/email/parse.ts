@@ -1,0 +1,37 @@
+import type { Block, Page } from '../../page/block.ts'
+import { cleanText } from '../../page/block-text.ts'
+import { parseText } from '../text/parse.ts'
+import { newestMessage } from './mailbox.ts'
+import { readMessage } from './message.ts'
+import { ownBlocks } from './own-markup.ts'
+import { ownText } from './own-text.ts'
+
+/** "Re: ", "AW: ", "Fwd: Fwd: " */
+const ANSWER =
+  /^(?:\s*(?:antw|aw|enc|fwd?|odp|re|res|rif|rv|sv|tr|vs|wg|ynt|回复|答复|转发)(?:\[\d+\])?\s*[:：]\s*)+/i
+/** A plain text that is shorter than this share of the page beside it only says that there is one. */
+const LEAST_SHARE = 0.3
+
+/**
+ * A message, or the newest of a mailbox, as a page: what its sender wrote, under its subject. Quotations, signatures and
+ * attachments are left out. A `UserError` where it cannot be read.
+ */
+export async function parseEmail(bytes: Uint8Array): Promise<Page> {
+  const { subject, text, html } = await readMessage(newestMessage(bytes))
+  const title = cleanText(subject.replace(ANSWER, '')).text || null
+  const plain = text === '' ? [] : textBlocks(ownText(text))
+  if (html === '') return { title, blocks: plain }
+  const marked = ownBlocks(html)
+  return { title, blocks: lengthOf(plain) < lengthOf(marked) * LEAST_SHARE ? marked : plain }
+}
+
+/** The first line is no title: the subject is. */
+function textBlocks(text: string): readonly Block[] {
+  const { title, blocks } = parseText(text)
+  const first: readonly Block[] = title === null ? [] : [{ kind: 'heading', text: title, anchors: null }]
+  return [...first, ...blocks.map((block) => ({ ...block, anchors: null }))]
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
