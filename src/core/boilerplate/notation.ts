@@ -4,19 +4,21 @@ import { ASCII_END } from '../text/letters.ts'
 export interface Phrase {
   /** What an expression must match, in Unicode mode. */
   readonly source: string
-  /** Texts that bear the phrase begin with these two letters, or hold this where it may stand anywhere. */
-  readonly key: string
+  /** Texts that bear the phrase begin with one of these, or hold it where it may stand anywhere. */
+  readonly keys: readonly string[]
   readonly anywhere: boolean
 }
 
-/** The key of phrases that begin with a number, and the length of those that begin with letters. */
+/** The key of phrases that begin with a number, and how long the keys of others are: as long as their letters are known. */
 export const NUMBER = '#'
-export const HEAD = 2
+export const KEY_LENGTHS = [9, 6, 3, 2] as const
 
 const SEPARATOR = / \/ |\n/
 const ANYTHING = '…'
-/** A bracket at the start is as many phrases, as each has letters of its own to be told by. */
-const CHOICE = /^(…?)\(([^()]*)\)/
+/** What stands before a choice, and the choice; a bracket at the start is as many phrases, as each has letters to be told by. */
+const CHOICE = /^([^()[\]|*#…']{0,8})\(([^()]*)\)/
+/** What a phrase begins with whatever is left out of it, as the space before a bracket is. */
+const LITERAL = /^[^()[\]|*#…']*?(?=$| ?\[|[()\]|*#…'])/
 const INNERMOST = /\([^()[\]]*\)|\[[^()[\]]*\]/
 const VARIABLE = /[…#*']/
 
@@ -26,22 +28,33 @@ export function readPhrases(list: string): Phrase[] {
     .split(SEPARATOR)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-  return phrases.flatMap(spread).map(phraseOf)
+  return phrases.flatMap((phrase) =>
+    phrase.startsWith(ANYTHING) ? spread(phrase.slice(1)).map(anywhere) : beginning(phrase),
+  )
 }
 
+function anywhere(phrase: string): Phrase {
+  return { source: wordStart(phrase) + sourceOf(phrase), keys: [longestPart(phrase)], anywhere: true }
+}
+
+function beginning(phrase: string): Phrase {
+  return { source: sourceOf(phrase), keys: [...new Set(spread(phrase).map(keyOf))], anywhere: false }
+}
+
+/** The phrase with each choice in the place of a bracket near its start. */
 function spread(phrase: string): string[] {
-  const [start, mark, choices] = CHOICE.exec(phrase) ?? []
+  const [start, before, choices] = CHOICE.exec(phrase) ?? []
   if (start === undefined) return [phrase]
-  return choices.split('|').map((choice) => mark + choice + phrase.slice(start.length))
+  return choices.split('|').flatMap((choice) => spread(before + choice + phrase.slice(start.length)))
 }
 
-function phraseOf(phrase: string): Phrase {
-  if (phrase.startsWith(ANYTHING)) {
-    const rest = phrase.slice(ANYTHING.length)
-    return { source: wordStart(rest) + sourceOf(rest), key: longestPart(rest), anywhere: true }
-  }
-  const key = phrase.startsWith(NUMBER) ? NUMBER : phrase.slice(0, HEAD)
-  return { source: sourceOf(phrase), key, anywhere: false }
+function keyOf(phrase: string): string {
+  if (phrase.startsWith(NUMBER)) return NUMBER
+  const [literal] = LITERAL.exec(phrase) ?? ['']
+  return literal.slice(
+    0,
+    KEY_LENGTHS.find((length) => length <= literal.length),
+  )
 }
 
 /** An expression tells where words begin in ASCII alone. */

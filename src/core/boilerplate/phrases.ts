@@ -1,6 +1,6 @@
 import { startsWord } from '../text/letters.ts'
-import { matches, type Pattern, pattern } from '../text/pattern.ts'
-import { HEAD, NUMBER } from './notation.ts'
+import { matches, pattern } from '../text/pattern.ts'
+import { KEY_LENGTHS, NUMBER } from './notation.ts'
 import type { PhraseKind } from './phrases/list.ts'
 import { type PhraseTable, tableOf, wordsOf } from './table.ts'
 
@@ -13,8 +13,8 @@ const WORD_END = '\\b'
 
 /**
  * Whether a text in lower case, from its first word on, bears a phrase of the kind in any language, and behind it
- * something that matches the source of an expression. A long expression takes a millisecond to compile, more than an
- * article takes to read: so only those phrases are compiled whose key some text has.
+ * something that matches the source of an expression. An expression for all phrases takes a millisecond to compile, more
+ * than an article takes to read: so only those phrases are compiled whose key some text has.
  */
 export function phrases(kind: PhraseKind, end = WORD_END): Test {
   let test: Test | undefined
@@ -24,24 +24,16 @@ export function phrases(kind: PhraseKind, end = WORD_END): Test {
   }
 }
 
-function testOf({ beginning, anywhere }: PhraseTable, end: string): Test {
-  const begins = beginningTest(beginning, end)
-  const tests = anywhere.map(([key, source]) => ({ key, of: pattern(source + end) }))
-  return (text) => begins(text) || tests.some(({ key, of }) => text.includes(key) && matches(of, text))
-}
-
-function beginningTest(sources: PhraseTable['beginning'], end: string): Test {
-  const patterns = new Map<string, Pattern>()
-  return (text) => {
-    const key = isDigit(text) ? NUMBER : text.slice(0, HEAD)
-    if (!Object.hasOwn(sources, key)) return false
-    let of = patterns.get(key)
-    if (of === undefined) {
-      of = pattern(`^(?:${sources[key]})${end}`)
-      patterns.set(key, of)
-    }
-    return matches(of, text)
-  }
+function testOf({ beginning, byKey, anywhere }: PhraseTable, end: string): Test {
+  const beginnings = beginning.map((source) => pattern(`^(?:${source})${end}`))
+  const begins = (text: string, key: string) =>
+    Object.hasOwn(byKey, key) && byKey[key].some((at) => matches(beginnings[at], text))
+  const tests = Object.entries(anywhere).map(([key, source]) => ({ key, of: pattern(`(?:${source})${end}`) }))
+  return (text) =>
+    (isDigit(text)
+      ? begins(text, NUMBER)
+      : KEY_LENGTHS.some((length) => begins(text, text.slice(0, length)))) ||
+    tests.some(({ key, of }) => text.includes(key) && matches(of, text))
 }
 
 /** Whether a text in lower case is one of the kind's single words in any language. */

@@ -37,22 +37,30 @@ export const LISTS: Readonly<Record<string, PhraseList>> = {
 
 /** The phrases of a kind as they are looked for. */
 export interface PhraseTable {
-  /** By the key that a text begins with, the sources of the phrases that it may begin with, joined by "|". */
-  readonly beginning: Readonly<Record<string, string>>
-  /** Of phrases that stand anywhere: what the text must hold, and the source. */
-  readonly anywhere: readonly (readonly [key: string, source: string])[]
+  /** What they match at the beginning of a text … */
+  readonly beginning: readonly string[]
+  /** … and their places in that list by the key that the text begins with. */
+  readonly byKey: Readonly<Record<string, readonly number[]>>
+  /** The sources of phrases that stand anywhere, joined by "|", by what the text must hold. */
+  readonly anywhere: Readonly<Record<string, string>>
 }
 
 /** The phrases of a kind in all languages. The build puts the tables in its place, so that no run reads the notation. */
 export function tableOf(kind: PhraseKind): PhraseTable {
-  const beginning: Record<string, string> = {}
-  const anywhere: [string, string][] = []
+  const beginning: string[] = []
+  const byKey: Record<string, number[]> = {}
+  const anywhere: Record<string, string> = {}
   for (const phrase of Object.values(LISTS).flatMap((list) => readPhrases(list[kind] ?? ''))) {
-    const { key, source } = phrase
-    if (phrase.anywhere) anywhere.push([key, source])
-    else beginning[key] = Object.hasOwn(beginning, key) ? `${beginning[key]}|${source}` : source
+    const { keys, source } = phrase
+    if (phrase.anywhere) {
+      const [key] = keys
+      anywhere[key] = Object.hasOwn(anywhere, key) ? `${anywhere[key]}|${source}` : source
+    } else {
+      beginning.push(source)
+      for (const key of keys) byKey[key] = [...(byKey[key] ?? []), beginning.length - 1]
+    }
   }
-  return { beginning, anywhere }
+  return { beginning, byKey, anywhere }
 }
 
 /** The single words of a kind in all languages. */

@@ -31,12 +31,17 @@ describe('a phrase', () => {
   })
 
   it.each([
-    ['share this', 'sh', false],
-    ['(leave|post) a reply', 'le', false],
-    ['# replies', '#', false],
-    ['…(sent|brought) [*] to your inbox', 'to your inbox', true],
-    ["…don't you [ever [dare]] miss (it|us)", 't you', true],
-  ])('%j is looked for where %j is', (list, key, anywhere) => {
-    expect(readPhrases(list)[0]).toMatchObject({ key, anywhere })
+    ['share this', ['share thi'], false],
+    ['tag[s]', ['tag'], false],
+    ['by', ['by'], false],
+    ['(leave|post) a reply', ['leave a r', 'post a re'], false],
+    ['in (this|our) (tale|song)', ['in this t', 'in this s', 'in our ta', 'in our so'], false],
+    ['print [this [*]]', ['pri'], false],
+    ['we (will|[all] may) see', ['we will s', 'we'], false],
+    ['(#|no) replies', ['#', 'no replie'], false],
+    ['…(sent|brought) [*] to your inbox', ['to your inbox'], true],
+    ["…don't you [ever [dare]] miss (it|us)", ['t you'], true],
+  ])('%j is looked for where one of %j is', (list, keys, anywhere) => {
+    expect(readPhrases(list)[0]).toMatchObject({ keys, anywhere })
   })
 })

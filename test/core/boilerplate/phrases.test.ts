@@ -24,7 +24,7 @@ describe('the phrases of each language', () => {
   it.each(Object.entries(LISTS))(
     '%s: are told by two letters, a number or a part that is no choice',
     (_, { date, ...lists }) => {
-      const keys = Object.values(lists).flatMap((list) => readPhrases(list).map(({ key }) => key))
+      const keys = Object.values(lists).flatMap((list) => readPhrases(list).flatMap(({ keys }) => keys))
       expect(keys.filter((key) => !/^(?:#|[^()[\]|…*#']{2,})$/u.test(key))).toEqual([])
     },
   )
