@@ -21,9 +21,12 @@ export type Repeats = ReadonlyMap<Line, Repeat>
 /** Buttons and other headlines stand above and below the article; on dumps teasers, captions and pull quotes do too. */
 export function repeatsOf(lines: readonly Line[]): Repeats {
   const dump = isDump(lines)
-  const isRepeat = ({ kind, words }: Line) =>
+  const isRepeat = ({ kind, words, block }: Line) => {
     // Every list of other stories has its heading, often the same one.
-    kind !== 'stories' && (kind !== 'prose' || (dump && words >= SHORT_SENTENCE))
+    if (kind === 'stories') return false
+    // What its format calls a heading or an item is one, though "Pros" and "Cons" come again.
+    return kind === 'prose' ? dump && words >= SHORT_SENTENCE : block.kind === 'paragraph'
+  }
   const repeats = new Map<Line, Repeat>()
   for (const equals of equalLines(lines)) {
     const last = equals.findLast(isRepeat)

@@ -45,6 +45,14 @@ describe('dropBoilerplate', () => {
     expect(texts([STORY[0], 'The Hill Courier', STORY[1], 'The Hill Courier', STORY[2]])).toEqual(STORY)
   })
 
+  it.each(['heading', 'item'] as const)('keeps a short %s that stands twice', (kind) => {
+    const again: Block = { kind, text: 'The stones', anchors: null }
+    const [first, second, third] = pageOf(STORY).blocks
+    const blocks = [first, again, second, again, third]
+    const kept = dropBoilerplate({ title: null, blocks }).blocks
+    expect(kept.filter(({ text }) => text === again.text)).toHaveLength(2)
+  })
+
   it('makes a heading of a short line above a paragraph', () => {
     const { blocks } = dropBoilerplate(pageOf([STORY[0], 'Four winters of work', STORY[1]]))
     expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'heading', 'paragraph'])
