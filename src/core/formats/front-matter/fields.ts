@@ -70,8 +70,9 @@ const PLAIN = /^.*(?:\r?\n[ \t]+\S.*)*/
 const COMMENT = /[ \t]#.*$/gm
 /** Lists, maps, tags of YAML; and its names for nothing. */
 const NO_TEXT = /^(?:[[{&*!].*|~|null|true|false)?$/is
+const NO_SCALAR = /^\s*?\n[ \t]+(?:-[ \t]|[\w-]+:(?:\s|$))/
 
 function plain(value: string): string {
   const text = PLAIN.exec(value)?.[0].replace(COMMENT, '').trim() ?? ''
-  return NO_TEXT.test(text) ? '' : text
+  return NO_TEXT.test(text) || NO_SCALAR.test(value) ? '' : text
 }

@@ -8,30 +8,36 @@ export interface FrontMatter {
 }
 
 /**
- * The front matter of a text, or null: YAML between lines of hyphens (Jekyll), TOML between lines of plus signs (Hugo) or
- * a JSON object (Hugo, Pelican).
+ * The front matter of a text, or null: YAML between lines of hyphens (Jekyll), TOML between lines of plus signs (Hugo), or
+ * JSON, between lines of either kind or semicolons, or alone (Hugo).
  */
 export function frontMatter(text: string): FrontMatter | null {
   return between(text) ?? object(text)
 }
 
-const OPENING = /^\s{0,100}(---|\+\+\+)[ \t]*\r?\n/
-const CLOSING = { '---': /^(?:---|\.\.\.)[ \t]*$/m, '+++': /^\+\+\+[ \t]*$/m }
+const OPENING = /^\s{0,100}(---|\+\+\+|;;;)[ \t]*(?:yaml|toml|json)?[ \t]*\r?\n/
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  '---': /^(?:---|\.\.\.)[ \t]*$/m,
+  '+++': /^\+\+\+[ \t]*$/m,
+  ';;;': /^;;;[ \t]*$/m,
+}
 const KEY = String.raw`["']?[\w.-]{1,60}["']?[ \t]*[:=]`
-const FIRST_KEY = new RegExp(String.raw`^(?:[ \t]*(?:#.*)?\r?\n)*${KEY}`)
+const FIRST_KEY = new RegExp(String.raw`^(?:[ \t]*(?:#.*)?\r?\n)*(?:\{\s*)?${KEY}`)
+const QUOTED = /:[ \t]*(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')/g
 /** A paragraph below a ruler. */
 const PROSE = new RegExp(String.raw`\n[ \t]*\r?\n(?![ \t#\-\[\]{}"']|${KEY}|\s*$)`)
 
 function between(text: string): FrontMatter | null {
-  const [opening, mark] = OPENING.exec(text) ?? []
+  const [opening, mark = ''] = OPENING.exec(text) ?? []
   if (opening === undefined) return null
   const inside = text.slice(opening.length)
-  const closing = CLOSING[mark === '+++' ? '+++' : '---'].exec(inside)
+  const closing = CLOSING[mark].exec(inside)
   if (closing === null) return null
   const body = inside.slice(0, closing.index)
-  if (!FIRST_KEY.test(body) || PROSE.test(body)) return null
+  if (!FIRST_KEY.test(body) || PROSE.test(body.replace(QUOTED, ':'))) return null
   const end = opening.length + closing.index + closing[0].length
-  return { syntax: mark === '+++' ? 'toml' : 'yaml', body, end }
+  const syntax = mark === '+++' ? 'toml' : 'yaml'
+  return { syntax: body.trimStart().startsWith('{') ? 'json' : syntax, body, end }
 }
 
 const OBJECT = /^\s{0,100}\{\s{0,100}"[\w-]{1,60}"\s{0,100}:/
@@ -57,12 +63,22 @@ function object(text: string): FrontMatter | null {
 }
 
 const LINE = String.raw`[A-Za-z][\w .-]{0,30}:(?:[ \t].*)?\r?\n(?:[ \t]+\S.*\r?\n)*`
-const HEADERS = new RegExp(String.raw`^\s{0,100}(?:---[ \t]*\r?\n)?((?:${LINE}){2,60})(?=[ \t]*\r?\n|$)`)
+const HEADERS = new RegExp(
+  String.raw`^\s{0,100}(?:---[ \t]*\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|$)`,
+)
 const ABOUT_TEXTS =
   /^(?:title|subject|author|date|layout|slug|tags|permalink|category|categories|keywords|status|summary)[ \t]*:/gim
 
-/** The header lines above a text (MultiMarkdown, Pelican), or null: "title: The mill"; speakers have no such names. */
+/** "% The mill", below which authors and a date may stand so marked (pandoc). */
+const TITLE_BLOCK = /^\s{0,100}%[ \t]+(\S.*(?:\r?\n[ \t]+\S.*)*)\r?\n(?:%.*\r?\n){0,2}(?=[ \t]*\r?\n)/
+
+/**
+ * The header lines above a text (MultiMarkdown, Pelican, pandoc), or null: "title: The mill"; speakers have no such
+ * names.
+ */
 export function headerLines(text: string): FrontMatter | null {
+  const [block, title] = TITLE_BLOCK.exec(text) ?? []
+  if (block !== undefined) return { syntax: 'headers', body: `title: ${title}`, end: block.length }
   const [whole, body = ''] = HEADERS.exec(text) ?? []
   const known = body.match(ABOUT_TEXTS)?.map((key) => key.toLowerCase()) ?? []
   if (whole === undefined || (known.length < 2 && !known.some((key) => /^(?:title|subject)/.test(key))))

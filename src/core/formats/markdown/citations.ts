@@ -1,10 +1,20 @@
 import { blankInline } from '../site/placeholder.ts'
 
+const BRACKET = String.raw`\[(?:[^\][\n]{0,300}[\s;(-])?@\{?\w[^\][]{0,400}\](?![([:])`
 /** "[see @orrin2003, pp. 33-35; @vale2004]" of pandoc; what follows would make it a link. */
-const CITATION = /\[(?:[^\][\n]{0,300}[\s;(-])?@\{?\w[^\][]{0,400}\](?![([:])/g
+const CITATION = new RegExp(String.raw`\([ \t]*${BRACKET}[ \t]*\)|${BRACKET}`, 'g')
 
-/** The text with citations blanked; what is defined as a link, such as "[@ann]" in a list of changes, is none. */
+/** "[1]" that leads to a note, or would. */
+const NOTE = /(?<![ \t\]])[ \t]*\[(?:\d{1,3}|\^[^\][\s]{1,40})\](?![([:])/g
+
+/** The text with citations and marks of notes blanked; "[@ann]" in a list of changes, and "[1]" elsewhere, may be neither. */
 export function blankCitations(text: string): string {
-  if (!text.includes('@')) return text
-  return text.replace(CITATION, (found) => (text.includes(`\n${found}:`) ? found : blankInline(found)))
+  const isDefined = (label: string) => text.includes(`\n${label}:`)
+  const cited = text.includes('@')
+    ? text.replace(CITATION, (found) => (isDefined(found) ? found : blankInline(found)))
+    : text
+  return cited.replace(NOTE, (found) => {
+    const label = found.trimStart()
+    return label.startsWith('[^') || isDefined(label) ? blankInline(found) : found
+  })
 }

@@ -7,19 +7,36 @@ const HIDDEN_RUN = /\ue000+/g
 /** Where code may be fenced, what with, and the words behind. */
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$/
 /** Fences that hold prose in a box: the directives of MyST, https://mystmd.org/guide/directives */
-const BOX =
-  /^[ \t]*\{(?:note|tip|hint|important|warning|caution|danger|attention|error|seealso|admonition|topic|sidebar|margin|epigraph|pull-quote|highlights|dropdown|tab-set|tab-item|card|grid|grid-item|details|versionadded|versionchanged|deprecated)\}/
-/** ":class: wide", below the head of a box. */
-const BOX_OPTION = /^[ \t]*:[\w-]+:[^\n]*$/
+const DIRECTIVE =
+  '(?:note|tip|hint|important|warning|caution|danger|attention|error|seealso|admonition|topic|sidebar|margin|epigraph|' +
+  'pull-quote|highlights|dropdown|tab-set|tab-item|card|grid|grid-item|details|versionadded|versionchanged|deprecated)'
+const BOX = new RegExp(String.raw`^[ \t]*\{${DIRECTIVE}\}`)
+/** ":class: wide" below the head of a box, or YAML between rulers. */
+const OPTIONS = new RegExp(
+  '(?<kept>^[ \\t]*(?:`{3,}|~{3,})' +
+    String.raw`[ \t]*\{${DIRECTIVE}\}[^\n]*\n)` +
+    String.raw`(?:(?:[ \t]*:[\w-]+:[^\n]*(?:\n|$))+|[ \t]*---\s*?\n(?:(?![ \t]*---)[^\n]*\n)*[ \t]*---\s*?$)`,
+  'gm',
+)
 /** Between backticks, as many before as behind; the bound keeps a text of unpaired ones linear. */
 const INLINE = /(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\r?\n)[\s\S]){1,1000}?(?<!`)\1(?!`)/g
 
 /** "{ref}`the mill <mill>`" of MyST and Sphinx is prose. */
 const ROLE = /(?<open>\{[a-z][\w:.+-]*\}`)(?<kept>[^`<\n]+?)[ \t]*(?:<[^<>`\n]*>)?`/g
 
+const WHOLE = /^(\s*(?:`{3,}|~{3,})[ \t]*(?:md|markdown)[ \t]*)(\r?\n[\s\S]*\n)([ \t]*(?:`{3,}|~{3,})\s*)$/i
+
+/** A text that stands in a fence which says that it is Markdown, as language models write it, without that fence. */
+export function withoutFence(text: string): string {
+  return text.replace(WHOLE, (_, opening: string, inside: string, closing: string) => {
+    return opening.replace(/\S/g, ' ') + inside + closing.replace(/\S/g, ' ')
+  })
+}
+
 /** The text with its code hidden, so that no markup is found in it, and with the fences of boxes of prose blanked. */
 export function hideCode(text: string): string {
-  const fenced = text.includes('```') || text.includes('~~~') ? hideFenced(text) : text
+  const isFenced = text.includes('```') || text.includes('~~~')
+  const fenced = isFenced ? hideFenced(blankAll(text, OPTIONS)) : text
   return fenced.includes('`') ? blankAll(fenced, ROLE).replace(INLINE, hide) : fenced
 }
 
@@ -35,18 +52,16 @@ function hide(code: string): string {
 function hideFenced(text: string): string {
   const boxes: string[] = []
   let code: string | null = null
-  let isBoxHead = false
   const lines = text.split('\n').map((line) => {
     const [, fence = '', info = ''] = FENCE.exec(line) ?? []
     if (code !== null) {
       if (closes(fence, info, code)) code = null
       return hide(line)
     }
-    if (isBoxHead && BOX_OPTION.test(line)) return blank(line)
-    isBoxHead = BOX.test(info)
-    if (isBoxHead) boxes.push(fence)
-    if (isBoxHead || closes(fence, info, boxes.at(-1))) {
-      if (!isBoxHead) boxes.pop()
+    const isBox = BOX.test(info)
+    if (isBox || closes(fence, info, boxes.at(-1))) {
+      if (isBox) boxes.push(fence)
+      else boxes.pop()
       return blank(line)
     }
     if (fence === '' || (fence.startsWith('`') && info.includes('`'))) return line

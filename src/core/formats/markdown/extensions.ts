@@ -6,7 +6,7 @@ export interface Extension {
 }
 
 /** A box's mark and its title; a title that is a sentence is prose. */
-const CALLOUT = String.raw`(?<kept>^[ \t]*>[ \t>]*)\[!\w[^\]\n]*\][+-]?`
+const CALLOUT = String.raw`(?<kept>^[ \t>]*)\\?\[!\w[^\]\n]*\][+-]?`
 
 /** Of HTML: none begins within another, which keeps the search linear. */
 const REMARK = /<!--(?:(?!<!--)[\s\S])*?-->/g
@@ -16,9 +16,14 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   // A table of contents: kramdown, Python-Markdown, GitLab.
   { hint: '{:', pattern: /^[ \t]*(?:[-*+]|\d+\.)[ \t]+.*\r?\n[ \t]*\{:[ \t]*toc.*\}/gm },
   { hint: /toc/i, pattern: /^[ \t]*@?\[\[?_?toc_?\]\]?[ \t]*$/gim },
-  // Boxes of GitHub and Obsidian, of pandoc, Docusaurus and MyST, of PyMdown.
+  // Boxes of GitHub and Obsidian, of docsify, of pandoc, Docusaurus and MyST, of PyMdown.
   { hint: '[!', pattern: new RegExp(String.raw`${CALLOUT}(?:.*[^.!?。！？\s])?[ \t]*$`, 'gm') },
   { hint: '[!', pattern: new RegExp(CALLOUT, 'gm') },
+  {
+    hint: '**',
+    pattern: /(?<kept>^[ \t]*>[ \t>]*)\*\*(?:Note|Tip|Important|Warning|Caution):?\*\*:?[ \t]*$/gm,
+  },
+  { hint: '>', pattern: /^[!?]>(?=[ \t])/gm },
   {
     hint: ':::',
     pattern:
@@ -26,12 +31,16 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   },
   { hint: ':::', pattern: /^[ \t>]*:{3,}.*$(?:\r?\n[ \t>]*:[a-z][\w-]*:.*$)*/gm },
   { hint: '///', pattern: /^[ \t]*\/{3,}(?:[ \t].*)?$/gm },
+  { hint: ']{', pattern: /(?<open>(?<!\])\[)(?<kept>[^\][\n]+)\]\{[ \t]*[.#][^{}\n]*\}/g },
   // Attributes: kramdown, pandoc, Hugo; behind a link, a picture or a formula without "#" or ".".
-  { hint: '{', pattern: /\{[ \t]*[#.][A-Za-z][^{}\n]*\}|(?<=[)\]`$*_\ufffc\ue000])\{[\w-]+=[^{}\n]*\}/g },
+  {
+    hint: '{',
+    pattern: /\{[ \t]*[#.][A-Za-z][^{}\n]*\}|(?<=[)\]`$*_\ufffc\ue000])\{[ \t]*[\w-]+=[^{}\n]*\}/g,
+  },
   // Macros of one site, such as =IMAGE=bridge.jpg=The bridge at night.=
   {
-    hint: /^[=%@~+^[]/m,
-    pattern: /^([=%@~+^]{1,2})[A-Z][A-Z_]{2,}(?:\1|:)(?:(?!\n[ \t]*\r?\n)[\s\S])*?\1[ \t]*$/gm,
+    hint: /^[=%@~+^!$]/m,
+    pattern: /^([=%@~+^!$]{1,2})[A-Z][A-Z_]{2,}(?:\1|:)(?:(?!\n[ \t]*\r?\n)[\s\S])*?\1[ \t]*$/gm,
   },
   {
     hint: '[',
@@ -53,12 +62,13 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   { hint: '$$', pattern: /^[ \t>]*\$\$(?:(?!\$\$)[\s\S])*\$\$[ \t]*$/gm },
   // Obsidian: remarks, the names of blocks.
   { hint: '%%', pattern: /^%%[ \t]*$(?:(?!%%)[\s\S])*^%%[ \t]*$/gm },
-  { hint: '^', pattern: /(?:^|[ \t])\^[A-Za-z\d][\w-]{2,40}[ \t]*$/gm },
+  { hint: '^', pattern: /(?:^|[ \t])\^(?:[A-Za-z][\w-]{0,40}|\d[\w-]{2,40})[ \t]*$/gm },
 ]
 
 /** What stands within a line. */
 export const INLINE_EXTENSIONS: readonly Extension[] = [
   { hint: '%%', pattern: /(?<![\w%])%%(?!%)(?:(?!%%|\n[ \t]*\r?\n)[\s\S])*%%(?!%)/g },
+  { hint: '=', pattern: /(?<=\s)=[A-Z][A-Z_]{2,}=[^\n]*?=(?=\s|$)/g },
   // Wikilinks: pictures, a page under another name, a page.
   {
     hint: '[[',
@@ -76,22 +86,23 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   { hint: '{>', pattern: /\{>>(?:(?!\{>>)[\s\S])*?<<\}/g },
   { hint: '{', pattern: /(?<open>\{(?:\+\+|==))(?<kept>[^{}]*?)(?:\+\+|==)\}/g },
   { hint: '{~', pattern: /(?<open>\{~~[^{}~]*~>)(?<kept>[^{}~]*)~~\}/g },
-  { hint: '{@', pattern: /[ \t]*\{@[^{}\n]*\}/g },
+  { hint: '{@', pattern: /(?<![ \t])[ \t]*\{@[^{}\n]*\}/g },
   // What is linked in brackets of its own is a note: [[1]](#one)
-  { hint: ']](', pattern: /[ \t]*\[\[[^\][\n]{1,40}\]\]\([^()\n]*\)/g },
+  { hint: ']](', pattern: /(?<![ \t])[ \t]*\[\[[^\][\n]{1,40}\]\]\([^()\n]*\)/g },
   // A remark within a paragraph.
   { hint: '<!--', pattern: REMARK },
   // What another site shows in place of a link: Zenn, HedgeDoc.
   { hint: '@[', pattern: /@\[[\w-]+\](?:\([^)\n]*\))?/g },
   // :tada:
   { hint: ':', pattern: /(?<![\w:])(?::[a-z][a-z\d_+-]{1,30}:)+(?![\w:])/g },
-  // H~2~O
-  { hint: '~', pattern: /(?<=[A-Za-z)])~(?=\d{1,3}~)|(?<=[A-Za-z)]\ufffc\d{1,3}|[A-Za-z)]~\d{1,3})~/g },
+  // H~2~O, 5^th^
+  { hint: '~', pattern: /(?<=[A-Za-z)])(?<open>~)(?<kept>\d{1,3}|[a-z+−-]{1,3}(?=~(?!\w)))~/g },
+  { hint: '^', pattern: /(?<=[\w)\ufffc])(?<open>\^)(?<kept>[\w+−-]{1,4})\^(?!\w)/g },
   // The mark of a note.
   {
     hint: '<sup',
     pattern:
-      /<sup\b[^>]*>[ \t]*(?:<a\b[^>]*>[^<]{0,20}<\/a>|\[[^\][]{0,10}\]\([^)\n]*\))[ \t]*<\/sup>|(?<=[.,;:!?”"’)])<sup>[\d,*†‡]{1,6}<\/sup>/g,
+      /<sup\b[^>]*>[ \t]*(?:<a\b[^>]*>[^<]{0,20}<\/a>|\[[^\][]{0,10}\]\([^)\n]*\))[ \t]*<\/sup>|<sup>\[[^\][<]{1,12}\]<\/sup>|(?<=[.,;:!?”"’)])<sup>[\d,*†‡]{1,6}<\/sup>/g,
   },
   // Links by reference: CommonMark leaves them as they are where the target stands in another file.
   { hint: '][', pattern: /!\[(?:[^\][\\]|\\.|\[[^\][]*\])*\]\[[^\][]*\]/g },

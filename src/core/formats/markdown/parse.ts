@@ -8,6 +8,7 @@ import { exceedsSizeLimit } from '../../page/size-limit.ts'
 import { fieldOf } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { collectBlocks } from './blocks.ts'
+import { withoutFence } from './code.ts'
 import { fencedProse, isFencedProse } from './fenced-prose.ts'
 import { prepare } from './prepare.ts'
 import type { Root } from './tree.ts'
@@ -18,7 +19,8 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
  * Markdown (CommonMark with GFM tables, task lists and footnotes, front matter, and what its dialects and site generators
  * add) as a page. The title is that of the front matter, else the first top-level heading.
  */
-export async function parseMarkdown(text: string): Promise<Page> {
+export async function parseMarkdown(input: string): Promise<Page> {
+  const text = withoutFence(input)
   const above = frontMatter(text) ?? headerLines(text)
   const blocks = await readBlocks(prepare(above === null ? text : blankHead(text, above.end)))
   const declared = above && fieldOf(above, 'title')

@@ -3,7 +3,7 @@ import { blankTags } from '../site/tags.ts'
 import { blankCitations } from './citations.ts'
 import { hideCode, showCode } from './code.ts'
 import { moveDefinitions } from './definitions.ts'
-import { blankStars } from './emphasis.ts'
+import { blankEmphasis } from './emphasis.ts'
 import { BLOCK_EXTENSIONS, type Extension, INLINE_EXTENSIONS } from './extensions.ts'
 import { indentedBoxes } from './indented-boxes.ts'
 import { blankTimeCodes } from './time-codes.ts'
@@ -13,9 +13,9 @@ import { blankTimeCodes } from './time-codes.ts'
  * that is text keeps its offset; link definitions come to stand behind it.
  */
 export function prepare(text: string): string {
-  const source = definitionLists(indentedBoxes(text))
+  const source = blankTimeCodes(definitionLists(indentedBoxes(text)))
   const blocks = emptyLines(blankTags(apply(hideCode(source), BLOCK_EXTENSIONS, blank)))
-  const rest = blankStars(blankTimeCodes(blankCitations(blocks)))
+  const rest = blankEmphasis(blankCitations(blocks))
   const inlines = apply(rest, INLINE_EXTENSIONS, blankInline)
   return showCode(moveDefinitions(closeGaps(inlines)), source)
 }

@@ -1,18 +1,35 @@
-import { blank } from '../site/placeholder.ts'
+import { blankAll } from '../site/placeholder.ts'
 
 const TIME = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
-/** At the head of a line, perhaps in brackets, as a link, in bold, or from one to another. */
-const CODE = new RegExp(
-  String.raw`^([*_\ue000]{0,3}[[(]?${TIME}(?:[ \t]*(?:-|–|-->)[ \t]*${TIME})?[\])]?(?:\([^)\n]*\))?[*_\ue000]{0,3}` +
-    String.raw`(?:[ \t]*[-–—:|])?)(?:[ \t]+(?=\S)|[ \t]*$)`,
+const BRACKETED = String.raw`[[(]${TIME}[\])]`
+/** At the head of a line, perhaps in brackets, as a link, set apart, or from one to another. */
+const AT_HEAD = new RegExp(
+  String.raw`(?<open>^)(?<kept>[ \t>]*(?:[-*+][ \t]+|#{1,6}[ \t]+)?)` +
+    '[*_`]{0,3}[[(]?' +
+    String.raw`${TIME}(?:[ \t]*(?:-|–|-->)[ \t]*${TIME})?[\])]?(?:\([^)\n]*\))?` +
+    '[*_`]{0,3}' +
+    String.raw`(?:[ \t]*[-–—:|])?(?:[ \t]+(?=\S)|[ \t]*$)`,
   'gm',
 )
+/** Behind the name of who speaks, or after hours anywhere. */
+const WITHIN = [
+  new RegExp(
+    String.raw`(?<kept>^[ \t>]*[*_]{0,3}[^\s:[\]()][^\n:[\]().!?]{0,40}?)[ \t]+${BRACKETED}(?=[*_]*:|\s*$)`,
+    'gm',
+  ),
+  /(?<![ \t])[ \t]*\[\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?\](?!\()/g,
+]
 /** What is spoken begins at nought; a day's programme does not. */
 const NOUGHT = /^\D*0?0?:?0?0:\d/
-const BRACKET = /^[*_]*[[(]/
-/** The text of a transcript with the times at the head of its lines blanked; one alone may be a time of day. */
+const BRACKET = /^[ \t>#+*_-]*[[(]/
+
+/** The text of a transcript with its times blanked; one alone may be a time of day. */
 export function blankTimeCodes(text: string): string {
-  const [first = '', second] = text.match(CODE) ?? []
-  if (second === undefined || !(NOUGHT.test(first) || BRACKET.test(first))) return text
-  return text.replace(CODE, blank)
+  const [first = '', second] = text.match(AT_HEAD) ?? []
+  const isTranscript = second !== undefined && (NOUGHT.test(first) || BRACKET.test(first))
+  const rest = isTranscript ? blankAll(text, AT_HEAD) : text
+  return WITHIN.reduce(
+    (rest, code) => ((rest.match(code)?.length ?? 0) > 1 ? blankAll(rest, code) : rest),
+    rest,
+  )
 }

@@ -46,11 +46,12 @@ export function blankTags(text: string): string {
 }
 
 /** In square brackets, as WordPress and forums write them; what is linked by such a bracket is a text. */
-const SHORTCODE = /(?<!\[)\[(?<end>\/)?(?<name>[A-Za-z][\w-]*)(?<attributes>[^\][]{0,1000})\](?![([:])/g
+const SHORTCODE = /(?<!\[)\[(?<end>\/)?(?<name>[A-Za-z][\w-]*)(?<attributes>[^\][]{0,1000})\](?![(:])/g
 const CLOSING = /\[\/([A-Za-z][\w-]*)\]/g
 /** `id="7"`, or an address; prose in brackets has neither. */
-const ATTRIBUTES = /^\s+[\w-]+=["'“”]|^[\s=]+https?:/
+const ATTRIBUTES = /^\s+[\w-]+=["'“”]|^[\s=]+(?:\w+=)?https?:/
 const NUMBERS = /^\s+[\w-]+=\w/
+const EMBED = /^(?:youtube|vimeo|tweet|instagram|gist|spotify|soundcloud|codepen|slideshare|tiktok)$/
 const ALONE = /^(?:gallery|toc|more|nextpage|playlist|contact-form[\w-]*)$/
 
 function shortcodes(text: string): RegExpExecArray[] {
@@ -59,7 +60,8 @@ function shortcodes(text: string): RegExpExecArray[] {
     const { end, name = '', attributes = '' } = groups
     const key = name.toLowerCase()
     if (end || closed.has(key) || ATTRIBUTES.test(attributes)) return true
-    return attributes === '' ? ALONE.test(key) : UNREAD.has(key) && NUMBERS.test(attributes)
+    if (attributes === '') return ALONE.test(key)
+    return EMBED.test(key) || (UNREAD.has(key) && NUMBERS.test(attributes))
   })
 }
 

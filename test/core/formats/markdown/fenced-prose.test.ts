@@ -35,6 +35,15 @@ describe('prose in a fence', () => {
     expect((await texts(text)).filter((block) => SENTENCES.includes(block))).toEqual([])
   })
 
+  it('is Markdown where all of a text says so', async () => {
+    const page = await parseMarkdown(
+      '```markdown\n---\ntitle: The mill\n---\nIt *turned*.\n\n```\nrun()\n```\n```\n',
+    )
+    expect(page.title).toBe('The mill')
+    expect(page.blocks.map(({ text }) => text)).toEqual(['It turned.'])
+    expect(await texts('It runs.\n\n```md\nIt *turned*.\n```')).toEqual(['It runs.'])
+  })
+
   it('is found where it stands in the input', async () => {
     const input = `It stands below.\n\n\`\`\`\n${PROSE}\n\`\`\`\n`
     for (const { text, anchors } of (await parseMarkdown(input)).blocks) {

@@ -46,6 +46,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['It turned.'],
     ],
     ['[su_note color="red"]It turned.[/su_note] [dropcap]I[/dropcap]t stopped.', ['It turned. It stopped.']],
+    ['[vc_row][vc_column width="1/2"]It turned.[/vc_column][/vc_row] [tweet 12345]', ['It turned.']],
     ['[b]It[/b] turned, says [url=https://a.example]Ann[/url].', ['It turned, says Ann.']],
     [
       'It turned [sic], see [a story](https://mill.example) [and more].',
@@ -60,11 +61,16 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ],
     ['* Contents\n{:toc}\n\nIt turned.', ['It turned.']],
     ['{::comment}\nIt fell.\n{:/comment}\n\nIt turned.', ['It turned.']],
+    ['[It]{.smallcaps} turned. ![a](b.jpg){ width=50% }', ['It turned.']],
     ['The set {1, 2} and the set {a} turned.', ['The set {1, 2} and the set {a} turned.']],
   ],
   'macros of one site': [
     ['=IMAGE=mill.jpg=It fell, said Ann.=\n\nIt turned.', ['It turned.']],
     ['%VIDEO%mill.mp4%It fell.%\n\nIt turned.', ['It turned.']],
+    [
+      'It turned. =IMAGE=mill.jpg=It fell.= It stopped at %DAWN% and %DUSK%.',
+      ['It turned. It stopped at %DAWN% and %DUSK%.'],
+    ],
     ['[IMAGE: the mill at night]\n\nIt turned.', ['It turned.']],
     ['[TOC]\n\n[[_TOC_]]\n\nIt turned.', ['It turned.']],
     ['@[card](https://mill.example)\nIt turned.', ['It turned.']],
@@ -73,6 +79,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
   citations: [
     ['It turned [@lee2001]. It stopped [see @a, pp. 3-5; also -@b].', ['It turned. It stopped.']],
     ['It turned [@tag:Mill; @doi:10.1/2], said @lee2001.', ['It turned, said @lee2001.']],
+    ['It turned ([@lee2001]), mostly.', ['It turned, mostly.']],
     ['By [@ann].\n\n[@ann]: https://ann.example', ['By @ann.']],
     ['It turned.^[It is old.] It stopped {@fig:mill}.', ['It turned. It stopped.']],
   ],
@@ -94,6 +101,12 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ],
     ['=== "Linux"\n\n    It turned.\n\n    !!! tip\n        It stopped.', ['It turned.', 'It stopped.']],
     ['```{note} Of old\n:class: wide\nIt turned, see {ref}`it <mill>`.\n```', ['It turned, see it.']],
+    ['```{tip}\n---\nclass: wide\n---\nIt turned.\n```', ['It turned.']],
+    [
+      '> **Note**\n> It turned.\n\n!> It stopped.\n\n\\[!TIP\\]\nIt slept.',
+      ['It turned.', 'It stopped.', 'It slept.'],
+    ],
+    ['> !!! note\n>     It turned.\n\n!!!tip\n\tIt stopped.', ['It turned.', 'It stopped.']],
     ['````{tip}\nIt turned.\n```\nfall()\n```\nIt stopped.\n````', ['It turned.', 'It stopped.']],
   ],
   'time codes': [
@@ -102,6 +115,14 @@ const MARKUP: Record<string, [string, string[]][]> = {
     [
       '[0:05](https://a.example/?t=5) It turned.\n[0:09](https://a.example/?t=9) It stopped.',
       ['It turned. It stopped.'],
+    ],
+    [
+      '- `0:05` It turned.\n- `0:09` It stopped.\n\n> 0:12 It fell.',
+      ['It turned.', 'It stopped.', 'It fell.'],
+    ],
+    [
+      '**Ann** (00:12): It turned.\n\nBen [00:47]: It fell. [00:01:10] It lay. [00:01:12]',
+      ['Ann: It turned.', 'Ben: It fell. It lay.'],
     ],
     ['09:30 It turned.\n\n10:45 It stopped.', ['09:30 It turned.', '10:45 It stopped.']],
     ['0:45 was the time.', ['0:45 was the time.']],
@@ -117,6 +138,8 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['It turned and stopped there.'],
     ],
     ['It turned.[^1][^2] It stopped.\n\n[^1]: Wind.\n[^2]: Rain.', ['It turned. It stopped.']],
+    ['It turned.[1] It fell [2].<sup>[3]</sup>\n\n[1]: https://mill.example', ['It turned. It fell [2].']],
+    ['It turned.[^gone] It fell [^1].', ['It turned. It fell.']],
     ['It turned.\n[Ann]: yes, it did.', ['It turned. [Ann]: yes, it did.']],
   ],
   'other marks': [
@@ -124,6 +147,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
       '村は**「修理」**を決めた。**重要なのは「壁」**です。',
       ['村は「修理」を決めた。重要なのは「壁」です。'],
     ],
+    ['**`木`**は**「古い\n壁」**だ。~~「旧」~~新しい。', ['木は「古い 壁」だ。新しい。']],
     ['这是**最重要的（也是最贵的）**工程。', ['这是最重要的（也是最贵的）工程。']],
     [
       'Ann**:** it *turned*, **so** *(it* is) said *(fast).*It fell.',
@@ -132,6 +156,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['**Ann****_:_** It turned. **It****fell.**', ['Ann: It turned. Itfell.']],
     ['It <!-- really -->turned\n<!-- It fell.\nIt lay. -->\nand stopped.', ['It turned and stopped.']],
     ['![It fell.\n<!-- It lay. -->\n](a.jpg)\n\n<!-- It lay. -->\n- It turned.', ['It turned.']],
+    ['On the 5^th^ x~i~ of NH~4~^+^ rose.', ['On the 5th xi of NH4+ rose.']],
     ['H~2~O and CO~2~ rose :tada:, at 10:30:45.', ['H2O and CO2 rose, at 10:30:45.']],
     ['{++It turned.++} {--It fell.--}{>>Ann: why?<<} {~~It~>He~~} stopped.', ['It turned. He stopped.']],
     ['$$\nE = mc^2\n$$\n\nIt cost $5 and $$6.', ['It cost $5 and $$6.']],
@@ -215,6 +240,12 @@ describe('prepare', () => {
     '^[',
     ':a:',
     '~2~',
+    '   ',
+    '[1 ',
+    ' [1:2',
+    'a {@ ',
+    '\n\n',
+    '~~a',
     '**村',
     '{#',
     '<%',
