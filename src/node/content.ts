@@ -1,7 +1,13 @@
 import { detectBinary, detectFormat, isCompoundFile, refuseData } from '../core/formats/detect.ts'
-import { type Format, isBinaryFormat, type Source, type TextFormat } from '../core/formats/source.ts'
-import { declaredEncoding } from './declared.ts'
-import { decode } from './decode.ts'
+import {
+  type Format,
+  isBinaryFormat,
+  type Source,
+  type TextFormat,
+  type TextSource,
+} from '../core/formats/source.ts'
+import { declaredEncoding } from './encoding/declared.ts'
+import { decode } from './encoding/decode.ts'
 import { oldWordFile } from './error.ts'
 
 /** What is known of an input besides its bytes. */
@@ -15,7 +21,11 @@ export interface ContentOptions {
 }
 
 /** The input that bytes are, decoded where it is text; a `UserError` where it is in no format that can be read. */
-export function sourceOf(name: string, bytes: Uint8Array, options: ContentOptions = {}): Source {
+export async function sourceOf(
+  name: string,
+  bytes: Uint8Array,
+  options: ContentOptions = {},
+): Promise<Source> {
   const { from = 'auto' } = options
   const format = from === 'auto' ? detectBinary(bytes, name) : from
   if (isCompoundFile(bytes)) throw oldWordFile()
@@ -23,14 +33,18 @@ export function sourceOf(name: string, bytes: Uint8Array, options: ContentOption
   return textSource(name, bytes, format, options)
 }
 
-function textSource(
+async function textSource(
   name: string,
   bytes: Uint8Array,
   format: TextFormat | null,
   { encoding, declared }: ContentOptions,
-): Source {
-  const { text, malformed } = decode(bytes, encoding, declared ?? declaredEncoding(bytes))
-  const warning = malformed ? { warning: 'malformed characters were replaced (see --encoding)' } : {}
+): Promise<TextSource> {
+  const { text, malformed, doubt } = await decode(bytes, {
+    named: encoding,
+    declared: [declared, declaredEncoding(bytes)],
+  })
+  const warnings = [...(doubt ? [doubt] : []), ...(malformed ? ['malformed characters were replaced'] : [])]
+  const warning = warnings.length > 0 ? { warning: `${warnings.join('; ')} (see --encoding)` } : {}
   if (format === null) refuseData(name, text)
   return { name, format: format ?? detectFormat(name, text), text, ...warning }
 }

@@ -2,7 +2,7 @@ import { INPUT_FORMATS } from '../core/formats/source.ts'
 import { LANGUAGE_CODE_FORM, languageCode } from '../core/languages/code.ts'
 import { LENGTHS, type LengthName } from '../core/length.ts'
 import { RANKER_NAMES } from '../core/rank/rankers.ts'
-import { isEncoding } from './declared.ts'
+import { encodingOf } from './encoding/label.ts'
 
 /** How the value of an option is checked, wherever it comes from. */
 export interface Check<Value> {
@@ -40,7 +40,7 @@ export const CHECKS = {
   about: text((words) => (/[\p{L}\p{N}]/u.test(words) ? words : null), 'words to look for'),
   from: oneOf(INPUT_FORMATS),
   encoding: text(
-    (label) => (isEncoding(label) ? label : null),
+    (label) => (encodingOf(label) === null ? null : label),
     'a label such as utf-8, utf-16le, windows-1252 or shift_jis',
   ),
   language: text(languageCode, LANGUAGE_CODE_FORM),

@@ -3,7 +3,6 @@ import { formatOfMediaType } from '../core/formats/detect.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from '../core/formats/formats.ts'
 import type { Source } from '../core/formats/source.ts'
 import { type ContentOptions, sourceOf } from './content.ts'
-import { declarable } from './declared.ts'
 import {
   badStatus,
   noAddress,
@@ -50,7 +49,7 @@ export async function fetchUrl(
     const { type, charset } = contentType(response.headers.get('content-type') ?? '')
     const mostBytes = Math.min(maxBytes, MOST_BYTES)
     const bytes = await readAtMost(response.body ?? emptyBody(), mostBytes)
-    const source = sourceOf(new URL(response.url).pathname, await unpacked(bytes, mostBytes), {
+    const source = await sourceOf(new URL(response.url).pathname, await unpacked(bytes, mostBytes), {
       from: from === 'auto' ? formatOf(type) : from,
       encoding,
       declared: charset,
@@ -91,7 +90,7 @@ function contentType(header: string): { type: string; charset: string | undefine
   const charset = parameters
     .map((it) => /^\s*charset\s*=\s*"?([\w:.-]+)/i.exec(it)?.[1])
     .find((it) => it !== undefined)
-  return { type: type.trim().toLowerCase(), charset: declarable(charset) ?? undefined }
+  return { type: type.trim().toLowerCase(), charset }
 }
 
 function formatOf(type: string) {

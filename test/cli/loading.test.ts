@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { isAbsolute } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PROGRAM } from '../run.ts'
 
@@ -51,6 +52,16 @@ describe('a run loads what it needs and no more', () => {
     const code = loaded('fixtures/one-paragraph/article.txt')
     expect(code === '').toBe(false)
     expect(PARSERS.filter(([, word]) => code.includes(word))).toEqual([])
+  })
+
+  it('loads no detector of encodings for UTF-8, but for other text', () => {
+    const DETECTOR = 'euc_jis_2004'
+    expect(loaded('fixtures/language-ja/article.txt').includes(DETECTOR)).toBe(false)
+    const folder = mkdtempSync(join(tmpdir(), 'encoding-'))
+    const article = join(folder, 'article.txt')
+    writeFileSync(article, Buffer.from('Die M\xfchle steht still. Der Fluß ist leer.', 'latin1'))
+    expect(loaded(article).includes(DETECTOR)).toBe(true)
+    rmSync(folder, { recursive: true })
   })
 
   it('loads commander only where arguments are not plain', () => {

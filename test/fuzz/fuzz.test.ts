@@ -26,7 +26,7 @@ describe('the program', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), async (bytes) => {
         const input = Buffer.concat([Buffer.from(starts[from as keyof typeof starts] ?? '', 'latin1'), bytes])
         try {
-          await summarizeSource(sourceOf('-', input, { from }))
+          await summarizeSource(await sourceOf('-', input, { from }))
         } catch (error) {
           expect(error).toBeInstanceOf(UserError)
         }

@@ -46,7 +46,7 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 async function faultOf(path: string, bytes: Uint8Array): Promise<string | null> {
   try {
-    const { summary } = await summarizeSource(sourceOf(path, bytes))
+    const { summary } = await summarizeSource(await sourceOf(path, bytes))
     return summary.sentences.length > 0 ? null : 'empty summary'
   } catch (error) {
     return error instanceof UserError ? null : String((error as Error).stack ?? error)

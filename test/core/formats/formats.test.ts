@@ -25,8 +25,8 @@ describe('the registry of formats', () => {
     expect(format.mediaTypes.map(formatOfMediaType)).toEqual(format.mediaTypes.map(() => format.name))
   })
 
-  it.each(ARTICLES)('knows %s without being told its format', (path) => {
-    const { format } = sourceOf(path, readFileSync(path))
+  it.each(ARTICLES)('knows %s without being told its format', async (path) => {
+    const { format } = await sourceOf(path, readFileSync(path))
     expect(ENTRIES[format].extensions).toContain(extname(path))
   })
 

@@ -90,7 +90,7 @@ function show(lines: readonly (readonly [size: number, text: string])[]): string
 
 describe('the sections of an article', () => {
   it.each(ARTICLES)('are those of its format: %s', async (name, bytes, outline) => {
-    const { article } = await readArticle(sourceOf(name, bytes))
+    const { article } = await readArticle(await sourceOf(name, bytes))
     expect(outlineOf(article)).toEqual(outline)
     expect(article.title?.toLowerCase()).toBe('the mill')
   })
@@ -98,7 +98,7 @@ describe('the sections of an article', () => {
   it('are none below each other in a PDF with headings of many sizes', async () => {
     const sizes = [24, 20, 18, 16, 14, 12]
     const lines = sizes.flatMap((size) => [[size, `Of size ${size}`] as const, [10, WHEEL + size] as const])
-    const { article } = await readArticle(sourceOf('a.pdf', pdf(show(lines))))
+    const { article } = await readArticle(await sourceOf('a.pdf', pdf(show(lines))))
     expect(new Set(article.sections.map(({ level }) => level))).toEqual(new Set([1, 2]))
   })
 })
