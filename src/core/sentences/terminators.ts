@@ -15,7 +15,7 @@ const FREE_QUOTE = String.raw`\s[”’»](?=\s|$)`
 /** The marks of notes: "end.[3]", "end.[note 3]", "end. [3] It", "end.* It", "end.¹". */
 const NOTE = String.raw`\[(?:\d{1,3}|[a-z]|n(?:ote|b)? \d{1,3}|citation needed)\](?::\d+)?|\s\[\d{1,3}\](?=(?:\s?\[\d{1,3}\]){0,9}(?:\s+[^\p{Ll}\s]|\s*$))|[*_†‡]+(?=\s|$)|[¹²³⁰⁴-⁹]+`
 /** "end.1 It", "(1987).12 13 It": the number of a note after a word, where a sentence begins. */
-const NOTE_NUMBER = String.raw`(?=\d)(?<=(?:\p{L}{2}|[)\]])[.!?]["”’]?)\d{1,3}(?:[ ,–-]\d{1,3}){0,9}(?=\s+["“‘«(]?\p{Lu}|\s*$)`
+const NOTE_NUMBER = String.raw`(?=\d)(?<=(?:\p{L}{2}|[)\]])[.!?]["”’]?)\d{1,3}(?:[ ,–-]\d{1,3}){0,9}(?=\s+["“‘«(]?\p{Lu}(?!\.)|\s*$)`
 const SMILEY = String.raw`\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
 
 /**

@@ -162,6 +162,17 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['en', 'The wall fell in 753 B.C. | Augustus built another.'],
     ['en', 'The bag held 2 lb. 4 oz. of nuts. | They paid Rs. 500 for it.'],
   ],
+  brackets: [
+    [
+      'en',
+      'After the fine weather (yes, sun in Moscow!) I caught a cold. | (Nobody laughed!) | Then it rained.',
+    ],
+    ['en', 'We saw it (who had not?) Anna says, and left. | It was late.'],
+    ['en', 'The vote failed (only nine came!) | Then they went home.'],
+    ['en', 'Most use the first kind. | (It is cheap. It is also light.) | Few use the second.'],
+    ['fr', 'Elle rit (quoi encore ? On ne sait pas) et partit. | (Il pleut. Il vente.) | Nous restons.'],
+    ['de', 'Sie kam (endlich!) Montag an. | Der Zug (er war leer. Sehr leer.) fuhr ab.'],
+  ],
   lists: [
     ['en', '(i) The tenant pays. | (ii) The landlord repairs the roof. | (iii) Either side may end it.'],
     ['en', 'a) The boat is washed. | b) The oars are put back. | c) The key goes to the keeper.'],

@@ -38,6 +38,8 @@ export const GRAMMAR: Grammar = {
     shared.morePunctuation,
     shared.openingEllipsis,
     shared.bracketedMark,
+    shared.withinBracket,
+    shared.bracketedCall,
     pause,
     shared.listMarker,
     shared.lowerCaseTag,

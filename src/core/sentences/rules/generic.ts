@@ -34,6 +34,8 @@ export function grammarOf(data: BoundaryData & SpaceData): Grammar {
       shared.morePunctuation,
       shared.openingEllipsis,
       shared.bracketedMark,
+      shared.withinBracket,
+      shared.bracketedCall,
       shared.listMarker,
       shared.lowerCaseTag,
       uncasedTag,

@@ -41,7 +41,7 @@ const isOpen = (text: string, open: string, close: string): boolean => {
 /** "《跑吧！少年》", "山です（海です。川です）。": a mark within a title, or a bracket that it does not close, ends nothing. */
 const enclosed: Rule = ({ before, closers }) => {
   const inTitle = isOpen(before, '《', '》') || isOpen(before, '〈', '〉')
-  const inBracket = !closers.includes('）') && isOpen(before.slice(1), '（', '）')
+  const inBracket = !closers.includes('）') && isOpen(before.trimStart().slice(1), '（', '）')
   return inTitle || inBracket ? false : undefined
 }
 
