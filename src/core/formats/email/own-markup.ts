@@ -1,6 +1,6 @@
 import type { Block } from '../../page/block.ts'
 import { blocksOf } from '../html/collector.ts'
-import { isNoProse } from '../html/elements.ts'
+import { isNoProse } from '../html/unread.ts'
 
 /** What mail programs call the elements around quotations and signatures. */
 const QUOTATION =
