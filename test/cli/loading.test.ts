@@ -25,7 +25,7 @@ const PARSERS = [
   ['HTML', 'Readability', 'fixtures/html-news/article.html'],
   ['DOCX', 'word/document.xml', 'fixtures/docx-report/article.docx'],
   ['EPUB', 'META-INF/rights.xml', 'fixtures/epub-chapters/article.epub'],
-  ['subtitles', 'transcri', 'fixtures/subtitles-talk/article.vtt'],
+  ['subtitles', 'spokenIn', 'fixtures/subtitles-talk/article.vtt'],
   ['notebook', 'cellsOf', 'fixtures/notebook-study/article.ipynb'],
   ['RTF', 'fonttbl', 'fixtures/rtf-club-magazine/article.rtf'],
   ['ODT', 'text:tracked-changes', 'fixtures/odt-how-to/article.odt'],

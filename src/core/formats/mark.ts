@@ -1,4 +1,4 @@
-import type { Block, Page } from '../page/block.ts'
+import { type Page, shifted } from '../page/block.ts'
 
 /** The byte order mark, which decoders leave out; a string that came from elsewhere may still begin with it. */
 const MARK = '\ufeff'
@@ -10,9 +10,5 @@ export function withoutMark(text: string): string {
 
 /** The page of a text parsed without its byte order mark, with offsets that count it. */
 export function withMark(page: Page): Page {
-  return { ...page, blocks: page.blocks.map(shifted) }
-}
-
-function shifted({ anchors, ...block }: Block): Block {
-  return { ...block, anchors: anchors?.map(([text, input]) => [text, input + MARK.length]) ?? null }
+  return { ...page, blocks: shifted(page.blocks, MARK.length) }
 }

@@ -1,4 +1,5 @@
 import { detectAscii, detectFormat, refuseData } from '../../core/formats/detect.ts'
+import { withoutMark } from '../../core/formats/mark.ts'
 import { type Format, isBinaryFormat, type Source } from '../../core/formats/source.ts'
 import { sourceOf } from '../content.ts'
 import { unpacked } from '../gzip.ts'
@@ -43,8 +44,9 @@ function isBytes(input: unknown): boolean {
 
 function textFrom(input: string, from: Format | 'auto'): Source {
   if (from !== 'auto' && isBinaryFormat(from)) throw noText(from)
-  const binary = from === 'auto' ? detectAscii(Buffer.from(input.slice(0, HEAD))) : null
-  if (binary !== null) return { name: NAMELESS, format: binary, bytes: Buffer.from(input) }
+  const bare = withoutMark(input)
+  const binary = from === 'auto' ? detectAscii(Buffer.from(bare.slice(0, HEAD))) : null
+  if (binary !== null) return { name: NAMELESS, format: binary, bytes: Buffer.from(bare) }
   if (from === 'auto') refuseData(NAMELESS, input)
   return { name: NAMELESS, format: from === 'auto' ? detectFormat(NAMELESS, input) : from, text: input }
 }
