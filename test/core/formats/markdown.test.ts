@@ -106,6 +106,16 @@ describe('Markdown', () => {
     expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['item']))
   })
 
+  it('takes a line for a heading though no space parts it from its marks', async () => {
+    const { title, blocks } = await parseMarkdown('#The mill\n\nIt turned.\n\n##Why ##\n\n#wind #Rain')
+    expect(title).toBe('The mill')
+    expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'paragraph: It turned.',
+      'heading: Why',
+      'paragraph: #wind #Rain',
+    ])
+  })
+
   it('keeps headings as structure', async () => {
     const { blocks } = await parseMarkdown('It turned.\n\n## Why\n\nThe wind.')
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])

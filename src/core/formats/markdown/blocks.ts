@@ -62,7 +62,9 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
     if (node.type === 'html') readHtml(node, input, html)
     else if (node.type === 'paragraph' || node.type === 'heading') {
       const text = inlineText(node, input, html)
-      if (text.text !== '' && !isCaption(node, above)) blocks.push({ ...roleOf(node, inItem), ...text })
+      if (text.text !== '' && !isCaption(node, above)) {
+        blocks.push(unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text })
+      }
     } else if ('children' in node) {
       const child = (child: Nodes) => ({ node: child, inItem: inItem || node.type === 'listItem' })
       for (const it of node.children.toReversed()) pending.push(child(it))
@@ -74,6 +76,14 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
 function roleOf(node: Heading | Paragraph, inItem: boolean): Pick<Block, 'kind' | 'level'> {
   if (node.type === 'heading') return { kind: 'heading', level: node.depth }
   return { kind: inItem ? 'item' : 'paragraph' }
+}
+
+/** "##Why": a heading to the forerunners of CommonMark; "#wind #rain" are none. */
+const UNSPACED = pattern(String.raw`^(#{1,6})(\p{Lu}[^#]{0,200}?)\s*#*$`)
+
+function unspacedHeading(line: string): Block | null {
+  const [, marks, text] = UNSPACED(line).exec(line) ?? []
+  return text === undefined ? null : { kind: 'heading', level: marks.length, text, anchors: null }
 }
 
 /** Marks of quotations and indents before its lines are taken for spaces, so that its offsets hold. */
