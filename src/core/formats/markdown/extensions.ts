@@ -57,6 +57,8 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
       /^(?:import[ \t]+(?:[\w*{][^\n]*?[ \t]from[ \t]+)?["'][^"'\n]+["'];?|export[ \t]+(?:const|default|function)\b.*)[ \t]*$/gm,
   },
   { hint: '{/*', pattern: /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}/g },
+  // Rows of a table, though it may have no head.
+  { hint: '|', pattern: /^[ \t]*\|[^\n]*\|[ \t\r]*(?:\n[ \t]*\|[^\n]*\|[ \t\r]*)+$/gm },
   // Abbreviations of PHP Markdown Extra; a formula on lines of its own.
   { hint: '*[', pattern: /^\*\[[^\]\n]+\]:.*$/gm },
   { hint: '$$', pattern: /^[ \t>]*\$\$(?:(?!\$\$)[\s\S])*\$\$[ \t]*$/gm },
