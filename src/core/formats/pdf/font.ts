@@ -34,8 +34,32 @@ const NO_LETTER = /^[\0-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]*$/
 /** What Windows has where Unicode has control characters; fonts without a name for their encoding use it. */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 const FIRST_OF_WINDOWS = 0x80
+/** What TeX has there, in its old encoding up to 15 and in its new one (Cork) from 16 on; bitmap fonts tell nothing else. */
+const TEX: Readonly<Record<number, string>> = {
+  11: 'ff',
+  12: 'fi',
+  13: 'fl',
+  14: 'ffi',
+  15: 'ffl',
+  16: '“',
+  17: '”',
+  18: '„',
+  19: '«',
+  20: '»',
+  21: '–',
+  22: '—',
+  27: 'ff',
+  28: 'fi',
+  29: 'fl',
+  30: 'ffi',
+  31: 'ffl',
+}
+const TEX_NAME = /^a\d+$/
 /** Word writes list marks in symbol fonts, whose codes it moves to private use. */
 const SYMBOL_BULLETS = /^[\uf0a7\uf0b7\uf0d8\uf0fc\uf06e\uf076\uf0a8]$/
+/** Fonts of signs, whose codes stand for letters elsewhere. */
+const DINGBATS = /dingbat|wingding|webding/i
+const ASCII = /^[!-~]$/
 /** Letter forms that mean the letters: Latin and Armenian ligatures, Hebrew, Arabic; and radicals drawn for ideographs. */
 const FORMS = /[\ufb00-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfc\ufe70-\ufefc\u2f00-\u2fdf]/g
 
@@ -47,12 +71,21 @@ export function isBold({ name = '', bold, black }: Font): boolean {
 /** The letters of a glyph, possibly none; null where nobody can know them. */
 export function lettersOf(font: Font, { originalCharCode: code, unicode }: FontGlyph): string | null {
   if (font.composite && font.toUnicode?._map?.[code] === undefined) return null
-  if (SYMBOL_BULLETS.test(unicode)) return '•'
-  if (!NO_LETTER.test(unicode)) return plain(unicode)
+  if (SYMBOL_BULLETS.test(unicode) || (DINGBATS.test(font.name ?? '') && ASCII.test(unicode))) return '•'
+  if (!NO_LETTER.test(unicode)) return wholeLigature(font, code, plain(unicode))
   const windows = WINDOWS[unicode.charCodeAt(0) - FIRST_OF_WINDOWS]?.trim()
   if (windows) return windows
   const name = font.differences?.[code] ?? font.defaultEncoding?.[code] ?? ''
+  if (TEX_NAME.test(name)) return TEX[code] ?? ''
   return plain(named(name)) || (font.composite ? null : '')
+}
+
+/** The letters in Unicode, or of the ligature that a glyph is named after where a map has but some of its letters. */
+function wholeLigature({ differences }: Font, code: number, letters: string): string {
+  const whole = LIGATURES.has(differences?.[code]?.replaceAll('_', '') ?? '')
+    ? named(differences?.[code] ?? '')
+    : ''
+  return whole.length > letters.length && whole.includes(letters) ? whole : letters
 }
 
 function plain(text: string): string {

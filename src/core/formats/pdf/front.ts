@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraphs.ts'
 import { plausible, titleOf } from './title.ts'
 
 /** Prose has so many words, and this share of them begins small, as names of people and places do not … */
-const [LEAST_WORDS, SMALL_WORDS] = [10, 0.5]
+const [LEAST_WORDS, SMALL_WORDS] = [10, 0.35]
 /** … or it has so many letters of scripts that have no small ones. */
 const LEAST_LETTERS = 30
 const CASED = /[\p{Lu}\p{Ll}]/u
@@ -61,7 +61,7 @@ function isByline({ text }: Paragraph): boolean {
   return MAIL.test(text) || (CASED.test(text) && !beginsSmall(text) && !LEADS_ON.test(text))
 }
 
-/** Whether most of the words of a text begin small. */
+/** Whether enough of the words of a text begin small. */
 function beginsSmall(text: string): boolean {
   const small = text.match(SMALL_WORD)?.length ?? 0
   return small >= (text.match(CASED_WORD)?.length ?? 0) * SMALL_WORDS

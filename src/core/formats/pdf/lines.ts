@@ -1,4 +1,5 @@
 import { isMostlyFromRight } from './direction.ts'
+import { withDropCaps } from './drop-caps.ts'
 import type { Glyph } from './glyph.ts'
 import { runsOf } from './runs.ts'
 import { wordsOf } from './words.ts'
@@ -23,13 +24,14 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
   const fromRight = isMostlyFromRight(glyphs.map(({ text }) => text))
   const lines: Line[] = []
   let before: number | null = null
-  for (const { glyphs: drawn, left, right, y } of runsOf(glyphs)) {
+  for (const { glyphs: drawn, left, right } of runsOf(glyphs)) {
     const size = usual(drawn, (it) => it.size)
+    const y = usual(drawn, (it) => it.y)
     const { text, letterGap } = wordsOf(drawn, { size, y }, { fromRight, letterGap: before })
     before = letterGap
     if (text.trim() !== '') lines.push({ text, left, right, y, size, bold: usual(drawn, (it) => it.bold) })
   }
-  return fromRight ? lines.map(mirrored) : lines
+  return withDropCaps(fromRight ? lines.map(mirrored) : lines)
 }
 
 function mirrored(line: Line): Line {

@@ -25,6 +25,7 @@ function edgeOf(page: readonly Line[]): Set<Line> {
   return new Set([...fromTop.slice(0, EDGE), ...fromTop.slice(-EDGE)])
 }
 
-function keyOf({ text }: Line): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+/** The same words in larger letters are the title. */
+function keyOf({ text, size }: Line): string {
+  return `${Math.round(size)} ${text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()}`
 }

@@ -2,6 +2,7 @@ import type { Block, Page } from '../../page/block.ts'
 import { cleanText } from '../../page/block-text.ts'
 import { splitTitle } from '../../page/title.ts'
 import { holdsWord } from '../../text/letters.ts'
+import { isCaption } from './caption.ts'
 import { rejoined } from './flow.ts'
 import { front } from './front.ts'
 import { withHeadings } from './headings.ts'
@@ -13,10 +14,11 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 export function toPage(pages: readonly (readonly Line[])[], said: string | null): Page {
   const { paragraphs, body, joiner } = paragraphsOf(pages)
   const { title, rest } = front(paragraphs, body, said)
-  const blocks = toBlocks(withHeadings(rejoined(rest, body, joiner)), body).filter(({ text }) =>
-    holdsWord(text),
-  )
-  return title === null ? splitTitle(blocks) : { title: cleanText(title).text, blocks }
+  const whole = rejoined(rest, body, joiner).filter(({ text }) => holdsWord(text) && !isCaption(text))
+  if (title === null) return splitTitle(toBlocks(withHeadings(whole), body))
+  // A page that is all title has it for its text.
+  if (whole.length === 0) return { title: null, blocks: toBlocks(paragraphs, body) }
+  return { title: cleanText(title).text, blocks: toBlocks(withHeadings(whole), body) }
 }
 
 function toBlocks(paragraphs: readonly Paragraph[], body: number): Block[] {

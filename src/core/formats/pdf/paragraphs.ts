@@ -13,12 +13,16 @@ const SAME_SIZE = 0.08
 const WIDER = 1.25
 /** … and a sentence is not broken off by less than this. */
 const FAR = 2.2
+/** Marks of notes are set so much smaller than the text. */
+const NOTE_MARK = 0.85
 /** A line that begins so much to the right, in font heights, is indented. */
 const INDENT = 0.8
 /** The columns of a page are told from the lines around one, so many on either side. */
 const AROUND = 3
 
-const BULLET = /^(?:[•◦▪‣∙·*–-]|\d{1,3}[.)])\s+/u
+const BULLET = /^(?:[•◦▪‣∙·■□▶►➢✓*ˆ–-]|\d{1,3}[.)])\s+/u
+/** Dashes and numbers stand at the start of a line within a sentence, too. */
+const DOUBTFUL_BULLET = /^[–—\d-]/
 /** What a line cannot be broken within, so that it is known whether it would have fitted on the line before. */
 const FIRST_WORD = new RegExp(`^(?:[${UNSPACED_SCRIPTS}]{1,2}|\\S+)`, 'u')
 
@@ -54,10 +58,10 @@ interface Paragraphs {
 
 /** The paragraphs that the lines of each page make, in reading order. */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): Paragraphs {
-  const lines = pages.flatMap((page, number) =>
-    page.map((line, at) => ({ ...line, page: number, edge: edgeOf(page, at) })),
-  )
-  const body = bodySize(lines)
+  const body = bodySize(pages.flat())
+  const lines = pages
+    .map((page) => page.filter((line) => !isNoteMark(line, body)))
+    .flatMap((page, number) => page.map((line, at) => ({ ...line, page: number, edge: edgeOf(page, at) })))
   const leading = leadingOf(lines)
   const joiner = joinerOf(lines.map(({ text }) => text))
   const paragraphs: Paragraph[] = []
@@ -69,6 +73,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): Paragraphs {
       last.lines++
     } else paragraphs.push(paragraphOf(line, body))
   }
+  for (const paragraph of paragraphs) paragraph.text = paragraph.text.trimEnd()
   return { paragraphs, body, joiner }
 }
 
@@ -80,23 +85,30 @@ function edgeOf(lines: readonly Line[], at: number): number {
     .reduce((most, { right }) => Math.max(most, right), line.right)
 }
 
+/** Whether a line is but the mark of a note that was drawn after the line that it stands in. */
+function isNoteMark({ text, size }: Line, body: number): boolean {
+  return size < body * NOTE_MARK && /^[\d,*†‡§¶]+$/.test(text.trim())
+}
+
 function isOneSize(line: Line, other: Line): boolean {
   return Math.abs(line.size - other.size) <= other.size * SAME_SIZE
 }
 
 function continues(last: Paragraph, before: Placed, line: Placed, leading: number): boolean {
   const text = line.text.trim()
-  if (!isOneSize(line, before) || BULLET.test(text)) return false
+  if (!isOneSize(line, before)) return false
   const goesOn = opensLower(text)
   const ended = endsStatement(before.text.trim())
   const isFull = !hasRoom(before, text)
+  if (BULLET.test(text) && (ended || !isFull || last.kind === 'item' || !DOUBTFUL_BULLET.test(text)))
+    return false
   if (line.page !== before.page || line.y >= before.y || line.left >= before.right)
     return last.kind !== 'heading' && (goesOn || (!ended && isFull))
   const gap = (before.y - line.y) / line.size
   if (goesOn && !ended) return gap < leading * FAR
   if (gap > leading * WIDER) return false
   if (last.kind === 'heading') return true
-  if (line.bold !== last.bold && (ended || last.bold)) return false
+  if (line.bold !== last.bold && (ended || (last.bold && !isFull))) return false
   if (ended && last.kind !== 'item' && line.left > before.left + INDENT * line.size) return false
   return isFull
 }

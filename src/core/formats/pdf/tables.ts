@@ -14,6 +14,8 @@ const LEAST_ROWS = 2
 const NEAR = 2.5
 
 const FIGURE = /^[(<>~±+−–$€£¥-]*\d[\d.,:/×x%‰°()±+−–*-]*$|^[–—-]$/u
+/** Dots that lead from an entry to a page's number. */
+const LEADERS = /(?:\. ?){5}|(?:… ?){3}/
 const HEAD = /^[\p{Lu}\p{Lo}\d(%$€£#№]/u
 
 /** The lines of a page, in whatever order, without the rows of tables that stand across it. */
@@ -24,9 +26,12 @@ export function dropWideTables(lines: readonly Line[]): Line[] {
 
 /** The lines of a page in reading order, without the rows of tables. */
 export function dropTables(lines: readonly Line[]): Line[] {
-  const rows = rowsOf(lines)
+  const rows = rowsOf(lines.filter(({ text }) => !LEADERS.test(text)))
   const runs = runLengths(
-    rows.map((row, at) => isFigures(row) || (isCells(row) && isAligned(row, rows[at - 1], rows[at + 1]))),
+    rows.map(
+      (row, at) =>
+        isFigures(row) || isEntry(row) || (isCells(row) && isAligned(row, rows[at - 1], rows[at + 1])),
+    ),
   )
   return rows.flatMap((row, at) => {
     const isTable = runs[at] >= LEAST_ROWS
@@ -72,6 +77,12 @@ function isFigures(row: readonly Line[]): boolean {
 
 function mostlyFigures(words: readonly string[]): boolean {
   return words.filter((word) => FIGURE.test(word)).length >= words.length * FIGURES
+}
+
+/** A short label and a figure far to the right of it, such as a page's number. */
+function isEntry(row: readonly Line[]): boolean {
+  const [label, figure] = row.map(wordsOf)
+  return row.length === 2 && label.length <= LONGEST_CELL && figure.length === 1 && FIGURE.test(figure[0])
 }
 
 function isCells(row: readonly Line[]): boolean {

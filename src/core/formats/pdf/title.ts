@@ -1,3 +1,4 @@
+import { isCaption } from './caption.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** A title is set so much larger than the text, if it is not bold. */
@@ -58,7 +59,9 @@ function standing(head: readonly Paragraph[], said: string): Title | null {
 }
 
 function couldBeTitle({ text }: Paragraph): boolean {
-  return WORD.test(text) && text.split(/\s+/).length <= LONGEST_TITLE && !NO_TITLE.test(text)
+  return (
+    WORD.test(text) && text.split(/\s+/).length <= LONGEST_TITLE && !NO_TITLE.test(text) && !isCaption(text)
+  )
 }
 
 /** The paragraph at a place with the lines below that are set like it. */

@@ -61,6 +61,39 @@ describe('the letters of a font', () => {
     expect(await withGlyphs('/ffi/fi/ff/fl', map)).toBe(sentence)
   })
 
+  it('are the whole ligature where the map has but one of its letters', async () => {
+    const map = [
+      ...MAP,
+      ...['0066', '0069', '0066', '0066'].map((unicode, at) => [`0${at + 1}`, unicode] as const),
+    ]
+    expect(await withGlyphs('/f_f_i/fi/ff/fl', map)).toBe(sentence)
+  })
+
+  it('are those of TeX in its bitmap fonts, old and new', async () => {
+    const names = Array.from({ length: 32 }, (_, at) => `/a${at}`).join('')
+    const font = `<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[0 ${names}]>>>>`
+    const content = shown([
+      [
+        50,
+        700,
+        'The o\\036ce has a \\013ne \\035oor, a \\014ne sta\\033 and \\020tea\\021.'.replace(
+          '\\013',
+          '\\034',
+        ),
+      ],
+    ])
+    expect(await textOf(pdfOf({ pages: [content], fonts: { F: font } }))).toBe(
+      'The office has a fine floor, a fine staff and “tea”.',
+    )
+  })
+
+  it('are list marks in a font of signs', async () => {
+    const font = '<</Type/Font/Subtype/TrueType/BaseFont/Wingdings2>>'
+    const content = `${shown([[70, 700, 'The mill turned again in spring.']])} BT /G 10 Tf 50 700 Td (h) Tj ET`
+    const { blocks } = await parsePdf(pdfOf({ pages: [content], fonts: { G: font } }))
+    expect(blocks.map(({ text }) => text).join(' ')).not.toMatch(/\bh\b/)
+  })
+
   it.each([
     ['Latin ligatures', 'the ﬁnest ﬂour', 'the finest flour'],
     ['ideographs that are mapped to radicals', '水車は⽔⼒で春にまた回った', '水車は水力で春にまた回った'],

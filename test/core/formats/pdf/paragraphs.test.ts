@@ -52,6 +52,40 @@ describe('the lines of a paragraph', () => {
     expect(await textsOf(set([...short, ...WOOD]))).toEqual([short.join(' '), BOTH[1]])
   })
 
+  it('begin with a letter that is dropped, wherever it is drawn', async () => {
+    const letter = ['T', 50, 686, 30] as const
+    const rest = [`${MILL[0].slice(1)}`, ...MILL.slice(1)]
+    const lines = rest.map((text, at) => [at < 2 ? 69 : 50, 700 - 12 * at, text] as const)
+    const cap = [letter[1], letter[2], letter[0], letter[3]] as const
+    const whole = `T${rest.join(' ')}`
+    expect(await textsOf(shown([cap, ...lines]))).toEqual([whole])
+    expect(await textsOf(shown([...lines, cap]))).toEqual([whole])
+  })
+
+  it('are joined around the mark of a note that is drawn later', async () => {
+    const content = `${set(MILL.slice(0, 1))} ${shown([[365, 704, '1', 6]])} ${shown(MILL.slice(1).map((text, at) => [50, 688 - 12 * at, text] as const))}`
+    expect(await textsOf(content)).toEqual([BOTH[0]])
+  })
+
+  it.each([
+    [
+      'a dash',
+      [
+        'The wheel of the mill - which nobody had seen to turn for years now',
+        '- had been made of oak from the wood above the town that it is in.',
+      ],
+    ],
+    [
+      'a number',
+      [
+        'The wheel of the mill, which had not been seen to turn since the year',
+        '1986. came to a stop a second time before the end of the same month.',
+      ],
+    ],
+  ])('may begin with %s within a sentence', async (_, lines) => {
+    expect(await textsOf(set(lines))).toEqual([lines.join(' ')])
+  })
+
   it('are joined across pages, and across figures, captions and notes between them', async () => {
     const note = (y: number, text: string) => shown([[50, y, text, 8]])
     expect(
@@ -180,6 +214,31 @@ describe('tables', () => {
     ]
     expect(await textsOf(set(lines))).toEqual([lines.join(' ')])
   })
+})
+
+describe('captions and contents', () => {
+  it.each([
+    'Figure 1. The wheel as it stood in spring.',
+    'Fig. 3: The wheel of the mill.',
+    'Table A-2 — What the wheel was made of.',
+    'Abbildung 4.1: Das Rad der Mühle.',
+    'Tableau 2. Les prix du bois.',
+    'Cuadro 3. Los precios de la madera.',
+  ])('are no prose: %s', async (caption) => {
+    expect(await textsOf(`${set(MILL)} ${shown([[50, 600, caption]])}`)).toEqual([BOTH[0]])
+  })
+
+  it('are prose where a sentence only begins so', async () => {
+    const sentence = 'Figure 1 shows the wheel as it stood in spring, before it turned.'
+    expect(await textsOf(`${set(MILL)} ${shown([[50, 600, sentence]])}`)).toEqual([BOTH[0], sentence])
+  })
+
+  it.each(['1.1 The wheel . . . . . . . . . . . . 4', 'The wood.....................7'])(
+    'are no prose: %s',
+    async (entry) => {
+      expect(await textsOf(`${set(MILL)} ${shown([[50, 600, entry]])}`)).toEqual([BOTH[0]])
+    },
+  )
 })
 
 describe('a page', () => {

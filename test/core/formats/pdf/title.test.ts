@@ -64,6 +64,27 @@ describe('the title of a PDF', () => {
     expect((await read(lines)).title).toBe(TITLE)
   })
 
+  it('stays though it runs along the head of every page', async () => {
+    const page = (first: string) =>
+      shown([
+        [50, 780, TITLE, 8],
+        [50, 700, first],
+      ])
+    const pages = [shown([[50, 700, TITLE, 18], ...PROSE]), ...['One.', 'Two.', 'Three.', 'Four.'].map(page)]
+    const { title, blocks } = await parsePdf(pdfOf({ pages }))
+    expect(title).toBe(TITLE)
+    expect(blocks.map(({ text }) => text)).not.toContain(TITLE)
+  })
+
+  it('is no caption, and not the whole of a page', async () => {
+    expect((await read([[50, 700, 'Figure 3.2: The wheel', 18]])).title).toBeNull()
+    const { title, blocks } = await parsePdf(pdfOf({ pages: [shown([[50, 700, 'The mill is closed', 18]])] }))
+    expect({ title, texts: blocks.map(({ text }) => text) }).toEqual({
+      title: null,
+      texts: ['The mill is closed'],
+    })
+  })
+
   it('is the bold line above the text', async () => {
     const content = `BT /G 10 Tf 50 700 Td (${TITLE}) Tj ET ${shown(PROSE)}`
     expect((await parsePdf(pdfOf({ pages: [content], fonts: bold }))).title).toBe(TITLE)
