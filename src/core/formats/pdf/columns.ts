@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 /** How finely the space between columns is looked for: points. */
 const STEP = 3

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 /** A letter is dropped where it is so many times as high as the lines beside it. */
 const HIGHER = 1.7

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 /** Running heads and feet are among the first and last of a page: a title, a rule's label, a number. */
 const EDGE = 3

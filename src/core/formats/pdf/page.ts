@@ -7,7 +7,7 @@ import { rejoined } from './flow.ts'
 import { front } from './front.ts'
 import { withHeadings } from './headings.ts'
 import { levelsOf } from './levels.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 
 /** The page that lines in reading order make, page by page; `said` is what the file says that it is called. */

@@ -3,7 +3,7 @@ import { endsStatement, opensLower } from '../../text/punctuation.ts'
 import { UNSPACED_SCRIPTS } from '../../text/script.ts'
 import { type Joiner, joinerOf } from './joiner.ts'
 import { bodySize, leadingOf } from './layout.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 /** Headings are set so much larger than the text. */
 const HEADING = 1.12

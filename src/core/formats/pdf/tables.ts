@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 /** Lines of one row stand on one baseline, in font heights. */
 const SAME_ROW = 0.3
@@ -24,19 +24,30 @@ export function dropWideTables(lines: readonly Line[]): Line[] {
   return lines.filter((line) => left.has(line))
 }
 
-/** The lines of a page in reading order, without the rows of tables. */
+/** The lines of a page in reading order, without the rows of tables and contents. */
 export function dropTables(lines: readonly Line[]): Line[] {
-  const rows = rowsOf(lines.filter(({ text }) => !LEADERS.test(text)))
-  const runs = runLengths(
-    rows.map(
-      (row, at) =>
-        isFigures(row) || isEntry(row) || (isCells(row) && isAligned(row, rows[at - 1], rows[at + 1])),
-    ),
-  )
-  return rows.flatMap((row, at) => {
-    const isTable = runs[at] >= LEAST_ROWS
-    return isTable || (runs[at + 1] >= LEAST_ROWS && isHead(row, rows[at + 1])) ? [] : row
+  const rows = rowsOf(lines)
+  const left = rows.map((row) => row.filter(({ text }) => !LEADERS.test(text)))
+  const runs = runLengths(left.map((row, at) => isRow(row, left[at - 1], left[at + 1])))
+  const isTable = runs.map((length) => length >= LEAST_ROWS)
+  return left.flatMap((row, at) => {
+    const isPart =
+      isTable[at + 1] &&
+      (isTable[at - 1] ? isNear(rows[at - 1], row) && isNear(row, rows[at + 1]) : isHead(row, rows[at + 1]))
+    return isTable[at] || isPart ? [] : row
   })
+}
+
+/** Whether a row is one of a table, or all of it is an entry of contents. */
+function isRow(row: readonly Line[], before?: readonly Line[], after?: readonly Line[]): boolean {
+  return row.length === 0 || isFigures(row) || isEntry(row) || (isCells(row) && isAligned(row, before, after))
+}
+
+/** Whether a row stands right below another. */
+function isNear([above]: readonly Line[], [below]: readonly Line[]): boolean {
+  return (
+    above !== undefined && below !== undefined && above.y > below.y && above.y - below.y < above.size * NEAR
+  )
 }
 
 function sameRow(line: Line, other: Line): boolean {
@@ -91,11 +102,11 @@ function isCells(row: readonly Line[]): boolean {
 
 /** Whether the cells of a row stand above or below those of another: the words of justified lines do not. */
 function isAligned(row: readonly Line[], ...others: readonly (readonly Line[] | undefined)[]): boolean {
-  const isNear = (place: number, other: number, size: number) => Math.abs(place - other) < size * SAME_EDGE
+  const isAt = (place: number, other: number, size: number) => Math.abs(place - other) < size * SAME_EDGE
   return others.some(
     (other) =>
       row.filter(({ left, right, size }) =>
-        other?.some((cell) => isNear(left, cell.left, size) || isNear(right, cell.right, size)),
+        other?.some((cell) => isAt(left, cell.left, size) || isAt(right, cell.right, size)),
       ).length >
       row.length * ALIGNED,
   )
@@ -106,8 +117,7 @@ function areShort(row: readonly Line[]): boolean {
   return row.flatMap(wordsOf).length <= row.length * WORDS_OF_CELL
 }
 
-function isHead(row: readonly Line[], [below]: readonly Line[]): boolean {
-  const { y, size } = row[0]
-  const isNear = y > below.y && y - below.y < size * NEAR
-  return isNear && (row.length > 1 ? areShort(row) : wordsOf(row[0]).every((word) => HEAD.test(word)))
+function isHead(row: readonly Line[], below: readonly Line[]): boolean {
+  if (!isNear(row, below)) return false
+  return row.length > 1 ? areShort(row) : row.flatMap(wordsOf).every((word) => HEAD.test(word))
 }
