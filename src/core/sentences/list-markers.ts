@@ -2,29 +2,32 @@ import { pattern } from '../text/pattern.ts'
 
 /** A bullet, or the number, letter or Roman numeral of a list item in its stop or brackets; runs of space are bounded. */
 const MARKER = pattern(
-  String.raw`(?<=^|\s)(?:[•⁃‣▪◦●]|(?<=(?:^|\n)[^\S\n]{0,16})\*(?=\s{1,16}[^\s*])|(?<open>[(\[]?)(?<label>\d{1,3}|[a-z]|[ivx]{2,5})(?<close>\.\)|[.)\]])(?=\s{1,16}["'“‘(]?(?<capital>\p{Lu})?))`,
+  String.raw`(?<=^|\s)(?:[•⁃‣▪◦●]|(?<=(?:^|\n)[^\S\n]{0,16})\*(?=\s{1,16}[^\s*])|(?<open>[(\[]?)(?<label>\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{1,5})(?<close>\.\)|[.)\]])(?=\s{1,16}["'“‘(]?(?<capital>\p{Lu})?))`,
   'g',
 )
 
 const BULLET = /[•⁃‣▪◦●]|\n\s{0,16}\*\s/
 /** The head of a list: any label where the text begins, the first ones within it. */
-const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)\]]|[.!?;\n]\s{0,16}[([]?[1ai][.)\]]/
-/** What stands before an item of a list that runs on, or on a line of its own. */
-const APART = /[.!?;\n]["'”’)\]]*\s*$/
-const LINE_START = /(?:^|\n)\s*$/
+const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{1,5})[.)\]]|[.!?;:\n]\s{0,16}[([]?[1aiI][.)\]]/
 /** In UTF-16 units, as far back as there may be space before an item. */
 const NEAR = 16
+const LINE_START = /(?:^|\n)\s*$/
+/** What stands before an item, by its place: nothing but space, the end of a sentence or line, a colon, or a word. */
+const PLACES = { head: /^\s*$/, apart: /[.!?;\n]["'”’)\]]*\s*$/, introduced: /:\s*$/, within: /$/ }
+type Place = keyof typeof PLACES
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
-const FIRST: ReadonlySet<string> = new Set(['1', 'a', 'i'])
+const FIRST: ReadonlySet<string> = new Set(['1', 'a', 'i', 'I'])
 
-/** A label that may be a list item's, whether a capital follows, and whether its list opens the text. */
+/** What may be an item of a list. */
 interface Item {
   readonly index: number
-  readonly label: string
+  /** Its number or letter; undefined for a bullet. */
+  readonly label: string | undefined
+  /** The stop or brackets of its label. */
   readonly style: string
   readonly isCapital: boolean
-  readonly opensText: boolean
+  readonly place: Place
 }
 
 /**
@@ -35,35 +38,48 @@ interface Item {
 export function itemStarts(text: string): number[] {
   const starts: number[] = []
   if (!HEAD.test(text) && !BULLET.test(text)) return starts
-  let last: Item | undefined
-  for (const { index, groups = {} } of text.matchAll(MARKER(text))) {
-    const { label, open, close, capital } = groups as Record<string, string | undefined>
-    if (label === undefined) {
-      starts.push(index)
-      continue
-    }
-    const before = text.slice(Math.max(0, index - NEAR), index)
-    const opensText = index < NEAR && before.trim() === ''
-    const isCapital = capital !== undefined
-    if (!isCapital && !opensText && !LINE_START.test(before)) continue
-    const isApart = APART.test(before)
-    const item = { index, label, style: `${open}${close}`, isCapital, opensText }
-    if (last !== undefined && follows(last, item) && (last.opensText || isApart)) {
-      starts.push(last.index, index)
-      last = { ...item, opensText: last.opensText }
-    } else if (opensText || (isApart && FIRST.has(label))) last = item
+  let list: { readonly last: Item; readonly opensText: boolean } | undefined
+  for (const match of text.matchAll(MARKER(text))) {
+    const item = itemOf(text, match)
+    if (item === undefined) continue
+    if (item.label === undefined) starts.push(item.index)
+    else if (list && follows(list.last, item) && (list.opensText || item.place === 'apart')) {
+      starts.push(...(staysWithHead(list.last) ? [] : [list.last.index]), item.index)
+      list = { ...list, last: item }
+    } else if (opensList(item)) list = { last: item, opensText: item.place === 'head' }
   }
   return starts
 }
 
+/** Undefined where a small letter follows within a line, as in "we (a) pay and (b) go". */
+function itemOf(text: string, { index, groups = {} }: RegExpExecArray): Item | undefined {
+  const { label, open, close, capital } = groups as Record<string, string | undefined>
+  const before = text.slice(Math.max(0, index - NEAR), index)
+  if (label !== undefined && capital === undefined && !LINE_START.test(before)) return undefined
+  const places = Object.keys(PLACES) as Place[]
+  const place = places.find((name) => PLACES[name].test(before)) ?? 'within'
+  return { index, label, style: `${open}${close}`, isCapital: capital !== undefined, place }
+}
+
+const opensList = ({ label = '', place }: Item): boolean =>
+  place === 'head' || (place !== 'within' && FIRST.has(label))
+
+/** "It holds: (a) Red.": what introduces a list keeps its first item, unless the stop of a label would end it. */
+const staysWithHead = ({ place, style }: Item): boolean => place === 'introduced' && !style.startsWith('.')
+
 function follows(last: Item, item: Item): boolean {
   const isAlike = last.style === item.style && last.isCapital === item.isCapital
-  return isAlike && successors(last.label).includes(item.label)
+  return isAlike && successors(last.label ?? '').includes(item.label)
 }
 
 /** The labels that may come after one: "i" is a letter and a Roman numeral. */
 function successors(label: string): (string | undefined)[] {
   if (/\d/.test(label)) return [String(Number(label) + 1)]
-  const roman = ROMANS.indexOf(label)
-  return [String.fromCharCode(label.charCodeAt(0) + 1), roman < 0 ? undefined : ROMANS[roman + 1]]
+  if (/[IVX]/.test(label)) return [nextRoman(label.toLowerCase())?.toUpperCase()]
+  return [String.fromCharCode(label.charCodeAt(0) + 1), nextRoman(label)]
+}
+
+function nextRoman(numeral: string): string | undefined {
+  const at = ROMANS.indexOf(numeral)
+  return at < 0 ? undefined : ROMANS[at + 1]
 }

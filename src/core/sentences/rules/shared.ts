@@ -80,7 +80,7 @@ export const bracketedCall: Rule = (c) =>
 
 /** "1. Mix", "b. Bake", "IV. Rest": a list marker or section number opens the sentence it stands before. */
 export const listMarker: Rule = (c) =>
-  isPeriod(c) && matches(LIST_LABEL, c.word) && c.word !== 'I' && wordsBefore(c) === 1 ? false : undefined
+  isPeriod(c) && matches(LIST_LABEL, c.word) && wordsBefore(c) === 1 ? false : undefined
 
 /** `"Stop!" he cried`: a speaker tag in lower case belongs to its quotation. */
 export const lowerCaseTag: Rule = (c) =>
