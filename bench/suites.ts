@@ -23,9 +23,16 @@ const SUITES: readonly Suite[] = [
 ]
 const TREEBANK = /UD_(\w+)-PUD$/
 
-/** Any run of white space is one space, for the suites differ in what they keep of it; blank sentences are none. */
+/** White space is one space, for the suites differ in what they keep of it; what prints nothing and blank ones go. */
 const alike = (sentences: readonly string[]) =>
-  sentences.map((sentence) => sentence.replace(/\s+/g, ' ').trim()).filter((sentence) => sentence !== '')
+  sentences
+    .map((sentence) =>
+      sentence
+        .replace(/\p{Cf}+/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean)
 
 /** The sentences of a text that is one paragraph. */
 async function cut({ text, language }: SuiteCase): Promise<string[]> {

@@ -188,6 +188,8 @@ const ODD_MEGABYTES: Record<string, string> = {
   'capitalized abbreviations': 'Ab. Xylo '.repeat(111_111),
   'lone surrogates': '\ud83d'.repeat(1e6),
   bullets: '• a '.repeat(250_000),
+  'notes after stops': 'end.1 [2] '.repeat(100_000),
+  'items of a list': '(a) B. i. C '.repeat(83_333),
   'quotes after stops': '." '.repeat(333_333),
 }
 
