@@ -30,25 +30,35 @@ interface Item {
   readonly place: Place
 }
 
+/** So many items in a row are a list, however they stand; a number or two in a row may be ordinals: "am 2. Mai". */
+const LONG_LIST = 4
+
 /**
- * The offsets where the items of a list begin ("1. Mix 2. Bake", "It holds. (a) Red. (b) Blue.", "• red • blue"). An item
- * with a label counts only if it follows its predecessor in the same style, in a list that opens the text or of which
- * each item stands apart.
+ * The offsets where the items of a list begin ("1. Mix 2. Bake", "It holds. (a) Red. (b) Blue.", "• red • blue"). Items
+ * with a label count only where they follow one another in the same style, in a list that opens the text or is long, or
+ * where each stands apart.
  */
 export function itemStarts(text: string): number[] {
   const starts: number[] = []
   if (!HEAD.test(text) && !BULLET.test(text)) return starts
-  let list: { readonly last: Item; readonly opensText: boolean } | undefined
+  let list: Item[] = []
   for (const match of text.matchAll(MARKER(text))) {
     const item = itemOf(text, match)
     if (item === undefined) continue
     if (item.label === undefined) starts.push(item.index)
-    else if (list && follows(list.last, item) && (list.opensText || item.place === 'apart')) {
-      starts.push(...(staysWithHead(list.last) ? [] : [list.last.index]), item.index)
-      list = { ...list, last: item }
-    } else if (opensList(item)) list = { last: item, opensText: item.place === 'head' }
+    else if (follows(list.at(-1), item)) list.push(item)
+    else if (opensList(item)) {
+      starts.push(...startsOf(list))
+      list = [item]
+    }
   }
-  return starts
+  return [...starts, ...startsOf(list)]
+}
+
+function startsOf(list: readonly Item[]): number[] {
+  const isSure = list[0]?.place === 'head' || list.length >= LONG_LIST
+  const items = isSure ? list : list.filter(({ place }, at) => place === 'apart' || at === 0)
+  return items.length < 2 ? [] : items.filter((item) => !staysWithHead(item)).map(({ index }) => index)
 }
 
 /** Undefined where a small letter follows within a line, as in "we (a) pay and (b) go". */
@@ -67,9 +77,10 @@ const opensList = ({ label = '', place }: Item): boolean =>
 /** "It holds: (a) Red.": what introduces a list keeps its first item, unless the stop of a label would end it. */
 const staysWithHead = ({ place, style }: Item): boolean => place === 'introduced' && !style.startsWith('.')
 
-function follows(last: Item, item: Item): boolean {
-  const isAlike = last.style === item.style && last.isCapital === item.isCapital
-  return isAlike && successors(last.label ?? '').includes(item.label)
+function follows(last: Item | undefined, item: Item): boolean {
+  if (last?.label === undefined || last.style !== item.style || last.isCapital !== item.isCapital)
+    return false
+  return successors(last.label).includes(item.label)
 }
 
 /** The labels that may come after one: "i" is a letter and a Roman numeral. */

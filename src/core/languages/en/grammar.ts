@@ -29,10 +29,13 @@ const exclamatoryName: Rule = (c) =>
 /** Terminator words that are names, too. */
 const NAME_LIKE = new Set(['will', 'may'])
 
+/** "the U.S. Millions came": words that count open a sentence and are no name's. */
+const COUNTS = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions'])
+
 /** How English ends its sentences. */
 export const GRAMMAR: Grammar = {
   terminators: terminatorPattern(LATIN_TERMINATORS, LATIN_CLOSERS),
-  opensSentence: (word) => ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word),
+  opensSentence: (word) => (ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word)) || COUNTS.has(word),
   rules: [
     shared.missingSpace(TITLES),
     shared.morePunctuation,

@@ -60,21 +60,21 @@ export const openingEllipsis: Rule = (c) => (!holdsWord(c.word) && wordsBefore(c
 export const bracketedMark: Rule = (c) => (c.word === '' && /^[)\]]/.test(c.closers) ? false : undefined)
 
 /** What closes a bracket that was opened before, and is neither a label, "b)", nor a smiley. */
-const CLOSING = pattern(String.raw`^[^()]*[\p{L}\p{N}.!?…"'”’»]{2}\)`)
+const CLOSING = pattern(String.raw`^[^()[\]]*[\p{L}\p{N}.!?…"'”’»]{2}[)\]]`)
 
-/** Whether a bracket that holds words was opened in a text and not closed, and does not begin it if `within`. */
-function opensBracket(text: string, within = false): boolean {
-  const at = text.lastIndexOf('(')
-  return at >= (within ? 1 : 0) && text.indexOf(')', at) < 0 && !/[\s)]/.test(text[at + 1] ?? ')')
+/** The offset of a bracket that holds words and is not closed in a text, or -1. */
+function openBracket(text: string): number {
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('['))
+  return at >= 0 && !/^.[\s)\]]|[)\]]|^.$/.test(text.slice(at)) ? at : -1
 }
 
 /** "(It rained. We left.)": a bracket is printed whole, where it is not long. */
 export const withinBracket: Rule = (c) =>
-  opensBracket(c.before) && !c.closers.includes(')') && matches(CLOSING, c.rest) ? false : undefined
+  openBracket(c.before) >= 0 && !/[)\]]/.test(c.closers) && matches(CLOSING, c.rest) ? false : undefined
 
 /** "the weather (fine again!) I walked": a call or question in brackets ends nothing around them. */
 export const bracketedCall: Rule = (c) =>
-  /[!?]$/.test(c.marks) && c.closers.startsWith(')') && opensBracket(c.before.trimStart(), true)
+  /[!?]$/.test(c.marks) && c.closers.startsWith(')') && openBracket(c.before.trimStart()) > 0
     ? c.opens && !/^I\b/.test(c.next)
     : undefined
 
