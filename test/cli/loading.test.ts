@@ -30,6 +30,7 @@ const PARSERS = [
   ['RTF', 'fonttbl', 'fixtures/rtf-club-magazine/article.rtf'],
   ['ODT', 'text:tracked-changes', 'fixtures/odt-how-to/article.odt'],
   ['e-mail', 'forceRfc822Attachments', 'fixtures/email-to-members/article.eml'],
+  ['feed', 'itunes:summary', 'fixtures/feed-of-a-town/article.rss'],
   ['PDF', 'getTextContent', 'fixtures/pdf-letter/article.pdf'],
 ] as const
 

@@ -32,7 +32,7 @@ async function summarizeLine({ id, record }: ArchiveLine, asked: Invocation): Pr
       language,
       explain: reasonsIn(asked),
     })
-    const counts = { ...done(summary), malformed: record.source.warning ? 1 : 0 }
+    const counts = { ...done([summary]), malformed: record.source.warning ? 1 : 0 }
     return { text: withId(id, JSON.stringify(summary)), messages: [], counts }
   } catch (error) {
     return failure(id, error)

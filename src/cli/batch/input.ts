@@ -1,4 +1,5 @@
-import { UserError } from '../../core/error.ts'
+import { noProse, UserError } from '../../core/error.ts'
+import { articlesIn } from '../../core/formats/parse.ts'
 import type { Source } from '../../core/formats/source.ts'
 import { printable } from '../../core/render/printable.ts'
 import { RENDERERS } from '../../core/render/render.ts'
@@ -29,36 +30,71 @@ export async function summarizeInput(
   access: Access,
 ): Promise<Outcome> {
   const { asked } = settings
-  const name = input === STANDARD_INPUT ? 'standard input' : input
+  const name = nameOf(input)
   const messages: string[] = []
   try {
     access.progress.say(`reading ${name}`)
     const source = await access.read(input, readOptionsOf(asked))
     if (source.warning !== undefined && !asked.quiet) messages.push(`${printable(name)}: ${source.warning}`)
-    access.progress.say(`summarizing ${name}`, 'text' in source ? source.text.length : source.bytes.length)
-    const summarized = await summarizeSource(source, {
-      ...asked,
-      explain: reasonsIn(asked),
-      signal: withTimeLimit(source),
-    })
-    if (!asked.quiet) messages.push(...notesOn(name, summarized.summary, asked.about))
-    return { ...(await printed(summarized, settings)), messages, counts: done(summarized.summary) }
+    access.progress.say(`summarizing ${name}`, sizeOf(source))
+    const summarized = await summarizeArticles(source, asked)
+    if (!asked.quiet) {
+      for (const { summary } of summarized)
+        messages.push(...notesOn(nameOf(summary.source), summary, asked.about))
+    }
+    return {
+      ...(await printed(summarized, settings)),
+      messages,
+      counts: done(summarized.map(({ summary }) => summary)),
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { text: '', messages: [...messages, complaint(name, error)], counts: FAILED }
   }
 }
 
+function nameOf(input: string): string {
+  return input === STANDARD_INPUT ? 'standard input' : input
+}
+
 function readOptionsOf({ from, encoding, maxBytes }: Invocation): ReadOptions {
   return { from: from === 'jsonl' ? 'auto' : from, encoding, maxBytes }
 }
 
+/** The summaries of the articles in a source, but of those without prose where others have some. */
+async function summarizeArticles(source: Source, asked: Invocation): Promise<Summarized[]> {
+  const options = { ...asked, explain: reasonsIn(asked), signal: withTimeLimit(source) }
+  const articles = await articlesIn(source)
+  if (articles.length === 1) return [await summarizeSource(articles[0], options)]
+  const summarized: Summarized[] = []
+  for (const article of articles) {
+    const one = await summarizeSource(article, options).catch(orNoProse)
+    if (one !== null) summarized.push(one)
+  }
+  if (summarized.length === 0) throw noProse()
+  return summarized
+}
+
+function orNoProse(error: unknown): null {
+  if (error instanceof UserError && error.code === 'no-prose') return null
+  throw error
+}
+
+/** Several articles of one input are printed as several inputs are. */
 async function printed(
-  summarized: Summarized,
+  summarized: readonly Summarized[],
   { asked: { format }, look }: RunSettings,
 ): Promise<Pick<Outcome, 'text' | 'summarized'>> {
-  const series = look.several ? SERIES[format] : UNFRAMED
+  const several = look.several || summarized.length > 1
+  const series = several ? SERIES[format] : UNFRAMED
   if (series === null) return { text: '', summarized }
   const render = await RENDERERS[format]()
-  return { text: within(series, render([summarized], await layoutOf(look))) }
+  const text = render(summarized, await layoutOf({ ...look, several }))
+  return { text: look.several ? within(series, text) : text }
+}
+
+/** UTF-16 units or bytes. */
+function sizeOf(source: Source): number {
+  if ('text' in source) return source.text.length
+  return 'bytes' in source ? source.bytes.length : 0
 }

@@ -42,8 +42,8 @@ export interface Outcome {
   /** Lines for standard error. */
   readonly messages: readonly string[]
   readonly counts: Counts
-  /** The summary itself where the format needs all of them at once. */
-  readonly summarized?: Summarized
+  /** The summaries themselves where the format needs all of them at once. */
+  readonly summarized?: readonly Summarized[]
 }
 
 /** What has been done so far. */
@@ -77,9 +77,11 @@ export const NOTHING: Counts = {
 
 export const FAILED: Counts = { ...NOTHING, done: 1, failed: 1 }
 
-/** What a summary counts for. */
-export function done({ stats: { secondsToRead, secondsSaved } }: Summary): Counts {
-  return { ...NOTHING, done: 1, secondsToRead, secondsSaved }
+/** What the summaries of an input or a record count for. */
+export function done(summaries: readonly Summary[]): Counts {
+  const total = (key: 'secondsToRead' | 'secondsSaved') =>
+    summaries.reduce((sum, { stats }) => sum + stats[key], 0)
+  return { ...NOTHING, done: 1, secondsToRead: total('secondsToRead'), secondsSaved: total('secondsSaved') }
 }
 
 /** Both together. */

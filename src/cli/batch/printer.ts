@@ -22,14 +22,18 @@ export function printerTo({ write, finish }: Destination, settings: RunSettings)
   let printed = false
   const print = async ({ text, summarized }: Outcome) => {
     jobs++
-    if (summarized !== undefined) kept.push(summarized)
+    if (summarized !== undefined) kept.push(...summarized)
     if (text === '') return true
     const whole = (printed ? between : open) + text
     printed = true
     return write(whole)
   }
   const end = async () => {
-    if (kept.length > 0) return (await RENDERERS[asked.format]())(kept, await layoutOf(look))
+    if (kept.length > 0)
+      return (await RENDERERS[asked.format]())(
+        kept,
+        await layoutOf({ ...look, several: look.several || kept.length > 1 }),
+      )
     return printed ? close : ''
   }
   return {

@@ -64,6 +64,8 @@ const ANY_FORMAT = new Set([
   'application/octet-stream',
   'binary/octet-stream',
   'application/gzip',
+  'application/xml',
+  'text/xml',
   'application/x-gzip',
   '',
 ])

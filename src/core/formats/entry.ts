@@ -18,6 +18,15 @@ export interface TextEntry<Name extends string = string> extends Entry<Name> {
   /** Whether its look is as sure as a signature: then it holds though the name says plain text. */
   readonly isSigned?: true
   readonly parser: () => Promise<(text: string) => Page | Promise<Page>>
+  /** Where one input in it may hold several articles: what takes them apart. */
+  readonly articles?: () => Promise<(text: string) => readonly PartOfSource[]>
+}
+
+/** One of the articles in an input. */
+export interface PartOfSource {
+  /** What it is called by itself, such as its address; null where it is called nothing. */
+  readonly name: string | null
+  readonly page: Page
 }
 
 /** A format that is not text. */

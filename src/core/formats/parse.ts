@@ -1,6 +1,7 @@
 import { dropBoilerplate } from '../boilerplate/boilerplate.ts'
 import type { Page } from '../page/block.ts'
 import type { Signal } from '../signal.ts'
+import type { TextEntry } from './entry.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
 import { withMark, withoutMark } from './mark.ts'
 import type { Source } from './source.ts'
@@ -10,7 +11,22 @@ export async function parse(source: Source, signal?: Signal): Promise<Page> {
   return dropBoilerplate(await parsePage(source, signal))
 }
 
+/** The articles in a source, each a source of its own: itself, but for formats of which one holds several. */
+export async function articlesIn(source: Source): Promise<readonly Source[]> {
+  if (!('text' in source)) return [source]
+  const { name, format, text } = source
+  const { articles }: TextEntry = TEXT_FORMATS[format]
+  if (articles === undefined) return [source]
+  const takeApart = await articles()
+  return takeApart(text).map((part, at) => ({
+    name: part.name ?? `${name}#${at + 1}`,
+    format,
+    page: part.page,
+  }))
+}
+
 async function parsePage(source: Source, signal?: Signal): Promise<Page> {
+  if ('page' in source) return source.page
   if ('text' in source) return pageOf(source.text, await TEXT_FORMATS[source.format].parser())
   return (await BINARY_FORMATS[source.format].parser())(source.bytes, signal)
 }

@@ -1,3 +1,4 @@
+import type { Page } from '../page/block.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
 
 export type TextFormat = keyof typeof TEXT_FORMATS
@@ -33,8 +34,14 @@ export interface BinarySource extends Named {
   readonly bytes: Uint8Array
 }
 
-/** One input before parsing. */
-export type Source = TextSource | BinarySource
+/** One article of an input that holds several, parsed. */
+export interface PageSource extends Named {
+  readonly format: TextFormat
+  readonly page: Page
+}
+
+/** One input before parsing, or an article of one. */
+export type Source = TextSource | BinarySource | PageSource
 
 /** Whether a format is none of text. */
 export function isBinaryFormat(format: Format): format is BinaryFormat {
