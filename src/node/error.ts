@@ -43,7 +43,7 @@ export function noTextFile(): UserError {
   return new UserError(
     'unsupported',
     'not a text file',
-    'give it an article in text, Markdown, HTML, DOCX, PDF or EPUB',
+    'give it an article in text, Markdown, HTML, DOCX, ODT, RTF, PDF or EPUB',
   )
 }
 

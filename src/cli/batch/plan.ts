@@ -37,7 +37,8 @@ export async function planOf(
   const plan = { settings, bytes, concurrency: await concurrencyFor(asked, inputs.length), failed: 0, stop }
   const jobs = jobsOf(inputs, sizes, asked, process)
   if (asked.from !== 'jsonl') return { ...plan, jobs, share: ({ done }) => done / inputs.length }
-  const share = sizes.includes(0) ? () => null : (counts: Counts) => counts.bytes / bytes
+  // What was compressed comes to more bytes than its file has.
+  const share = sizes.includes(0) ? () => null : (counts: Counts) => Math.min(1, counts.bytes / bytes)
   if (asked.resume === undefined) return { ...plan, jobs, share }
   const [{ remainsIn }, { skipping }] = await Promise.all([import('./resume.ts'), import('./skip.ts')])
   const remains = await remainsIn(asked.resume, inputs)

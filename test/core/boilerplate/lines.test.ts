@@ -42,6 +42,8 @@ Register
 Newsletter
 Sign up for our daily newsletter and never miss a story.
 Get the best of the Gazette delivered straight to your inbox every morning.
+The post Why the mill stands still appeared first on The Gazette of the Valley.
+Why the mill stands still was published by the Gazette, where people are continuing the conversation by answering it.
 Enter your email address to receive our weekly letter.
 Follow us on Instagram
 Follow The Harbour Gazette on Twitter for more news from the river.
@@ -162,6 +164,7 @@ Like most of his neighbours, he stayed.
 Print is not dead.
 From Ann Lee at the mill came no reply.
 The letter lay in your inbox all the time.
+The post at the mill appeared first in the spring of 1887.
 Table 4 shows what was paid.
 Figures for May are worse.
 Read slowly, she advised.

@@ -39,7 +39,7 @@ export const EN: PhraseList = {
     …sign[ed|ing] up [you] [now] (for|to) (the|our|this|my) …(newsletter[s]|e[-]mail[s]|magazine|updates|channel)
     …subscrib(e|ing|ed) [you] [now] (for|to) (the|our|this|my) …(newsletter[s]|e[-]mail[s]|magazine|updates|channel)
     …(delivered|sent|straight|right|direct|directly) [*] to your inbox / …meet your inbox
-    …(every|each) * [*] [*] (in|to) your inbox
+    …(every|each) * [*] [*] (in|to) your inbox / the post …appeared first on / …are continuing the conversation by
   `,
   notice: `
     …all rights reserved / …no part may be reproduced / …registered trademark[s] of / …not been evaluated by
