@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { docx, epub } from '../archive.ts'
+import { docx, epub, odt } from '../archive.ts'
 import { PROGRAM, run } from '../run.ts'
 import { linesOf, scratch } from './shell.ts'
 
@@ -68,6 +69,31 @@ describe('hostile input is refused in one line', () => {
     ['Markdown of 100,000 paragraphs', 'many.md', () => 'a\n\n'.repeat(100_000), 'too tangled to parse'],
     ['Markdown of 100,000 quotations', 'quotes.md', () => '> a\n\n'.repeat(100_000), 'too tangled to parse'],
     ['100,000 empty lines of a quotation', 'empty.md', () => '>\n'.repeat(100_000), 'no prose in it'],
+    ['a gzip bomb', 'bomb.txt.gz', () => gzipSync(new Uint8Array(70 * MEGABYTE)), 'larger than 64 MB'],
+    [
+      'a zip bomb as ODT',
+      'bomb.odt',
+      () => odt('', '', { 'content.xml': 'a'.repeat(70 * MEGABYTE) }),
+      'unpacks to far more',
+    ],
+    [
+      'a million nested groups of RTF',
+      'deep.rtf',
+      () => `{\\rtf1${'{'.repeat(1_000_000)}`,
+      'nested too deep',
+    ],
+    [
+      'a message of a million lines',
+      'lines.eml',
+      () => `From: a\n\n${'a\n'.repeat(1_000_000)}`,
+      'more text than',
+    ],
+    [
+      'a feed of 100,000 nested elements',
+      'deep.rss',
+      () => `<rss>${'<a>'.repeat(100_000)}`,
+      'nested too deep',
+    ],
     ['a page of NULs', 'nul.html', () => new Uint8Array(1_000), 'not a text file'],
     ['an input beyond the limit', 'large.txt', () => 'a'.repeat(65 * MEGABYTE), 'larger than 64 MB'],
   ])('%s', (_, name, content, message) => {

@@ -66,7 +66,9 @@ const LEAST_LINES = 4
 const STAMPED_SHARE = 0.5
 
 function isLog(head: string): boolean {
-  return shareOf(nonBlankLines(head), LEAST_LINES, (line) => STAMP.test(line)) >= STAMPED_SHARE
+  const lines = nonBlankLines(head)
+  const isStamped = (line: string) => STAMP.test(line)
+  return lines.slice(0, 2).some(isStamped) && shareOf(lines, LEAST_LINES, isStamped) >= STAMPED_SHARE
 }
 
 const QUOTED = /"(?:[^"]|"")*"/g
@@ -87,7 +89,7 @@ function isCsv(head: string): boolean {
   return DELIMITERS.some(([delimiter, least]) => {
     const isRow = (row: string) =>
       row.split(delimiter).length > least && row.split(`${delimiter} `).length <= least
-    return shareOf(rows, LEAST_LINES, isRow) === 1
+    return isRow(rows[0] ?? '') && shareOf(rows, LEAST_LINES, isRow) === 1
   })
 }
 

@@ -15,9 +15,12 @@ const HEAD = 20_000
 export function detectFormat(name: string, text: string): TextFormat {
   const head = withoutMark(text.slice(0, HEAD))
   const named = namedFormat(name)
-  const isOpen = named === undefined || named === 'text'
-  const signed = isOpen && TEXTS.findLast(({ isSigned, looksLike }) => isSigned && looksLike(head))
-  return signed ? signed.name : (named ?? TEXTS.findLast(({ looksLike }) => looksLike(head))?.name ?? 'text')
+  const signed = named === undefined || named === 'text' ? signedFormat(head) : undefined
+  return signed ?? named ?? TEXTS.findLast(({ looksLike }) => looksLike(head))?.name ?? 'text'
+}
+
+function signedFormat(head: string): TextFormat | undefined {
+  return TEXTS.findLast(({ isSigned, looksLike }) => isSigned && looksLike(head))?.name
 }
 
 function namedFormat(name: string): TextFormat | undefined {
@@ -25,20 +28,27 @@ function namedFormat(name: string): TextFormat | undefined {
   return TEXTS.find(({ extensions }) => extensions.includes(extension))?.name
 }
 
-/** Throws a `UserError` where a text is written for programs, by the extension of its name or else by its look. */
+/**
+ * Throws a `UserError` where a text is written for programs, by the extension of its name or else by its look. Code that is called
+ * plain text is read as that.
+ */
 export function refuseData(name: string, text: string): void {
   const data = dataIn(name, text)
   if (data !== null) throw data === 'JSON Lines' ? noArticleButRecords() : noArticleBut(data)
 }
 
 function dataIn(name: string, text: string): Data['name'] | null {
+  const named = namedFormat(name)
+  if (named !== undefined && named !== 'text') return null
   const head = withoutMark(text.slice(0, HEAD))
+  if (signedFormat(head) !== undefined) return null
   const extension = extensionOf(name)
-  const signed = TEXTS.some(({ isSigned, looksLike }) => isSigned && looksLike(head))
-  if (signed || namedFormat(name) !== undefined) return null
   const found =
     DATA.find(({ extensions }) => extensions.includes(extension)) ??
-    DATA.find(({ looksLike }) => looksLike(head, text))
+    DATA.find(
+      ({ name: data, looksLike }) =>
+        (named === undefined || data !== 'program code') && looksLike(head, text),
+    )
   return found?.name ?? null
 }
 

@@ -71,11 +71,14 @@ describe('what is written for programs is refused', () => {
     ['program code', '#!/bin/sh\nmill turn\n'],
     ['program code', `<?php\necho "${PROSE}";\n`],
   ])('%s by its look: %j', (data, text) => {
-    for (const name of ['-', 'README', 'mill.rst']) {
+    for (const name of ['-', 'README', 'mill.rst', ...(data === 'program code' ? [] : ['mill.txt'])]) {
       expect(refusal(name, text)).toMatch(new RegExp(`^it is ${data} and no article: `))
     }
-    expect(refusal('mill.txt', text)).toBe(null)
     expect(refusal('mill.md', text)).toBe(null)
+  })
+
+  it('but for code that is called plain text', () => {
+    expect(refusal('mill.txt', PYTHON)).toBe(null)
   })
 
   it.each([
