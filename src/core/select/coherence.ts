@@ -1,5 +1,5 @@
 import type { Sentence } from '../article.ts'
-import { endsQuestion, endsStatement } from '../text/punctuation.ts'
+import { endsQuestion, endsSentence, endsStatement, opensLower } from '../text/punctuation.ts'
 
 /** What a sentence loses because it cannot be read alone and at once. */
 export interface Penalty {
@@ -11,6 +11,8 @@ export interface Penalty {
 const DEPENDENT = { weight: 0.3, why: 'leans on the sentence before it' }
 const QUESTION = { weight: 0.3, why: 'asks and does not say' }
 const UNFINISHED = { weight: 0.6, why: 'has no end' }
+const LEADING = { weight: 1, why: 'leads on to what follows it' }
+const BEHEADED = { weight: 0.3, why: 'has no beginning' }
 /** Fewer words are a greeting, an outcry or an aside. */
 const SHORTEST = 6
 const SHORT = { weight: 0.8, why: 'says little' }
@@ -23,10 +25,15 @@ const MOST = 60
 const ENDLESS = { weight: 3, why: 'goes on and on' }
 
 const TORN = { weight: 0.3, why: 'is half a quotation' }
+const HALF = { weight: 1, why: 'is half of what stands in brackets' }
+/** Nothing but brackets and what is in them. */
+const BRACKETS = /^\([^()]*\)$/
+const BRACKETED = { weight: 1, why: 'stands in brackets' }
 
 /**
  * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective
- * at its head, a question, one without an end, one torn out of a quotation, one that says little, is long or endless.
+ * at its head, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
+ * on to what follows, is about the text, says little, is long or endless.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
@@ -34,7 +41,11 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (sentence.leansBack) penalties.push(DEPENDENT)
   if (endsQuestion(sentence.text)) penalties.push(QUESTION)
   if (!endsStatement(sentence.text)) penalties.push(UNFINISHED)
+  else if (!endsSentence(sentence.text)) penalties.push(LEADING)
+  if (opensLower(sentence.text)) penalties.push(BEHEADED)
   if (isTorn(sentence.text)) penalties.push(TORN)
+  if (isHalf(sentence.text)) penalties.push(HALF)
+  else if (BRACKETS.test(sentence.text)) penalties.push(BRACKETED)
   if (sentence.words.length < SHORTEST && isSpaced(sentence)) penalties.push(SHORT)
   const excess = sentence.words.length - LONGEST
   if (excess > 0) penalties.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
@@ -50,6 +61,12 @@ function isSpaced({ text, words }: Sentence): boolean {
 /** Whether a double quotation is opened or closed but not both. */
 function isTorn(text: string): boolean {
   return count(text, '"') % 2 === 1 || count(text, '“') !== count(text, '”')
+}
+
+/** Whether a bracket is opened and not closed, or closed at the end and not opened: "1)" opens an item. */
+function isHalf(text: string): boolean {
+  const [opened, closed] = [count(text, '('), count(text, ')')]
+  return opened > closed || (closed > opened && text.endsWith(')'))
 }
 
 function count(text: string, mark: string): number {

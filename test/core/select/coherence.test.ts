@@ -13,7 +13,8 @@ describe('a sentence', () => {
     'In its report the council said so.',
     '"Nobody came to the mill," she said.',
     '“Nobody came to the mill,” she said.',
-    'The tools of a good miller are:',
+    'Millers come for: 1) flour, 2) bran.',
+    'Nobody (it is said) came to the mill.',
     'मिल घूमी।',
   ])('stands alone: %s', (text) => {
     expect(whys(text)).toEqual([])
@@ -30,6 +31,13 @@ describe('a sentence', () => {
     ['Good old mill.', 'says little'],
     [`${'so it turned and '.repeat(10)}stood.`, 'is long'],
     [`${'so it turned and '.repeat(15)}stood.`, 'goes on and on'],
+    ['The tools of a good miller are:', 'leads on to what follows it'],
+    ['磨坊需要：', 'leads on to what follows it'],
+    ['and came to a stop near the mill.', 'has no beginning'],
+    ['“and never again”, he said to the miller.', 'has no beginning'],
+    ['(Rye is likely to cost more.', 'is half of what stands in brackets'],
+    ['Oats are, too.)', 'is half of what stands in brackets'],
+    ['(Nobody had thought of that before.)', 'stands in brackets'],
     ['"Nobody came.', 'is half a quotation'],
     ['Nobody came.”', 'is half a quotation'],
   ])('does not stand alone: %s', (text, why) => {
