@@ -33,6 +33,16 @@ describe('plain text', () => {
     ])
   })
 
+  it('joins the lines of speech, and parts its words', () => {
+    const speech = [
+      '“The mill on the hill has ground no corn for sixty years,” said Ada\nOrrin. “But on Saturday it turned again, as you may have heard.”',
+      '“I have heard nothing of the kind, and neither has anybody else…”\n“You will,” he said, and went on up the hill to see to the mill.',
+    ]
+    expect(texts(`It rained.\n\n${speech.join('\n\n')}\n`).slice(1)).toEqual(
+      speech.map((paragraph) => paragraph.replace('\n', ' ')),
+    )
+  })
+
   it('parts wrapped paragraphs at an indent', () => {
     const wrapped =
       '  The mill on the hill has ground no corn for\nsixty years.\n  On Saturday, when the wind came back, it\nturned.\n'

@@ -46,12 +46,18 @@ const MARKED = /[.!?,]/
 /** Whether two lines that are joined part two words: Chinese and Japanese write none apart. */
 export function partsWords(text: string, before: Line, line: Line): boolean {
   const seam = text.slice(Math.max(before.start, before.end - 2), before.end)
-  return !(matches(WIDE_END, seam) && matches(WIDE_START, text.slice(line.start, line.start + 2)))
+  const start = text.slice(line.start, line.start + 2)
+  const isWide = matches(WIDE_END, seam) || matches(WIDE_START, start)
+  return !(isWide && matches(UNPARTED_END, seam) && matches(UNPARTED_START, start))
 }
 
-const UNPARTED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，；：！？「」『』（）【】《》“”…`
+const UNPARTED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，；：！？「」『』（）【】《》`
+/** Marks of all scripts: beside another of them they tell nothing. */
+const SHARED = '“”…'
 const WIDE_END = pattern(`[${UNPARTED}]$`)
 const WIDE_START = pattern(`^[${UNPARTED}]`)
+const UNPARTED_END = pattern(`[${UNPARTED}${SHARED}]$`)
+const UNPARTED_START = pattern(`^[${UNPARTED}${SHARED}]`)
 const WIDE = pattern(String.raw`^[${UNPARTED}\p{sc=Hang}]`)
 
 /** As a terminal shows it, where a letter of East Asia takes two columns; the first stands for the line. */
