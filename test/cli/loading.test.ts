@@ -65,6 +65,12 @@ describe('a run loads what it needs and no more', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('loads what reads HTML for Markdown that holds some', () => {
+    const HTML = 'recognizeSelfClosing'
+    expect(loaded('fixtures/faq/article.md').includes(HTML)).toBe(false)
+    expect(loaded('fixtures/markdown-of-a-site/article.md').includes(HTML)).toBe(true)
+  })
+
   it('loads commander only where arguments are not plain', () => {
     const COMMANDER = 'excessArguments'
     const article = 'fixtures/one-paragraph/article.txt'

@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../page/block.ts'
 import { fieldOf } from '../front-matter/fields.ts'
-import { frontMatter } from '../front-matter/find.ts'
+import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { blankTags } from '../site/tags.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './collector.ts'
@@ -27,7 +27,7 @@ const PLENTY = 3
  * is that of the front matter above it, or else the page's own.
  */
 export function parseHtml(html: string): Page {
-  const above = frontMatter(html)
+  const above = frontMatter(html) ?? headerLines(html)
   if (above === null) return shownIn(html)
   const page = shownIn(blankTags(html.slice(above.end)))
   const declared = fieldOf(above, 'title')

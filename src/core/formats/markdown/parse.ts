@@ -31,7 +31,7 @@ export async function parseMarkdown(input: string): Promise<Page> {
   return { title: first.text, blocks: blocks.slice(1) }
 }
 
-const TAG = /<[a-z/!]/i
+const TAG = /<(?:[a-z][\w-]*[\s/>]|[/!])/i
 
 /** The blocks of prepared Markdown; what reads HTML is loaded where there may be some. */
 async function readBlocks(text: string): Promise<Block[]> {
