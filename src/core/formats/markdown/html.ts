@@ -4,8 +4,8 @@ import { isData, PARAGRAPH, type Role, roleOf } from '../html/collector.ts'
 import { INLINE } from '../html/elements.ts'
 import { type Attributes, tagParser } from '../html/tags.ts'
 import { isNoProse } from '../html/unread.ts'
-import type { CollectBlocks, HtmlReader } from './blocks.ts'
 import { type Piece, piecesText, type ReadMarkdown } from './html-text.ts'
+import type { CollectBlocks, HtmlReader } from './readers.ts'
 
 /** Of what is left when what stands beside the article by its names is left out: with less, the names mislead. */
 const LEAST_SHARE = 0.6

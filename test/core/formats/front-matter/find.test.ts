@@ -62,7 +62,9 @@ describe('front matter', () => {
       detectFormat('-', `${above}{% include head.html %}\n<div>\n<p>It turned.<p>It fell.\n</div>`),
     ).toBe('html')
     expect(detectFormat('-', `${above}<p>It turned.</p>\n<br>\n<br>\n\nIt *stopped*.`)).toBe('markdown')
-    expect(detectFormat('-', `title: The mill\nlayout: page\n\n<p>It turned.</p><p>It fell.</p><br>`)).toBe('html')
+    expect(detectFormat('-', `title: The mill\nlayout: page\n\n<p>It turned.</p><p>It fell.</p><br>`)).toBe(
+      'html',
+    )
     expect(detectFormat('-', `+++\ntitle = "The mill"\n+++\n${PROSE}`)).toBe('markdown')
   })
 

@@ -70,6 +70,7 @@ describe('HTML in Markdown', () => {
     ['what is named a caption', '<p class="wp-caption-text">It fell.</p>'],
     ['code', '<pre>\nrun()\n</pre>'],
     ['tables of data', '<table>\n<tr><td>Mill</td>\n\n<td>7</td></tr>\n\n</table>'],
+    ['code in HTML', '<div>\n\n```html\n<p>It fell.</p>\n```\n\n</div>'],
     ['menus', '<nav>\n\n- [It](a.md)\n\n</nav>'],
     ['captions below a picture', '![a](a.jpg)\n*It fell.*'],
     ['captions in the next paragraph', '[![a](a.jpg)](b.html)\n\n_It fell._ _It lay._'],

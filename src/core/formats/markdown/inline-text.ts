@@ -1,0 +1,54 @@
+import { align } from '../../page/align.ts'
+import type { Block } from '../../page/block.ts'
+import { blockText } from '../../page/block-text.ts'
+import { pattern } from '../../text/pattern.ts'
+import type { HtmlReader } from './readers.ts'
+import type { Nodes } from './tree.ts'
+
+/** Nodes that hold no prose: code, tables, pictures, footnotes, struck-out text, link targets. */
+export const NOT_PROSE = new Set<Nodes['type']>([
+  'code',
+  'table',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'footnoteDefinition',
+  'delete',
+  'definition',
+])
+
+/** Opens an emphasis that nothing closes, at the head of a paragraph. */
+const STRAY = pattern(String.raw`^(?:\*{1,3}|_{1,3})(?=\p{Lu})`)
+
+/**
+ * The text of a paragraph or heading, and where it stands. Addresses that are no links of CommonMark come without a
+ * position: they stand behind what was read last.
+ */
+export function inlineText(block: Nodes, input: string, html: HtmlReader): Pick<Block, 'text' | 'anchors'> {
+  const text = blockText()
+  const pending: Nodes[] = [block]
+  let end = block.position?.start.offset ?? 0
+  let isHead = true
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const start = node.position?.start.offset ?? end
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const isStray = isHead && node.value[0] === input[start]
+      const value = isStray ? node.value.replace(STRAY(node.value), '') : node.value
+      isHead = false
+      for (const run of align(value, input, start)) {
+        if (!html.isLeftOut()) text.append(run.text, run.offset)
+        end = run.offset + run.text.length
+      }
+    } else if (NOT_PROSE.has(node.type)) {
+      end = node.position?.end.offset ?? end
+    } else if (node.type === 'html') {
+      html.read(node.value, start)
+      if (!html.isInline(node.value)) text.append(' ', start)
+    } else if (node.type === 'break') {
+      text.append(' ', start)
+    } else if ('children' in node) {
+      for (const it of node.children.toReversed()) pending.push(it)
+    }
+  }
+  return text.finish()
+}
