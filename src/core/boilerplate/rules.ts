@@ -6,6 +6,7 @@ import { isImprint } from './imprint.ts'
 import { isLabel } from './label.ts'
 import type { LineText, Rule } from './line-text.ts'
 import { isAddress, isMenu, isTags, isTeaser } from './link.ts'
+import { isMailHeader } from './mail.ts'
 import { isNotice } from './notice.ts'
 import { isPrompt } from './prompt.ts'
 
@@ -25,6 +26,7 @@ const LINE_RULES = {
   menu: isMenu,
   tags: isTags,
   address: isAddress,
+  mail: isMailHeader,
 } satisfies Record<string, Rule>
 const LINES = Object.entries(LINE_RULES)
 

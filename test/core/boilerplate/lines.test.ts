@@ -19,6 +19,12 @@ function texts(lines: readonly string[]): string[] {
 const BOILERPLATE = `
 No time to read?
 Get a summary
+From: Ann Lee
+Subject: Re: The sails of the mill.
+In-Reply-To: your letter of 3 May
+Betreff: Die Mühle
+Objet : le moulin
+件名：水車について
 Advertisement
 ADVERTISEMENT
 Sponsored content
@@ -146,6 +152,8 @@ Please share this article with your friends.
 const ARTICLE = `
 He did not.
 It worked.
+To him it was clear: nobody would come.
+The subject: a mill that turns again.
 "No," she said.
 And then it rained.
 Why?

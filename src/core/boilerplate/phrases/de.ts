@@ -4,6 +4,7 @@ export const DE: PhraseList = {
   click: 'klicken sie (hier|auf)',
   comments: 'kommentar[e] / # kommentar[e] [(zu|on) …]',
   stories: 'weitere (beiträge|artikel)…',
+  mail: 'von / an / kopie / betreff / gesendet / datum / antwort an',
   aside: `
     hallo / hi / guten (tag|morgen|abend) / moin / herzlich willkommen / willkommen (zu|zur|zum|bei|im|in|auf|zurück) / mein name ist
     liebe (leser|leserin|leserinnen|freunde|hörer|hörerinnen|zuhörer|zuhörerinnen|abonnenten) / schön, dass (du|ihr|sie)

@@ -103,6 +103,7 @@ export const EN: PhraseList = {
     (report|reporting|writing|editing) by / additional (report|reporting|writing|editing) by
     the (views|opinions) expressed / opinions expressed / …contributed to this (report|story|article|post)
   `,
+  mail: 'from / to / cc / bcc / subject / sent / date / reply-to / in-reply-to / message-id / references / organization / newsgroups / return-path / mime-version / content-type / content-transfer-encoding',
   aside: `
     hello / hi / hey / greetings / good (morning|afternoon|evening) / happy (monday|friday|new year)
     (so|well|okay|ok|and|now|alright)[,] (hello|hi|hey|good morning|good afternoon|good evening|welcome) / …is back, welcome

@@ -4,6 +4,7 @@ export const ES: PhraseList = {
   click: 'haz clic',
   comments: 'comentario[s] / (#|no) comentario[s] / deja …(respuesta|comentario)…',
   stories: '(artículos|noticias) relacionad(o|a)s',
+  mail: 'de / para / asunto / enviado / enviado el / fecha / responder a',
   aside: `
     hola / buenos días / buenas (tardes|noches) / bienvenid(o|a|os|as) / querid(os|as) (lectores|lectoras|amigos|amigas|oyentes) / me llamo
     mi nombre es / gracias por (leer|leernos|escuchar|escucharnos|acompañarnos|venir|su atención|vernos)

@@ -4,6 +4,7 @@ export const FR: PhraseList = {
   click: 'cliquez (ici|sur)',
   comments: 'commentaire[s] / # commentaire[s]',
   stories: '(articles|posts) (similaires|liés)',
+  mail: 'de / objet / envoyé / envoyé le / copie / date / répondre à',
   aside: `
     bonjour / bonsoir / salut / bienvenue / chers (lecteurs|amis|abonnés|auditeurs|tous) / chères (lectrices|amies) / je m'appelle
     merci (de nous|d'avoir|de votre|pour votre|de m'avoir|à tous)

@@ -3,6 +3,7 @@ import type { PhraseList } from './list.ts'
 export const IT: PhraseList = {
   comments: 'commenti',
   stories: 'articoli correlati',
+  mail: 'da / oggetto / inviato / data / rispondi a',
   aside: `
     ciao / salve / buongiorno / buonasera / benvenut(i|e|o|a) / mi chiamo / il mio nome è / car(i|e) (lettori|lettrici|amici|amiche|ascoltatori)
     grazie (per (aver|averci|averlo|la vostra|l'attenzione|essere)|di essere)

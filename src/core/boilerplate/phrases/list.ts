@@ -23,6 +23,8 @@ export type PhraseKind =
   /** Before a colon and another story's headline; before a colon, but in sentences as well. */
   | 'teaser'
   | 'field'
+  /** Before a colon, in the head of a message. */
+  | 'mail'
   /** Before the readers' comments; above other stories: the whole line. */
   | 'comments'
   | 'stories'

@@ -1,6 +1,7 @@
 import type { PhraseList } from './list.ts'
 
 export const NL: PhraseList = {
+  mail: 'van / aan / onderwerp / verzonden / datum',
   aside: `
     hallo / hoi / goede(morgen|middag|navond) / welkom (bij|terug|in|op|allemaal) / hartelijk welkom / mijn naam is / beste (lezer|lezers|vrienden|luisteraars)
     (bedankt|dank) (voor het|voor uw|voor jullie) (lezen|luisteren|kijken|aandacht)

@@ -1,6 +1,7 @@
 import type { PhraseList } from './list.ts'
 
 export const PL: PhraseList = {
+  mail: 'od / do / temat / wysłano / data',
   aside: `
     cześć / witam / witaj / witajcie / dzień dobry / dobry wieczór / nazywam się / mam na imię / drodzy (czytelnicy|przyjaciele|słuchacze) / dziękuję za (uwagę|przeczytanie|wysłuchanie)
     to [jest] (pierwsza|druga|trzecia|ostatnia) część (serii|cyklu) / część # (serii|cyklu|z) / (następny|następna|wkrótce|także) w (tej serii|tym cyklu) / w (następnym|kolejnym) (artykule|odcinku|wpisie)

@@ -4,6 +4,7 @@ export const PT: PhraseList = {
   click: 'clique (aqui|e) / clique n(a|o|as|os) (foto|imagem|link|botão)',
   comments: 'comentário[s] / # comentário[s] / deixe …(resposta|comentário)…',
   stories: '(artigos|posts|matérias|notícias) relacionad(o|a)s',
+  mail: 'de / para / assunto / enviado / enviada em / data',
   aside: `
     olá / bom dia / boa (tarde|noite) / bem-vind(o|a|os|as) / sejam bem-vind(os|as) / meu nome é / car(os|as) (leitores|leitoras|amigos|ouvintes)
     obrigad(o|a) por (ler|ouvir|assistir|virem)

@@ -1,6 +1,7 @@
 import type { PhraseList } from './list.ts'
 
 export const SV: PhraseList = {
+  mail: 'från / till / ämne / skickat / datum',
   aside: `
     hej / god (morgon|kväll|middag) / (hjärtligt välkommen|hjärtligt välkomna) / välkom(men|na) (till|tillbaka|alla) / jag heter / mitt namn är / kära (läsare|vänner|lyssnare) / tack för att (du|ni)
     (detta|det här) är [den] (del|första|andra|tredje|sista) …(serie|serien) / del # (av|i) / (nästa|också|mer) i (denna|den här) serie / i nästa (artikel|del|avsnitt)

@@ -36,7 +36,7 @@ export function parseText(text: string): Page {
 
 function lineRuns(text: string): LineRun[] {
   const runs: LineRun[] = []
-  const all = lines(text)
+  const all = unquoted(text, lines(text))
   const width = wrapWidth(text, all)
   let lastNumber = 0
   let before: Line | null = null
@@ -53,6 +53,20 @@ function lineRuns(text: string): LineRun[] {
     before = line.blank ? null : line
   }
   return runs
+}
+
+/** What a message quotes of the one that it answers is another's; in a forwarded one it is all there is. */
+const QUOTE_MARK = '>'
+const QUOTED_SHARE = 0.5
+/** The head of a message, or who wrote what is quoted right below: elsewhere ">" marks what the article itself quotes. */
+const MESSAGE = /^(?:From|To|Subject|Von|Betreff|De|Objet|Asunto): \S|[:：][ \t]*\r?\n>/m
+
+/** The lines of a message without those that are quoted from another; all lines of any other text. */
+function unquoted(text: string, all: readonly Line[]): readonly Line[] {
+  if (!text.includes('\n>') || !MESSAGE.test(text)) return all
+  const own = all.filter((line) => text[line.start] !== QUOTE_MARK || line.blank)
+  const quoted = all.length - own.length
+  return quoted < all.filter((line) => !line.blank).length * QUOTED_SHARE ? own : all
 }
 
 function opensRun(text: string, run: LineRun, before: Line, line: Line, width: number): boolean {
