@@ -14,10 +14,11 @@ export function* evidenceIn(bytes: Uint8Array): Generator<Uint8Array> {
   const text = latin1(bytes.subarray(0, LOOK))
   if (text.includes('\0') || !/[\x80-\xff]/.test(text)) return yield bytes
   const prose = text.replace(/<[/?a-z][^<>]*>/gi, '\n')
-  const lines = (prose.match(/.*[\x80-\xff].*/g) ?? []).join('\n').slice(0, ENOUGH)
-  yield bytesOf(lines)
+  const lines = prose.split('\n').filter((line) => /[\x80-\xff]/.test(line))
+  const telling = lines.join('\n').slice(0, ENOUGH)
+  yield bytesOf(telling)
   yield bytesOf(prose.slice(0, ENOUGH))
-  for (const piece of piecesOf(lines)) yield bytesOf(piece)
+  for (const piece of piecesOf(telling)) yield bytesOf(piece)
 }
 
 /** One stray byte makes a detector rule out the encoding of all others, so there are pieces without it. */

@@ -14,6 +14,8 @@ const swapped = (bytes: Buffer) => Buffer.from(bytes).swap32()
 const JAPANESE =
   '川の水車は、昨年の春に止まった。\n村の人々は木を集め、秋までに直した。\n今は子供たちが毎日見に来る。'
 
+const GERMAN = `Über die Mühle führte früher eine Straße nach Köln, größer als heute. Die Müller fürchteten das Hochwasser im Frühjahr, weil die Räder dann stillstehen mußten und die Säcke naß wurden. Schließlich zogen sie höher an den Fluß, wo für die nächsten fünfzig Jahre ihre Häuser standen.`
+
 describe('decode', () => {
   it.each([
     ['UTF-8', Buffer.from(TEXT)],
@@ -86,6 +88,11 @@ describe('decode', () => {
     expect((await decode(encode(page, 'windows-1251'))).text).toBe(page)
   })
 
+  it('takes no longer for a long line than for many', async () => {
+    const line = `${'x'.repeat(1_000_000)}\n${GERMAN}`
+    expect((await decode(encode(line, 'windows-1252'))).text).toBe(line)
+  })
+
   it('recognizes an encoding in spite of a stray byte', async () => {
     const bytes = encode(`${JAPANESE}\n`.repeat(12), 'shift_jis')
     bytes[300] = 0xff
@@ -93,7 +100,6 @@ describe('decode', () => {
   })
 })
 
-const GERMAN = `Über die Mühle führte früher eine Straße nach Köln, größer als heute. Die Müller fürchteten das Hochwasser im Frühjahr, weil die Räder dann stillstehen mußten und die Säcke naß wurden. Schließlich zogen sie höher an den Fluß, wo für die nächsten fünfzig Jahre ihre Häuser standen.`
 const RUSSIAN = 'Мельница на реке остановилась весной, и жители деревни чинили её до осени.'
 
 describe('what is said of an encoding', () => {
