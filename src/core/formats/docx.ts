@@ -6,6 +6,13 @@ export const docx: BinaryEntry<'docx'> = {
   name: 'docx',
   extensions: ['.docx'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  isIn: (bytes) => startsWith(bytes, ZIP) && includes(bytes, 'word/'),
+  isIn,
   parser: async () => (await import('./docx/parse.ts')).parseDocx,
+}
+
+/** Its parts may have any name, but those of spreadsheets and slides, which are packed alike, never lack theirs. */
+function isIn(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, ZIP)) return false
+  if (includes(bytes, 'word/')) return true
+  return includes(bytes, '[Content_Types].xml') && !includes(bytes, 'xl/') && !includes(bytes, 'ppt/')
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { detectBinary } from '../../../src/core/formats/detect.ts'
 import { parseDocx } from '../../../src/core/formats/docx/parse.ts'
 import { archive, docx } from '../../archive.ts'
 
@@ -39,11 +40,115 @@ describe('parseDocx', () => {
     ['deleted text', paragraph(`<w:del>${run('It stood.')}</w:del>`)],
     ['hidden text', paragraph(run('It stood.', '<w:vanish/>'))],
     ['a caption', paragraph(run('It stood.'), style('Bild'))],
+    [
+      'what a form asks for',
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph(run('It stood.'))}</w:sdtContent></w:sdt>`,
+    ],
+    [
+      'a formula that stands alone',
+      paragraph('<m:oMathPara><m:oMath><m:r><m:t>stood=5</m:t></m:r></m:oMath></m:oMathPara>'),
+    ],
     ['a field code', paragraph('<w:r><w:instrText>PAGE It stood.</w:instrText></w:r>')],
     ['what an older Word would see', paragraph(`<mc:Fallback>${run('It stood.')}</mc:Fallback>`)],
   ])('leaves out %s', async (_, body) => {
     const { blocks } = await parseDocx(docx(body + paragraph(run('It turned.')), STYLES))
     expect(blocks.map(({ text }) => text)).toEqual(['It turned.'])
+  })
+
+  it.each([
+    [
+      'what was inserted',
+      `<w:ins>${run('It turned')}</w:ins><w:del>${run('It stood')}</w:del>${run('.')}`,
+      'It turned.',
+    ],
+    [
+      'what was moved here',
+      `<w:moveFrom>${run('It stood.')}</w:moveFrom><w:moveTo>${run('It turned.')}</w:moveTo>`,
+      'It turned.',
+    ],
+    [
+      'the result of a field',
+      `${run('Page ')}<w:r><w:fldChar/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>${run('7')}`,
+      'Page 7',
+    ],
+    [
+      'what a form was filled in with',
+      `<w:sdt><w:sdtPr/><w:sdtContent>${run('It turned.')}</w:sdtContent></w:sdt>`,
+      'It turned.',
+    ],
+    [
+      'smart tags and links',
+      `<w:smartTag>${run('It')}</w:smartTag><w:hyperlink>${run(' turned.')}</w:hyperlink>`,
+      'It turned.',
+    ],
+    [
+      'a formula in a sentence',
+      `${run('So ')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>${run(' turned.')}`,
+      'So x turned.',
+    ],
+    [
+      'a fraction',
+      `${run('So ')}<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>${run(' turned.')}`,
+      'So a/b turned.',
+    ],
+    [
+      'characters above their readings',
+      `<w:ruby><w:rt>${run('kawa')}</w:rt><w:rubyBase>${run('川')}</w:rubyBase></w:ruby>`,
+      '川',
+    ],
+    [
+      'hyphens that hold a word together',
+      `${run('mill')}<w:r><w:noBreakHyphen/></w:r>${run('wheel')}`,
+      'mill‑wheel',
+    ],
+  ])('reads %s', async (_, content, text) => {
+    const { blocks } = await parseDocx(docx(paragraph(content)))
+    expect(blocks.map((block) => block.text)).toEqual([text])
+  })
+
+  const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>')
+
+  it.each([
+    [`${run('The mill')}${raised('1')}${run(' turned.')}`, 'The mill turned.'],
+    [`${run('The mill turned.')}${raised('12')}`, 'The mill turned.'],
+    [`${run('It turned in 1884')}${raised('[3]')}${run(' again.')}`, 'It turned in 1884 again.'],
+    [`${run('The mill')}${raised('*')}${run(' turned.')}`, 'The mill turned.'],
+    [`${run('It has 5,200 m')}${raised('2')}${run(' of floor.')}`, 'It has 5,200 m2 of floor.'],
+    [`${run('It holds 80 km')}${raised('3')}${run('.')}`, 'It holds 80 km3.'],
+    [`${run('The 19')}${raised('th')}${run(' mill turned.')}`, 'The 19th mill turned.'],
+    [`${run('Where x')}${raised('2')}${run(' is large.')}`, 'Where x2 is large.'],
+  ])('drops raised marks of notes and keeps powers and endings: %#', async (content, text) => {
+    expect((await parseDocx(docx(paragraph(content)))).blocks.map((block) => block.text)).toEqual([text])
+  })
+
+  const related = (type: string, target: string) =>
+    `<Relationships><Relationship Type="http://s/relationships/${type}" Target="${target}"/></Relationships>`
+  const main = (body: string) => `<w:document><w:body>${body}</w:body></w:document>`
+
+  it.each([
+    ['a name of its own', 'word/document2.xml', 'word/document2.xml', 'styles'],
+    ['a folder of its own', 'word2/main.xml', 'word2/main.xml', 'styles2'],
+    ['an absolute target', '/word/document.xml', 'word/document.xml', 'styles'],
+    ['no folder', 'document.xml', 'document.xml', 'styles'],
+  ])('finds its parts by their relationships: %s', async (_, target, path, styles) => {
+    const [folder, name] = [path.replace(/[^/]*$/, ''), path.replace(/.*[/]/, '')]
+    const bytes = archive({
+      '[Content_Types].xml': '<Types/>',
+      '_rels/.rels': related('officeDocument', target),
+      [path]: main(paragraph(run('The mill'), style('Titel')) + paragraph(run('It turned.'))),
+      [`${folder}_rels/${name}.rels`]: related('styles', `${styles}.xml`),
+      [`${folder}${styles}.xml`]: `<w:styles>${STYLES}</w:styles>`,
+    })
+    expect(detectBinary(bytes)).toBe('docx')
+    const { title, blocks } = await parseDocx(bytes)
+    expect({ title, texts: blocks.map(({ text }) => text) }).toEqual({
+      title: 'The mill',
+      texts: ['It turned.'],
+    })
+  })
+
+  it.each(['xl/workbook.xml', 'ppt/presentation.xml'])('is not asked about %s', (part) => {
+    expect(detectBinary(archive({ '[Content_Types].xml': '<Types/>', [part]: '<a/>' }))).toBeNull()
   })
 
   it('knows styles that hang from each other in a circle', async () => {

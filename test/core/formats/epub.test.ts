@@ -21,10 +21,49 @@ describe('parseEpub', () => {
       '<title/><script src="a"/><a id="p1"/><p>It stood.</p>',
     ],
     ['leaves out navigation', '<nav><ol><li>One.</li></ol></nav><p>It stood.</p>'],
+    [
+      'leaves out the imprint',
+      '<section epub:type="copyright-page"><p>It was made.</p></section><p>It stood.</p>',
+    ],
+    [
+      'leaves out one of several words',
+      '<div epub:type="backmatter colophon"><p>It was set.</p></div><p>It stood.</p>',
+    ],
+    [
+      'leaves out what says so by its role',
+      '<section role="doc-colophon"><p>It was set.</p></section><p>It stood.</p>',
+    ],
+    ['leaves out notes', '<p>It stood.</p><aside epub:type="footnote"><p>It fell.</p></aside>'],
+    [
+      'leaves out the numbers of pages within a line',
+      '<p>It <span epub:type="pagebreak">12</span>stood.</p>',
+    ],
+    ['leaves out readings', '<p>It <ruby>st<rp>(</rp><rt>s t</rt><rp>)</rp>ood</ruby>.</p>'],
+    ['leaves out scripts within a line', '<p>It <script>a()</script>stood.</p>'],
     ['leaves out page numbers in links', '<p><a href="#p1">12</a></p><p>It stood.</p>'],
   ])('%s', async (_, chapter) => {
     const { blocks } = await parseEpub(epub([chapter]))
     expect(blocks.map(({ text }) => text)).toEqual(['It stood.'])
+  })
+
+  it('keeps what a book says of copyright, and what its guide calls the first text', async () => {
+    const story =
+      '<section epub:type="chapter"><p>All rights to the song were reserved, and it stood.</p></section>'
+    expect((await parseEpub(epub([story]))).blocks).toHaveLength(1)
+  })
+
+  it('leaves out whole files that the guide calls an imprint, but no parts of files', async () => {
+    const book = {
+      'META-INF/container.xml': '<rootfile full-path="b.opf"/>',
+      'b.opf':
+        '<p><item id="a" href="a.html" media-type="text/html"/><item id="b" href="b.html" media-type="text/html"/>' +
+        '<itemref idref="a"/><itemref idref="b"/><guide><reference type="copyright-page" href="a.html"/>' +
+        '<reference type="toc" href="b.html#toc"/></guide></p>',
+      'a.html': '<p>It was made.</p>',
+      'b.html': '<p>It turned.</p>',
+    }
+    const { blocks } = await parseEpub(archive(book))
+    expect(blocks.map(({ text }) => text)).toEqual(['It turned.'])
   })
 
   it('reads a chapter once, however often the spine names it, and goes on where one is missing', async () => {

@@ -1,56 +1,98 @@
 import type { Block, Page } from '../../page/block.ts'
 import { blockTexts } from '../html/line-breaks.ts'
-import { readTags } from '../html/tags.ts'
+import { type Attributes, readTags, type TagReader } from '../html/tags.ts'
+import { isNoteMark } from './raised.ts'
 import type { Role } from './styles.ts'
 
-/** Elements whose text is no part of the article's run: tables, deleted text, field codes, text boxes and their doubles. */
-const LEFT_OUT = new Set(['w:tbl', 'w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:txbxContent'])
+/** Elements whose text is no part of the article's run: tables, deleted text, field codes, text boxes and their doubles, readings. */
+const LEFT_OUT = new Set([
+  'w:tbl',
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'mc:Fallback',
+  'w:txbxContent',
+  'w:rt',
+])
 const PARAGRAPH: Role = { kind: 'paragraph' }
+/** Elements that stand for characters. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  'w:tab': ' ',
+  'w:ptab': ' ',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+}
 
-/** The page in `document.xml`; its title is the first paragraph in the style of one, else the heading above all else. */
+/** The page in the main part; its title is the first paragraph in the style of one, else the heading above all else. */
 export function readDocument(xml: string, styles: ReadonlyMap<string, Role>): Page {
   const blocks: Block[] = []
   let title: string | null = null
-  let role = PARAGRAPH
-  let text = ''
-  let leftOut = 0
-  let inText = false
-  let hidden = false
-
-  const endParagraph = () => {
-    const { kind, ...level } = role
+  const reader = paragraphReader(styles, ({ kind, ...level }, text) => {
     if (kind === 'title') title ??= blockTexts(text.replaceAll('\n', ' '))[0] ?? null
     else if (kind !== 'boilerplate') {
       for (const part of blockTexts(text)) blocks.push({ kind, ...level, text: part, anchors: null })
     }
-    role = PARAGRAPH
-    text = ''
-  }
-  readTags(
-    xml,
-    {
-      open(name, attributes) {
-        if (leftOut > 0 || LEFT_OUT.has(name)) leftOut++
-        else if (name === 'w:pStyle') role = styles.get(attributes['w:val'] ?? '') ?? role
-        else if (name === 'w:numPr' && role.kind === 'paragraph') role = { kind: 'item' }
-        else if (name === 'w:vanish') hidden = attributes['w:val'] !== 'false' && attributes['w:val'] !== '0'
-        else if (name === 'w:t') inText = !hidden
-        else if (name === 'w:tab') text += ' '
-        else if (name === 'w:br' || name === 'w:cr') text += '\n'
-      },
-      text(more) {
-        if (inText && leftOut === 0) text += more.replace(/\s+/g, ' ')
-      },
-      close(name) {
-        if (leftOut > 0) leftOut--
-        else if (name === 'w:t') inText = false
-        else if (name === 'w:r') hidden = false
-        else if (name === 'w:p') endParagraph()
-      },
-    },
-    'xml',
-  )
+  })
+  readTags(xml, reader, 'xml')
   const [first, ...rest] = blocks
   if (title === null && first?.kind === 'heading') return { title: first.text, blocks: rest }
   return { title, blocks }
+}
+
+type Take = (role: Role, text: string) => void
+
+/** Reads the tags of a main part and hands on each paragraph that is more than a formula. */
+function paragraphReader(styles: ReadonlyMap<string, Role>, take: Take): TagReader {
+  let role = PARAGRAPH
+  let text = ''
+  let leftOut = 0
+  let inText: 'words' | 'formula' | null = null
+  let hasWords = false
+  let isPlaceholder = false
+  let run = { isHidden: false, isRaised: false, from: 0 }
+
+  const open = (name: string, attributes: Attributes) => {
+    const value = attributes['w:val']
+    if (name === 'w:pStyle') role = styles.get(value ?? '') ?? role
+    else if (name === 'w:numPr' && role.kind === 'paragraph') role = { kind: 'item' }
+    else if (name === 'w:r') run = { isHidden: false, isRaised: false, from: text.length }
+    else if (name === 'w:vanish') run.isHidden = value !== 'false' && value !== '0'
+    else if (name === 'w:vertAlign') run.isRaised = value === 'superscript'
+    else if (name === 'w:showingPlcHdr') isPlaceholder = true
+    else if (name === 'w:t') inText = run.isHidden ? null : 'words'
+    else if (name === 'm:t') inText = 'formula'
+    else text += CHARACTERS[name] ?? ''
+  }
+  const closeRun = () => {
+    const before = run.isRaised ? text.slice(0, run.from) : ''
+    if (run.isRaised && isNoteMark(text.slice(run.from), before)) text = before
+    run = { isHidden: false, isRaised: false, from: text.length }
+  }
+  const closeParagraph = () => {
+    if (hasWords) take(role, text)
+    role = PARAGRAPH
+    text = ''
+    hasWords = false
+  }
+  return {
+    open(name, attributes) {
+      const isLeftOut = LEFT_OUT.has(name) || (name === 'w:sdtContent' && isPlaceholder)
+      if (name === 'w:sdtContent') isPlaceholder = false
+      if (leftOut > 0 || isLeftOut) leftOut++
+      else open(name, attributes)
+    },
+    text(more) {
+      if (inText === null || leftOut > 0) return
+      text += more.replace(/\s+/g, ' ')
+      hasWords ||= inText === 'words' && more.trim() !== ''
+    },
+    close(name) {
+      if (leftOut > 0) leftOut--
+      else if (name === 'w:t' || name === 'm:t') inText = null
+      else if (name === 'm:num') text += '/'
+      else if (name === 'w:r') closeRun()
+      else if (name === 'w:p') closeParagraph()
+    },
+  }
 }

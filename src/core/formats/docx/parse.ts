@@ -2,6 +2,7 @@ import { noWordDocument } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
 import { openArchive } from '../zip.ts'
 import { readDocument } from './document.ts'
+import { readPackage } from './package.ts'
 import { readStyles } from './styles.ts'
 
 /**
@@ -10,8 +11,7 @@ import { readStyles } from './styles.ts'
  */
 export async function parseDocx(bytes: Uint8Array): Promise<Page> {
   const archive = await openArchive(bytes)
-  const document = await archive.text('word/document.xml')
+  const { document, styles } = await readPackage(archive)
   if (document === null) throw noWordDocument()
-  const styles = readStyles((await archive.text('word/styles.xml')) ?? '')
-  return readDocument(document, styles)
+  return readDocument(document, readStyles(styles ?? ''))
 }

@@ -4,15 +4,15 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements that are part of the line they stand in; the second half is MathML. */
 export const INLINE = names(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp small span ' +
-    'strike strong sub sup time tt u var wbr ' +
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb rp rt rtc s samp ' +
+    'script small span strike strong style sub sup template time tt u var wbr ' +
     'math semantics mrow mi mn mo mtext ms mspace mstyle mpadded mphantom menclose mfrac msqrt mroot msub msup ' +
     'msubsup munder mover munderover mmultiscripts mfenced',
 )
 /** Elements whose text is for programs, or stands in a field or a picture. */
 const NO_TEXT = names(
   'script style svg annotation annotation-xml iframe object embed applet canvas video audio map select textarea ' +
-    'button input datalist rt rp',
+    'button input datalist rt rp rtc',
 )
 /** Elements and landmarks of the page around the article: WAI-ARIA 1.2, section 5.3.4. */
 const AROUND = names('nav menu')
