@@ -4,14 +4,15 @@ import type { Line } from './line.ts'
 const HIGHER = 1.7
 /** It stands so near to them, in its own height. */
 const NEAR = 0.5
+/** A page has no more of them; so one of a million letters takes no time. */
+const MOST_LETTERS = 50
 const LETTER = /^["“„«]?\p{Lu}$/u
 const REST = /^[\p{L}'’]/u
 
 /** The lines of a page, a large letter that opens a text put before the rest of its word. */
 export function withDropCaps(lines: readonly Line[]): Line[] {
   const left = [...lines]
-  for (const letter of lines) {
-    if (!LETTER.test(letter.text.trim())) continue
+  for (const letter of lines.filter(({ text }) => LETTER.test(text.trim())).slice(0, MOST_LETTERS)) {
     const at = left.findIndex((line) => opens(letter, line))
     if (at < 0) continue
     left[at] = { ...left[at], text: letter.text.trim() + left[at].text, left: letter.left }

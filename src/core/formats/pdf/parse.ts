@@ -10,6 +10,11 @@ import { readPdf } from './reader.ts'
 import { dropTables, dropWideTables } from './tables.ts'
 import { upright } from './upright.ts'
 
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+/** Spaces, and what leads over forms and contents. */
+const LEADER = /^[\s._…·-]*$/
+/** Other signs are as many as letters only where fonts take letters for signs; so they count for less. */
+const STRANGE = 0.8
 /** Fewer letters and digits a page are stamps on a picture of it. */
 const LEAST_TEXT = 10
 
@@ -30,7 +35,8 @@ function checkText(pages: readonly (readonly Glyph[])[]): void {
   let letters = 0
   for (const { text } of pages.flat()) {
     if (text === null) unknown++
-    else letters += text.replace(/[^\p{L}\p{N}]/gu, '').length
+    else if (LETTER.test(text)) letters++
+    else if (!LEADER.test(text)) unknown += STRANGE
   }
   if (unknown > letters) throw unmappedFonts()
   if (letters < LEAST_TEXT * pages.length || letters === 0) throw scannedPages()

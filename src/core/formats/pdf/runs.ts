@@ -21,6 +21,8 @@ const VERY_SAME_BASELINE = 0.1
 
 /** A copy that makes letters bold, or throws their shadow, is moved by less. */
 const SHADOW = 0.15
+/** No line has more glyphs; each that joins a longer one would have all of it sorted anew. */
+const LONGEST_RUN = 2_000
 /** So many runs of a baseline are looked at for one that a run belongs to, so that a page of a million takes no time. */
 const MOST_BESIDE = 40
 
@@ -90,7 +92,7 @@ function isCopy({ glyphs, left, y, size }: Run, other: Run): boolean {
 }
 
 function isNear({ left, right, y, size }: Run, other: Run): boolean {
-  if (Math.abs(other.y - y) > size * VERY_SAME_BASELINE) return false
+  if (other.glyphs.length > LONGEST_RUN || Math.abs(other.y - y) > size * VERY_SAME_BASELINE) return false
   const gap = Math.max(left - other.right, other.left - right)
   return gap > -size * VERY_SAME_BASELINE && gap < size * NEAR
 }

@@ -4,6 +4,8 @@ import type { Line } from './line.ts'
 const SAME_ROW = 0.3
 /** A row has so many cells, of so many words each in the mean … */
 const [LEAST_CELLS, WORDS_OF_CELL] = [3, 3]
+/** No page is wide enough for more; each is held against those of the rows beside it. */
+const MOST_CELLS = 60
 /** … or so many words, and this share of them are figures; then a cell that is none has so many words at most. */
 const [LEAST_WORDS, FIGURES, LONGEST_CELL] = [2, 0.5, 5]
 /** More than this share of its cells begin or end where those of a row beside it do, in font heights. */
@@ -97,7 +99,7 @@ function isEntry(row: readonly Line[]): boolean {
 }
 
 function isCells(row: readonly Line[]): boolean {
-  return row.length >= LEAST_CELLS && areShort(row)
+  return row.length >= LEAST_CELLS && row.length <= MOST_CELLS && areShort(row)
 }
 
 /** Whether the cells of a row stand above or below those of another: the words of justified lines do not. */

@@ -241,12 +241,51 @@ describe('captions and contents', () => {
   )
 })
 
+describe('notes', () => {
+  const note = (y: number) => shown([[50, y, 'See the chapter on mills in the book of the town.', 8]])
+
+  it('at the foot of a page are no prose', async () => {
+    expect(await textsOf(`${set(MILL)} ${note(100)} ${note(60)}`)).toEqual([BOTH[0]])
+  })
+
+  it('are prose where text stands below', async () => {
+    const below = shown(WOOD.map((text, at) => [50, 90 - 12 * at, text] as const))
+    expect(await textsOf(`${set(MILL)} ${note(640)} ${below}`)).toContain(
+      'See the chapter on mills in the book of the town.',
+    )
+  })
+})
+
+describe('signs', () => {
+  it('in place of letters are no prose', async () => {
+    expect(await textsOf(`${set(MILL)} ${shown([[50, 600, '% & 2 #=<> + ~^! ?/ % &.']])}`)).toEqual([BOTH[0]])
+  })
+
+  it('in place of all letters say that the font does not tell them', async () => {
+    await expect(
+      textsOf(shown([[50, 600, '% & 2 #=<> + ~^! ?/ % &. % & 2 #=<> + ~^!']])),
+    ).rejects.toMatchObject({ code: 'unmapped' })
+  })
+})
+
 describe('a page', () => {
-  it('is read though it has a million pieces on one line', async () => {
+  it('is read though it has twenty thousand pieces at one place', async () => {
     const pieces =
       'BT /F 1 Tf 1 0 0 1 50 700 Tm (The mill turned.) Tj ' +
       '1 0 0 1 50 700 Tm (o) Tj '.repeat(20_000) +
       'ET'
     expect((await parsePdf(pdf(pieces))).blocks.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['letters', 'T', 30],
+    ['figures', '1 2', 3],
+    ['words from right to left', 'mill', -9],
+  ])('is read though it has ten thousand %s on one line', async (_, text, step) => {
+    const pieces = Array.from(
+      { length: 10_000 },
+      (__, at) => `1 0 0 1 ${300 + ((at * step) % 250)} 700 Tm (${text}) Tj`,
+    )
+    expect(await textsOf(`${set(MILL)} BT /F 4 Tf ${pieces.join(' ')} ET`)).not.toEqual([])
   })
 })
