@@ -1,14 +1,14 @@
 import { scannedPages, unmappedFonts } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
 import type { Signal } from '../../signal.ts'
-import { columnOrder } from './columns.ts'
-import type { Glyph } from './glyph.ts'
-import { linesOf } from './lines.ts'
-import { dropMargins } from './margins.ts'
-import { toPage } from './page.ts'
-import { readPdf } from './reader.ts'
-import { dropTables, dropWideTables } from './tables.ts'
-import { upright } from './upright.ts'
+import { toPage } from './blocks/page.ts'
+import type { Glyph } from './glyphs/glyph.ts'
+import { readPdf } from './glyphs/reader.ts'
+import { upright } from './glyphs/upright.ts'
+import { columnOrder } from './lines/columns.ts'
+import { linesOf } from './lines/lines.ts'
+import { dropMargins } from './lines/margins.ts'
+import { dropTables, dropWideTables } from './lines/tables.ts'
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** Spaces, and what leads over forms and contents. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinerOf } from '../../../../src/core/formats/pdf/joiner.ts'
+import { joinerOf } from '../../../../src/core/formats/pdf/blocks/joiner.ts'
 
 const joined = (lines: readonly string[]) => {
   const { join } = joinerOf(lines)

@@ -1,31 +1,8 @@
 import type { Font, FontGlyph } from './font.ts'
 import type { Glyph } from './glyph.ts'
 import { IDENTITY, type Matrix, matrixOf, moved, product } from './matrix.ts'
+import type { OperatorList, Operators } from './operators.ts'
 import { show, type TextState } from './show.ts'
-
-/** The operators that place text, each by its number in the reader. */
-export type Operators = Readonly<Record<(typeof OPERATORS)[number], number>>
-
-const OPERATORS = [
-  'save',
-  'restore',
-  'transform',
-  'setCharSpacing',
-  'setWordSpacing',
-  'setHScale',
-  'setLeading',
-  'setFont',
-  'setTextRise',
-  'setGState',
-  'beginText',
-  'moveText',
-  'setLeadingMoveText',
-  'setTextMatrix',
-  'nextLine',
-  'showText',
-  'paintFormXObjectBegin',
-  'paintFormXObjectEnd',
-] as const
 
 /** The graphics state, as far as text goes (ISO 32000-1, 9.3). */
 interface State extends TextState {
@@ -43,13 +20,6 @@ const START: State = {
   scale: 1,
   rise: 0,
   leading: 0,
-}
-
-/** What a page's list of operators shows: pairs of an operator and what it is given. */
-export interface OperatorList {
-  readonly fnArray: readonly number[]
-  // biome-ignore lint/suspicious/noExplicitAny: what each is given differs, and the reader has no types for it.
-  readonly argsArray: readonly any[]
 }
 
 /** The glyphs that a page draws, in that order; fonts are asked for by the reader's names of them. */

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../lines/line.ts'
 
 /** Sizes are told apart by half points. */
 const SIZE_STEP = 0.5

@@ -1,5 +1,5 @@
-import { endsSentence, endsStatement, opensLower } from '../../text/punctuation.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { endsSentence, endsStatement, opensLower } from '../../../text/punctuation.ts'
+import type { Paragraph } from './paragraph.ts'
 
 /** Headings have so few words, and take so few lines. */
 const [MOST_WORDS, MOST_LINES] = [12, 2]

@@ -1,6 +1,6 @@
-import { endsStatement, opensLower } from '../../text/punctuation.ts'
+import { endsStatement, opensLower } from '../../../text/punctuation.ts'
 import type { Joiner } from './joiner.ts'
-import type { Paragraph } from './paragraphs.ts'
+import type { Paragraph } from './paragraph.ts'
 
 /** So many figures, captions and notes stand between two parts of a paragraph at most. */
 const MOST_BETWEEN = 8

@@ -1,4 +1,4 @@
-import type { Glyph } from './glyph.ts'
+import type { Glyph } from '../glyphs/glyph.ts'
 
 /** Raised marks are set so much smaller than their line, and so much higher, in heights of its font. */
 const SMALLER = 0.85

@@ -1,14 +1,6 @@
+import type { Glyph } from '../glyphs/glyph.ts'
 import { isFromRight } from './direction.ts'
-import type { Glyph } from './glyph.ts'
-
-/** Glyphs on one baseline, each next to the one before. */
-export interface Run {
-  glyphs: Glyph[]
-  left: number
-  right: number
-  y: number
-  size: number
-}
+import { extend, merge, type Run, started } from './run.ts'
 
 /** Raised and lowered marks stay within this of the baseline; a line of its own does not. All in font heights. */
 const SAME_BASELINE = 0.6
@@ -55,11 +47,6 @@ function drawnRuns(glyphs: readonly Glyph[]): Run[] {
   return runs
 }
 
-function started(glyph: Glyph): Run {
-  const { x, y, width, size } = glyph
-  return { glyphs: [glyph], left: x, right: x + width, y, size }
-}
-
 function continues(
   { left, right, y, size }: Run,
   { text, x, y: baseline, width, size: own }: Glyph,
@@ -68,17 +55,6 @@ function continues(
   if (Math.abs(baseline - y) >= height * SAME_BASELINE) return false
   const isNext = (gap: number) => gap > -height && gap < height * WIDEST_SPACE
   return isNext(x - right) || (isFromRight(text ?? '') && isNext(left - x - width))
-}
-
-function extend(run: Run, glyph: Glyph): void {
-  const { x, y, width, size } = glyph
-  run.glyphs.push(glyph)
-  run.left = Math.min(run.left, x)
-  run.right = Math.max(run.right, x + width)
-  if (size > run.size) {
-    run.size = size
-    run.y = y
-  }
 }
 
 function isCopy({ glyphs, left, y, size }: Run, other: Run): boolean {
@@ -95,11 +71,4 @@ function isNear({ left, right, y, size }: Run, other: Run): boolean {
   if (other.glyphs.length > LONGEST_RUN || Math.abs(other.y - y) > size * VERY_SAME_BASELINE) return false
   const gap = Math.max(left - other.right, other.left - right)
   return gap > -size * VERY_SAME_BASELINE && gap < size * NEAR
-}
-
-function merge(run: Run, other: Run): void {
-  run.glyphs = [...run.glyphs, ...other.glyphs].sort((a, b) => a.x - b.x)
-  run.left = Math.min(run.left, other.left)
-  run.right = Math.max(run.right, other.right)
-  run.size = Math.max(run.size, other.size)
 }

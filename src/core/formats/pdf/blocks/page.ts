@@ -1,14 +1,15 @@
-import type { Block, Page } from '../../page/block.ts'
-import { cleanText } from '../../page/block-text.ts'
-import { splitTitle } from '../../page/title.ts'
+import type { Block, Page } from '../../../page/block.ts'
+import { cleanText } from '../../../page/block-text.ts'
+import { splitTitle } from '../../../page/title.ts'
+import type { Line } from '../lines/line.ts'
 import { isCaption } from './caption.ts'
 import { rejoined } from './flow.ts'
 import { front } from './front.ts'
 import { withHeadings } from './headings.ts'
 import { levelsOf } from './levels.ts'
-import type { Line } from './line.ts'
 import { dropNotes } from './notes.ts'
-import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import type { Paragraph } from './paragraph.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 /** Less than this of a text in letters and digits is none. */
 const WRITTEN = 0.5

@@ -1,8 +1,8 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { damagedPdf, lockedByPassword, slowPdf, UserError } from '../../error.ts'
-import { checkpoint, type Signal } from '../../signal.ts'
-import { drawnGlyphs, type OperatorList, type Operators } from './drawing.ts'
-import type { Font } from './font.ts'
+import { damagedPdf, lockedByPassword, slowPdf, UserError } from '../../../error.ts'
+import { checkpoint, type Signal } from '../../../signal.ts'
+import { drawnGlyphs } from './drawing.ts'
+import { fontsOf } from './fonts.ts'
 import type { Glyph } from './glyph.ts'
 import { fillTransfer } from './transfer.ts'
 
@@ -65,30 +65,13 @@ async function readPages(pdf: Document, signal?: Signal): Promise<Glyph[][]> {
 async function readPage(page: DocumentPage): Promise<{ glyphs: Glyph[]; operators: number }> {
   const { OPS } = await getResolvedPDFJS()
   const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
-  const fonts = new Map<string, Font>()
-  for (const name of fontsOf(list, OPS)) fonts.set(name, await fontOf(page, name))
+  const fonts = await fontsOf(list, OPS, page.commonObjs)
   const glyphs = drawnGlyphs(list, OPS, (name) => fonts.get(name) ?? {})
   return { glyphs: glyphs.filter((glyph) => isOn(page.view, glyph)), operators: list.fnArray.length }
 }
 
 /** Notes, form fields and links are not the text. */
 const NO_ANNOTATIONS = 0
-
-/** The reader's names of the fonts that a page sets text in. */
-function fontsOf({ fnArray, argsArray }: OperatorList, { setFont, setGState }: Operators): Set<string> {
-  const names = new Set<string>()
-  for (const [at, operator] of fnArray.entries()) {
-    if (operator === setFont) names.add(argsArray[at][0])
-    if (operator !== setGState) continue
-    for (const [key, value] of argsArray[at][0]) if (key === 'Font') names.add(value[0])
-  }
-  return names
-}
-
-/** A font once it is loaded, which may be after the page that uses it. */
-function fontOf({ commonObjs }: DocumentPage, name: string): Promise<Font> {
-  return new Promise((done) => commonObjs.get(name, done))
-}
 
 /** Whether a glyph can be seen, and is not beside the page. */
 function isOn([left, foot, right, head]: readonly number[], { x, y, width }: Glyph): boolean {

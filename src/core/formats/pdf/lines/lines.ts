@@ -1,6 +1,6 @@
+import type { Glyph } from '../glyphs/glyph.ts'
 import { isMostlyFromRight } from './direction.ts'
 import { withDropCaps } from './drop-caps.ts'
-import type { Glyph } from './glyph.ts'
 import type { Line } from './line.ts'
 import { runsOf } from './runs.ts'
 import { wordsOf } from './words.ts'

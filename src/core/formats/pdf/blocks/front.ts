@@ -1,5 +1,5 @@
-import { ending, FULL_STOPS } from '../../text/punctuation.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { ending, FULL_STOPS } from '../../../text/punctuation.ts'
+import type { Paragraph } from './paragraph.ts'
 import { plausible, titleOf } from './title.ts'
 
 /** Prose has so many words, and this share of them begins small, as names of people and places do not … */

@@ -1,5 +1,5 @@
 import { isCaption } from './caption.ts'
-import type { Paragraph } from './paragraphs.ts'
+import type { Paragraph } from './paragraph.ts'
 
 /** A title is set so much larger than the text, if it is not bold. */
 const LARGER = 1.12

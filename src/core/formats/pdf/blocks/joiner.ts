@@ -1,4 +1,4 @@
-import { UNSPACED_SCRIPTS } from '../../text/script.ts'
+import { UNSPACED_SCRIPTS } from '../../../text/script.ts'
 import { isBrokenWord } from './korean.ts'
 
 /** Joins lines of one paragraph. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraphs.ts'
+import type { Paragraph } from './paragraph.ts'
 
 /** Notes are set so much smaller than the text … */
 const SMALLER = 0.93

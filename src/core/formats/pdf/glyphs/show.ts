@@ -1,5 +1,6 @@
-import { type Font, type FontGlyph, isBold, lettersOf } from './font.ts'
+import { type Font, type FontGlyph, isBold } from './font.ts'
 import type { Glyph } from './glyph.ts'
+import { lettersOf } from './letters.ts'
 import type { Matrix } from './matrix.ts'
 
 /** How text is set (ISO 32000-1, 9.3); lengths are those of text space. */
