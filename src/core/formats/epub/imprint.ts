@@ -1,5 +1,5 @@
-import { isNoProse } from '../html/elements.ts'
 import type { Attributes } from '../html/tags.ts'
+import { isNoProse } from '../html/unread.ts'
 
 /**
  * What stands in a book around what it says, by the words of https://www.w3.org/TR/epub-ssv-11/, of EPUB 2's guide and, with "doc-"

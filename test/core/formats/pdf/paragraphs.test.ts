@@ -141,6 +141,11 @@ describe('headings', () => {
     expect(await kindsOf(content, bold)).toContain('heading: What the beams are m')
   })
 
+  it('keep their number where it begins a sentence, and stands in no list', async () => {
+    const sentence = '31. December was the last day on which the wheel of the mill turned.'
+    expect(await textsOf(set([...MILL, `|${sentence}`]))).toEqual([BOTH[0], sentence])
+  })
+
   it('are none of a list', async () => {
     expect(await kindsOf(set([...MILL, '|1. Oak from the wood', '2. Ash from the valley', ...WOOD]))).toEqual(
       [

@@ -5,19 +5,26 @@ import type { Paragraph } from './paragraph.ts'
 const [MOST_WORDS, MOST_LINES] = [12, 2]
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.)\s+\p{Lu}/u
 const LETTERS = /\p{L}{2}/u
+const CAPITALS = /\p{Lu}{2}/u
+const DIGIT = /\d/
 const SMALL = /\p{Ll}/u
 
-/** The paragraphs, those that are set as headings named so: bold, in capitals, numbered, or alone above a paragraph. */
+/**
+ * The paragraphs, those that are set as headings named so: bold, in capitals, numbered, or alone above a paragraph. What
+ * begins with a number and stands in no list is no item.
+ */
 export function withHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
   const isBold = usuallyBold(paragraphs)
   return paragraphs.map((paragraph, at) => {
     const [before, next] = [paragraphs[at - 1], paragraphs[at + 1]]
+    const { kind, mark, text } = paragraph
+    const isAlone = kind === 'item' && before?.kind !== 'item' && next?.kind !== 'item'
     const stands = couldHead(paragraph) && next !== undefined && next.kind !== 'heading'
-    const isHeading =
-      paragraph.kind === 'item'
-        ? before?.kind !== 'item' && next?.kind !== 'item'
-        : looksSo(paragraph, next, isBold)
-    return stands && isHeading ? { ...paragraph, kind: 'heading' } : paragraph
+    if (stands && (kind === 'item' ? isAlone : looksSo(paragraph, next, isBold)))
+      return { ...paragraph, kind: 'heading' }
+    return isAlone && DIGIT.test(mark)
+      ? { ...paragraph, kind: 'paragraph', text: `${mark} ${text}` }
+      : paragraph
   })
 }
 
@@ -45,7 +52,7 @@ function looksSo(
   usuallyBold: boolean,
 ): boolean {
   if (bold && !usuallyBold) return true
-  if (NUMBERED.test(text) || !SMALL.test(text)) return true
+  if (NUMBERED.test(text) || (CAPITALS.test(text) && !SMALL.test(text))) return true
   return lines === 1 && next !== undefined && isProse(next)
 }
 

@@ -12,5 +12,7 @@ export interface Paragraph {
   /** Of its last baseline. */
   foot: number
   lines: number
+  /** What an item begins with, such as "•" or "2."; it is not in the text. */
+  readonly mark: string
   text: string
 }

@@ -44,17 +44,8 @@ function isNoteMark({ text, size }: Line, body: number): boolean {
 }
 
 function paragraphOf({ text, size, bold, page, y }: Placed, body: number): Paragraph {
-  const trimmed = text.trimStart()
-  const isItem = BULLET.test(trimmed)
-  const kind = isItem ? 'item' : size > body * HEADING ? 'heading' : 'paragraph'
-  return {
-    kind,
-    size,
-    bold,
-    page,
-    top: y,
-    foot: y,
-    lines: 1,
-    text: isItem ? trimmed.replace(BULLET, '') : trimmed,
-  }
+  const [mark = ''] = BULLET.exec(text.trimStart()) ?? []
+  const kind = mark !== '' ? 'item' : size > body * HEADING ? 'heading' : 'paragraph'
+  const own = text.trimStart().slice(mark.length)
+  return { kind, size, bold, page, top: y, foot: y, lines: 1, mark: mark.trim(), text: own }
 }
