@@ -1,6 +1,7 @@
 import { scannedPages, unmappedFonts } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
 import type { Signal } from '../../signal.ts'
+import { holdsWord } from '../../text/letters.ts'
 import { toPage } from './blocks/page.ts'
 import type { Glyph } from './glyphs/glyph.ts'
 import { readPdf } from './glyphs/reader.ts'
@@ -10,7 +11,6 @@ import { linesOf } from './lines/lines.ts'
 import { dropMargins } from './lines/margins.ts'
 import { dropTables, dropWideTables } from './lines/tables.ts'
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** Spaces, and what leads over forms and contents. */
 const LEADER = /^[\s._…·-]*$/
 /** Other signs are as many as letters only where fonts take letters for signs; so they count for less. */
@@ -35,7 +35,7 @@ function checkText(pages: readonly (readonly Glyph[])[]): void {
   let letters = 0
   for (const { text } of pages.flat()) {
     if (text === null) unknown++
-    else if (LETTER.test(text)) letters++
+    else if (holdsWord(text)) letters++
     else if (!LEADER.test(text)) unknown += STRANGE
   }
   if (unknown > letters) throw unmappedFonts()

@@ -1,4 +1,5 @@
-import type { Font, FontGlyph } from './font.ts'
+import { type Face, faceOf } from './face.ts'
+import type { FontGlyph } from './font.ts'
 import type { Glyph } from './glyph.ts'
 import { IDENTITY, type Matrix, matrixOf, moved, product } from './matrix.ts'
 import type { OperatorList, Operators } from './operators.ts'
@@ -13,7 +14,7 @@ interface State extends TextState {
 
 const START: State = {
   transform: IDENTITY,
-  font: {},
+  face: faceOf({}),
   size: 0,
   characterSpacing: 0,
   wordSpacing: 0,
@@ -26,7 +27,7 @@ const START: State = {
 export function drawnGlyphs(
   list: OperatorList,
   operators: Operators,
-  fontOf: (name: string) => Font,
+  faceNamed: (name: string) => Face | undefined,
 ): Glyph[] {
   const glyphs: Glyph[] = []
   const stack: State[] = []
@@ -45,7 +46,7 @@ export function drawnGlyphs(
   const restore = () => {
     state = stack.pop() ?? state
   }
-  const setFont = (name: string, size: number) => set({ font: fontOf(name), size })
+  const setFont = (name: string, size: number) => set({ face: faceNamed(name) ?? START.face, size })
   const transform = (matrix: Matrix) => set({ transform: product(state.transform, matrix) })
   const place: Record<number, (...args: never[]) => void> = {
     [operators.save]: save,

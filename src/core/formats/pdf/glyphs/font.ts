@@ -27,9 +27,3 @@ export interface Font {
   readonly differences?: readonly (string | undefined)[]
   readonly defaultEncoding?: readonly (string | undefined)[]
 }
-
-const BOLD = /bold|black|heavy|demi|medi(?:um)?\b|CMBX/i
-/** Whether a font is set to stand out. */
-export function isBold({ name = '', bold, black }: Font): boolean {
-  return bold === true || black === true || BOLD.test(name)
-}

@@ -1,3 +1,4 @@
+import { type Face, faceOf } from './face.ts'
 import type { Font } from './font.ts'
 import type { OperatorList, Operators } from './operators.ts'
 
@@ -11,10 +12,10 @@ export async function fontsOf(
   list: OperatorList,
   operators: Operators,
   store: Store,
-): Promise<Map<string, Font>> {
-  const fonts = new Map<string, Font>()
+): Promise<Map<string, Face>> {
+  const fonts = new Map<string, Face>()
   for (const name of namesOf(list, operators)) {
-    fonts.set(name, await new Promise((done) => store.get(name, done)))
+    fonts.set(name, faceOf(await new Promise<Font>((done) => store.get(name, done))))
   }
   return fonts
 }

@@ -66,7 +66,7 @@ async function readPage(page: DocumentPage): Promise<{ glyphs: Glyph[]; operator
   const { OPS } = await getResolvedPDFJS()
   const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
   const fonts = await fontsOf(list, OPS, page.commonObjs)
-  const glyphs = drawnGlyphs(list, OPS, (name) => fonts.get(name) ?? {})
+  const glyphs = drawnGlyphs(list, OPS, (name) => fonts.get(name))
   return { glyphs: glyphs.filter((glyph) => isOn(page.view, glyph)), operators: list.fnArray.length }
 }
 

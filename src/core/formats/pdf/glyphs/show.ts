@@ -1,11 +1,11 @@
-import { type Font, type FontGlyph, isBold } from './font.ts'
+import type { Face } from './face.ts'
+import type { FontGlyph } from './font.ts'
 import type { Glyph } from './glyph.ts'
-import { lettersOf } from './letters.ts'
 import type { Matrix } from './matrix.ts'
 
 /** How text is set (ISO 32000-1, 9.3); lengths are those of text space. */
 export interface TextState {
-  readonly font: Font
+  readonly face: Face
   readonly size: number
   readonly characterSpacing: number
   readonly wordSpacing: number
@@ -14,8 +14,6 @@ export interface TextState {
   readonly rise: number
 }
 
-/** A font's units, but for those whose glyphs are drawings, which say their own. */
-const UNIT = 0.001
 /** Lines that run askew by more are no lines of the text: radians. */
 const ASKEW = 0.05
 
@@ -26,9 +24,9 @@ export function show(
   map: Matrix,
   glyphs: Glyph[],
 ): readonly [x: number, y: number] {
-  const { font, size, rise } = state
+  const { face, size, rise } = state
+  const { bold, isDown } = face
   const [a, b, c, d, e, f] = map
-  const isDown = font.vertical === true
   const [along, across] = isDown
     ? [
         [-c, -d],
@@ -39,9 +37,8 @@ export function show(
         [c, d],
       ]
   const stretch = Math.hypot(...along)
-  const height = Math.hypot(...across) * Math.abs(size) * heightOf(font)
+  const height = Math.hypot(...across) * Math.abs(size) * face.height
   const turns = turnsOf(along[0] * Math.sign(size), along[1] * Math.sign(size))
-  const bold = isBold(font)
   let at = 0
   for (const glyph of shown) {
     if (typeof glyph === 'number') {
@@ -50,9 +47,8 @@ export function show(
     }
     const width = widthOf(glyph, state)
     const [x, y] = isDown ? [rise, -at] : [at, rise]
-    const text = lettersOf(font, glyph)
     glyphs.push({
-      text,
+      text: face.lettersOf(glyph),
       x: a * x + c * y + e,
       y: b * x + d * y + f,
       width: Math.abs(width) * stretch,
@@ -67,15 +63,8 @@ export function show(
 }
 
 /** How far a glyph itself moves the pen: to the right, or downwards in a font that is written so. */
-function widthOf({ width, vmetric }: FontGlyph, { font, size, scale }: TextState): number {
-  const unit = font.fontMatrix?.[0] ?? UNIT
-  return font.vertical ? -(vmetric?.[0] ?? -width) * unit * size : width * unit * size * scale
-}
-
-/** How much of its size a font is high: all of it, but for one whose glyphs are drawings in units of their own. */
-function heightOf({ isType3Font, fontMatrix, bbox }: Font): number {
-  if (!isType3Font || !fontMatrix || !bbox) return 1
-  return Math.abs((bbox[3] - bbox[1]) * fontMatrix[3]) || 1
+function widthOf({ width, vmetric }: FontGlyph, { face, size, scale }: TextState): number {
+  return face.isDown ? -(vmetric?.[0] ?? -width) * face.unit * size : width * face.unit * size * scale
 }
 
 function turnsOf(x: number, y: number): number | null {
