@@ -13,7 +13,7 @@ const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{1,5})[.)\]]|[.!?;:\n]\s
 const NEAR = 16
 const LINE_START = /(?:^|\n)\s*$/
 /** What stands before an item, by its place: nothing but space, the end of a sentence or line, a colon, or a word. */
-const PLACES = { head: /^\s*$/, apart: /[.!?;\n]["'”’)\]]*\s*$/, introduced: /:\s*$/, within: /$/ }
+const PLACES = { head: /^\s*$/, apart: /[.!?\n]["'”’)\]]*\s*$/, introduced: /:\s*$/, within: /$/ }
 type Place = keyof typeof PLACES
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']

@@ -17,6 +17,7 @@ export const data: LanguageData = {
   forward: 'sr sra srs sres srta dr dra prof st sta mn p cf ex p.ex av ctra pl c tel',
   inner: 'etc s.a s.l d.c a.c km kg min aprox',
   numbered: 'gen febr feb abr jul ag set oct nov des pàg pàgs p núm art cap vol fig',
+  eras: 'a.c d.c',
   apostrophe: 'article',
   pronouns: `ell ella ells elles seu seva seus seves el_seu la_seva els_seus les_seves aquest aquesta aquests aquestes aquell
     aquella això allò ambdós ambdues`,

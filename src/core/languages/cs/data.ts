@@ -21,6 +21,7 @@ export const data: LanguageData = {
   inner: 'atd apod aj kč tis mil mld hod min km kg r',
   numbered: 'led ún bř dub květ čvn čvc srp zář říj list pros č čp čís str s odst obr tab kap sv roč čl',
   eras: 'r př.n.l n.l př.kr po.kr stol',
+  pastEndings: 'l la lo li ly',
   ordinals: true,
   pronouns: 'on ona ono oni jeho její jejich to tento tato toto tito tyto oba obě',
   connectives: 'ale a však proto také navíc přesto potom pak tedy naopak kromě_toho',

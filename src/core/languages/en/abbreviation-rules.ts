@@ -41,6 +41,10 @@ const beforeLetter: Rule = (c) =>
     ? false
     : undefined
 
+/** "vitamin", "Fig.": a letter after it is no initial. */
+const isLettered = (word: string): boolean =>
+  LETTERED.has(word.toLowerCase()) || BEFORE_LETTERS.has(word.slice(0, -1).toLowerCase())
+
 /** Another initial, and more of the name. */
 const NEXT_INITIAL = /^[A-Z]\.[\s-][A-Z]/
 
@@ -48,7 +52,7 @@ const NEXT_INITIAL = /^[A-Z]\.[\s-][A-Z]/
 const initial: Rule = (c) => {
   if (!isPeriod(c) || c.word.length > LONGEST_INITIAL || !matches(INITIAL, c.word)) return undefined
   const previous = previousWord(c)
-  if (LETTERED.has(previous.toLowerCase())) return startsUpper(c.next)
+  if (isLettered(previous)) return startsUpper(c.next)
   if (NEXT_INITIAL.test(c.rest)) return false
   if (c.word === 'I' && startsLower(previous)) return true
   return c.opens && !startsUpper(previous)

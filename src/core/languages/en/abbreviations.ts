@@ -19,7 +19,7 @@ export const BEFORE_NUMBERS = words(
 )
 
 /** Abbreviations that stand in front of a letter as well: "Fig. A", "Vol. B". */
-export const BEFORE_LETTERS = words(`${PARTS} appx sched`)
+export const BEFORE_LETTERS = words(`${PARTS} app appx sched`)
 
 /** Nouns that a letter names one of, after which it ends a sentence: "vitamin C.", "option D.". */
 export const LETTERED = words(

@@ -22,6 +22,7 @@ export const data: LanguageData = {
     izq mtro pbro pdte pdta pref presb pról prov ptas reg rmo rte secr sgto srtas sgte ss.mm tfno trad univ`,
   inner: 'ud uds etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox',
   numbered: `cra cll ext lun mié mier jue vie sáb dom párrf párrs ene feb mar abr may jun jul ago sep sept set oct nov dic art pág págs núm n° nº cap ca aprox párr inc`,
+  eras: 'a.c d.c',
   pronouns: 'él ella ellos ellas su sus este esta estos estas ese esa esos esas esto eso ambos ambas',
   connectives: `pero y e además también tampoco así entonces luego asimismo sin_embargo no_obstante por_eso por_ello
     por_tanto en_cambio de_hecho aun_así mientras_tanto`,

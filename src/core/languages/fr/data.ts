@@ -21,6 +21,7 @@ export const data: LanguageData = {
     boul faub pl réf approx bd env`,
   inner: 'etc apr j.-c min h km kg cm r.-v s.a s.a.r.l cie',
   numbered: 'janv févr fév avr juil sept oct nov déc art p chap n° no cap al § éq réf',
+  eras: 'j.-c',
   apostrophe: 'article',
   pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces cela ceci ça c' celui-ci celle-ci
     ceux-ci celles-ci`,

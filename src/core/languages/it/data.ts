@@ -24,6 +24,7 @@ export const data: LanguageData = {
   inner: 'ecc etc s.p.a s.r.l a.c d.c km kg min jr',
   numbered: `gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab pag pagg p pp art artt cap n
     nr vol fig par cfr tab all`,
+  eras: 'a.c d.c',
   apostrophe: 'article',
   pronouns: `egli ella esso essa essi esse lui lei loro suo sua suoi sue il_suo la_sua i_suoi le_sue il_loro
     la_loro i_loro le_loro questo questa questi queste quello quella quelli quelle ciò entrambi entrambe`,

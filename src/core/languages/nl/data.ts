@@ -21,6 +21,7 @@ export const data: LanguageData = {
   inner: 'enz etc e.d e.a b.v n.v km kg min jr mln mld',
   numbered:
     'jan feb febr mrt apr jun jul aug sep sept okt nov dec nr blz pag p art fig afb hfdst tab par ca max',
+  eras: 'v.chr n.chr',
   pronouns: 'hij zij ze hem haar zijn hun dit deze dat die beide beiden',
   connectives: `maar en dus want toch ook echter daarom daarna daardoor daarbij daarnaast hierdoor hierbij bovendien
     vervolgens intussen ondertussen desondanks niettemin`,

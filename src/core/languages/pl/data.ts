@@ -16,11 +16,11 @@ export const data: LanguageData = {
     mniej więcej dużo mało wiele wielu kilka kilku tu tam teraz wtedy potem zawsze nigdy czasem często
     prawie około niemal dopiero właśnie przecież natomiast jedynie ponadto dlatego tymczasem raz znów znowu
     oba obie`,
-  forward: `dr prof mgr inż hab lek św ks gen płk kpt por p pp ul al pl np tzn tzw tj wg ok im m m.in jw ww red zob
+  forward: `poł os dr prof mgr inż hab lek św ks gen płk kpt por p pp ul al pl np tzn tzw tj wg ok im m m.in jw ww red zob
     ds ur zm śp ang franc niem ros łac wł hiszp słow czes węg bałt arch bp abp kard o gł gm pow woj bł asp kom insp
     nadkom podinsp sierż kapr chor mjr ppłk ppor pchor rtm adm dyr kier przew przewodn zast sekr wiceprez prez tłum
     oprac wyd rozdz jęz dosł skr ew ewent pn płd płn wsch zach pd`,
-  inner: 'itd itp etc w.w zł gr tys mln mld godz min km kg proc jr ub br',
+  inner: 'itd itp etc w.w zł gr tys mln mld godz min km kg os proc jr ub br',
   numbered:
     'stycz lut kwiec czerw lip sierp wrześ paźdz listop grudz str s nr art pkt poz ust tab rys rozdz par t',
   eras: 'r w n.e p.n.e',

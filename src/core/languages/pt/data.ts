@@ -21,8 +21,9 @@ export const data: LanguageData = {
   forward: `sr sra srs sras srta dr dra drs prof profa eng d st sto sta exmo exma ilmo av r tel ex p.ex cf pe gen
     cel adm arq atte bco cmdte dep depto dir gov h.c ilma maj pres rev sarg sec sen tte univ v.exa`,
   inner: 'etc eua e.u.a a.c d.c a.m p.m s.a ltda cia jr km kg min aprox',
-  numbered: `jan fev mar abr mai jun jul ago set out nov dez p pág págs art arts núm nº n.º n no vol fig cap inc par
+  numbered: `séc sécs jan fev mar abr mai jun jul ago set out nov dez p pág págs art arts núm nº n.º n no vol fig cap inc par
     al`,
+  eras: 'a.c d.c',
   pronouns: `ele ela eles elas seu sua seus suas o_seu a_sua os_seus as_suas este esta estes estas esse essa
     esses essas isto isso ambos ambas`,
   connectives: `mas e porém contudo todavia entretanto assim também então no_entanto além_disso por_isso ainda_assim`,

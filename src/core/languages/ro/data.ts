@@ -18,6 +18,7 @@ export const data: LanguageData = {
   forward: 'dl dna d-na dnei d-nul dr prof ing av sf str ex cca cf gen col',
   inner: 'etc ș.a ş.a î.hr d.hr lei km kg min s.a s.r.l',
   numbered: 'ian feb mar apr iun iul aug sep sept oct noi nov dec nr art alin pag p cap fig vol lit pct',
+  eras: 'î.hr d.hr',
   pronouns: 'el ea ei ele acesta aceasta aceștia acestea acest această acești aceste ambii ambele',
   connectives: 'dar și însă totuși deci astfel apoi așadar de_aceea în_plus de_asemenea',
   stem: stemmer,

@@ -8,5 +8,6 @@ export const data: LanguageData = {
   inner: 'atď apod pod r.o a.s s.r.o spol tis mil mld hod min km kg r eur',
   numbered: 'jan feb mar apr jún júl aug sept okt nov dec č čl str s ods obr tab kap roč zv písm',
   eras: 'r n.l pred.n.l stor',
+  pastEndings: 'l la lo li ly',
   ordinals: true,
 }

@@ -15,6 +15,9 @@ const MONTH = /^\d{1,2}\.(?!\d)/
 /** What stands before a number in most languages that write Latin letters. */
 const NUMBERED = 'No fig figs vol vols tab pp nr n° nº sec ref refs eq eqs rs'
 
+/** "Goethestr. 5" */
+const STREET = /.str$/
+
 /** "2023. 5. 14.": a date in figures is one thing, with a space or without. */
 const date: Rule = (c) => {
   if (!isPeriod(c) || !/\d$/.test(c.word)) return undefined
@@ -39,7 +42,7 @@ export function numberRules(
   const pastEndings = [...wordSet(data.pastEndings ?? '')]
 
   const isNumbered = (c: Candidate) =>
-    numberedWords.has(c.word) || numberedWords.has(c.lower.replace(ELIDED, ''))
+    numberedWords.has(c.word) || numberedWords.has(c.lower.replace(ELIDED, '')) || STREET.test(c.lower)
   const numbered: Rule = (c) => {
     if (!isPeriod(c) || !isBeforeNumber(c)) return undefined
     const isCitation = c.lower === 'al' && previousWord(c) === 'et'
@@ -54,13 +57,21 @@ export function numberRules(
     )
   }
   const isPast = (word: string) => pastEndings.some((ending) => word.endsWith(ending))
+  /** Where endings tell no verb, a few words alone are hardly a sentence: "Nel III sec. a.C.". */
+  const longest = pastEndings.length > 0 ? OPENING_WORDS : SURELY_OPENING + 1
+  const opensTime = (words: readonly string[]): boolean => {
+    const first = words[0].replace(OPENERS, '').toLowerCase()
+    return (
+      functionWords.has(first) ||
+      /^\d/.test(first) ||
+      (functionWords.size === 0 && words.length <= SURELY_OPENING)
+    )
+  }
   /** "W 1623 r. Gdańsk", "9 września 2009 r. Aldrin": the time that opens a sentence does not end it. */
   const openingTime: Rule = (c) => {
     if (!isPeriod(c) || !isTime(c)) return undefined
     const words = wordsOf(c)
-    const first = words[0].replace(OPENERS, '').toLowerCase()
-    const opensTime = functionWords.has(first) || /^\d/.test(first)
-    if (isCut(c) || !opensTime || words.length > OPENING_WORDS || words.some(isPast)) return undefined
+    if (isCut(c) || !opensTime(words) || words.length > longest || words.some(isPast)) return undefined
     return words.length <= SURELY_OPENING || !c.opens ? false : undefined
   }
   /** "w 1610 r. „Król”", "w 1916 r. – Film": a title or a dash after a year goes on, a quoted sentence opens otherwise. */
