@@ -5,7 +5,7 @@ import { closing, salutation } from './letter.ts'
 import { describe, type Line } from './line.ts'
 import { withoutReferences } from './references.ts'
 import { isDump, mainRegion } from './region.ts'
-import { firsts, once, type Repeats, repeatsOf, wordsOf } from './repeat.ts'
+import { equalLines, firsts, once, repeatsOf, wordsOf } from './repeat.ts'
 import type { RuleName } from './rules.ts'
 import { articleStart } from './standfirst.ts'
 import { keyOf } from './words.ts'
@@ -18,9 +18,9 @@ import { keyOf } from './words.ts'
 export function dropBoilerplate(page: Page, leftOut?: RuleName): Page {
   const described = withoutReferences(page.blocks.map((block) => describe(block, leftOut)))
   const all = leftOut === 'title' ? described : withoutTitle(described, page.title)
-  const found: Repeats = leftOut === 'repeats' ? new Map() : repeatsOf(all)
-  const lines = once(all, found)
-  const repeats = lines === all ? found : repeatsOf(lines)
+  const equal = leftOut === 'repeats' ? [] : equalLines(all)
+  const lines = once(all, equal)
+  const repeats = repeatsOf(lines, lines === all ? equal : equalLines(lines))
   const single = lines.filter((line) => !repeats.has(line))
   const main = mainRegion(single)
   if (isListing(lines, main.density)) return { ...page, blocks: open(lines) }

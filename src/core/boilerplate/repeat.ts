@@ -19,7 +19,7 @@ interface Repeat {
 export type Repeats = ReadonlyMap<Line, Repeat>
 
 /** Buttons and other headlines stand above and below the article; on dumps teasers, captions and pull quotes do too. */
-export function repeatsOf(lines: readonly Line[]): Repeats {
+export function repeatsOf(lines: readonly Line[], equal: readonly Equal[]): Repeats {
   const dump = isDump(lines)
   const isRepeat = ({ kind, words, block }: Line) => {
     // Every list of other stories has its heading, often the same one.
@@ -28,7 +28,7 @@ export function repeatsOf(lines: readonly Line[]): Repeats {
     return kind === 'prose' ? dump && words >= SHORT_SENTENCE : block.kind === 'paragraph'
   }
   const repeats = new Map<Line, Repeat>()
-  for (const equals of equalLines(lines)) {
+  for (const equals of equal) {
     const last = equals.findLast(isRepeat)
     if (last === undefined) continue
     const kind = last.kind === 'prose' && equals.length === PULL_QUOTE ? 'quote' : 'boilerplate'
@@ -37,8 +37,11 @@ export function repeatsOf(lines: readonly Line[]): Repeats {
   return repeats
 }
 
+/** Lines that say the same, two at least. */
+type Equal = readonly Line[]
+
 /** The groups of lines that say the same. */
-function equalLines(lines: readonly Line[]): Line[][] {
+export function equalLines(lines: readonly Line[]): Equal[] {
   const alike = groups(lines, (line) => line.keyLength)
   return alike.flatMap((some) => groups(some, (line) => keyOf(line.block.text)))
 }
@@ -68,14 +71,13 @@ export function firsts(lines: readonly Line[], repeats: Repeats): readonly Line[
   })
 }
 
-/** The prose and headings once where a page holds its whole article again, and nothing else that it repeats. */
-export function once(lines: readonly Line[], repeats: Repeats): readonly Line[] {
-  const prose = lines.filter((line) => line.kind === 'prose')
-  const copied = prose.filter((line) => repeats.has(line))
-  if (wordsOf(copied) <= wordsOf(prose) * COPIED) return lines
-  const others = new Set(
-    equalLines(lines).flatMap((equals) => (isArticle(equals[0]) ? equals.slice(1) : equals)),
-  )
+/** The prose and headings once where a dump holds its whole article again, and nothing else that it repeats. */
+export function once(lines: readonly Line[], equal: readonly Equal[]): readonly Line[] {
+  if (!isDump(lines)) return lines
+  const isProse = ({ kind }: Line) => kind === 'prose'
+  const copied = equal.flat().filter((line) => isProse(line) && line.words >= SHORT_SENTENCE)
+  if (wordsOf(copied) <= wordsOf(lines.filter(isProse)) * COPIED) return lines
+  const others = new Set(equal.flatMap((equals) => (isArticle(equals[0]) ? equals.slice(1) : equals)))
   return lines.filter((line) => !others.has(line))
 }
 

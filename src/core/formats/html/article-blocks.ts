@@ -1,6 +1,7 @@
 import type { Block } from '../../page/block.ts'
 import { isBeside } from './beside.ts'
 import { blocksOf } from './collector.ts'
+import { lengthOf } from './copies.ts'
 import { isNoProse } from './unread.ts'
 
 /** Of what is left when other articles are left out, and of what is left without captions and the like. */
@@ -28,8 +29,4 @@ export function articleBlocks(html: string): readonly Block[] {
 function singleArticle(): typeof isNoProse {
   let articles = 0
   return (name, attributes) => isNoProse(name, attributes) || (name === 'article' && articles++ > 0)
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }

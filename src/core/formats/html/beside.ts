@@ -3,11 +3,13 @@ import type { Attributes } from './tags.ts'
 
 /** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
 const BESIDE =
-  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|footnotes?|references|reflist|bibliography|signup|subscribe|outbrain|taboola)$/
+  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|signup|subscribe|outbrain|taboola)$/
 /** The words for its author; an article about authors has them in one name, not in two. */
 const AUTHOR = /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)/i
 /** "has-sidebar" says that a sidebar stands somewhere else. */
 const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
+/** What an article cites and adds; it may be longer than the article. */
+const NOTES = /^(?:references|reflist|bibliography|biblio|footnotes?|endnotes?)$/
 /** Enough of a class attribute for what it says. */
 const LONGEST_CLASS = 300
 
@@ -15,10 +17,17 @@ const LONGEST_CLASS = 300
 export function isBeside(element: string, { class: name = '', id = '' }: Attributes): boolean {
   if (isWhole(element)) return false
   const names = `${name} ${id}`.slice(0, LONGEST_CLASS).replace(MENTIONED, ' ')
-  if (AUTHOR.test(names)) return true
-  const words = names
+  return AUTHOR.test(names) || wordsOf(names).some((word) => BESIDE.test(word))
+}
+
+/** Whether the element's class says that it holds the notes of an article or what that cites. */
+export function isNotes(element: string, { class: name = '' }: Attributes): boolean {
+  return !isWhole(element) && wordsOf(name.slice(0, LONGEST_CLASS)).some((word) => NOTES.test(word))
+}
+
+function wordsOf(names: string): string[] {
+  return names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/)
-  return words.some((word) => BESIDE.test(word))
 }

@@ -1,9 +1,10 @@
 import { largePage } from '../../error.ts'
 import type { Block } from '../../page/block.ts'
-import { isDropCap } from './drop-cap.ts'
+import { isCap, isDropCap } from './drop-cap.ts'
 import { INLINE } from './elements.ts'
+import { isRaised } from './note-mark.ts'
 import { runningText } from './running.ts'
-import { type Dialect, readTags, type TagReader } from './tags.ts'
+import { type Attributes, type Dialect, readTags, type TagReader } from './tags.ts'
 import { isNoProse } from './unread.ts'
 
 /** Reads tags and makes blocks of them. */
@@ -31,14 +32,15 @@ export const PARAGRAPH: Role = { kind: 'paragraph' }
 /** An element that is open. */
 interface Open {
   readonly role: Role
+  readonly name: string
   /** The length of the running text when it began. */
   readonly from: number
   /** The number of blocks when it began. */
   readonly first: number
   /** Cells of the table that it is. */
   cells: number
-  /** Whether it may be a large first letter. */
-  readonly isCap: boolean
+  /** What becomes of its text when it closes, by where that begins. */
+  readonly finish: ((from: number) => void) | null
 }
 
 /** The prose of a document in reading order; of elements that are left out, nothing. */
@@ -59,19 +61,28 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
 
   const flush = () => {
     const role = path.at(-1)?.role ?? PARAGRAPH
-    for (const text of running.take(role === PARAGRAPH)) blocks.push({ ...role, text, anchors: null })
+    for (const text of running.take(role === PARAGRAPH)) {
+      const cap = isCap(blocks.at(-1)?.text, text) ? blocks.pop()?.text : ''
+      blocks.push({ ...role, text: `${cap}${text}`, anchors: null })
+    }
   }
-  const enter = (name: string, isCap: boolean) => {
+  const enter = (name: string, attributes: Attributes) => {
     const role = roleOf(name, path.at(-1)?.role ?? PARAGRAPH)
-    const element = { role, from: running.length, first: blocks.length, cells: 0, isCap }
+    const finish = INLINE.has(name) ? finisher(name, attributes) : null
+    const element = { name, role, from: running.length, first: blocks.length, cells: 0, finish }
     path.push(element)
     if (name === 'table') tables.push(element)
     if (CELL.test(name) && tables.length > 0) tables[tables.length - 1].cells++
   }
-  const leave = (name: string, { from, first, cells, isCap }: Open) => {
-    if (name === 'a') running.link(from)
-    if (isCap) running.dropCap(from)
-    if (name === 'sup') running.dropNoteMark(from)
+  const finisher = (name: string, attributes: Attributes) => {
+    if (name === 'a') return running.link
+    if (isRaised(name, attributes)) return running.dropNoteMark
+    return isDropCap(attributes) ? running.dropCap : null
+  }
+  const leave = (name: string, { from, first, cells, finish }: Open) => {
+    finish?.(from)
+    const outer = path.at(-1)
+    if (outer?.name === 'mfrac' && running.length > from && from === outer.from) running.add('/')
     if (name === 'table' && isData(blocks.slice(first), cells)) blocks.length = first
     if (name === 'table') tables.pop()
   }
@@ -82,7 +93,7 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
     open(name, attributes) {
       if (!INLINE.has(name) && name !== 'br' && ignored === 0) flush()
       if (ignored > 0 || (isLeftOut(name, attributes) && !isStrayCaption(name))) ignored++
-      else enter(name, INLINE.has(name) && isDropCap(attributes))
+      else enter(name, attributes)
       if (name === 'br' && ignored === 0) running.breakLine()
     },
     text(text) {

@@ -8,16 +8,22 @@ const NOTICE =
   '(?:alert|banner|bar|box|dialog|disclaimer|hint|info|law|layer|manager|message|modal|notice|notification|overlay|' +
   'popup|prefs?|preferences|prompt|sdk|tool|warning|widget|wrapper|consent|compliance|container)'
 const MAKER =
-  '(?:onetrust|cookiebot|cookieyes|usercentrics|didomi|qc-cmp|cmplz|borlabs|truste|iubenda)(?![a-z])'
+  '(?:onetrust|cookiebot|cookieyes|usercentrics|didomi|qc-cmp|cmplz|cmpbox|borlabs|truste(?!d)|iubenda)'
 const CONSENT = new RegExp(
   `(?<!(?:has|no|with|without|hide|show)[-_]?)(?:${SUBJECT}[-_]?${NOTICE}|${NOTICE}[-_]?cookies?|${MAKER})`,
   'i',
 )
+/** What a form is for that is none of the article; some systems put the whole page into a form. */
+const FORM =
+  /newsletter|log-?in|sign-?(?:in|up)|subscri|register|password|comment|search|contact|anmeld|abonn|inscri|iscri|suche/i
 /** Enough of a class attribute for what it says. */
 const LONGEST_CLASS = 300
 
-/** Whether an element stands before the page until the reader has answered: a dialog, a notice about cookies. */
-export function isDialog(name: string, { role = '', class: names = '', id = '' }: Attributes): boolean {
+/** Whether an element stands before the page until the reader has answered: a dialog, a notice about cookies, a form. */
+export function isDialog(name: string, attributes: Attributes): boolean {
+  const { role = '', class: classes = '', id = '', action = '' } = attributes
   if (name === 'dialog' || ROLES.has(role)) return true
-  return !isWhole(name) && CONSENT.test(`${names} ${id}`.slice(0, LONGEST_CLASS))
+  const names = `${classes} ${id}`.slice(0, LONGEST_CLASS)
+  if (name === 'form' && FORM.test(`${names} ${action.slice(0, LONGEST_CLASS)}`)) return true
+  return !isWhole(name) && CONSENT.test(names)
 }

@@ -1,8 +1,9 @@
+import { startsLower, startsUpper } from '../../text/letters.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Attributes } from './tags.ts'
 
 /** What page makers call the large first letter of a text. */
-const CAP_CLASS = /drop-?cap|cap-?drop|drop-?letter|initial|first-?letter|lettrine|versal/i
+const CAP_CLASS = /drop-?cap|cap-?drop|drop-?letter|initial|first-?letter|capital|lettrine|versal/i
 /** Enough of a class attribute for what it says. */
 const LONGEST_CLASS = 300
 /** Capitals that are words in English, French, Spanish, Italian, Portuguese, Polish or Russian. */
@@ -12,6 +13,11 @@ const CAP = pattern(String.raw`^[^\p{L}\s]?(\p{Lu}) +(\p{Ll}+)`)
 /** Whether an element may hold the large first letter of a text. */
 export function isDropCap({ class: names = '' }: Attributes): boolean {
   return CAP_CLASS.test(names.slice(0, LONGEST_CLASS))
+}
+
+/** Whether a block is the large first letter of the next. */
+export function isCap(block: string | undefined, next: string): boolean {
+  return block?.length === 1 && startsUpper(block) && startsLower(next)
 }
 
 /** A text with its large first letter set to the rest of the word, from which the page parts it by a space. */

@@ -15,10 +15,10 @@ const NO_TEXT = names(
     'button input datalist rt rp rtc',
 )
 /** Elements and landmarks of the page around the article: WAI-ARIA 1.2, section 5.3.4. */
-const AROUND = names('nav menu')
+const AROUND = names('nav menu footer')
 const LANDMARKS = names('navigation search menu menubar banner contentinfo')
-/** Elements that are read but are no prose: code, captions, asides, what stands under an article. */
-const NOT_PROSE = names('pre figure figcaption caption aside footer title')
+/** Elements that are read but are no prose: code, captions, asides. */
+const NOT_PROSE = names('pre figure figcaption caption aside title')
 const WHOLE = names('html body main article')
 
 /** Whether an element never holds text for readers. */

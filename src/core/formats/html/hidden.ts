@@ -8,7 +8,7 @@ const HIDING =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}|clip\s*:\s*rect|clip-path\s*:\s*inset\(\s*(?:50|100)%|font-size\s*:\s*0(?![.\d]))/i
 /** Classes that frameworks and content systems give to words which only a screen reader says. */
 const SPOKEN =
-  /(?:^|[\s_-])(?:sr[-_]?only|visually-?hidden|hidden-visually|screen-?reader(?:-?(?:text|only))?|show-for-sr|element-invisible|(?:a11y|accessibly?)-?(?:hidden|hide|only|text)|assistive-text|off-?screen)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:sr[-_]?only|visually-?hidden|hidden-?visually|screen-?reader(?:-?(?:text|only))?|show-for-sr|element-invisible|(?:a11y|accessib(?:le|ly|ility))-?(?:hidden|hide|only|text)|assistive-text|off-?screen)(?:$|[\s_-])/i
 /** A formula may be hidden because a picture of it is seen. */
 const FORMULA = /(?:^|[\s_-])(?:mwe-)?math/i
 /** Enough of a style or a class for what hides an element; keeps the patterns off megabytes. */

@@ -4,12 +4,13 @@ import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { blankTags } from '../site/tags.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './collector.ts'
+import { withoutCopies } from './copies.ts'
 import { leadOf } from './lead.ts'
 import { mainText } from './main-text.ts'
 import { markedBlocks } from './marked.ts'
 import { mendTags } from './mend.ts'
 import { proseWords } from './prose.ts'
-import { scriptBlocks } from './scripts.ts'
+import { structuredBlocks, templateBlocks } from './scripts.ts'
 import { withStandfirst } from './standfirst.ts'
 import { tidyHtml } from './tidy.ts'
 import { titleOf } from './title.ts'
@@ -17,9 +18,9 @@ import { OTHER_VIEWS, SEEN, type View } from './views.ts'
 
 /** A page with fewer words of prose may show something else in place of its article. */
 const SPARSE = 30
-/** What stands beside an article of fewer words of prose may be longer. */
+/** What stands beside an article of fewer words of prose may be longer, and the rest of it behind a wall. */
 const SHORT = 100
-/** How many times as much prose stands where the article is. */
+/** How many times the prose that is seen stands in scripts if the article does. */
 const PLENTY = 3
 
 /**
@@ -39,10 +40,21 @@ function shownIn(html: string): Page {
   const mended = mendTags(html)
   const seen = pageIn(mended, SEEN)
   const words = proseWords(seen.blocks)
-  if (words >= SPARSE) return seen
-  const others = OTHER_VIEWS.map((view) => without(pageIn(mended, view), seen.blocks))
-  others.push({ title: seen.title, blocks: scriptBlocks(mended) })
-  return others.find(({ blocks }) => proseWords(blocks) > words * PLENTY) ?? seen
+  const isPlenty = (blocks: readonly Block[], plenty: number) => proseWords(blocks) > words * plenty
+  if (words < SPARSE) {
+    for (const view of OTHER_VIEWS) {
+      const other = without(pageIn(mended, view), seen.blocks)
+      if (isPlenty(other.blocks, view.plenty)) return other
+    }
+  }
+  const written = words < SHORT ? writtenIn(mended, words < SPARSE) : []
+  return isPlenty(written, PLENTY) ? { title: seen.title, blocks: written } : seen
+}
+
+/** The prose in the scripts of a page: in templates, if those count, or as the text of the article they describe. */
+function writtenIn(html: string, withTemplates: boolean): readonly Block[] {
+  const templates = withTemplates ? templateBlocks(html) : []
+  return templates.length > 0 ? templates : structuredBlocks(html)
 }
 
 /** The main text of what a view shows of the page, under its lead. */
@@ -54,7 +66,7 @@ function pageIn(html: string, view: View): Page {
   const found = main === null ? [] : articleBlocks(main)
   const blocks = proseWords(found) < SHORT ? markedBlocks(tidy, found) : found
   const all = blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : blocksOf(tidy)
-  return { title, blocks: withStandfirst(all) }
+  return { title, blocks: withStandfirst(withoutCopies(all)) }
 }
 
 /** A page without what stands in place of its article. */

@@ -6,10 +6,16 @@ import { readTags } from './tags.ts'
 const TEMPLATE = /^text\/(?:(?:x-)?[a-z-]*(?:template|tmpl|handlebars|mustache)|html)$/i
 const STRUCTURED = /^application\/ld\+json$/i
 
-/** The prose of a page that stands in its scripts only: in templates, or as the text of the article they describe. */
-export function scriptBlocks(html: string): readonly Block[] {
-  const templates = blocksOf(scriptsOf(html, TEMPLATE).join('\n'))
-  return templates.length > 0 ? templates : articleBodyBlocks(scriptsOf(html, STRUCTURED))
+/** The prose of a page that stands in templates of its scripts. */
+export function templateBlocks(html: string): readonly Block[] {
+  return blocksOf(scriptsOf(html, TEMPLATE).join('\n'))
+}
+
+/** The text of a page's article as it stands in the data of schema.org; its lines are paragraphs unless it has tags. */
+export function structuredBlocks(html: string): readonly Block[] {
+  const bodies = scriptsOf(html, STRUCTURED).flatMap((json) => articleBodies(parseLeniently(json)))
+  const [body = ''] = bodies.toSorted((a, b) => b.length - a.length)
+  return blocksOf(`<p>${/<(?:p|br|div)\b/i.test(body) ? body : body.replace(/\n+/g, '<p>')}`)
 }
 
 function scriptsOf(html: string, wanted: RegExp): string[] {
@@ -31,13 +37,6 @@ function scriptsOf(html: string, wanted: RegExp): string[] {
   return scripts
 }
 
-/** The longest `articleBody` of schema.org in pieces of JSON-LD; its lines are paragraphs unless it has tags. */
-function articleBodyBlocks(pieces: readonly string[]): readonly Block[] {
-  const bodies = pieces.flatMap((piece) => articleBodies(parseLeniently(piece)))
-  const [body = ''] = bodies.toSorted((a, b) => b.length - a.length)
-  return blocksOf(/<(?:p|br|div)\b/i.test(body) ? body : body.replace(/\n+/g, '<p>'))
-}
-
 /** Line breaks within strings are the commonest mistake in JSON-LD. */
 function parseLeniently(json: string): unknown {
   for (const text of [json, json.replace(/[\0-\x1f]+/g, ' ')]) {
@@ -50,6 +49,7 @@ function parseLeniently(json: string): unknown {
   return null
 }
 
+/** All that is called `articleBody` in a value of JSON. */
 function articleBodies(value: unknown): string[] {
   const found: string[] = []
   const open = [value]

@@ -1,5 +1,6 @@
-import { tagWriter } from './tag-writer.ts'
-import { readTags } from './tags.ts'
+import { pictureText } from './picture.ts'
+import { type TagWriter, tagWriter } from './tag-writer.ts'
+import { type Attributes, readTags } from './tags.ts'
 import type { View } from './views.ts'
 
 const LIMITS = {
@@ -32,6 +33,7 @@ export function tidyHtml(html: string, { isLeftOut, isMisnamed }: View): string 
       else if (!FRAME.has(name)) {
         into = HEAD.has(name) ? head : body
         if (EMPTY.has(name)) into.empty(name, attributes)
+        else if (name === 'img') showPicture(into, attributes)
         else if (isMisnamed(name, attributes)) into.open('div', {})
         else into.open(name, attributes)
       }
@@ -47,4 +49,10 @@ export function tidyHtml(html: string, { isLeftOut, isMisnamed }: View): string 
   })
   const [about, text] = [head.html(), body.html()]
   return about === null || text === null ? null : `<html><head>${about}</head><body>${text}</body></html>`
+}
+
+function showPicture(into: TagWriter, attributes: Attributes): void {
+  const text = pictureText(attributes)
+  into.open('span', {})
+  if (text !== '') into.text(text)
 }

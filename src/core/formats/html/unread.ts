@@ -1,3 +1,4 @@
+import { isNotes } from './beside.ts'
 import { isDialog } from './dialog.ts'
 import { isAround, isNoText, isNotProse } from './elements.ts'
 import { isHidden } from './hidden.ts'
@@ -12,5 +13,5 @@ export function isUnread(name: string, attributes: Attributes): boolean {
 
 /** Whether the element's text is none of the article's sentences. */
 export function isNoProse(name: string, attributes: Attributes): boolean {
-  return isNotProse(name) || isUnread(name, attributes)
+  return isNotProse(name) || isNotes(name, attributes) || isUnread(name, attributes)
 }

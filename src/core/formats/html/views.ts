@@ -10,23 +10,28 @@ export interface View {
   isLeftOut(name: string, attributes: Attributes): boolean
   /** Whether an element that is read is not what its name says. */
   isMisnamed(name: string, attributes: Attributes): boolean
+  /** How many times the prose that is seen it must show to show the article. */
+  readonly plenty: number
 }
 
 /** What a reader sees of the page, without its menus. */
-export const SEEN: View = { isLeftOut: isUnread, isMisnamed: (name) => name === 'template' }
+export const SEEN: View = { isLeftOut: isUnread, isMisnamed: (name) => name === 'template', plenty: 0 }
 
-/** With menus, headers and asides: the one that was not closed holds the article. */
+/** With menus, headers, captions and asides: the one that was not closed holds the article. */
 const AROUND: View = {
-  isLeftOut: (name, attributes) => isNoText(name) || isHidden(name, attributes) || isDialog(name, attributes),
+  isLeftOut: (name, attributes) =>
+    (isNoText(name) && name !== 'button') || isHidden(name, attributes) || isDialog(name, attributes),
   isMisnamed: (name, attributes) => ASIDE.has(name) || isAround(name, attributes),
+  plenty: 10,
 }
-const ASIDE = new Set(['aside', 'footer', 'header'])
+const ASIDE = new Set(['aside', 'button', 'header', 'figure', 'figcaption'])
 
 /** With what a script shows, but forms: those show their errors, and the reader has made none. */
 const SHOWN_LATER: View = {
   isLeftOut: (name, attributes) =>
     name === 'form' || isNoText(name) || isAround(name, attributes) || isDialog(name, attributes),
   isMisnamed: isHidden,
+  plenty: 3,
 }
 
 /** The ways to look at a page on which nothing is seen, the likeliest first. */

@@ -40,7 +40,10 @@ describe('a standfirst', () => {
   })
 
   it('is read, and chosen after all else', async () => {
-    const text = `<header><h1>The mill</h1><p>${SENTENCE}</p></header><div><div>${`<p>${SENTENCE.replace('mill', 'wheel')} ${SENTENCE.replace('town', 'church')}</p>`.repeat(4)}</div></div>`
+    const paragraphs = ['wheel', 'weir', 'church', 'bridge'].map(
+      (it) => `<p>${SENTENCE.replace('mill', it).repeat(2)}</p>`,
+    )
+    const text = `<header><h1>The mill</h1><p>${SENTENCE}</p></header><div><div>${paragraphs.join('')}</div></div>`
     const { article } = await readArticle({ name: '', format: 'html', text })
     expect(article.sentences[0]).toMatchObject({ text: SENTENCE, aside: true })
     expect(article.sentences[1].aside).toBe(false)
