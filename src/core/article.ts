@@ -28,6 +28,7 @@ export interface Paragraph {
   readonly section: number
   /** The heading of its section, or null. */
   readonly heading: string | null
+  readonly kind: 'paragraph' | 'item'
   readonly sentences: readonly Sentence[]
 }
 

@@ -17,7 +17,7 @@ export function toArticle(page: Page, language: Language): Article {
       const own = cut(block, language, paragraphs.length, sentences.length)
       if (own.length === 0) continue
       const { index: section, heading, paragraphs: siblings } = sections.current()
-      const paragraph = { index: paragraphs.length, section, heading, sentences: own }
+      const paragraph = { index: paragraphs.length, section, heading, kind: block.kind, sentences: own }
       siblings.push(paragraph)
       paragraphs.push(paragraph)
       for (const sentence of own) sentences.push(sentence)

@@ -1,4 +1,5 @@
 import { FEATURE_GROUPS, FEATURE_NAMES } from './features/features.ts'
+import { meanRow } from './network/network.ts'
 import type { Explainer } from './ranker.ts'
 import { score } from './rankers/trained.ts'
 import { shapleyValues } from './shapley.ts'
@@ -6,10 +7,11 @@ import { shapleyValues } from './shapley.ts'
 /** The name of the last reason: the score that the article's mean sentence would have in the same place. */
 const BASE = 'average sentence'
 
-/** For every feature the bit of its group. */
-const BIT_OF_FEATURE = FEATURE_GROUPS.flatMap(({ features }, group) => features.map(() => 1 << group))
-const bitOf = (group: string) => 1 << FEATURE_GROUPS.findIndex(({ name }) => name === group)
-const POSITION = bitOf('position')
+/** The names of the groups; groups of one name are one reason. */
+const REASONS = [...new Set(FEATURE_GROUPS.map(({ name }) => name))]
+const bitOf = (group: string) => 1 << REASONS.indexOf(group)
+/** For every feature the bit of its reason. */
+const BIT_OF_FEATURE = FEATURE_GROUPS.flatMap(({ name, features }) => features.map(() => bitOf(name)))
 const CENTRALITY = bitOf('centrality')
 
 /**
@@ -17,7 +19,7 @@ const CENTRALITY = bitOf('centrality')
  * sentence, the largest in size first, and last the score of that mean sentence. Together they sum to the score.
  */
 export const explainTrained: Explainer = (analysis) => {
-  const { rows, rescore, bonuses } = score(analysis)
+  const { rows, rescore, centrality } = score(analysis)
   const width = FEATURE_NAMES.length
   const mean = meanRow(rows, width)
   return (index) => {
@@ -25,19 +27,11 @@ export const explainTrained: Explainer = (analysis) => {
     /** The score of a sentence that has its own features in some groups and the mean ones in the others. */
     const worth = (groups: number) => {
       const row = own.map((value, feature) => (groups & BIT_OF_FEATURE[feature] ? value : mean[feature]))
-      const lead = groups & POSITION ? bonuses.lead[index] : 0
-      const centrality = groups & CENTRALITY ? bonuses.centrality[index] : 0
-      return rescore(index, row) + lead + centrality
+      return rescore(index, row) + (groups & CENTRALITY ? centrality[index] : 0)
     }
-    const values = shapleyValues(FEATURE_GROUPS.length, worth)
-    const reasons = FEATURE_GROUPS.map(({ name }, group) => ({ feature: name, contribution: values[group] }))
+    const values = shapleyValues(REASONS.length, worth)
+    const reasons = REASONS.map((feature, reason) => ({ feature, contribution: values[reason] }))
     reasons.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
     return [...reasons, { feature: BASE, contribution: worth(0) }]
   }
-}
-
-function meanRow(rows: Float32Array, width: number): Float32Array {
-  const mean = new Float32Array(width)
-  for (let at = 0; at < rows.length; at++) mean[at % width] += rows[at] / (rows.length / width)
-  return mean
 }

@@ -34,6 +34,7 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
     index: paragraph,
     section: 0,
     heading: heading ?? null,
+    kind: 'paragraph' as const,
     sentences: sentences.map((text) => ({
       index: index++,
       paragraph,

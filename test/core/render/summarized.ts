@@ -10,7 +10,7 @@ export function summarizedOf(
 ): Summarized {
   const sentences = sentencesOf(texts)
   const paragraphs = sentences.map((sentence, index) => {
-    return { index, section: 0, heading: null, sentences: [sentence] }
+    return { index, section: 0, heading: null, kind: 'paragraph' as const, sentences: [sentence] }
   })
   const article: Article = { title: null, language: 'en', sections: [], paragraphs, sentences }
   const scores = Float64Array.from(texts, (_, index) => 1 / (index + 1))

@@ -1,6 +1,7 @@
 import { pageRank } from '../graph/pagerank.ts'
 import { similarityGraph } from '../graph/similarity.ts'
 import { dot, lengthOf, type SparseVector, squareOf, sumVector } from '../graph/vectors.ts'
+import { textrank } from '../rankers/textrank.ts'
 import { type FeatureGroup, ratio } from './group.ts'
 import { sharedTrigrams } from './term-trigrams.ts'
 
@@ -18,10 +19,15 @@ export const centrality: FeatureGroup = {
     'mean cosine',
     'repeats an earlier run of words',
     'is repeated in a run of words',
+    'TextRank',
+    'place by PageRank',
+    'place by TextRank',
   ],
-  measure: ({ vectors, terms }) => {
+  measure: ({ article, vectors, terms, language }) => {
     const size = terms.stems.length
     const ranks = pageRank(similarityGraph(vectors, terms.sentenceCounts))
+    const textRanks = textrank({ article, terms, language })
+    const [place, textPlace] = [placesOf(ranks), placesOf(textRanks)]
     const whole = sumVector(vectors, size)
     const wholeLength = lengthOf(whole)
     const before = cosinesWithEarlier(vectors, size)
@@ -37,9 +43,20 @@ export const centrality: FeatureGroup = {
         ratio(product - 1, vectors.length - 1),
         trigrams.before[index],
         trigrams.after[index],
+        Math.min(textRanks[index] * vectors.length, HIGHEST_RANK) / 2,
+        place[index],
+        textPlace[index],
       ]
     }
   },
+}
+
+/** For each value the share of the others that come after it in descending order, of equals the later: 1 for the first, 0 for the last. */
+function placesOf(values: Float64Array): Float64Array {
+  const order = Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b)
+  const places = new Float64Array(values.length)
+  for (const [at, index] of order.entries()) places[index] = 1 - ratio(at, values.length - 1)
+  return places
 }
 
 /** For each vector its cosine with the sum of those before it; 0 for the first. */

@@ -19,10 +19,12 @@ export const discourseCues: FeatureGroup = {
     'opens with a demonstrative',
     'opens with a connective',
     'the next opens with a pronoun or connective',
+    'leans on the one before',
+    'the next leans on it',
   ],
   measure: ({ article, tokenFlags }) => {
     const quoted = quotations(article)
-    return ({ index, text, words }) => {
+    return ({ index, text, words, leansBack }) => {
       const { share, inside } = quoted[index]
       const flags = tokenFlags[index]
       const any = anyOf(flags)
@@ -40,6 +42,8 @@ export const discourseCues: FeatureGroup = {
         flag((head & CUES.demonstrative) !== 0),
         flag((head & CUES.connective) !== 0),
         flag((next & LEANING) !== 0),
+        flag(leansBack),
+        flag(article.sentences[index + 1]?.leansBack === true),
       ]
     }
   },

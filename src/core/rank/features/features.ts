@@ -1,16 +1,20 @@
 import { tfIdfVectors } from '../graph/vectors.ts'
 import type { Analysis } from '../ranker.ts'
 import { centrality } from './centrality.ts'
+import { characters } from './characters.ts'
 import { discourseCues } from './discourse.ts'
 import { forwardLinks } from './forward-links.ts'
 import type { Evidence } from './group.ts'
 import { keyTerms } from './key-terms.ts'
 import { length } from './length.ts'
 import { numbersAndNames } from './numbers-and-names.ts'
+import { paragraph } from './paragraph.ts'
 import { position } from './position.ts'
+import { section } from './section.ts'
 import { surfaceCues } from './surface.ts'
 import { title } from './title.ts'
 import { tokenFlagsOf } from './token-flags.ts'
+import { wording } from './wording.ts'
 
 /** The groups, in the order of a row. */
 export const FEATURE_GROUPS = [
@@ -23,6 +27,10 @@ export const FEATURE_GROUPS = [
   numbersAndNames,
   discourseCues,
   surfaceCues,
+  section,
+  paragraph,
+  characters,
+  wording,
 ] as const
 
 /** The name of every feature, "group: feature", in the order of a row; the weights are stored with the same names. */
@@ -35,6 +43,7 @@ export function featuresOf({ article, terms, language }: Analysis): Float32Array
   const evidence: Evidence = {
     article,
     terms,
+    language,
     vectors: tfIdfVectors(terms),
     tokenFlags: tokenFlagsOf(terms, language),
   }

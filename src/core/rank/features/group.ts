@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article.ts'
+import type { Language } from '../../languages/language.ts'
 import type { SparseVector } from '../graph/vectors.ts'
 import type { Terms } from '../terms.ts'
 
@@ -6,13 +7,15 @@ import type { Terms } from '../terms.ts'
 export interface Evidence {
   readonly article: Article
   readonly terms: Terms
+  readonly language: Language
   /** The TF–IDF vector of each sentence, of length 1 (0 without terms). */
   readonly vectors: readonly SparseVector[]
   /** For each word of each sentence its flags: bits of `CUES` and `WORD_SHAPES`. */
   readonly tokenFlags: readonly (readonly number[])[]
 }
 
-/** Features that describe one property of a sentence. Readers see the group's name as a reason (`--explain`). */
+/** Features that describe one property of a sentence. Readers see the group's name as a reason (`--explain`); groups of one name
+ * are one reason. */
 export interface FeatureGroup {
   readonly name: string
   /** The names of the features, in the order in which `measure` gives them. */

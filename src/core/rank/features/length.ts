@@ -13,7 +13,14 @@ const MOST_AVERAGES = 3
 /** Length: how long the sentence and its words are. */
 export const length: FeatureGroup = {
   name: 'length',
-  features: ['words', 'words beside the average', 'letters a word'],
+  features: [
+    'words',
+    'words beside the average',
+    'letters a word',
+    'words up to the usual',
+    'logarithm of its words',
+    'average',
+  ],
   measure: ({ article }) => {
     const total = article.sentences.reduce((sum, { words }) => sum + words.length, 0)
     const average = total / article.sentences.length
@@ -23,6 +30,9 @@ export const length: FeatureGroup = {
         Math.min(words, MOST_WORDS) / AVERAGE_WORDS,
         Math.min(ratio(words, average), MOST_AVERAGES) - 1,
         ratio(lettersOf(sentence), words) / AVERAGE_LETTERS,
+        Math.min(words, AVERAGE_WORDS) / AVERAGE_WORDS,
+        Math.log1p(words) / 2,
+        Math.min(average, MOST_WORDS) / AVERAGE_WORDS,
       ]
     }
   },

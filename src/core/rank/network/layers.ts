@@ -18,6 +18,8 @@ export interface Network {
   readonly columns: number
   /** A dense layer with tanh. Its units, and those of one gate, are a multiple of 16. */
   readonly input: Layer
+  /** From the mean of all rows to the biases of the input layer: what kind of text it is decides what its features mean. */
+  readonly context: Layer
   readonly forward: Recurrence
   readonly backward: Recurrence
   /** One unit over the forward state, the backward state and the output of the input layer. */

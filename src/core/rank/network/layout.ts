@@ -7,6 +7,7 @@ export interface GruLayout {
   readonly kernel: Kernel
   /** Offsets of the layers. */
   readonly input: number
+  readonly context: number
   readonly forward: Direction
   readonly backward: Direction
   /** The output layer, which is applied outside the kernel. */
@@ -35,13 +36,14 @@ const GATES = 3
 /** The layout of a network, in a kernel of its own; made once for each network. */
 export const layoutFor = memoizeByIdentity(build)
 
-function build({ columns, input, forward, backward, output }: Network): GruLayout {
+function build({ columns, input, context, forward, backward, output }: Network): GruLayout {
   const kernel = startKernel()
   const { reserve, place, used } = allocator(kernel)
   const direction = ({ input, hidden }: Recurrence) => ({ input: place(input), hidden: place(hidden) })
   const { units } = forward.hidden
   const offsets = {
     input: place(input),
+    context: place(context),
     forward: direction(forward),
     backward: direction(backward),
     row: reserve(columns),
@@ -65,6 +67,11 @@ function allocator(kernel: Kernel) {
     return offset
   }
   return { reserve, place, used: () => free }
+}
+
+/** Writes the output of the context layer for the mean row at `layout.row` to the biases of the input layer. */
+export function setContext({ kernel, context, input, row, columns, width }: GruLayout): void {
+  kernel.dense(context, row, row + columns, width, input)
 }
 
 /** Writes the output of the input layer for the row at `layout.row` to `encoded`. */

@@ -1,5 +1,5 @@
 import { memoryOf } from './kernel.ts'
-import { denseTanh, type GruLayout, gruStep } from './layout.ts'
+import { denseTanh, type GruLayout, gruStep, setContext } from './layout.ts'
 
 /** The offsets of a sequence in the memory of a kernel. */
 interface Offsets {
@@ -17,13 +17,22 @@ export interface Run extends Offsets {
   readonly scores: Float64Array
 }
 
-/** Runs over rows forward from the state `first` and backward from the state `last`. */
-export function run(layout: GruLayout, rows: Float32Array, first: Float32Array, last: Float32Array): Run {
+/** Where a run begins: the mean of all rows, the state before the first row, and the state after the last. */
+export interface Surroundings {
+  readonly mean: Float32Array
+  readonly before: Float32Array
+  readonly after: Float32Array
+}
+
+/** Runs over rows forward from the state before them and backward from the state after them. */
+export function run(layout: GruLayout, rows: Float32Array, { mean, before, after }: Surroundings): Run {
   const count = rows.length / layout.columns
   const offsets = offsetsFor(layout, count)
   const memory = memoryOf(layout.kernel, offsets.end)
-  memory.set(first, offsets.forward)
-  memory.set(last, offsets.end - layout.size)
+  memory.set(mean, layout.row)
+  setContext(layout)
+  memory.set(before, offsets.forward)
+  memory.set(after, offsets.end - layout.size)
   runForward(layout, offsets, rows, memory)
   runBackward(layout, offsets, count)
   const scores = new Float64Array(count)

@@ -8,8 +8,6 @@ export interface Model {
   readonly means: Float32Array
   readonly deviations: Float32Array
   readonly network: Network
-  /** Added to the scores of the first sentences, in order. */
-  readonly leadBonus: readonly number[]
 }
 
 /** The model that the program ships with. */
@@ -19,15 +17,18 @@ export const MODEL: Model = {
   network: {
     columns: stored.features.length,
     input: layer(stored.input),
+    context: layer(stored.context),
     forward: recurrence(stored.forward),
     backward: recurrence(stored.backward),
     output: layer(stored.output),
   },
-  leadBonus: stored.leadBonus,
 }
 
 interface StoredLayer {
   readonly units: number
+  /** The step of each row: that of the biases, then that of each input. */
+  readonly steps: string
+  /** The same rows in steps, as signed bytes. */
   readonly weights: string
 }
 
@@ -35,8 +36,10 @@ function recurrence({ input, hidden }: { input: StoredLayer; hidden: StoredLayer
   return { input: layer(input), hidden: layer(hidden) }
 }
 
-function layer({ units, weights }: StoredLayer): Layer {
-  return { units, weights: numbers(weights) }
+function layer({ units, steps, weights }: StoredLayer): Layer {
+  const step = numbers(steps)
+  const inSteps = new Int8Array(base64Bytes(weights).buffer)
+  return { units, weights: Float32Array.from(inSteps, (count, at) => count * step[Math.floor(at / units)]) }
 }
 
 /** Decodes little-endian 32-bit floats in base64. */

@@ -9,9 +9,10 @@ const MOST_DEVIATIONS = 4
 const PAGE_RANK = FEATURE_NAMES.indexOf('centrality: PageRank')
 
 /**
- * The trained ranker: a small recurrent network over simple features of the sentences in order, fitted on news with
- * human highlights (`npm run train`; after Nallapati et al., "SummaRuNNer", AAAI 2017, with features in place of word
- * vectors). Scores are the network's log-odds that a sentence belongs to a summary, plus the bonuses below.
+ * The trained ranker: a small recurrent network over simple features of the sentences in order (`npm run train`; after
+ * Nallapati et al., "SummaRuNNer", AAAI 2017, with features in place of word vectors). One set of weights for all kinds of
+ * text: it was fitted on news, on many kinds of text with summaries, and on real files that were graded sentence by
+ * sentence. Scores are the network's log-odds that a sentence belongs to a summary, plus the bonus below.
  */
 export const trained: Ranker = (analysis) => score(analysis).scores
 
@@ -22,16 +23,9 @@ export interface Scoring {
   readonly rows: Float32Array
   /** The network's score of a sentence with other features. */
   readonly rescore: ForwardPass['rescore']
-  readonly bonuses: Bonuses
-}
-
-/** What is added to the network's scores, for each sentence. */
-export interface Bonuses {
-  /** A bonus for the first sentences: with it the ranker does better on news unlike its training data. */
-  readonly lead: Float64Array
   /**
-   * PageRank, on the scale of the network's scores, in languages whose words the features do not know: in most of those
-   * measured, the sum does better than either alone (`npm run bench:languages`). 0 in English.
+   * What is added to the network's scores: PageRank, on their scale, in languages whose words the features do not know: in
+   * most of those measured, the sum does better than either alone (`npm run bench:languages`). 0 in English.
    */
   readonly centrality: Float64Array
 }
@@ -44,10 +38,8 @@ function scoringOf(analysis: Analysis): Scoring {
   const ranks = analysis.language.cuesOf ? null : pageRanks(rows)
   standardize(rows)
   const { scores: logOdds, rescore } = forwardPass(MODEL.network, rows)
-  const lead = logOdds.map((_, index) => MODEL.leadBonus[index] ?? 0)
-  const centrality = ranks ? scaledTo(logOdds, ranks) : new Float64Array(lead.length)
-  const scores = logOdds.map((score, index) => score + lead[index] + centrality[index])
-  return { scores, rows, rescore, bonuses: { lead, centrality } }
+  const centrality = ranks ? scaledTo(logOdds, ranks) : new Float64Array(logOdds.length)
+  return { scores: logOdds.map((score, index) => score + centrality[index]), rows, rescore, centrality }
 }
 
 /** Standardizes rows of features in place, by their means and deviations over the training sentences. */

@@ -41,6 +41,8 @@ describe('forwardPass', () => {
     const network: Network = {
       columns: 1,
       input: layer(UNITS, 1, 0, [[0, 0, 1]]),
+      // The mean row is 1.5: half of it, less 0.75, adds nothing.
+      context: layer(UNITS, 1, -0.75, [[0, 0, 0.5]]),
       forward: gates,
       backward: gates,
       output: layer(1, 3 * UNITS, 0.5, [
@@ -56,9 +58,31 @@ describe('forwardPass', () => {
     expect(scores[1]).toBeCloseTo(0.5 + (second + first / 2) + 10 * second + 100 * b, PRECISION)
   })
 
-  it('rescores a changed row as a pass over the changed sequence would', () => {
-    const { network } = MODEL
-    const { columns: width } = network
+  it('reads every row in the context of the mean row', () => {
+    const gates = { input: layer(3 * UNITS, UNITS, 0, []), hidden: layer(3 * UNITS, UNITS, 0, []) }
+    const network: Network = {
+      columns: 1,
+      input: layer(UNITS, 1, 0, [[0, 0, 1]]),
+      context: layer(UNITS, 1, 0.25, [[0, 0, -1]]),
+      forward: gates,
+      backward: gates,
+      output: layer(1, 3 * UNITS, 0, [[0, 2 * UNITS, 1]]),
+    }
+    const { scores } = forwardPass(network, Float32Array.of(1, 2))
+    expect(scores[0]).toBeCloseTo(Math.tanh(1 + 0.25 - 1.5), PRECISION)
+    expect(scores[1]).toBeCloseTo(Math.tanh(2 + 0.25 - 1.5), PRECISION)
+  })
+
+  it('rescores a row as the pass did', () => {
+    const { scores, rescore } = forwardPass(MODEL.network, rows)
+    const { columns } = MODEL.network
+    for (const [index, score] of scores.entries())
+      expect(rescore(index, rows.slice(index * columns, (index + 1) * columns))).toBeCloseTo(score, PRECISION)
+  })
+
+  it('rescores a changed row in the same context as a pass over the changed sequence would', () => {
+    const { columns: width, context } = MODEL.network
+    const network = { ...MODEL.network, context: layer(context.units, width, 0.5, []) }
     const other = Float32Array.from({ length: width }, (_, feature) => (feature % 5) / 5 - 0.4)
     const changed = Float32Array.from(rows)
     changed.set(other, 3 * width)
