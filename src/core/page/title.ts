@@ -9,6 +9,8 @@ const LONGEST_TITLE = 25
 const endsLikeNoTitle = ending(`${FULL_STOPS},;:`)
 /** Deeper headings part the text. */
 const TITLE_LEVEL = 1
+/** "#Issue#", "== History ==" and "[Music]" part a text. */
+const FRAMED = /^[#=[<{-].*[#=\]>}-]$/
 /** "By Jane Smith" stands above some articles that came without their title. */
 const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{LC}`)
 
@@ -30,6 +32,7 @@ function isTitle({ block, words }: Line): boolean {
     (block.level ?? TITLE_LEVEL) === TITLE_LEVEL &&
     words <= LONGEST_TITLE &&
     !endsLikeNoTitle(block.text) &&
+    !FRAMED.test(block.text) &&
     !block.text.includes('|')
   )
 }

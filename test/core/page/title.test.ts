@@ -24,6 +24,9 @@ describe('splitTitle', () => {
     'Three ferries:',
     'Ferry | Harbour Gazette | News',
     'By Ann Lee',
+    '#Ferry#',
+    '== Ferry ==',
+    '[Ferry horn]',
     Array(26).fill('ferry').join(' '),
   ])('finds no title in %s', (line) => {
     expect(splitTitle(blocksOf(line, 'It sails.'))).toMatchObject({ title: null })
