@@ -21,7 +21,7 @@ export async function readArticle(
   await checkpoint(signal)
   const page = await pageOf(source, signal)
   await checkpoint(signal)
-  const language = await languageOf(code ?? (await detectLanguage(sampleOf(page))))
+  const language = await languageOf(code ?? (await detectLanguage(sampleOf(page), page.language)))
   await checkpoint(signal)
   const article = toArticle(page, language)
   return { article, language: withCommonWords(language, article.sentences) }

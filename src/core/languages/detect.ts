@@ -16,14 +16,17 @@ const FEWEST_UNQUOTED = 10
 /** What an article is taken for that tells nothing. */
 const DEFAULT = 'en'
 
-/** The ISO 639-1 code of a text's language, by a quick look at its words and script, or else by a detector. */
-export async function detectLanguage(text: string): Promise<string> {
+/**
+ * The ISO 639-1 code of a text's language, by a quick look at its words and script, or else the one that it is declared to
+ * be in, or else by a detector: templates declare what a text is not in.
+ */
+export async function detectLanguage(text: string, declared?: string): Promise<string> {
   const { head, words } = ownWords(text.slice(0, LOOK))
   if (isEnglish(words)) return 'en'
   const known = languageOfScript(head)
   if (known !== undefined) return known
-  if (words.length < FEWEST_WORDS) return DEFAULT
-  const common = detectByFunctionWords(words)
+  if (words.length < FEWEST_WORDS) return declared ?? DEFAULT
+  const common = detectByFunctionWords(words) ?? declared
   if (common !== undefined) return common
   const { detectByLetters } = await import('./detector.ts')
   return detectByLetters(head) ?? DEFAULT

@@ -19,6 +19,8 @@ export interface Block {
 /** What a format's parser makes of its input: everything on the page in reading order. */
 export interface Page {
   readonly title: string | null
+  /** The ISO 639-1 code of the language that the input says it is in, where its format has a place for that. */
+  readonly language?: string | undefined
   readonly blocks: readonly Block[]
 }
 

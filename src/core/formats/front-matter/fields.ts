@@ -1,3 +1,4 @@
+import { languageCode } from '../../languages/code.ts'
 import type { FrontMatter } from './find.ts'
 
 const quotedOrNot = (name: string) => `^["']?${name}["']?[ \\t]*`
@@ -16,6 +17,12 @@ export function fieldOf({ syntax, body }: FrontMatter, name: string): string | n
   if (found === null) return null
   const value = body.slice(found.index + found[0].length)
   return (quoted(value) ?? folded(value) ?? plain(value)) || null
+}
+
+/** The ISO 639-1 code of the language that front matter says the text below it is in. */
+export function languageField(above: FrontMatter): string | undefined {
+  const tag = fieldOf(above, 'lang') ?? fieldOf(above, 'language') ?? fieldOf(above, 'locale')
+  return (tag !== null && languageCode(tag.replaceAll('_', '-'))) || undefined
 }
 
 /** In the order in which they are looked for; single ones know no escapes but their own doubling. */

@@ -1,5 +1,5 @@
 import type { Block, Page } from '../../page/block.ts'
-import { fieldOf } from '../front-matter/fields.ts'
+import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { blankTags } from '../site/tags.ts'
 import { articleBlocks } from './article-blocks.ts'
@@ -32,7 +32,11 @@ export function parseHtml(html: string): Page {
   if (above === null) return shownIn(html)
   const page = shownIn(blankTags(html.slice(above.end)))
   const declared = fieldOf(above, 'title')
-  return { ...page, title: (declared && blocksOf(`<p>${declared}</p>`)[0]?.text) ?? page.title }
+  return {
+    title: (declared && blocksOf(`<p>${declared}</p>`)[0]?.text) ?? page.title,
+    language: languageField(above),
+    blocks: page.blocks,
+  }
 }
 
 /** What a page shows, or what it would show to a script where that is next to nothing. */

@@ -5,7 +5,7 @@ import { tangledMarkdown } from '../../error.ts'
 import { type Block, type Page, shifted } from '../../page/block.ts'
 import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
 import { exceedsSizeLimit } from '../../page/size-limit.ts'
-import { fieldOf } from '../front-matter/fields.ts'
+import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
@@ -25,10 +25,12 @@ export async function parseMarkdown(input: string): Promise<Page> {
   const blocks = await readBlocks(prepare(above === null ? text : blankHead(text, above.end)))
   const declared = above && fieldOf(above, 'title')
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
-  const first = blocks[0]
-  if (title !== undefined) return { title, blocks }
-  if (first?.kind !== 'heading') return { title: null, blocks }
-  return { title: first.text, blocks: blocks.slice(1) }
+  const language = above === null ? undefined : languageField(above)
+  if (title !== undefined) return { title, language, blocks }
+  const [first, ...rest] = blocks
+  return first?.kind === 'heading'
+    ? { title: first.text, language, blocks: rest }
+    : { title: null, language, blocks }
 }
 
 const TAG = /<(?:[a-z][\w-]*[\s/>]|[/!])/i

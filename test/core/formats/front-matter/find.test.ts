@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { detectFormat } from '../../../../src/core/formats/detect.ts'
-import { fieldOf } from '../../../../src/core/formats/front-matter/fields.ts'
+import { fieldOf, languageField } from '../../../../src/core/formats/front-matter/fields.ts'
 import { frontMatter, headerLines } from '../../../../src/core/formats/front-matter/find.ts'
 import { parseHtml } from '../../../../src/core/formats/html/parse.ts'
 import { parseMarkdown } from '../../../../src/core/formats/markdown/parse.ts'
+import { readArticle } from '../../../../src/core/read-article.ts'
 import { cpuSeconds } from '../../../patience.ts'
 
 const PROSE = 'It turned.'
@@ -105,6 +106,27 @@ describe('fieldOf', () => {
     ['title="The \\"mill\\""', 'The "mill"'],
   ])('reads a string of TOML: %j', (body, value) => {
     expect(fieldOf({ syntax: 'toml', body, end: 0 }, 'title')).toBe(value)
+  })
+
+  it.each([
+    ['lang: pt-BR', 'pt'],
+    ['language: "nl"', 'nl'],
+    ['locale: de_AT', 'de'],
+    ['lang: klingon', undefined],
+    ['title: nl', undefined],
+  ])('reads a language: %s', (body, code) => {
+    expect(languageField({ syntax: 'yaml', body, end: 0 })).toBe(code)
+  })
+
+  it('says which language an article is in where its words do not', async () => {
+    const languageIn = async (text: string) => {
+      const { article } = await readArticle({ name: 'a.md', format: 'markdown', text })
+      return article.language
+    }
+    expect(await languageIn('---\nlang: nl\n---\n\nMolen draait.')).toBe('nl')
+    expect(
+      await languageIn('---\nlang: nl\n---\n\nThe mill on the hill turned, and it was the first time.'),
+    ).toBe('en')
   })
 
   it('reads a string of JSON, and not one under a longer name', () => {
