@@ -90,7 +90,7 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   { hint: '{~', pattern: /(?<open>\{~~[^{}~]*~>)(?<kept>[^{}~]*)~~\}/g },
   { hint: '{@', pattern: /(?<![ \t])[ \t]*\{@[^{}\n]*\}/g },
   // What is linked in brackets of its own is a note: [[1]](#one)
-  { hint: ']](', pattern: /(?<![ \t])[ \t]*\[\[[^\][\n]{1,40}\]\]\([^()\n]*\)/g },
+  { hint: ']]', pattern: /(?<![ \t])[ \t]*\[\[[^\][\n]{1,40}\]\](?:\([^()\n]*\)|\[[^\][\n]*\])/g },
   // A remark within a paragraph.
   { hint: '<!--', pattern: REMARK },
   // What another site shows in place of a link: Zenn, HedgeDoc.

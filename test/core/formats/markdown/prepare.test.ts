@@ -138,7 +138,10 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['It turned and stopped there.'],
     ],
     ['It turned.[^1][^2] It stopped.\n\n[^1]: Wind.\n[^2]: Rain.', ['It turned. It stopped.']],
-    ['It turned.[1] It fell [2].<sup>[3]</sup>\n\n[1]: https://mill.example', ['It turned. It fell [2].']],
+    [
+      'It turned.[1] It fell [2].<sup>[3]</sup> It lay [[4]][1].\n\n[1]: https://mill.example',
+      ['It turned. It fell [2]. It lay.'],
+    ],
     ['It turned.[^gone] It fell [^1].', ['It turned. It fell.']],
     ['It turned.\n[Ann]: yes, it did.', ['It turned. [Ann]: yes, it did.']],
   ],
