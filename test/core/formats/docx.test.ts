@@ -106,6 +106,16 @@ describe('parseDocx', () => {
     expect(blocks.map((block) => block.text)).toEqual([text])
   })
 
+  it.each([
+    ['a table', (content: string) => `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`],
+    ['a text box', (content: string) => `<w:p><w:r><w:txbxContent>${content}</w:txbxContent></w:r></w:p>`],
+  ])('reads %s where all of the text stands in it', async (_, within) => {
+    const texts = ['It stood.', 'It turned in the wind above the town, and then it stood again.']
+    const { blocks } = await parseDocx(docx(within(texts.map((text) => paragraph(run(text))).join(''))))
+    expect(blocks.map((block) => block.text)).toEqual(texts)
+    expect((await parseDocx(docx(within(paragraph(run('12 wheels')))))).blocks).toEqual([])
+  })
+
   const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>')
 
   it.each([

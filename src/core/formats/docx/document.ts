@@ -4,16 +4,12 @@ import { type Attributes, readTags, type TagReader } from '../html/tags.ts'
 import { isNoteMark } from './raised.ts'
 import type { Role } from './styles.ts'
 
-/** Elements whose text is no part of the article's run: tables, deleted text, field codes, text boxes and their doubles, readings. */
-const LEFT_OUT = new Set([
-  'w:tbl',
-  'w:del',
-  'w:moveFrom',
-  'w:instrText',
-  'mc:Fallback',
-  'w:txbxContent',
-  'w:rt',
-])
+/** Elements whose text is no part of any run: deleted text, field codes, doubles for older programs, readings. */
+const UNREAD = ['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:rt']
+/** Elements that stand beside the article, unless it stands in them whole. */
+const BESIDE = ['w:tbl', 'w:txbxContent']
+/** Cells with fewer words, all of them, are data. */
+const PROSE_WORDS = 10
 const PARAGRAPH: Role = { kind: 'paragraph' }
 /** Elements that stand for characters. */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -24,11 +20,21 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 }
 
-/** The page in the main part; its title is the first paragraph in the style of one, else the heading above all else. */
+/**
+ * The page in the main part, without tables and text boxes if there is anything else; its title is the first paragraph in
+ * the style of one, else the heading above all else.
+ */
 export function readDocument(xml: string, styles: ReadonlyMap<string, Role>): Page {
+  const page = readWithout([...UNREAD, ...BESIDE], xml, styles)
+  if (page.blocks.some(({ kind }) => kind !== 'heading')) return page
+  const whole = readWithout(UNREAD, xml, styles)
+  return whole.blocks.some(({ text }) => text.split(' ').length >= PROSE_WORDS) ? whole : page
+}
+
+function readWithout(leftOut: readonly string[], xml: string, styles: ReadonlyMap<string, Role>): Page {
   const blocks: Block[] = []
   let title: string | null = null
-  const reader = paragraphReader(styles, ({ kind, ...level }, text) => {
+  const reader = paragraphReader(new Set(leftOut), styles, ({ kind, ...level }, text) => {
     if (kind === 'title') title ??= blockTexts(text.replaceAll('\n', ' '))[0] ?? null
     else if (kind !== 'boilerplate') {
       for (const part of blockTexts(text)) blocks.push({ kind, ...level, text: part, anchors: null })
@@ -43,7 +49,11 @@ export function readDocument(xml: string, styles: ReadonlyMap<string, Role>): Pa
 type Take = (role: Role, text: string) => void
 
 /** Reads the tags of a main part and hands on each paragraph that is more than a formula. */
-function paragraphReader(styles: ReadonlyMap<string, Role>, take: Take): TagReader {
+function paragraphReader(
+  unread: ReadonlySet<string>,
+  styles: ReadonlyMap<string, Role>,
+  take: Take,
+): TagReader {
   let role = PARAGRAPH
   let text = ''
   let leftOut = 0
@@ -77,7 +87,7 @@ function paragraphReader(styles: ReadonlyMap<string, Role>, take: Take): TagRead
   }
   return {
     open(name, attributes) {
-      const isLeftOut = LEFT_OUT.has(name) || (name === 'w:sdtContent' && isPlaceholder)
+      const isLeftOut = unread.has(name) || (name === 'w:sdtContent' && isPlaceholder)
       if (name === 'w:sdtContent') isPlaceholder = false
       if (leftOut > 0 || isLeftOut) leftOut++
       else open(name, attributes)
