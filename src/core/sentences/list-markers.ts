@@ -12,6 +12,8 @@ const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{1,5})[.)\]]|[.!?;:\n]\s
 /** In UTF-16 units, as far back as there may be space before an item. */
 const NEAR = 16
 const LINE_START = /(?:^|\n)\s*$/
+/** What goes on within a sentence: "these: 1. Red, 2. Blue". */
+const GOES_ON = /[,;][^\S\n]*$/
 /** What stands before an item, by its place: nothing but space, the end of a sentence or line, a colon, or a word. */
 const PLACES = { head: /^\s*$/, apart: /[.!?\n]["'”’)\]]*\s*$/, introduced: /:\s*$/, within: /$/ }
 type Place = keyof typeof PLACES
@@ -61,11 +63,12 @@ function startsOf(list: readonly Item[]): number[] {
   return items.length < 2 ? [] : items.filter((item) => !staysWithHead(item)).map(({ index }) => index)
 }
 
-/** Undefined where a small letter follows within a line, as in "we (a) pay and (b) go". */
+/** Undefined after a comma, and where a small letter follows within a line, as in "we (a) pay and (b) go". */
 function itemOf(text: string, { index, groups = {} }: RegExpExecArray): Item | undefined {
   const { label, open, close, capital } = groups as Record<string, string | undefined>
   const before = text.slice(Math.max(0, index - NEAR), index)
-  if (label !== undefined && capital === undefined && !LINE_START.test(before)) return undefined
+  const isWithin = GOES_ON.test(before) || (capital === undefined && !LINE_START.test(before))
+  if (label !== undefined && isWithin) return undefined
   const places = Object.keys(PLACES) as Place[]
   const place = places.find((name) => PLACES[name].test(before)) ?? 'within'
   return { index, label, style: `${open}${close}`, isCapital: capital !== undefined, place }

@@ -195,6 +195,7 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['en', 'J. K. Marlow wrote it: A. B. Orr read it. | I. K. Dole did not.'],
     ['en', 'It is easy. | 1. Mix all | 2. Bake it | 3. Cool it | 4. Eat it'],
     ['de', 'Er siegte. | 1. FC Nord und 2. Mannschaft spielen am 3. Mai.'],
+    ['en', 'They are: 1. Red, 2. Green, 3. Blue, 4. White. | (a) He pays; (b) She mends. | That is all.'],
     ['en', 'ii. Second things | iii. Third things'],
     ['en', 'The tenant must (a) pay and (b) mend the roof. | It is the law.'],
     ['de', '18. und 19. Jahrhundert waren arm. | Danach wurde es besser.'],

@@ -1,6 +1,6 @@
 import { holdsWord, startsLower, startsUpper, startsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
-import { type Candidate, wordsBefore } from '../candidate.ts'
+import { type Candidate, previousWord, wordsBefore } from '../candidate.ts'
 import { isPeriod, type Rule } from '../rule.ts'
 
 const LOWER_WORD = pattern(String.raw`^\p{L}?[\p{Ll}'’]+$`)
@@ -13,8 +13,8 @@ const OPENING_ELLIPSIS = /^(?:\.{3}[^\s."'”’»)\]]|(?:\.\s){3})/
 const LIST_LABEL = pattern(String.raw`^(?:\d{1,3}(?:\.\d+)*|\p{L}|[IVX]+|[ivx]{2,})$`)
 /** A word with a capital inside, as brands write themselves: "iPhone", "eBay". */
 const BRAND = pattern(String.raw`^\p{Ll}{1,3}\p{Lu}`)
-/** What opens a sentence with a small letter: "'s Avonds", "'t Was", "¿y". */
-const SMALL_HEAD = pattern(String.raw`^(?:['’‘]\p{Ll}[\s-]\p{Lu}|[¿¡])`)
+/** What opens a sentence with a small letter: "'s Avonds", "'t Was", "¿y", "(a) The". */
+const SMALL_HEAD = pattern(String.raw`^(?:['’‘]\p{Ll}[\s-]\p{Lu}|[¿¡]|\((?:[a-z]|[ivx]{2,4})\)\s+\p{Lu})`)
 const QUOTE = /["'”’»“«‹›」』]/u
 /** What makes a domain or file name of two words joined by a stop. */
 const TOP_LEVEL_DOMAINS = /^(?:com|org|net|co|uk|js|io|gov|edu|tv)\b/i
@@ -78,9 +78,11 @@ export const bracketedCall: Rule = (c) =>
     ? c.opens && !/^I\b/.test(c.next)
     : undefined
 
-/** "1. Mix", "b. Bake", "IV. Rest": a list marker or section number opens the sentence it stands before. */
-export const listMarker: Rule = (c) =>
-  isPeriod(c) && matches(LIST_LABEL, c.word) && wordsBefore(c) === 1 ? false : undefined
+/** "1. Mix", "b. Bake", "IV. Rest", "these: 1. Red, 2. Blue": a list marker opens what it stands before. */
+export const listMarker: Rule = (c) => {
+  if (!isPeriod(c) || !matches(LIST_LABEL, c.word)) return undefined
+  return wordsBefore(c) === 1 || (!c.opens && /[:;,]$/.test(previousWord(c))) ? false : undefined
+}
 
 /** `"Stop!" he cried`: a speaker tag in lower case belongs to its quotation. */
 export const lowerCaseTag: Rule = (c) =>
