@@ -14,6 +14,8 @@ export interface Names {
 const TITLE = /^(?:og|twitter):title$/
 const SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title)$/
 const HEADING = /^h[12]$/
+/** Longer is no name, in UTF-16 units; what looks at names may take time that grows with their square. */
+const LONGEST = 500
 /** A page with more of them is a list. */
 const MOST_HEADINGS = 100
 
@@ -48,7 +50,7 @@ export function namesOf(html: string): Names {
       into = null
     },
   })
-  const named = (texts: readonly string[]) => texts.filter((it) => it !== '')
+  const named = (texts: readonly string[]) => texts.filter((it) => it !== '' && it.length <= LONGEST)
   return {
     titles: named([...found.title.slice(0, 1), ...found.shared.slice(0, 1)]),
     site: named(found.site)[0] ?? '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleOf } from '../../../../src/core/formats/html/title.ts'
+import { cpuSeconds } from '../../../patience.ts'
 
 const head = (title: string, site = '') =>
   `<title>${title}</title>${site === '' ? '' : `<meta property="og:site_name" content="${site}">`}`
@@ -47,6 +48,13 @@ describe('the title of a page is', () => {
     ['Il Mulino gira', ''],
   ])('%s, with a dash or colon of its own', (title, site) => {
     expect(titleOf(`${head(title, site)}<h1>Valley Post</h1><h2>Il Mulino</h2>`)).toBe(title)
+  })
+
+  it.each([
+    ['parts', `<title>${'a - '.repeat(100_000)}</title><h1>The mill turns</h1>`],
+    ['headings', `<title>The mill | Post</title>${'<h1>The mill turns</h1>'.repeat(50_000)}`],
+  ])('found among megabytes of %s in seconds', async (_, html) => {
+    expect(await cpuSeconds(() => titleOf(html))).toBeLessThan(20)
   })
 
   it('its first heading where it has no other, and nothing where it has none', () => {
