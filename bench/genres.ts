@@ -9,8 +9,9 @@ import { readRecords } from './data.ts'
 import { type Figure, holds, report } from './figures.ts'
 import { KINDS } from './measure.ts'
 import { chooseFrom, DEFAULT_RANKER, RANKER_NAMES, type RankerName, readArticle } from './program.ts'
-import { type Rouge, score, tokenize } from './rouge.ts'
+import { type Rouge, score } from './rouge.ts'
 import { storyOf } from './sets.ts'
+import { sentencesFor, tokenizerFor } from './summary-length.ts'
 import { signed } from './table.ts'
 
 const GENRES =
@@ -18,12 +19,9 @@ const GENRES =
 /** News sets, and how many sentences are asked for. */
 const NEWS: Readonly<Record<string, number>> = { 'inshorts-dev': 3, 'xsum-dev': 1 }
 const SETS = [...GENRES.split(' ').map((name) => `genres/${name}-dev`), ...Object.keys(NEWS)]
-/** The sentences of a summary: one for so many words of the reference, and no more than this. */
-const [WORDS_A_SENTENCE, MOST_SENTENCES] = [25, 10]
 /** Who must not be better, and by how many ROUGE-1 points it may be all the same. */
 const RIVALS: readonly RankerName[] = ['lead', 'lexrank']
 const SLACK = 0.3
-const WORD = new Intl.Segmenter(undefined, { granularity: 'word' })
 
 /** An article with one or more summaries that people wrote; news sets have one, under another name. */
 interface GenreRecord {
@@ -69,13 +67,14 @@ if (misses.length > 0) process.exitCode = 1
 async function scoresOn(set: string): Promise<Scores> {
   const scores = new Map<RankerName, Rouge[]>(RANKER_NAMES.map((name) => [name, []]))
   for (const record of readRecords<GenreRecord>(set)) {
+    const { lang = 'en' } = record
     const source = { name: record.id, format: 'text', text: record.article } as const
     const read = await readArticle(source)
     const references = record.references ?? [record.summary!]
     const stories = references.map((reference) =>
-      storyOf(source, read.article, reference, tokenizerFor(record.lang)),
+      storyOf(source, read.article, reference, tokenizerFor(lang)),
     )
-    const counts = references.map((reference) => NEWS[set] ?? sentencesFor(reference, record.lang))
+    const counts = references.map((reference) => NEWS[set] ?? sentencesFor(reference, lang))
     for (const [ranker, own] of scores) {
       const choices = await chooseFrom(read, ranker, counts)
       own.push(
@@ -91,22 +90,6 @@ async function scoresOn(set: string): Promise<Scores> {
     }
   }
   return scores
-}
-
-function sentencesFor(reference: readonly string[], lang = 'en'): number {
-  const words = wordsOf(reference.join(' '), lang).length
-  return Math.min(Math.max(Math.round(words / WORDS_A_SENTENCE), 1), MOST_SENTENCES)
-}
-
-function tokenizerFor(lang = 'en') {
-  return lang === 'en' ? tokenize : (text: string) => wordsOf(text, lang)
-}
-
-function wordsOf(text: string, lang: string): string[] {
-  if (lang === 'en') return text.split(/\s+/)
-  return [...WORD.segment(text.toLowerCase())]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment)
 }
 
 function average(scores: readonly Rouge[]): Rouge {

@@ -1,68 +1,43 @@
 /**
- * Writes the training data into train/.cache: for every article of a set the features of its sentences, as the program
- * computes them, and as labels which of them are in the greedy oracle's summary of three sentences.
+ * Writes the training data into train/.cache: for each set the features and the cue words of every sentence, as the
+ * program computes them, what the sentence is worth, and the sentences themselves.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { mulberry32 } from '../bench/bootstrap.ts'
-import { readRecords } from '../bench/data.ts'
-import { greedyOracle } from '../bench/oracle.ts'
-import { candidate, reference } from '../bench/rouge.ts'
-import type { Article } from '../src/core/article.ts'
-import { dropBoilerplate } from '../src/core/boilerplate/boilerplate.ts'
-import { parseText } from '../src/core/formats/text/parse.ts'
-import { language as english } from '../src/core/languages/en/english.ts'
-import { toArticle } from '../src/core/page/to-article.ts'
+import { cueWordsOf } from '../src/core/rank/features/cue-words.ts'
 import { FEATURE_NAMES, featuresOf } from '../src/core/rank/features/features.ts'
 import { termsOf } from '../src/core/rank/terms.ts'
-import { vary } from './augment.ts'
+import { readArticle } from '../src/core/read-article.ts'
+import { EXAMPLES, type Example } from './sets.ts'
 
-/** Gives the same variants at every run. */
-const SEED = 20261123
 const CACHE = new URL('.cache/', import.meta.url)
-/** Each story is written as it is and as one variant. */
-const COPIES = 2
-/** Sentences of a summary. */
-const SENTENCES = 3
 
 mkdirSync(CACHE, { recursive: true })
 writeFileSync(new URL('features.json', CACHE), JSON.stringify(FEATURE_NAMES))
-exportSet('cnndm-train')
+for (const [set, examples] of Object.entries(EXAMPLES)) await exportSet(set, examples())
 
-function exportSet(set: string): void {
+async function exportSet(set: string, examples: Iterable<Example>): Promise<void> {
   const features: Float32Array[] = []
-  const labels: number[] = []
-  const counts: number[] = []
-  for (const { article, summary } of articlesOf(set)) {
-    counts.push(article.sentences.length)
-    features.push(featuresOf({ article, terms: termsOf(article, english), language: english }))
-    labels.push(...labelsOf(article, summary))
+  const cues: Uint16Array[] = []
+  const worths: number[] = []
+  const articles: object[] = []
+  for (const { source, origin, language: code, worthOf } of examples) {
+    const { article, language } = await readArticle(source, code)
+    const analysis = { article, terms: termsOf(article, language), language }
+    features.push(featuresOf(analysis))
+    for (const own of cueWordsOf(analysis)) cues.push(own)
+    for (const worth of worthOf(article)) worths.push(worth)
+    const sentences = article.sentences.map(({ text }) => text)
+    articles.push({ origin, hasWording: language.cuesOf !== undefined, sentences })
   }
-  write(`${set}.counts.i32`, [Int32Array.from(counts)])
   write(`${set}.features.f32`, features)
-  write(`${set}.labels.f32`, [Float32Array.from(labels)])
-  console.log(`${set}: ${counts.length} articles, ${labels.length} sentences`)
+  write(`${set}.cues.u16`, cues)
+  write(`${set}.cue-counts.u16`, [Uint16Array.from(cues, ({ length }) => length)])
+  write(`${set}.worths.f32`, [Float32Array.from(worths)])
+  writeFileSync(new URL(`${set}.articles.json`, CACHE), JSON.stringify(articles))
+  console.log(`${set}: ${articles.length} articles, ${worths.length} sentences`)
 }
 
-function* articlesOf(set: string): Iterable<{ article: Article; summary: readonly string[] }> {
-  const random = mulberry32(SEED)
-  for (const { id, article: text, summary } of readRecords(set)) {
-    for (let copy = 0; copy < COPIES; copy++) {
-      const varied = copy > 0 ? vary({ id, article: text, summary }, random) : { title: null, text }
-      const page = dropBoilerplate(parseText(varied.text))
-      yield { article: toArticle({ ...page, title: varied.title ?? page.title }, english), summary }
-    }
-  }
-}
-
-/** For each sentence 1 if the greedy oracle chooses it, otherwise 0. */
-function labelsOf({ sentences }: Article, summary: readonly string[]): number[] {
-  const against = reference(summary)
-  const candidates = sentences.map(({ text }) => candidate(against, text))
-  const oracle = new Set(greedyOracle(against, candidates, SENTENCES))
-  return sentences.map(({ index }) => (oracle.has(index) ? 1 : 0))
-}
-
-function write(name: string, parts: readonly (Int32Array | Float32Array)[]): void {
+function write(name: string, parts: readonly (Uint16Array | Float32Array)[]): void {
   const bytes = parts.map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   )

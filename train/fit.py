@@ -1,85 +1,124 @@
 """Fits the ranker's network. Writes src/core/rank/network/weights.json and the vectors that test the inference.
 
-Run by `npm run train`, after `train/export.ts` has written the features. Seeded; takes about twelve minutes on one core.
-Large teacher networks learn which sentences the greedy oracle chooses (binary cross-entropy, Nallapati et al. 2017). A
-small student network, which is shipped, learns both that and the teachers' predictions (Hinton et al. 2015,
-"Distilling the Knowledge in a Neural Network"): it comes close to the teachers at a third of their cost.
+Run by `npm run train`, after `train/export.ts` and `train/words.py`. Three kinds of examples, each with a share of the
+batches so that none drowns the others: files graded sentence by sentence, many kinds of text with references, and news.
+Teachers learn what sentences are worth, each without the repositories of one fold of the graded files. A student, which is
+shipped, learns that and what the teachers say (Hinton et al. 2015, "Distilling the Knowledge in a Neural Network"); of
+graded files each teacher speaks of those that it has not seen, together with the sentence encoder of `train/words.py`.
+At last the output layer alone is fitted once more, with a smaller share of the teachers. Three minutes on a GPU.
 """
 
-import base64
 import datetime
 import json
-import pathlib
 
 import numpy
 import torch
 from torch import nn
 
-ROOT = pathlib.Path(__file__).parent
-CACHE = ROOT / ".cache"
-WEIGHTS = ROOT.parent / "src" / "core" / "rank" / "network" / "weights.json"
-VECTORS = ROOT.parent / "test" / "core" / "rank" / "network" / "network-vectors.json"
+from data import CACHE, FOLDS, GRADED, Examples, sets
+from network import Network, numbers, stored
 
-SET = "cnndm-train"
-SEED = 3
-# Articles of up to this many sentences are not trained on: there is nothing to choose.
-NOTHING_TO_CHOOSE = 3
+ROOT = CACHE.parent.parent
+WEIGHTS = ROOT / "src" / "core" / "rank" / "network" / "weights.json"
+VECTORS = ROOT / "test" / "core" / "rank" / "network" / "network-vectors.json"
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+
+SEED = 402
 BATCH = 32
-LEARNING_RATE = 2e-3
+LEARNING_RATE = 3e-3
+WEIGHT_DECAY = 0.1
+TEACHER = {"hidden": 64, "state": 48, "dropout": 0.35}
+TEACHER_STEPS = 2800
+STUDENT = {"hidden": 48, "state": 32, "dropout": 0.3}
+STUDENT_STEPS = 3800
+# The share of the teachers in what the student learns; the rest are the labels.
+TEACHER_SHARE = {"graded": 0.8, "genres": 0.8, "news": 0.8}
+OUTPUT_TEACHER_SHARE = {"graded": 0.9, "genres": 0.5, "news": 0.0}
+# How much of the opinion of the sentence encoder is added to that of the teachers, in standard deviations.
+READER_WEIGHT = 0.5
 
-# The teachers: one network for each seed.
-TEACHER = {"hidden": 64, "state": 48, "dropout": 0.2}
-TEACHER_SEEDS = [3, 11, 17]
-TEACHER_EPOCHS = 4
-# The student, which is shipped. Soft targets overfit less, so it needs less dropout and trains longer.
-STUDENT = {"hidden": 32, "state": 32, "dropout": 0.1}
-STUDENT_EPOCHS = 8
-# The share of the teachers' predictions in the student's targets; the rest are the labels.
-TEACHER_SHARE = 0.8
+# The shares of the kinds in the batches, and the weights of the two losses (`loss_of`).
+SHARES = {"graded": 0.2, "genres": 0.33, "news": 0.47}
+OUTPUT_SHARES = {"graded": 1.0, "genres": 0.33, "news": 3.0}
+LISTWISE = {"graded": 0.1, "genres": 0.3, "news": 0.1}
+POINTWISE = {"graded": 1.0, "genres": 0.5, "news": 1.0}
+# What a sentence is wanted for of which nothing is said: graded from -0.5 to 1 by worth, in others one in twenty.
+UNSAID = {"graded": 1 / 3, "genres": 0.05, "news": 0.05}
+# News in other collections is summarized by its first sentences more often than that of CNN and the Daily Mail is.
+LEAD = 3
+LEAD_SHARE, OUTPUT_LEAD_SHARE = 0.2, 0.12
+# The weight of each set in the means and deviations of the features; by default that of one kind of text.
+SET_WEIGHTS = {GRADED: 3.0, "cnndm-train": 2.0}
+SET_WEIGHT = 0.25
 
-# The share of varied stories that lose the features of English words, as in other languages; half of these lose the
-# features of capital letters too.
-FOREIGN = 0.4
-ENGLISH_CUES = [
-    "voice: first person",
-    "voice: second person",
-    "voice: reporting verb",
-    "voice: pronouns a word",
-    "voice: opens with a pronoun",
-    "voice: opens with a demonstrative",
-    "voice: opens with a connective",
-    "voice: the next opens with a pronoun or connective",
-    "look: caption words at its head",
-    "look: caption words",
-    "look: past tense",
-    "look: present tense",
-]
-CAPITALS = [
-    "figures and names: capitalised words",
-    "figures and names: names not met before",
-    "figures and names: two capitalised words together",
-    "figures and names: capital letters only",
-]
-# Longer articles are cut for training: sentences beyond this are hardly ever chosen and would slow down every batch.
-MOST_SENTENCES = 100
+# The share of articles that lose the features of English words, as in other languages; half of these lose the features of
+# capital letters too.
+FOREIGN = 0.25
+ENGLISH_CUES = ["wording: telling words", "look: caption words at its head", "look: caption words", "look: past tense",
+                "look: present tense", "voice: first person", "voice: second person", "voice: reporting verb",
+                "voice: pronouns a word", "voice: opens with a pronoun", "voice: opens with a demonstrative",
+                "voice: opens with a connective", "voice: the next opens with a pronoun or connective"]
+CAPITALS = ["figures and names: capitalised words", "figures and names: names not met before",
+            "figures and names: two capitalised words together", "figures and names: capital letters only",
+            "look: opens with a capital", "look: opens in lower case"]
+# Longer articles are cut for training, half of them at a random place.
+MOST_SENTENCES = 400
+# Of shorter ones there is nothing to choose, and news that is longer is not one story.
+FEWEST_SENTENCES, MOST_OF_NEWS = 3, 120
 # Standardized features are clipped to this many standard deviations, as in src/core/rank/rankers/trained.ts.
 MOST_DEVIATIONS = 4
-# Added to the log-odds of the first sentences; tuned on dev: costs nothing on highlights, helps on other references.
-LEAD_BONUS = [0.4, 0.2, 0.2]
-# The log-odds of the sentences that were cut off.
-CUT_OFF_LOG_ODDS = -20
 # Rows of the made-up sequence that tests the program's own inference.
 VECTORS_LENGTH = 12
 
 
-class Stories:
-    """The sentences of all stories of a set, one story after another."""
+class Article:
+    """The rows of one article and what its sentences are wanted for."""
 
-    def __init__(self, name, features):
-        self.counts = numpy.fromfile(CACHE / f"{name}.counts.i32", dtype=numpy.int32)
-        self.rows = numpy.fromfile(CACHE / f"{name}.features.f32", dtype=numpy.float32).reshape(-1, features)
-        self.labels = numpy.fromfile(CACHE / f"{name}.labels.f32", dtype=numpy.float32)
-        self.starts = numpy.concatenate([[0], numpy.cumsum(self.counts)])
+    def __init__(self, kind, set_name, rows, worths, fold, reader):
+        self.kind, self.set_name, self.rows, self.fold, self.reader = kind, set_name, rows, fold, reader
+        self.worths = worths
+        self.teachers = None
+
+    def wanted(self, lead_share):
+        """From 0 to 1, a number for each sentence."""
+        if self.kind == "graded":
+            return (self.worths + 0.5) / 1.5
+        worths = self.worths
+        if self.kind == "news":
+            worths = (1 - lead_share) * worths + lead_share * (numpy.arange(len(worths)) < LEAD)
+        return (1 - UNSAID[self.kind]) * worths + UNSAID[self.kind]
+
+
+def kind_of(name):
+    return "graded" if name == GRADED else "genres" if name.startswith("genres") else "news"
+
+
+def read_articles():
+    """All articles with standardized rows, and the means and deviations of the features."""
+    all_sets = [Examples(name) for name in sets()]
+    for examples in all_sets:
+        examples.rows[:, -1] = numpy.fromfile(CACHE / f"{examples.name}.wording.f32", dtype=numpy.float32)
+    weights = numpy.array([SET_WEIGHTS.get(examples.name, SET_WEIGHT) for examples in all_sets])
+    weights /= weights.sum()
+    means = sum(weight * examples.rows.mean(0, dtype=float) for weight, examples in zip(weights, all_sets))
+    squares = sum(weight * ((examples.rows - means) ** 2).mean(0, dtype=float) for weight, examples in zip(weights, all_sets))
+    deviations = numpy.sqrt(squares) + 1e-3
+    reader = numpy.fromfile(CACHE / f"{GRADED}.reader.f32", dtype=numpy.float32)
+    articles = []
+    for examples in all_sets:
+        kind = kind_of(examples.name)
+        rows = standardized(examples.rows, means, deviations)
+        for at, (start, count) in enumerate(zip(examples.starts, examples.counts)):
+            own = slice(start, start + count)
+            if count < FEWEST_SENTENCES or (kind == "news" and count > MOST_OF_NEWS):
+                continue
+            said = reader[own] if kind == "graded" else None
+            articles.append(Article(kind, examples.name, rows[own], examples.worths[own], examples.folds[at], said))
+    return articles, means, deviations
+
+
+def standardized(rows, means, deviations):
+    return numpy.clip((rows - means) / deviations, -MOST_DEVIATIONS, MOST_DEVIATIONS).astype(numpy.float32)
 
 
 class Foreign:
@@ -100,134 +139,141 @@ class Foreign:
         return rows
 
 
-class Network(nn.Module):
-    """The network of src/core/rank/network/layers.ts, with dropout."""
-
-    def __init__(self, features, hidden, state, dropout):
-        super().__init__()
-        self.input = nn.Linear(features, hidden)
-        self.recurrence = nn.GRU(hidden, state, batch_first=True, bidirectional=True)
-        self.output = nn.Linear(2 * state + hidden, 1)
-        self.dropout = nn.Dropout(dropout)
-
-    def forward(self, rows, lengths):
-        hidden = torch.tanh(self.input(rows))
-        packed = nn.utils.rnn.pack_padded_sequence(
-            self.dropout(hidden), lengths, batch_first=True, enforce_sorted=False
-        )
-        states, _ = self.recurrence(packed)
-        states, _ = nn.utils.rnn.pad_packed_sequence(states, batch_first=True, total_length=rows.shape[1])
-        return self.output(torch.cat([self.dropout(states), hidden], -1)).squeeze(-1)
+def batches(articles, random):
+    """Batches of articles about equally long, without end; of genres each set has the same share."""
+    by_set = {}
+    for article in articles:
+        by_set.setdefault(article.set_name if article.kind == "genres" else article.kind, []).append(article)
+    most = 60 if articles[0].kind == "genres" else len(articles)
+    while True:
+        order = [own[at] for own in by_set.values() for at in random.choice(len(own), most, replace=len(own) < most)]
+        order = [order[at] for at in random.permutation(len(order))]
+        pools = [sorted(order[at : at + 10 * BATCH], key=lambda article: len(article.rows)) for at in range(0, len(order), 10 * BATCH)]
+        chunks = [pool[at : at + BATCH] for pool in pools for at in range(0, len(pool), BATCH)]
+        for at in random.permutation(len(chunks)):
+            yield chunks[at]
 
 
-def batches(stories, random):
-    """Batches of stories in random order; those of one batch are about equally long, so that little is padded."""
-    order = random.permutation(numpy.flatnonzero(stories.counts > NOTHING_TO_CHOOSE))
-    return batches_of(order, stories, random)
-
-
-def batches_of(order, stories, random):
-    """Batches of the stories in `order`, sorted by length within pools of twenty batches."""
-    pools = [order[at : at + 20 * BATCH] for at in range(0, len(order), 20 * BATCH)]
-    pools = [pool[numpy.argsort(stories.counts[pool])] for pool in pools]
-    cut = [pool[at : at + BATCH] for pool in pools for at in range(0, len(pool), BATCH)]
-    random.shuffle(cut)
-    return cut
-
-
-def padded(stories, rows, targets, batch, change=lambda story, rows: rows):
-    """Feature rows, lengths, mask and targets of a batch as tensors."""
-    lengths = numpy.minimum(stories.counts[batch], MOST_SENTENCES)
-    shape = (len(batch), lengths.max())
-    features = numpy.zeros((*shape, rows.shape[1]), numpy.float32)
-    wanted = numpy.zeros(shape, numpy.float32)
-    mask = numpy.zeros(shape, numpy.float32)
-    for at, (story, length) in enumerate(zip(batch, lengths)):
-        start = stories.starts[story]
-        features[at, :length] = change(story, rows[start : start + length])
-        wanted[at, :length] = targets[start : start + length]
+def padded(articles, change=lambda rows: rows, most=None, random=None, lead_share=0.0):
+    """Rows, mask, what is wanted and what the teachers say, of some articles as tensors."""
+    lengths = [min(len(article.rows), most or len(article.rows)) for article in articles]
+    shape = (len(articles), max(lengths))
+    rows = numpy.zeros((*shape, articles[0].rows.shape[1]), numpy.float32)
+    mask, wanted, taught = (numpy.zeros(shape, numpy.float32) for _ in range(3))
+    for at, (article, length) in enumerate(zip(articles, lengths)):
+        spare = len(article.rows) - length
+        start = random.integers(spare + 1) if spare > 0 and random.random() < 0.5 else 0
+        own = slice(start, start + length)
+        rows[at, :length] = change(article.rows[own])
         mask[at, :length] = 1
-    return map(torch.from_numpy, (features, lengths.astype(numpy.int64), mask, wanted))
+        wanted[at, :length] = article.wanted(lead_share)[own]
+        if article.teachers is not None:
+            taught[at, :length] = article.teachers[own]
+    return [torch.from_numpy(values).to(DEVICE) for values in (rows, mask, wanted, taught)]
 
 
-def loss_of(scores, mask, wanted):
-    """The mean binary cross-entropy over the sentences that are not padding."""
-    losses = nn.functional.binary_cross_entropy_with_logits(scores, wanted, reduction="none")
-    return (losses * mask).sum() / mask.sum()
+def loss_of(scores, mask, wanted, taught, kind, share):
+    """
+    The pointwise loss, binary cross-entropy, and the listwise one, cross-entropy of the softmax over the article (Cao et al.
+    2007, ListNet), each over what is wanted and, by their share, what the teachers say; the mean over the articles.
+    """
+    goal = (1 - share) * wanted + share * torch.sigmoid(taught)
+    losses = nn.functional.binary_cross_entropy_with_logits(scores, goal, reduction="none") * mask
+    pointwise = (losses.sum(1) / mask.sum(1)).mean()
+    above = torch.clamp(wanted - UNSAID[kind] - 0.02, min=0) * mask
+    above = above / above.sum(1, keepdim=True).clamp(min=1e-6)
+    hide = lambda values: values.masked_fill(mask == 0, -1e9)
+    goal = (1 - share) * above + share * torch.softmax(hide(taught), -1)
+    listwise = -(goal * torch.log_softmax(hide(scores), -1).clamp(min=-50)).sum(1).mean()
+    return POINTWISE[kind] * pointwise + LISTWISE[kind] * listwise
 
 
-def fitted(kind, seed, epochs, stories, rows, targets, foreign):
-    """A network trained on the targets, in evaluation mode."""
+def fitted(shape, steps, seed, articles, foreign, shares=None):
+    """A network fitted on the articles, in evaluation mode; `shares` of the teachers by kind."""
     torch.manual_seed(seed)
     random = numpy.random.default_rng(seed)
-    network = Network(rows.shape[1], **kind)
-    steps = epochs * (len(stories.counts) // BATCH + 2)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=LEARNING_RATE, weight_decay=1e-3)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING_RATE, total_steps=steps, pct_start=0.15)
-    # Every second story is a variant (train/export.ts).
-    change = lambda story, own: foreign.of(own, random) if story % 2 == 1 else own
-    for epoch in range(epochs):
-        total = 0
-        for batch in batches(stories, random):
-            features, lengths, mask, wanted = padded(stories, rows, targets, batch, change)
-            loss = loss_of(network(features, lengths), mask, wanted)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item() * len(batch)
-        print(f"{kind}, seed {seed}, epoch {epoch + 1} of {epochs}: loss {total / len(stories.counts):.4f}", flush=True)
+    network = Network(articles[0].rows.shape[1], **shape).to(DEVICE).train()
+    optimizer = torch.optim.AdamW(network.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING_RATE, total_steps=steps + 1, pct_start=0.15)
+    kinds = list(SHARES)
+    streams = {kind: batches([article for article in articles if article.kind == kind], random) for kind in kinds}
+    for step in range(steps):
+        kind = kinds[random.choice(len(kinds), p=list(SHARES.values()))]
+        rows, mask, wanted, taught = padded(
+            next(streams[kind]), lambda own: foreign.of(own, random), MOST_SENTENCES, random, LEAD_SHARE
+        )
+        loss = loss_of(network(rows, mask), mask, wanted, taught, kind, shares[kind] if shares else 0)
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        if step % 500 == 0:
+            print(f"{shape}, seed {seed}: step {step}, {kind} {loss.item():.4f}", flush=True)
     return network.eval()
 
 
-def predictions(networks, stories, rows):
-    """For each sentence the probability that the oracle chooses it, from the networks' mean log-odds; 0 to 1."""
-    log_odds = numpy.full(len(rows), CUT_OFF_LOG_ODDS, numpy.float32)
-    order = numpy.flatnonzero(stories.counts > 0)
+def outputs(give, articles):
+    """What a function of padded rows and masks gives for each article."""
+    given = [None] * len(articles)
+    order = sorted(range(len(articles)), key=lambda at: len(articles[at].rows))
     with torch.no_grad():
-        for batch in batches_of(order, stories, numpy.random.default_rng(SEED)):
-            features, lengths, _, _ = padded(stories, rows, stories.labels, batch)
-            scores = sum(network(features, lengths) for network in networks).numpy() / len(networks)
-            for at, (story, length) in enumerate(zip(batch, lengths)):
-                start = stories.starts[story]
-                log_odds[start : start + length] = scores[at, :length]
-    return 1 / (1 + numpy.exp(-log_odds))
+        for start in range(0, len(order), BATCH):
+            chunk = order[start : start + BATCH]
+            rows, mask, _, _ = padded([articles[at] for at in chunk])
+            for at, values in zip(chunk, give(rows, mask).cpu()):
+                given[at] = values[: len(articles[at].rows)].numpy()
+    return given
 
 
-def numbers(tensor):
-    """Little-endian 32-bit floats in base64, as src/core/rank/network/weights.ts decodes them."""
-    return base64.b64encode(numpy.ascontiguousarray(tensor, dtype="<f4").tobytes()).decode()
+def teach(articles, foreign):
+    """Fits the teachers and notes what they say of every article."""
+    graded = [article for article in articles if article.kind == "graded"]
+    others = [article for article in articles if article.kind != "graded"]
+    for article in others:
+        article.teachers = numpy.zeros(len(article.rows), numpy.float32)
+    for fold in range(FOLDS):
+        seen = [article for article in articles if article.kind != "graded" or article.fold != fold]
+        network = fitted(TEACHER, TEACHER_STEPS, SEED + 1 + fold, seen, foreign)
+        for article, said in zip(others, outputs(network, others)):
+            article.teachers += said / FOLDS
+        held = [article for article in graded if article.fold == fold]
+        for article, said in zip(held, outputs(network, held)):
+            reader = (article.reader - article.reader.mean()) / (article.reader.std() + 1e-6)
+            article.held = said + READER_WEIGHT * said.std() * reader
+    for article in graded:
+        article.teachers = article.held
 
 
-def layer(weights, bias):
-    """The biases, then for each input the weights of all units, as in src/core/rank/network/layers.ts."""
-    return {"units": len(bias), "weights": numbers(numpy.vstack([bias, weights.T]))}
+def refit_output(network, articles):
+    """Fits the output layer once more, on all articles at once, with L-BFGS; the loss is convex."""
+    by_kind = {kind: [article for article in articles if article.kind == kind] for kind in SHARES}
+    seen = {kind: list(zip(own, outputs(network.represent, own))) for kind, own in by_kind.items()}
+    before = {kind: outputs(network, own) for kind, own in by_kind.items()}
+    for kind, own in by_kind.items():
+        for article, said in zip(own, before[kind]):
+            article.teachers = said
+    chunks = []
+    for kind, own in seen.items():
+        ordered = sorted(own, key=lambda pair: len(pair[0].rows))
+        for start in range(0, len(ordered), 8 * BATCH):
+            part = ordered[start : start + 8 * BATCH]
+            _, mask, wanted, taught = padded([article for article, _ in part], lead_share=OUTPUT_LEAD_SHARE)
+            read = nn.utils.rnn.pad_sequence([torch.from_numpy(values) for _, values in part], batch_first=True).to(DEVICE)
+            chunks.append((kind, len(part) / len(own), read, mask, wanted, taught))
+    optimizer = torch.optim.LBFGS(network.output.parameters(), max_iter=60, line_search_fn="strong_wolfe")
 
+    def closure():
+        optimizer.zero_grad()
+        total = 0
+        for kind, part, read, mask, wanted, taught in chunks:
+            scores = network.output(read).squeeze(-1)
+            loss = OUTPUT_SHARES[kind] * part * loss_of(scores, mask, wanted, taught, kind, OUTPUT_TEACHER_SHARE[kind])
+            loss.backward()
+            total += loss.item()
+        return total
 
-def stored(network, means, deviations, names):
-    """The content of weights.json."""
-    weights = {name: value.detach().numpy() for name, value in network.named_parameters()}
-
-    def recurrence(direction):
-        gates = [
-            weights[f"recurrence.{kind}_{part}_l0{direction}"] for part in ("ih", "hh") for kind in ("weight", "bias")
-        ]
-        return {"input": layer(*gates[:2]), "hidden": layer(*gates[2:])}
-
-    return {
-        "date": datetime.date.today().isoformat(),
-        "data": f"{SET}: news of CNN and the Daily Mail with human highlights, as it is and varied (train/augment.ts)",
-        "dev": {},
-        "features": names,
-        "leadBonus": LEAD_BONUS,
-        "means": numbers(means),
-        "deviations": numbers(deviations),
-        "input": layer(weights["input.weight"], weights["input.bias"]),
-        "forward": recurrence(""),
-        "backward": recurrence("_reverse"),
-        "output": layer(weights["output.weight"], weights["output.bias"]),
-    }
+    optimizer.step(closure)
 
 
 def vectors(network, features):
@@ -235,25 +281,27 @@ def vectors(network, features):
     random = torch.Generator().manual_seed(SEED)
     rows = torch.randn(1, VECTORS_LENGTH, features, generator=random).clamp(-MOST_DEVIATIONS, MOST_DEVIATIONS)
     with torch.no_grad():
-        scores = network.eval()(rows, torch.tensor([VECTORS_LENGTH]))
+        scores = network.cpu()(rows, torch.ones(1, VECTORS_LENGTH))
     return {"rows": rows[0].flatten().tolist(), "scores": scores[0].tolist()}
 
 
 def main():
-    torch.set_num_threads(1)
     names = json.loads((CACHE / "features.json").read_text())
-    stories = Stories(SET, len(names))
-    means, deviations = stories.rows.mean(0), stories.rows.std(0) + 1e-3
-
-    def standardized(rows):
-        return numpy.clip((rows - means) / deviations, -MOST_DEVIATIONS, MOST_DEVIATIONS)
-
-    rows = standardized(stories.rows)
-    foreign = Foreign(names, standardized(numpy.zeros(len(names), numpy.float32)))
-    teachers = [fitted(TEACHER, seed, TEACHER_EPOCHS, stories, rows, stories.labels, foreign) for seed in TEACHER_SEEDS]
-    targets = TEACHER_SHARE * predictions(teachers, stories, rows) + (1 - TEACHER_SHARE) * stories.labels
-    network = fitted(STUDENT, SEED, STUDENT_EPOCHS, stories, rows, targets, foreign)
-    WEIGHTS.write_text(json.dumps(stored(network, means, deviations, names), indent=1) + "\n")
+    articles, means, deviations = read_articles()
+    foreign = Foreign(names, standardized(numpy.zeros(len(names)), means, deviations))
+    teach(articles, foreign)
+    network = fitted(STUDENT, STUDENT_STEPS, SEED, articles, foreign, TEACHER_SHARE)
+    refit_output(network, articles)
+    content = {
+        "date": datetime.date.today().isoformat(),
+        "data": "graded-fit, genres/*-fit, cnndm-train and cnn-paragraphs-train (train/sets.ts)",
+        "dev": {},
+        "features": names,
+        "means": numbers(means),
+        "deviations": numbers(deviations),
+        **stored(network),
+    }
+    WEIGHTS.write_text(json.dumps(content, indent=1) + "\n")
     VECTORS.write_text(json.dumps(vectors(network, len(names))) + "\n")
 
 

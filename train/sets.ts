@@ -1,0 +1,102 @@
+// The sets that the ranker is fitted on: none of them is measured on.
+import { mulberry32 } from '../bench/bootstrap.ts'
+import { readRecords, type SummaryRecord } from '../bench/data.ts'
+import { type Grades, grader } from '../bench/grades.ts'
+import { greedyOracle } from '../bench/oracle.ts'
+import { candidate, reference } from '../bench/rouge.ts'
+import { sentencesFor, tokenizerFor } from '../bench/summary-length.ts'
+import type { Article } from '../src/core/article.ts'
+import type { TextSource } from '../src/core/formats/source.ts'
+import { vary } from './augment.ts'
+
+/** Gives the same variants of stories at every run. */
+const SEED = 20261126
+/** The sentences that are asked of a summary of news. */
+const NEWS_SENTENCES = 3
+
+/** An article to fit on. */
+export interface Example {
+  readonly source: TextSource
+  /** The repository that it is from, where only some are: articles of one are alike. */
+  readonly origin?: string
+  /** By default detected. */
+  readonly language?: string
+  /** For each sentence what it is worth: as graded, or the share of references whose greedy oracle has it. */
+  readonly worthOf: (article: Article) => number[]
+}
+
+/** The examples of each set, by its name; they are read only when they are asked for. */
+export const EXAMPLES: Readonly<Record<string, () => Iterable<Example>>> = {
+  'graded-fit': graded,
+  'cnn-paragraphs-train': () => news('cnn-paragraphs-train', false),
+  'cnndm-train': () => news('cnndm-train', true),
+  ...Object.fromEntries(
+    'squality qmsum bva dewiki convosumm ectsum austlii vcsum cochrane wikihow pubmed papers scitldr stories orangesum'
+      .split(' ')
+      .map((name) => [`genres-${name}-fit`, () => genre(`genres/${name}-fit`)]),
+  ),
+}
+
+interface GradedRecord {
+  readonly id: string
+  readonly source: string
+  readonly format: TextSource['format']
+  readonly text: string
+  readonly grades: readonly [Grades]
+}
+
+function* graded(): Iterable<Example> {
+  for (const { id, source, format, text, grades } of readRecords<GradedRecord>('graded-fit')) {
+    const worth = grader(grades[0])
+    yield {
+      source: { name: id, format, text },
+      origin: source.split(':')[0],
+      worthOf: ({ sentences }) => sentences.map(({ text }) => worth(text)),
+    }
+  }
+}
+
+/** Stories as they are; where they have lost their paragraphs, every second one is varied. */
+function* news(set: string, isVaried: boolean): Iterable<Example> {
+  const random = mulberry32(SEED)
+  for (const [at, record] of readRecords<SummaryRecord>(set).entries()) {
+    const varied = isVaried && at % 2 === 1 ? vary(record, random) : { title: null, text: record.article }
+    const title = varied.title === null ? {} : { title: varied.title }
+    yield {
+      source: { name: record.id, format: 'text', text: varied.text, ...title },
+      language: 'en',
+      worthOf: (article) => oracleOf(article, [record.summary], 'en', NEWS_SENTENCES),
+    }
+  }
+}
+
+interface GenreRecord {
+  readonly id: string
+  readonly lang: string
+  readonly article: string
+  readonly references: readonly (readonly string[])[]
+}
+
+function* genre(set: string): Iterable<Example> {
+  for (const { id, lang, article: text, references } of readRecords<GenreRecord>(set))
+    yield {
+      source: { name: id, format: 'text', text },
+      worthOf: (article) => oracleOf(article, references, lang),
+    }
+}
+
+function oracleOf(
+  { sentences }: Article,
+  references: readonly (readonly string[])[],
+  lang: string,
+  count?: number,
+): number[] {
+  const shares = sentences.map(() => 0)
+  for (const summary of references) {
+    const against = reference(summary, tokenizerFor(lang))
+    const candidates = sentences.map(({ text }) => candidate(against, text))
+    for (const index of greedyOracle(against, candidates, count ?? sentencesFor(summary, lang)))
+      shares[index] += 1 / references.length
+  }
+  return shares
+}
