@@ -192,8 +192,9 @@ describe('parseEmail', () => {
     ['lines', `${HEADER}${TEXT}\n${'a\n'.repeat(500_000)}`],
     ['headers', `X: a\n`.repeat(200_000)],
     ['quotations', `${HEADER}${TEXT}\n${'Bo 1:\n> a\n'.repeat(40_000)}`],
+    ['quotations apart', `${HEADER}${TEXT}\n${'> a\n\n'.repeat(90_000)}`],
     ['fields', `${HEADER}${TEXT}\n${'From: a\n'.repeat(100_000)}b`],
-    ['dashes', `${HEADER}${TEXT}\n${'----- a b -----\nFrom: a\n'.repeat(50_000)}b`],
+    ['dashes', `${HEADER}${TEXT}\n${'----- abcd -----\nFrom: a\n'.repeat(50_000)}b`],
     ['messages', 'From a 09:12:44 2020\n\nb\n\n'.repeat(50_000)],
     ['parts', `${HEADER}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\na\n'.repeat(100_000)}`],
     [

@@ -144,6 +144,11 @@ describe('parseSubtitles', () => {
       expect(await cpuSeconds(() => parseSubtitles(flood))).toBeLessThan(5)
     },
   )
+
+  it('reads two cues of a megabyte in seconds', async () => {
+    const cue = srt('It turned.\n'.repeat(90_000), 'It turned\n'.repeat(90_000))
+    expect(await cpuSeconds(() => parseSubtitles(cue))).toBeLessThan(5)
+  })
 })
 
 describe('subtitles are known', () => {

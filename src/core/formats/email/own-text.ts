@@ -14,25 +14,28 @@ const FIELD = /^[>*\s]{0,4}\p{Lu}[\p{L} -]{1,20}:\*?\s+\S/u
 const QUOTED = /^\s{0,3}(?:>|\|\s)/
 /** Fewer words above an older message only hand it on. */
 const LEAST_WORDS = 12
-/** Lines that say who wrote what is quoted below them. */
+/** How often a message is handed on. */
+const DEEPEST = 5
+/** Lines that say who wrote what is quoted below them, and empty lines between the two. */
 const LONGEST_ATTRIBUTION = 3
+const LONGEST_GAP = 2
 const SAYS_WHO = /[@\d]|\bwrote:$/
 
 /**
  * What the sender of a message wrote: without quotations and who wrote them, signatures, and the messages that it answers. Of one
  * that only hands another on, the other.
  */
-export function ownText(text: string): string {
+export function ownText(text: string, depth = 0): string {
   const lines = unarmoured(text.replaceAll('\r\n', '\n').split('\n').map(unescaped))
   const signature = lines.findIndex((line) => SIGNATURE.test(line))
   const whole =
     signature > 0 && holdsWord(lines.slice(0, signature).join('')) ? lines.slice(0, signature) : lines
-  const older = olderMessage(whole)
+  const older = depth < DEEPEST ? olderMessage(whole) : null
   const above = withoutQuotes(whole.slice(0, older?.start))
   if (older === null || wordsIn(above) >= LEAST_WORDS) {
     return holdsWord(above.join('')) ? above.join('\n') : unquoted(whole)
   }
-  return [...above, '', ownText(unquoted(whole.slice(older.end)))].join('\n')
+  return [...above, '', ownText(unquoted(whole.slice(older.end)), depth + 1)].join('\n')
 }
 
 /** Mailboxes put a mark before lines that look as if a message began. */
@@ -81,7 +84,7 @@ function withoutQuotes(lines: readonly string[]): string[] {
 /** "On Monday, 4 May 2020, Ada Lund wrote:" */
 function dropAttribution(lines: string[]): void {
   let end = lines.length
-  while (end > 0 && lines[end - 1].trim() === '') end--
+  while (end > 0 && lines.length - end < LONGEST_GAP && lines[end - 1].trim() === '') end--
   let start = end
   while (start > 0 && end - start < LONGEST_ATTRIBUTION && lines[start - 1].trim() !== '') start--
   const said = lines.slice(start, end).join(' ').trim()

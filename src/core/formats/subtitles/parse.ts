@@ -47,9 +47,12 @@ function textOf(runs: readonly AlignedRun[]): string {
     .trim()
 }
 
+/** Captions that roll up show three lines or four. */
+const MOST_ROLLING = 4
+
 /** The lines of a cue without those that the cue before has shown, and without the beginning that a line only goes on from. */
 function unshown(spoken: readonly Spoken[], lines: readonly string[], shown: readonly string[]): Spoken[] {
-  let repeated = Math.min(lines.length, shown.length)
+  let repeated = Math.min(lines.length, shown.length, MOST_ROLLING)
   while (repeated > 0 && !lines.slice(0, repeated).every((line, at) => line === shown.at(at - repeated)))
     repeated--
   const [next, ...rest] = spoken.slice(repeated)
