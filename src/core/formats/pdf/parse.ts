@@ -33,10 +33,12 @@ export async function parsePdf(bytes: Uint8Array, signal?: Signal): Promise<Page
 function checkText(pages: readonly (readonly Glyph[])[]): void {
   let unknown = 0
   let letters = 0
-  for (const { text } of pages.flat()) {
-    if (text === null) unknown++
-    else if (holdsWord(text)) letters++
-    else if (!LEADER.test(text)) unknown += STRANGE
+  for (const page of pages) {
+    for (const { text } of page) {
+      if (text === null) unknown++
+      else if (holdsWord(text)) letters++
+      else if (!LEADER.test(text)) unknown += STRANGE
+    }
   }
   if (unknown > letters) throw unmappedFonts()
   if (letters < LEAST_TEXT * pages.length || letters === 0) throw scannedPages()

@@ -1,5 +1,6 @@
 /** Letters of Hebrew, Arabic and the like; their marks and digits too. */
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const FIRST_FROM_RIGHT = 0x590
 const DIGIT = /\p{Nd}/u
 const LETTER = /\p{L}/u
 /** What stands within a number or at its end. */
@@ -11,6 +12,8 @@ type Direction = 'right' | 'left' | 'number' | 'neutral'
 
 /** Whether a text has letters that are read from the right. */
 export function isFromRight(text: string): boolean {
+  // Told without a pattern of nearly all that is asked about.
+  if (text.length === 1 && text.charCodeAt(0) < FIRST_FROM_RIGHT) return false
   return FROM_RIGHT.test(text) && !DIGIT.test(text)
 }
 

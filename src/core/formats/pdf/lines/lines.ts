@@ -26,6 +26,8 @@ function mirrored(line: Line): Line {
 
 /** What most of the letters are. */
 function usual<T>(glyphs: readonly Glyph[], kindOf: (glyph: Glyph) => T): T {
+  const first = kindOf(glyphs[0])
+  if (glyphs.every((glyph) => kindOf(glyph) === first)) return first
   const counts = new Map<T, number>()
   for (const glyph of glyphs) {
     const kind = kindOf(glyph)
