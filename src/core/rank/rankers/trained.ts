@@ -6,6 +6,12 @@ import type { Analysis, Ranker } from '../ranker.ts'
 
 /** Standardized features are clipped to this many standard deviations, as in the fitting (train/fit.py). */
 const MOST_DEVIATIONS = 4
+/**
+ * How much of a say PageRank has beside the network, in standard deviations of its scores: a little where the network knows
+ * the words, which helps most in papers, and as much as the network where it does not (`npm run bench:genres`,
+ * `npm run bench:languages`).
+ */
+const [CENTRALITY, CENTRALITY_WITHOUT_WORDS] = [0.2, 1]
 const PAGE_RANK = FEATURE_NAMES.indexOf('centrality: PageRank')
 
 /**
@@ -23,10 +29,7 @@ export interface Scoring {
   readonly rows: Float32Array
   /** The network's score of a sentence with other features. */
   readonly rescore: ForwardPass['rescore']
-  /**
-   * What is added to the network's scores: PageRank, on their scale, in languages whose words the features do not know: in
-   * most of those measured, the sum does better than either alone (`npm run bench:languages`). 0 in English.
-   */
+  /** What is added to the network's scores: PageRank, on their scale. */
   readonly centrality: Float64Array
 }
 
@@ -35,10 +38,11 @@ export const score = memoizeByIdentity(scoringOf)
 
 function scoringOf(analysis: Analysis): Scoring {
   const rows = featuresOf(analysis)
-  const ranks = analysis.language.cuesOf ? null : pageRanks(rows)
+  const ranks = pageRanks(rows)
+  const weight = analysis.language.cuesOf === undefined ? CENTRALITY_WITHOUT_WORDS : CENTRALITY
   standardize(rows)
   const { scores: logOdds, rescore } = forwardPass(MODEL.network, rows)
-  const centrality = ranks ? scaledTo(logOdds, ranks) : new Float64Array(logOdds.length)
+  const centrality = scaledTo(logOdds, ranks).map((value) => weight * value)
   return { scores: logOdds.map((score, index) => score + centrality[index]), rows, rescore, centrality }
 }
 
