@@ -49,6 +49,7 @@ This product includes software developed at The Apache Software Foundation (http
       copyright: 'Copyright Mathias Bynens <https://mathiasbynens.be/>',
     },
   ],
+  'jschardet 4.1.0': [],
   'postal-mime 4.0.0': [
     { name: 'base64ArrayBuffer', license: 'MIT', copyright: 'Copyright 2011 Jon Leighton' },
   ],
