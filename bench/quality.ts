@@ -17,7 +17,7 @@ import { table } from './table.ts'
  */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
   'cnndm-dev': {
-    trained: [41.7, 18.5, 38.0],
+    trained: [41.4, 18.3, 37.7],
     lead: [39.4, 17.1, 35.8],
     lexrank: [37.7, 15.2, 34.2],
     textrank: [36.8, 14.7, 33.1],
@@ -28,7 +28,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, readonly number[]>
     kl: [37.9, 14.7, 34.3],
   },
   'modern-dev': {
-    trained: [55.6, 35.3, 51.2],
+    trained: [56.0, 35.6, 51.6],
     lead: [54.7, 34.8, 50.4],
     lexrank: [47.6, 26.0, 42.6],
     textrank: [48.4, 26.5, 43.5],
