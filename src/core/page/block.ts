@@ -30,6 +30,14 @@ export function inputSpan({ anchors }: Block, start: number, end: number): Span 
   return { start: inputOffset(anchors, start), end: inputOffset(anchors, end - 1) + 1 }
 }
 
+/** The block without its first characters, fewer than it has. */
+export function withoutHead(block: Block, length: number): Block {
+  const { text, anchors } = block
+  if (anchors === null) return { ...block, text: text.slice(length) }
+  const later = anchors.filter(([at]) => at > length).map(([at, input]) => [at - length, input] as const)
+  return { ...block, text: text.slice(length), anchors: [[0, inputOffset(anchors, length)], ...later] }
+}
+
 /** Blocks of a stretch of the input as blocks of the input, in which it begins at an offset. */
 export function shifted(blocks: readonly Block[], offset: number): Block[] {
   return blocks.map((block) => ({

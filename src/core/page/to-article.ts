@@ -4,6 +4,7 @@ import { lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page } from './block.ts'
+import { withoutItemMarks } from './item-marks.ts'
 import { outline } from './sections.ts'
 
 /** The page cut into sentences; headings open sections. */
@@ -11,7 +12,7 @@ export function toArticle(page: Page, language: Language): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   const sections = outline()
-  for (const block of page.blocks) {
+  for (const block of withoutItemMarks(page.blocks)) {
     if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, paragraphs.length, sentences.length)

@@ -86,8 +86,8 @@ function follows(last: Item | undefined, item: Item): boolean {
   return successors(last.label).includes(item.label)
 }
 
-/** The labels that may come after one: "i" is a letter and a Roman numeral. */
-function successors(label: string): (string | undefined)[] {
+/** The labels that may come after one in a list: "i" is a letter and a Roman numeral. */
+export function successors(label: string): (string | undefined)[] {
   if (/\d/.test(label)) return [String(Number(label) + 1)]
   if (/[IVX]/.test(label)) return [nextRoman(label.toLowerCase())?.toUpperCase()]
   return [String.fromCharCode(label.charCodeAt(0) + 1), nextRoman(label)]

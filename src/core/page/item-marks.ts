@@ -1,0 +1,50 @@
+import { itemStarts, successors } from '../sentences/list-markers.ts'
+import { pattern } from '../text/pattern.ts'
+import { type Block, withoutHead } from './block.ts'
+
+/** The number, letter or Roman numeral of an item before its text; square brackets are of notes. */
+const MARK = pattern(
+  String.raw`^(?<open>[(（]?)(?<label>\d{1,3}|\p{Ll}|[ivx]{2,5})(?:(?<close>\.\)|[.)])\s{1,16}|(?<wide>[）、．])\s{0,16})(?=["'“‘«(「]?\p{L})`,
+)
+/** Enough of a text to hold any mark and a letter. */
+const LONGEST_MARK = 32
+
+/** What stands before the text of an item. */
+interface Mark {
+  readonly length: number
+  readonly label: string
+  /** Its stop or brackets. */
+  readonly style: string
+}
+
+/**
+ * The blocks without the marks of items at the head of paragraphs, as in "2. The gate", "(b) The gate" or "3、大门". A mark
+ * counts only together with the next of its kind, whatever stands between them, so that "12. Mai" keeps its day; it stays
+ * where the paragraph holds a list of its own.
+ */
+export function withoutItemMarks(blocks: readonly Block[]): readonly Block[] {
+  const marks = blocks.map(markOf)
+  const counting = new Set<Mark>()
+  const last = new Map<string, Mark>()
+  for (const mark of marks) {
+    if (mark === null) continue
+    const before = last.get(mark.style)
+    if (before !== undefined && successors(before.label).includes(mark.label)) counting.add(before).add(mark)
+    last.set(mark.style, mark)
+  }
+  if (counting.size === 0) return blocks
+  return blocks.map((block, at) => {
+    const mark = marks[at]
+    const isDropped = mark !== null && counting.has(mark) && itemStarts(block.text).length === 0
+    return isDropped ? withoutHead(block, mark.length) : block
+  })
+}
+
+function markOf({ kind, text }: Block): Mark | null {
+  if (kind === 'heading') return null
+  const head = text.slice(0, LONGEST_MARK)
+  const { 0: mark, groups } = MARK(head).exec(head) ?? {}
+  if (mark === undefined || groups === undefined) return null
+  const { open, label, close, wide } = groups
+  return { length: mark.length, label, style: `${open}${close ?? wide}` }
+}

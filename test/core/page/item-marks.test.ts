@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { type Block, inputSpan } from '../../../src/core/page/block.ts'
+import { withoutItemMarks } from '../../../src/core/page/item-marks.ts'
+
+const block = (text: string, kind: Block['kind'] = 'paragraph'): Block => ({ kind, text, anchors: [[0, 0]] })
+const read = (...texts: string[]) =>
+  withoutItemMarks(texts.map((text) => block(text))).map(({ text }) => text)
+
+describe('marks of items at the head of paragraphs', () => {
+  it.each([
+    ['numbers', '1. The gate opens.', '2. The wheel turns.'],
+    ['numbers with a bracket', '7) The gate opens.', '8) The wheel turns.'],
+    ['letters', 'a. The gate opens.', 'b. The wheel turns.'],
+    ['letters in brackets', '(c) The gate opens.', '(d) The wheel turns.'],
+    ['Roman numerals', '(iii) The gate opens.', '(iv) The wheel turns.'],
+    ['a stop and a bracket', '1.) The gate opens.', '2.) The wheel turns.'],
+  ])('are left out: %s', (_, first, second) => {
+    expect(read(first, second)).toEqual(['The gate opens.', 'The wheel turns.'])
+  })
+
+  it.each([
+    ['Cyrillic letters', 'а) Колесо вертится.', 'б) Ворота открыты.', 'Колесо вертится.', 'Ворота открыты.'],
+    ['full-width stops', '1．水車が回る。', '2．門が開く。', '水車が回る。', '門が開く。'],
+    ['Chinese commas', '3、水车转动。', '4、大门打开。', '水车转动。', '大门打开。'],
+    ['full-width brackets', '（1）水车转动。', '（2）大门打开。', '水车转动。', '大门打开。'],
+  ])('are left out in other scripts: %s', (_, first, second, ...shown) => {
+    expect(read(first, second)).toEqual(shown)
+  })
+
+  it('are left out though other paragraphs and lists stand between them', () => {
+    expect(
+      read('1. One.', 'Between.', '(a) Red.', '(b) Blue.', '2. Two.', '(a) Green.', '(b) Gold.'),
+    ).toEqual(['One.', 'Between.', 'Red.', 'Blue.', 'Two.', 'Green.', 'Gold.'])
+  })
+
+  it.each([
+    ['alone: it may be an ordinal', ['12. Mai war ein Montag.', 'Die Mühle stand.']],
+    ['out of order', ['9. The gate opens.', '4. The wheel turns.']],
+    ['in another style', ['1. The gate opens.', '2) The wheel turns.']],
+    ['years', ['1986. The gate opens.', '1987. The wheel turns.']],
+    ['initials', ['A. Orrin mills.', 'B. Orrin bakes.']],
+    ['decimals', ['1. 5 is the first.', '2. 5 is the second.']],
+    ['notes', ['[1] Orrin, Mills.', '[2] Orrin, Wheels.']],
+  ])('stay where they are no list: %s', (_, texts) => {
+    expect(read(...texts)).toEqual(texts)
+  })
+
+  it('stay in a paragraph that holds a list of its own, and in headings', () => {
+    const texts = ['1. Mix it. 2. Bake it.', '2. Eat it all. 3. Sleep on it.']
+    expect(read(...texts)).toEqual(texts)
+    const headings = [block('1. Gates', 'heading'), block('2. Wheels', 'heading')]
+    expect(withoutItemMarks(headings)).toEqual(headings)
+  })
+
+  it('leave what follows them where it stands in the input', () => {
+    const blocks: Block[] = [
+      {
+        kind: 'paragraph',
+        text: '1. The gate opens.',
+        anchors: [
+          [0, 10],
+          [7, 40],
+        ],
+      },
+      block('2. The wheel turns.'),
+    ]
+    const [first, second] = withoutItemMarks(blocks)
+    expect(inputSpan(first, 0, 3)).toEqual({ start: 13, end: 16 })
+    expect(inputSpan(first, 4, 8)).toEqual({ start: 40, end: 44 })
+    expect(inputSpan(second, 0, 9)).toEqual({ start: 3, end: 12 })
+  })
+})
