@@ -8,7 +8,7 @@ export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'item'
   /** Of a heading: from 1, which is the title's; missing where its format does not tell. */
   readonly level?: number
-  /** Whether it is set above the article and says beforehand what that says; missing where it is not. */
+  /** Whether it is set above the article, or a part of it, and says beforehand what that says; missing where it is not. */
   readonly standfirst?: boolean
   /** Trimmed, white space folded to single spaces, never empty. */
   readonly text: string

@@ -8,15 +8,16 @@ const endsStop = ending(FULL_STOPS)
 /** An article has so many times the words of its standfirst. */
 const LONGER = 4
 
-/**
- * The blocks with sentences that are set as headings, because these are large, for prose: as a standfirst they are
- * marked, unless they or those marked before are too much for one. Then they are the article.
- */
+/** The blocks with sentences that are set as headings, because these are large, for prose: they are marked as a standfirst. */
 export function withStandfirst(blocks: readonly Block[]): readonly Block[] {
-  const read = blocks.map((block) => (isSentence(block) ? asStandfirst(block) : block))
-  const above = read.filter(({ standfirst }) => standfirst === true)
-  const isShort = proseWords(read) >= proseWords(above) * (LONGER + 1)
-  return isShort ? read : read.map(({ standfirst, ...block }) => block)
+  return shortStandfirst(blocks.map((block) => (isSentence(block) ? asStandfirst(block) : block)))
+}
+
+/** The blocks without the marks of a standfirst where those marked are too much for one: then they are the article. */
+export function shortStandfirst(blocks: readonly Block[]): readonly Block[] {
+  const above = blocks.filter(({ standfirst }) => standfirst === true)
+  const isShort = above.length === 0 || proseWords(blocks) >= proseWords(above) * (LONGER + 1)
+  return isShort ? blocks : blocks.map(({ standfirst, ...block }) => block)
 }
 
 function isSentence({ kind, text }: Block): boolean {

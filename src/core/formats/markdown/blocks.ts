@@ -1,8 +1,8 @@
 import type { Block } from '../../page/block.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isCaption } from './captions.ts'
 import { inlineText, NOT_PROSE } from './inline-text.ts'
 import { type HtmlReader, NO_HTML, type Readers } from './readers.ts'
+import { isCaption, isNote } from './set-apart.ts'
 import type { Code, Heading, Html, Nodes, Paragraph, Root } from './tree.ts'
 
 /** The blocks of a tree in reading order; the walk keeps its own stack, because lists may be nested without limit. */
@@ -24,7 +24,8 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
     else if (node.type === 'paragraph' || node.type === 'heading') {
       const text = inlineText(node, input, html)
       if (text.text !== '' && !isCaption(node, above)) {
-        blocks.push(unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text })
+        const note = isNote(node, above) ? { standfirst: true } : {}
+        blocks.push(unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...note })
       }
     } else if ('children' in node) {
       const child = (child: Nodes) => ({ node: child, inItem: inItem || node.type === 'listItem' })

@@ -7,6 +7,7 @@ import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts
 import { exceedsSizeLimit } from '../../page/size-limit.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
+import { shortStandfirst } from '../html/standfirst.ts'
 import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
 import { fencedProse, isFencedProse } from './fenced-prose.ts'
@@ -22,7 +23,9 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 export async function parseMarkdown(input: string): Promise<Page> {
   const text = withoutFence(input)
   const above = frontMatter(text) ?? headerLines(text)
-  const blocks = await readBlocks(prepare(above === null ? text : blankHead(text, above.end)))
+  const blocks = shortStandfirst(
+    await readBlocks(prepare(above === null ? text : blankHead(text, above.end))),
+  )
   const declared = above && fieldOf(above, 'title')
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const language = above === null ? undefined : languageField(above)

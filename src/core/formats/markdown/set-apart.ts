@@ -12,6 +12,20 @@ export function isCaption(node: Heading | Paragraph, before: Nodes | null): bool
   return isBelow && [first, ...rest].every(isSetApart)
 }
 
+/**
+ * Whether a paragraph is a note on what follows it: all of it is set apart, right below a heading or at the head of the
+ * text, as in "## Releases" above "*What came out this week.*".
+ */
+export function isNote(node: Heading | Paragraph, before: Nodes | null): boolean {
+  const isHead = before?.type === 'heading' || before?.type === 'root'
+  return node.type === 'paragraph' && isHead && parts(node).every((part) => isSetApart(part) || isMark(part))
+}
+
+/** The full stop behind what is set apart. */
+function isMark(part: Nodes): boolean {
+  return part.type === 'text' && /^[\s\p{P}]*$/u.test(part.value)
+}
+
 function parts({ children }: Heading | Paragraph): Nodes[] {
   return children.filter(
     (part) =>
