@@ -1,12 +1,12 @@
 import { blank, blankAll, blankInline, PLACEHOLDER } from '../site/placeholder.ts'
 import { blankTags } from '../site/tags.ts'
+import { blankTimeCodes } from '../text/time-codes.ts'
 import { blankCitations } from './citations.ts'
 import { hideCode, showCode } from './code.ts'
 import { moveDefinitions } from './definitions.ts'
 import { blankEmphasis } from './emphasis.ts'
 import { BLOCK_EXTENSIONS, type Extension, INLINE_EXTENSIONS } from './extensions.ts'
 import { indentedBoxes } from './indented-boxes.ts'
-import { blankTimeCodes } from './time-codes.ts'
 
 /**
  * Markdown as its many dialects have it, as CommonMark: what is markup in a dialect alone is blanked outside of code. All

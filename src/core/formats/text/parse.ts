@@ -4,7 +4,9 @@ import { splitTitle } from '../../page/title.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { type Line, lines } from './lines.ts'
+import { blankLinks, spaces } from './links.ts'
 import { listMarker } from './list.ts'
+import { blankTimeCodes } from './time-codes.ts'
 import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
 
 /** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
@@ -27,7 +29,8 @@ interface LineRun {
  * Plain text as a page: blocks end at a blank line, an indent, a list marker or a line that ends early;
  * fixed-width lines are joined; rulers and other lines without a letter or digit are left out.
  */
-export function parseText(text: string): Page {
+export function parseText(input: string): Page {
+  const text = blankLinks(blankTimeCodes(input, spaces))
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
     .filter((block) => holdsWord(block.text))

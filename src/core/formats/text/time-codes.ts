@@ -1,14 +1,17 @@
-import { blankAll } from '../site/placeholder.ts'
+import { blank, blankAll } from '../site/placeholder.ts'
 
 const TIME = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
+/** Before the time in messengers and chat rooms; behind it stands the half of the day. */
+const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \t]+)?`
+const HALF = String.raw`(?:[ \t\u202f]?[AP]M)?`
 const BRACKETED = String.raw`[[(]${TIME}[\])]`
 /** At the head of a line, perhaps in brackets, as a link, set apart, or from one to another. */
 const AT_HEAD = new RegExp(
   String.raw`(?<open>^)(?<kept>[ \t>]*(?:[-*+][ \t]+|#{1,6}[ \t]+)?)` +
     '[*_`]{0,3}[[(]?' +
-    String.raw`${TIME}(?:[ \t]*(?:-|–|-->)[ \t]*${TIME})?[\])]?(?:\([^)\n]*\))?` +
+    String.raw`${DATE}${TIME}${HALF}(?:[ \t]*(?:-|–|-->)[ \t]*${TIME})?[\])]?(?:\([^)\n]*\))?` +
     '[*_`]{0,3}' +
-    String.raw`(?:[ \t]*[-–—:|])?(?:[ \t]+(?=\S)|[ \t]*$)`,
+    String.raw`(?:[ \t]*[-–—:|])?(?:[ \t]+(?=\S)|[ \t]*(?:\r?\n|$))`,
   'gm',
 )
 /** Behind the name of who speaks, or after hours anywhere. */
@@ -23,13 +26,16 @@ const WITHIN = [
 const NOUGHT = /^\D*0?0?:?0?0:\d/
 const BRACKET = /^[ \t>#+*_-]*[[(]/
 
-/** The text of a transcript with its times blanked; one alone may be a time of day. */
-export function blankTimeCodes(text: string): string {
+/**
+ * The text of a transcript or chat with its times blanked, and what ends a line that holds nothing else; one alone may be
+ * a time of day.
+ */
+export function blankTimeCodes(text: string, blanked = blank): string {
   const [first = '', second] = text.match(AT_HEAD) ?? []
   const isTranscript = second !== undefined && (NOUGHT.test(first) || BRACKET.test(first))
-  const rest = isTranscript ? blankAll(text, AT_HEAD) : text
+  const rest = isTranscript ? blankAll(text, AT_HEAD, blanked) : text
   return WITHIN.reduce(
-    (rest, code) => ((rest.match(code)?.length ?? 0) > 1 ? blankAll(rest, code) : rest),
+    (rest, code) => ((rest.match(code)?.length ?? 0) > 1 ? blankAll(rest, code, blanked) : rest),
     rest,
   )
 }

@@ -1,0 +1,45 @@
+/** "1. https://mill.test/", "[1] https://mill.test/": where the first link of the page leads. */
+const ADDRESS = /^[ \t]*(?:(\d{1,4})\.|\[(\d{1,4})\])[ \t]+[a-z][a-z+.-]{1,20}:\S+[ \t]*$/i
+/** "References", "Visible links:" */
+const LABEL = /^[ \t]*\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2}:?[ \t]*$/u
+/** With one for hidden links. */
+const MOST_LABELS = 3
+const LONGEST_LINE = 2_000
+/** Other forms of the page, above it. */
+const FORMS = /^[ \t]*(?:#|Link:[ \t]*)\[\d{1,4}\].*$/gm
+const MARK = /\[(\d{1,4})\](?=\S)/g
+
+/**
+ * The text of a page that a browser wrote out (lynx, links, w3m) without its marks of links and the list of where they lead
+ * at its end, each made spaces; any other text as it is.
+ */
+export function blankLinks(text: string): string {
+  const { start, count } = linkList(text)
+  if (count === 0) return text
+  const body = text
+    .slice(0, start)
+    .replace(FORMS, spaces)
+    .replace(MARK, (mark, number: string) => (Number(number) <= count ? spaces(mark) : mark))
+  return body + spaces(text.slice(start))
+}
+
+/** Where the list begins that ends the text, and how many links it has; its first is number 1. */
+function linkList(text: string): { start: number; count: number } {
+  let [start, end, count, labels, first] = [text.length, text.length, 0, 0, 0]
+  while (end > 0) {
+    const from = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(from, Math.min(end, from + LONGEST_LINE))
+    const [address, number, bracketed] = ADDRESS.exec(line) ?? []
+    if (address !== undefined) first = Number(number ?? bracketed)
+    if (address !== undefined) count++
+    else if (line.trim() !== '' && !(first > 0 && LABEL.test(line) && labels++ < MOST_LABELS)) break
+    if (line.trim() !== '') start = from
+    end = from - 1
+  }
+  return { start, count: first === 1 ? count : 0 }
+}
+
+/** In place of what is not read, so that all else keeps its offset. */
+export function spaces(unread: string): string {
+  return ' '.repeat(unread.length)
+}
