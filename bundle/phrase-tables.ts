@@ -1,11 +1,13 @@
 import type { Plugin } from 'rolldown'
-import type { PhraseKind } from '../src/core/boilerplate/phrases/list.ts'
+import { type PhraseKind, WORD_KINDS, type WordKind } from '../src/core/boilerplate/phrases/list.ts'
 import { LISTS, tableOf, wordsOf } from '../src/core/boilerplate/table.ts'
 
-const kinds = new Set(Object.values(LISTS).flatMap((list) => Object.keys(list) as PhraseKind[]))
+const isWord = (kind: string): kind is WordKind => WORD_KINDS.some((word) => word === kind)
+const kinds = [...new Set(Object.values(LISTS).flatMap((list) => Object.keys(list)))]
+const phraseKinds = kinds.filter((kind) => !isWord(kind)) as PhraseKind[]
 /** What is made of each kind, as an object of JSON by kind. */
-const all = (make: (kind: PhraseKind) => unknown) =>
-  JSON.stringify(Object.fromEntries([...kinds].map((kind) => [kind, JSON.stringify(make(kind))])))
+const all = <Kind extends string>(kinds: readonly Kind[], make: (kind: Kind) => unknown) =>
+  JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, JSON.stringify(make(kind))])))
 
 /**
  * Puts the tables of phrases in the place of what makes them: reading the notation takes three milliseconds of a run. As
@@ -15,7 +17,7 @@ export const phraseTables: Plugin = {
   name: 'phrase-tables',
   load: (id) =>
     /boilerplate[\\/]table\.ts$/.test(id)
-      ? `const [tables, words] = [${all(tableOf)}, ${all(wordsOf)}]
+      ? `const [tables, words] = [${all(phraseKinds, tableOf)}, ${all(WORD_KINDS, wordsOf)}]
          export const tableOf = (kind) => JSON.parse(tables[kind])
          export const wordsOf = (kind) => JSON.parse(words[kind])`
       : null,

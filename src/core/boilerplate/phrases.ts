@@ -1,7 +1,7 @@
 import { startsWord } from '../text/letters.ts'
 import { matches, pattern } from '../text/pattern.ts'
 import { KEY_LENGTHS, NUMBER } from './notation.ts'
-import type { PhraseKind } from './phrases/list.ts'
+import type { PhraseKind, WordKind } from './phrases/list.ts'
 import { type PhraseTable, tableOf, wordsOf } from './table.ts'
 
 /** Whether a text says something. */
@@ -37,7 +37,7 @@ function testOf({ beginning, byKey, anywhere }: PhraseTable, end: string): Test 
 }
 
 /** Whether a text in lower case is one of the kind's single words in any language. */
-export function singleWords(kind: PhraseKind): Test {
+export function singleWords(kind: WordKind): Test {
   let words: ReadonlySet<string> | undefined
   return (text) => {
     words ??= new Set(wordsOf(kind))

@@ -7,7 +7,7 @@ import { FR } from './phrases/fr.ts'
 import { IT } from './phrases/it.ts'
 import { JA } from './phrases/ja.ts'
 import { KO } from './phrases/ko.ts'
-import type { PhraseKind, PhraseList } from './phrases/list.ts'
+import type { PhraseKind, PhraseList, WordKind } from './phrases/list.ts'
 import { NL } from './phrases/nl.ts'
 import { PL } from './phrases/pl.ts'
 import { PT } from './phrases/pt.ts'
@@ -64,6 +64,6 @@ export function tableOf(kind: PhraseKind): PhraseTable {
 }
 
 /** The single words of a kind in all languages. */
-export function wordsOf(kind: PhraseKind): string[] {
+export function wordsOf(kind: WordKind): string[] {
   return Object.values(LISTS).flatMap((list) => list[kind]?.match(/\S+/g) ?? [])
 }

@@ -32,11 +32,14 @@ export type PhraseKind =
   | 'aside'
   /** How to reach the author, and who else worked on the article. */
   | 'contact'
-  /** Single words that stand in dates, with numbers and nothing else. */
-  | 'date'
+
+/** Kinds that are no phrases but single words: those that stand in dates, with numbers and nothing else. */
+export const WORD_KINDS = ['date'] as const
+export type WordKind = (typeof WORD_KINDS)[number]
 
 /**
- * The phrases of a language in lower case, by what they give away, parted by " / " or line breaks:
+ * The phrases of a language in lower case, by what they give away, parted by " / " or line breaks, and its single words,
+ * parted by spaces. In phrases
  *
  * - `(a|b)` is one of them, `[a]` or `[a|b]` may be missing,
  * - `*` is any one word, `#` a number, `…` whatever follows; at the start of a phrase, whatever stands before it,
@@ -44,4 +47,4 @@ export type PhraseKind =
  *
  * A phrase begins with two letters, a number, `…` or a bracket of such beginnings without another inside.
  */
-export type PhraseList = Readonly<Partial<Record<PhraseKind, string>>>
+export type PhraseList = Readonly<Partial<Record<PhraseKind | WordKind, string>>>
