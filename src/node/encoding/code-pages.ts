@@ -1,3 +1,4 @@
+import { WINDOWS_1252_HIGH } from '../../core/text/windows-1252.ts'
 import { latin1 } from './latin1.ts'
 import type { CODE_PAGES } from './own.ts'
 
@@ -7,7 +8,6 @@ const CP850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0'
 /** What ISO 8859 has first. */
 const CONTROLS = characters(0x80, 0x9f)
-const LATIN_1 = characters(0xa0, 0xff)
 
 /**
  * What bytes from 0x80 on stand for in encodings of one byte a character that TextDecoder has not or, as Node 20 has
@@ -37,7 +37,7 @@ const UPPER_HALVES: Readonly<Record<(typeof CODE_PAGES)[number], string>> = {
   'iso-8859-16': `${CONTROLS}\xa0ĄąŁ€„Š§š©Ș«Ź\xadźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`,
   'mac-latin2':
     'ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü†°Ę£§•¶ß®©™ę¨≠ģĮįĪ≤≥īĶ∂∑łĻļĽľĹĺŅņŃ¬√ńŇ∆«»…\xa0ňŐÕőŌ–—“”‘’÷◊ōŔŕŘ‹›řŖŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ',
-  'windows-1252': `€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ${LATIN_1}`,
+  'windows-1252': `${WINDOWS_1252_HIGH}${characters(0xa0, 0xff)}`,
 }
 
 /** The text of bytes in the code page of a name, one of `CODE_PAGES`. */
