@@ -24,6 +24,11 @@ export interface Page {
   readonly blocks: readonly Block[]
 }
 
+/** How long the texts of blocks are together, in UTF-16 units. */
+export function textLength(blocks: readonly Pick<Block, 'text'>[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
+
 /** The stretch of the input that `block.text.slice(start, end)` came from. */
 export function inputSpan({ anchors }: Block, start: number, end: number): Span | null {
   if (anchors === null) return null

@@ -1,4 +1,4 @@
-import type { Block, Page } from '../../page/block.ts'
+import { type Block, type Page, textLength } from '../../page/block.ts'
 import { cleanText } from '../../page/block-text.ts'
 import { parseText } from '../text/parse.ts'
 import { newestMessage } from './mailbox.ts'
@@ -22,7 +22,7 @@ export async function parseEmail(bytes: Uint8Array): Promise<Page> {
   const plain = text === '' ? [] : textBlocks(ownText(text))
   if (html === '') return { title, blocks: plain }
   const marked = ownBlocks(html)
-  return { title, blocks: lengthOf(plain) < lengthOf(marked) * LEAST_SHARE ? marked : plain }
+  return { title, blocks: textLength(plain) < textLength(marked) * LEAST_SHARE ? marked : plain }
 }
 
 /** The first line is no title: the subject is. */
@@ -30,8 +30,4 @@ function textBlocks(text: string): readonly Block[] {
   const { title, blocks } = parseText(text)
   const first: readonly Block[] = title === null ? [] : [{ kind: 'heading', text: title, anchors: null }]
   return [...first, ...blocks.map((block) => ({ ...block, anchors: null }))]
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }

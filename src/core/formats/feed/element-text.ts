@@ -1,5 +1,6 @@
+import { plainText } from '../html/plain-text.ts'
 import { tagWriter } from '../html/tag-writer.ts'
-import { type Attributes, readTags } from '../html/tags.ts'
+import type { Attributes } from '../html/tags.ts'
 
 const LIMITS = { deepest: 80, mostMarkup: 100_000, mostText: 4_000_000 }
 
@@ -49,17 +50,4 @@ export function htmlOf(content: string): string {
   if (ESCAPED_TAG.test(content)) return `<div>${plainText(content)}</div>`
   const paragraphs = content.replaceAll('<', '&lt;').split(/\n\s*\n/)
   return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')
-}
-
-/** The text of HTML without its tags, references decoded. */
-export function plainText(html: string): string {
-  let text = ''
-  readTags(html, {
-    open() {},
-    text(more) {
-      text += more
-    },
-    close() {},
-  })
-  return text
 }

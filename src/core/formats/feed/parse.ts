@@ -1,8 +1,8 @@
-import type { Block, Page } from '../../page/block.ts'
+import { type Block, type Page, textLength } from '../../page/block.ts'
 import { cleanText } from '../../page/block-text.ts'
 import type { PartOfSource } from '../entry.ts'
 import { articleBlocks } from '../html/article-blocks.ts'
-import { plainText } from './element-text.ts'
+import { plainText } from '../html/plain-text.ts'
 import { type Entry, readFeed } from './entries.ts'
 
 /** A feed as one page: each entry under its title. That of a single entry is the page's. */
@@ -29,13 +29,9 @@ function pageOf({ title, texts }: Entry): Page {
   let longest: readonly Block[] = []
   for (const html of texts) {
     const blocks = articleBlocks(html)
-    if (lengthOf(blocks) > lengthOf(longest)) longest = blocks
+    if (textLength(blocks) > textLength(longest)) longest = blocks
   }
   return { title: textOf(title), blocks: longest }
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function addressOf({ address }: Entry): string | null {

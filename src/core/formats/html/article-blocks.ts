@@ -1,7 +1,6 @@
-import type { Block } from '../../page/block.ts'
+import { type Block, textLength } from '../../page/block.ts'
 import { isBeside } from './beside.ts'
 import { blocksOf } from './collector.ts'
-import { lengthOf } from './copies.ts'
 import { isNoProse } from './unread.ts'
 
 /** Of what is left when other articles are left out, and of what is left without captions and the like. */
@@ -14,7 +13,7 @@ const LEAST_SHARE = { single: 0.15, alone: 0.6 }
 export function articleBlocks(html: string): readonly Block[] {
   const all = blocksOf(html)
   const single = blocksOf(html, 'html', singleArticle())
-  const isSingle = lengthOf(single) >= lengthOf(all) * LEAST_SHARE.single
+  const isSingle = textLength(single) >= textLength(all) * LEAST_SHARE.single
   const isNested = isSingle ? singleArticle() : isNoProse
   const alone = blocksOf(
     html,
@@ -22,7 +21,7 @@ export function articleBlocks(html: string): readonly Block[] {
     (name, attributes) => isNested(name, attributes) || isBeside(name, attributes),
   )
   const article = isSingle ? single : all
-  return lengthOf(alone) >= lengthOf(article) * LEAST_SHARE.alone ? alone : article
+  return textLength(alone) >= textLength(article) * LEAST_SHARE.alone ? alone : article
 }
 
 /** An article in an article is a reader's comment or another story: HTML standard, section 4.3.2. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../page/block.ts'
+import { type Block, textLength } from '../../page/block.ts'
 import { endsSentence } from '../../text/punctuation.ts'
 
 /** Lists and dialogues repeat shorter lines, in UTF-16 units. */
@@ -9,17 +9,12 @@ const LEFT = 0.6
 /** The blocks once where a page holds its article twice and more: for the screen, for the printer, for each width. */
 export function withoutCopies(blocks: readonly Block[]): readonly Block[] {
   const firsts = firstsOf(blocks)
-  if (lengthOf(firsts) > lengthOf(blocks) * LEFT) return blocks
+  if (textLength(firsts) > textLength(blocks) * LEFT) return blocks
   const long = blocks.filter(({ text }) => text.length >= LONG && endsSentence(text))
-  return lengthOf(firstsOf(long)) <= lengthOf(long) * LEFT ? firsts : blocks
+  return textLength(firstsOf(long)) <= textLength(long) * LEFT ? firsts : blocks
 }
 
 function firstsOf(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>()
   return blocks.filter(({ text }) => !seen.has(text) && seen.add(text))
-}
-
-/** How long the texts of blocks are together, in UTF-16 units. */
-export function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../page/block.ts'
+import { type Block, textLength } from '../../page/block.ts'
 import { isBeside } from '../html/beside.ts'
 import { isData, PARAGRAPH, type Role, roleOf } from '../html/collector.ts'
 import { INLINE } from '../html/elements.ts'
@@ -16,11 +16,7 @@ export function blocksWithHtml(collect: CollectBlocks, readMarkdown: ReadMarkdow
   const isLeftOut: typeof isNoProse = (name, attributes) =>
     isNoProse(name, attributes) || isBeside(name, attributes)
   const alone = collect((blocks) => htmlReader(blocks, isLeftOut, readMarkdown))
-  return lengthOf(alone) >= lengthOf(all) * LEAST_SHARE ? alone : all
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+  return textLength(alone) >= textLength(all) * LEAST_SHARE ? alone : all
 }
 
 /** An element that is open. */

@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { tangledMarkdown } from '../../error.ts'
-import { type Block, type Page, shifted } from '../../page/block.ts'
+import { type Block, type Page, shifted, textLength } from '../../page/block.ts'
 import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
 import { exceedsSizeLimit } from '../../page/size-limit.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
@@ -42,11 +42,7 @@ const TAG = /<(?:[a-z][\w-]*[\s/>]|[/!])/i
 async function readBlocks(text: string): Promise<Block[]> {
   const root = parseTree(text)
   const blocks = await blocksOf(root, text)
-  const isArticleFenced = isFencedProse(
-    root,
-    blocks.reduce((sum, block) => sum + block.text.length, 0),
-  )
-  return isArticleFenced ? blocksOf(root, text, fencedProse) : blocks
+  return isFencedProse(root, textLength(blocks)) ? blocksOf(root, text, fencedProse) : blocks
 }
 
 async function blocksOf(root: Root, text: string, readCode?: typeof fencedProse): Promise<Block[]> {

@@ -1,5 +1,5 @@
 import { type AlignedRun, align } from '../../page/align.ts'
-import { readTags } from '../html/tags.ts'
+import { plainText } from '../html/plain-text.ts'
 import type { Line } from '../text/lines.ts'
 
 /** What is said in a line of a cue. */
@@ -62,8 +62,5 @@ function runsOf(input: string, start: number, end: number): AlignedRun[] {
 }
 
 function decoded(text: string): string {
-  if (!text.includes('&')) return text
-  let value = ''
-  readTags(text.replaceAll('<', '&lt;'), { open() {}, close() {}, text: (more) => (value += more) })
-  return value
+  return text.includes('&') ? plainText(text.replaceAll('<', '&lt;')) : text
 }

@@ -1,3 +1,4 @@
+import { textLength } from '../../../page/block.ts'
 import { endsSentence, endsStatement, opensLower } from '../../../text/punctuation.ts'
 import type { Paragraph } from './paragraph.ts'
 
@@ -29,8 +30,7 @@ export function withHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 function usuallyBold(paragraphs: readonly Paragraph[]): boolean {
-  const letters = (bold: boolean) =>
-    paragraphs.filter((it) => it.bold === bold).reduce((sum, { text }) => sum + text.length, 0)
+  const letters = (bold: boolean) => textLength(paragraphs.filter((it) => it.bold === bold))
   return letters(true) > letters(false)
 }
 
