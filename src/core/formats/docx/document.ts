@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../page/block.ts'
 import { blockTexts } from '../html/line-breaks.ts'
+import { isNoteMark } from '../html/note-mark.ts'
 import { type Attributes, readTags, type TagReader } from '../html/tags.ts'
-import { isNoteMark } from './raised.ts'
 import type { Role } from './styles.ts'
 
 /** Elements whose text is no part of any run: deleted text, field codes, doubles for older programs, readings. */
