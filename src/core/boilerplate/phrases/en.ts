@@ -1,5 +1,17 @@
 import type { PhraseList } from './list.ts'
 
+/** What belongs to a series, is about something, and may be read in full. */
+const ARTICLE = 'article|post|story|essay|piece|episode|interview|blog post|column'
+const WORK = `${ARTICLE}|report|newsletter|talk|video|tutorial|guide|podcast|show`
+const IN_FULL = `${WORK}|conversation|recording|speech|debate|discussion|lecture|presentation|list|text|study|paper|transcript|version|statement|letter|document|documentation|announcement|program[me]|explanation|details|results|coverage|schedule|agenda|analysis|review|series|changelog|notes|release notes|description`
+const WHOLE = 'full|whole|entire|complete'
+const ORDINAL = 'first|second|third|fourth|fifth|last|final'
+/** What writers and speakers will do, and readers are to do. */
+const TELL =
+  'talk|talking|look at|looking at|take a look|discuss|discussing|explain|cover|explore|walk|walking|dive|show you|tell you|introduce|be talking|be looking|be discussing|focus on|describe|share|summarize|revisit|begin|start'
+const SEE = 'see|visit|read|check|consult|refer|click|watch|listen|go to|look|contact'
+const GET = 'get|find|read|see|watch|view|download|hear|listen to'
+
 export const EN: PhraseList = {
   label: `
     no time to read / get (a|the) summary / advertisement[s] / ad / sponsored [content] / promoted
@@ -111,26 +123,26 @@ export const EN: PhraseList = {
     my name is / thank[s] [you] [all] [so much|very much] for (joining|listening|watching|reading|tuning|having|coming|the introduction)
     it (is|s) (great|good|wonderful|a pleasure|an honour|an honor) to be (here|with you) / dear (reader|readers|friends|all|subscribers)
     (next|previously|earlier|also|more|continuing) in (this|our|the) series
-    this is [the] (part|first|second|third|fourth|fifth|last|final) …series (on|about|in which|that looks|that explores|looking|exploring|detailing)
+    this is [the] (part|${ORDINAL}) …series (on|about|in which|that looks|that explores|looking|exploring|detailing)
     (part|article|post|instalment|installment|episode) (#|one|two|three|four|five|i|ii|iii|iv) (of|in) (#|two|three|four|five|six|a|an|our|this|the)
     …part (#|one|two|three|four|five) (of|in) (a|an|our|this|the) [*] [*] series
-    …(first|second|third|fourth|fifth|last|final) (in|of) (a|our|this|the) [*] series (on|about) / …series of (articles|posts|essays|blog posts|columns|interviews)
-    this (article|post|story|essay|piece|episode|interview|blog post|column|series) (is|was|has been|is also) [also|originally|first|the|a|an] (part|one|first|second|third|fourth|fifth|last|final|adapted|published|excerpt|excerpted|based|intended|meant|for)
-    in (this|today s|the next|the following|my next|our next|a future|my last|our last|the last|the previous) (article|post|story|essay|piece|episode|interview|report|blog post|newsletter|talk|column|video|tutorial|guide|podcast|show|section|sections|chapter|chapters|series|part|lesson|issue|edition|document|page|paragraphs)[,] (i|we|you|let) [s] (ll|will|m|re|am|are|want|would|d|look|discuss|explain|cover|explore|talk|describe|share)
-    (today|tonight|here|below|now|next|first|so|and|okay|ok)[,] [so] [today] [i|we|let] (i|we|m|re|ll|s|us|am|are|will|want to|would like to|d like to) [going to|also] (talk|talking|look at|looking at|take a look|discuss|discussing|explain|cover|explore|walk|walking|dive|show you|tell you|introduce|be talking|be looking|be discussing|focus on|describe|share|summarize|revisit|begin|start)
-    (i|we) (ll|will|want to|would like to|d like to|m going to|re going to|am going to|are going to) [now|also|first|briefly] (talk|talking|look at|looking at|take a look|discuss|discussing|explain|cover|explore|walk|walking|dive|show you|tell you|introduce|be talking|be looking|be discussing|focus on|describe|share|summarize|revisit|begin|start)
-    let (s|me|us) [now|also|first|briefly] (talk|talking|look at|looking at|take a look|discuss|discussing|explain|cover|explore|walk|walking|dive|show you|tell you|introduce|be talking|be looking|be discussing|focus on|describe|share|summarize|revisit|begin|start)
+    …(${ORDINAL}) (in|of) (a|our|this|the) [*] series (on|about) / …series of (articles|posts|essays|blog posts|columns|interviews)
+    this (${ARTICLE}|series) (is|was|has been|is also) [also|originally|first|the|a|an] (part|one|${ORDINAL}|adapted|published|excerpt|excerpted|based|intended|meant|for)
+    in (this|today s|the next|the following|my next|our next|a future|my last|our last|the last|the previous) (${WORK}|section|sections|chapter|chapters|series|part|lesson|issue|edition|document|page|paragraphs)[,] (i|we|you|let) [s] (ll|will|m|re|am|are|want|would|d|look|discuss|explain|cover|explore|talk|describe|share)
+    (today|tonight|here|below|now|next|first|so|and|okay|ok)[,] [so] [today] [i|we|let] (i|we|m|re|ll|s|us|am|are|will|want to|would like to|d like to) [going to|also] (${TELL})
+    (i|we) (ll|will|want to|would like to|d like to|m going to|re going to|am going to|are going to) [now|also|first|briefly] (${TELL})
+    let (s|me|us) [now|also|first|briefly] (${TELL})
     this (section|chapter|series|part|lesson|issue|document|page|guide|tutorial|episode) (explains|describes|discusses|covers|looks at|outlines|summarizes|introduces|is about|walks|lists)
     …(is|are) [also] (reproduced|reprinted|republished|printed|quoted|listed|given|copied|included|pasted|transcribed) [in full] below
     …(appears|appear|follows|follow) [in full] below / the (full|complete|entire) (text|transcript|statement|letter|list) [of] [*] [*] (follows|is below)
-    (listen|read|watch|see|hear|view|download|find|get|check|catch|enjoy|visit) [to|out|about|back to] (the|our|his|her|their|my|its|this|an|a) [*] [*] (full|whole|entire|complete|original|unedited|extended|longer|rest of the) (article|post|story|essay|piece|episode|interview|report|blog post|newsletter|talk|column|video|tutorial|guide|podcast|show|conversation|recording|speech|list|text|study|paper|transcript|version|statement|letter|document|announcement|programme|program|explanation|story|set|series|schedule|details|coverage|results|release notes|changelog|notes|documentation|discussion|thread|broadcast|debate|hearing|lecture|presentation|webinar|session|event|agenda|analysis|review|gallery)
-    for (a|the|an|our|my|their) [*] (full|whole|entire|complete|detailed|longer|comprehensive) …(see|visit|read|check|consult|refer|click|watch|listen|go to|look|contact)
-    for (more|further|additional|other|detailed|full|complete) …(see|visit|read|check|consult|refer|click|watch|listen|go to|look|contact|email|e-mail|call|follow)
-    you (can|may|ll|will) [also] [be able to] (get|find|read|see|watch|view|download|hear|listen to|access|check out|learn) (the|our|my|his|her|their|its|a) [*] (full|whole|entire|complete|rest of the|original|detailed|list of) (article|post|story|essay|piece|episode|interview|report|blog post|newsletter|talk|column|video|tutorial|guide|podcast|show|conversation|recording|speech|list|text|study|paper|transcript|version|statement|letter|document|announcement|programme|program|explanation|details|coverage|results|release notes|notes|documentation|discussion|description|all|changes)
-    you (can|may|ll|will) [also] (get|find|read|see|watch|view|download|hear|listen to) (the|our|my|his|her|their|a) [*] (full|whole|entire|complete) …(website|web site|site|web page|page|blog|channel|app|online|here)
-    you (can|may|ll) [also] (find|read|see|watch|view|download|hear|learn|get|check out) (more|it|them|this|these|all) …(here|below|online|website|web site|web page|this page|our page|blog|at http|link|links|github|youtube)
+    (listen|read|watch|see|hear|view|download|find|get|check|catch|enjoy|visit) [to|out|about|back to] (the|our|his|her|their|my|its|this|an|a) [*] [*] (${WHOLE}|original|unedited|extended|longer|rest of the) (${IN_FULL})
+    for (a|the|an|our|my|their) [*] (${WHOLE}|detailed|longer|comprehensive) …(${SEE})
+    for (more|further|additional|other|detailed|full|complete) …(${SEE}|email|e-mail|call|follow)
+    you (can|may|ll|will) [also] [be able to] (${GET}|access|check out|learn) (the|our|my|his|her|their|its|a) [*] (${WHOLE}|rest of the|original|detailed|list of) (${IN_FULL})
+    you (can|may|ll|will) [also] (${GET}) (the|our|my|his|her|their|a) [*] (${WHOLE}) …(website|web site|site|web page|page|blog|channel|app|online|here)
+    you (can|may|ll) [also] (${GET}|learn|check out) (more|it|them|this|these|all) …(here|below|online|website|web site|web page|this page|our page|blog|at http|link|links|github|youtube)
     (more|further|additional|full|complete) (information|details|instructions|documentation) …(is|are|can be) [also] (available|found)
-    the (full|complete|entire|original) (article|post|story|essay|piece|episode|interview|report|blog post|newsletter|talk|column|video|tutorial|guide|podcast|show|list|text|study|paper|transcript|document|results|version|letter|statement|recording|details|schedule|agenda|speech) …(is|are|can be|was|were) [also] (available|found|here|online|published|posted|read|downloaded)
+    the (full|complete|entire|original) (${IN_FULL}) …(is|are|can be|was|were) [also] (available|found|here|online|published|posted|read|downloaded)
     to (learn|find out|read|see|hear|know) (more|the full|the whole|the rest)
   `,
   date: `
