@@ -104,7 +104,7 @@ describe('the features that tell of English words', () => {
         OF_ENGLISH_WORDS.test(name) &&
         rows.some((value, i) => i % FEATURE_NAMES.length === at && value !== 0),
     )
-    expect(FEATURE_NAMES.filter((name) => OF_ENGLISH_WORDS.test(name))).toHaveLength(12)
+    expect(FEATURE_NAMES.filter((name) => OF_ENGLISH_WORDS.test(name))).toHaveLength(13)
     expect(present).toEqual([])
   })
 })
