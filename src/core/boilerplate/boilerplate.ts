@@ -1,5 +1,6 @@
 import type { Block, Page } from '../page/block.ts'
 import { afterword } from './author.ts'
+import { withoutBackMatter } from './back-matter.ts'
 import { bodyOf } from './body.ts'
 import { closing, salutation } from './letter.ts'
 import { describe, type Line } from './line.ts'
@@ -16,7 +17,7 @@ import { keyOf } from './words.ts'
  * out only to measure what it is worth.
  */
 export function dropBoilerplate(page: Page, leftOut?: RuleName): Page {
-  const described = withoutReferences(page.blocks.map((block) => describe(block, leftOut)))
+  const described = withoutBackMatter(withoutReferences(page.blocks.map((block) => describe(block, leftOut))))
   const all = leftOut === 'title' ? described : withoutTitle(described, page.title)
   const equal = leftOut === 'repeats' ? [] : equalLines(all)
   const lines = once(all, equal)

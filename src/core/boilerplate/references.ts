@@ -25,7 +25,7 @@ const ENTRIES = 0.6
 export function withoutReferences(lines: readonly Line[]): readonly Line[] {
   const kept: Line[] = []
   for (let at = 0; at < lines.length; at++) {
-    const end = isHeading(lines[at]) ? endOf(lines, at) : at
+    const end = isHeading(lines[at]) ? sectionEnd(lines, at, isHeading) : at
     if (end > at + 1 && isList(lines.slice(at + 1, end))) at = end - 1
     else kept.push(lines[at])
   }
@@ -34,19 +34,22 @@ export function withoutReferences(lines: readonly Line[]): readonly Line[] {
 
 function isHeading({ block: { text, kind } }: Line): boolean {
   if (kind === 'item' || text.length > LONGEST_HEADING) return false
-  return HEADINGS.has(keyOf(text.replace(NUMBERING, '')))
+  return HEADINGS.has(keyOf(numberless(text)))
 }
 
-/** Where the section of a heading ends: at another one that is as deep at most. */
-function endOf(lines: readonly Line[], start: number): number {
+/** The text of a heading without its number. */
+export function numberless(heading: string): string {
+  return heading.replace(NUMBERING, '')
+}
+
+/** Where the section of a heading ends: at another that is as deep at most, or at one of its kind. */
+export function sectionEnd(lines: readonly Line[], start: number, isOfKind: (line: Line) => boolean): number {
   const { level = Number.POSITIVE_INFINITY } = lines[start].block
+  const isEnd = (line: Line) =>
+    isOfKind(line) || (line.block.kind === 'heading' && (line.block.level ?? level) <= level)
   let end = start + 1
-  while (end < lines.length && !endsSection(lines[end], level)) end++
+  while (end < lines.length && !isEnd(lines[end])) end++
   return end
-}
-
-function endsSection(line: Line, level: number): boolean {
-  return (line.block.kind === 'heading' && (line.block.level ?? level) <= level) || isHeading(line)
 }
 
 function isList(lines: readonly Line[]): boolean {
