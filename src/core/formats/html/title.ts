@@ -6,6 +6,8 @@ import { type Names, namesOf } from './names.ts'
 const SEPARATOR = /\s*[|│｜]\s*|\s+(?:[–—‒•·»«›~/\\>]|--?|::)\s+/g
 /** A colon or a bracket may part them as well, but more often stands within the title. */
 const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s*:\s+|\s+(?=\()`, 'g')
+/** What leads from a site through its sections to the article, if there are more than one. */
+const STEP = /\s+(?:[»›>/]|::)\s+/
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
 /** Names of sites and of their sections are no longer, in words, and leave so many to the title. */
 const LONGEST_NAME = 4
@@ -36,12 +38,18 @@ function headingLike({ titles, headings, site }: Names): string | undefined {
   return same ?? own.find((it) => bare.some((title) => rewords(keyOf(it), title)))
 }
 
-/** What may be the article's of a page's title: all, what stands before a boundary, the larger part behind one. */
+/**
+ * What may be the article's of a page's title: all, what stands before a boundary, the larger part behind one, the end of
+ * a trail.
+ */
 function titlesIn(title: string): ReadonlySet<string> {
   const parts = [...title.matchAll(BOUNDARY)]
   const before = parts.map(({ index }) => title.slice(0, index))
   const behind = parts.map(({ index, 0: { length } }) => title.slice(index + length))
-  return new Set([title, ...before, ...behind.filter(({ length }) => length * 2 >= title.length)].map(keyOf))
+  const larger = behind.filter(({ length }) => length * 2 >= title.length)
+  const steps = title.split(STEP)
+  const ends = steps.length > 2 ? steps.slice(-1) : []
+  return new Set([title, ...before, ...larger, ...ends].map(keyOf))
 }
 
 /** Whether a heading has nearly all words of a title, and does not merely have something above them. */

@@ -37,6 +37,9 @@ describe('the title of a page is', () => {
     ['Kellen - Wikipedia', 'Kellen'],
     ['Mill turns again - Valley Post', 'Mill turns again above Kellen'],
     ['Read this: the mill turns', 'The mill turns'],
+    ['The Valley Post » Blog Archive » The mill turns', 'The mill turns'],
+    ['Valley Post > News > Kellen > The weir', 'The weir'],
+    ['谷の新聞 › 町 › 水車が回る', '水車が回る'],
   ])('of %s its heading, whole', (title, heading) => {
     expect(titleOf(`${head(title)}<h1>${heading}</h1>`)).toBe(heading)
   })
