@@ -14,6 +14,7 @@ import { structuredBlocks, templateBlocks } from './scripts.ts'
 import { withStandfirst } from './standfirst.ts'
 import { tidyHtml } from './tidy.ts'
 import { titleOf } from './title.ts'
+import { preformattedBlocks } from './typed.ts'
 import { OTHER_VIEWS, SEEN, type View } from './views.ts'
 
 /** A page with fewer words of prose may show something else in place of its article. */
@@ -55,10 +56,17 @@ function shownIn(html: string): Page {
   return isPlenty(written, PLENTY) ? { title: seen.title, blocks: written } : seen
 }
 
-/** The prose in the scripts of a page: in templates, if those count, or as the text of the article they describe. */
-function writtenIn(html: string, withTemplates: boolean): readonly Block[] {
-  const templates = withTemplates ? templateBlocks(html) : []
-  return templates.length > 0 ? templates : structuredBlocks(html)
+/**
+ * The prose in the scripts of a page: as the text of the article they describe, or, on a page that shows next to nothing,
+ * first in templates, or else as it was typed.
+ */
+function writtenIn(html: string, isSparse: boolean): readonly Block[] {
+  const places = isSparse ? [templateBlocks, preformattedBlocks, structuredBlocks] : [structuredBlocks]
+  for (const blocksIn of places) {
+    const blocks = blocksIn(html)
+    if (blocks.length > 0) return blocks
+  }
+  return []
 }
 
 /** The main text of what a view shows of the page, under its lead. */

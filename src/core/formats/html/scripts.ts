@@ -37,8 +37,14 @@ function scriptsOf(html: string, wanted: RegExp): string[] {
   return scripts
 }
 
-/** Line breaks within strings are the commonest mistake in JSON-LD. */
-function parseLeniently(json: string): unknown {
+/** What hides a script from old programs: "//<![CDATA[" or "<!--" above it, "//]]>" or "-->" below. */
+const HIDDEN_FROM = /^(?:\/[/*]\s*)?(?:<!\[?CDATA\[|<!--)(?:\s*\*\/)?/
+const HIDDEN_TO = /(?:\]\]>|-->)(?:\*\/)?$/
+const COMMENT = /\/[/*]$/
+
+/** Line breaks within strings are the commonest mistake in JSON-LD; some hide it as they do programs. */
+function parseLeniently(script: string): unknown {
+  const json = script.trim().replace(HIDDEN_FROM, '').replace(HIDDEN_TO, '').trimEnd().replace(COMMENT, '')
   for (const text of [json, json.replace(/[\0-\x1f]+/g, ' ')]) {
     try {
       return JSON.parse(text)

@@ -95,6 +95,19 @@ describe('the article is read where', () => {
       `<script type="application/ld+json">{"articleBody": "<p>${PROSE.join('</p>\n<p>')}</p>"}</script>`,
     ],
     [
+      'its data in JSON hide from old programs',
+      `<script type="application/ld+json">\n//<![CDATA[\n${JSON.stringify({ articleBody: PROSE.join('\n') })}\n//]]>\n</script>`,
+    ],
+    [
+      'its data in JSON stand in a comment',
+      `<script type="application/ld+json"><!-- ${JSON.stringify({ articleBody: PROSE.join('\n') })} --></script>`,
+    ],
+    ['it is set as it was typed', `<h1>The mill</h1><pre>\n${PROSE.join('\n\n')}\n</pre>`],
+    [
+      'it is a letter in an archive',
+      `<h1>The mill</h1><b>Ada</b> <i>Tue Mar 3</i><ul><li><a href=1>Next message</a></ul><pre>On Monday Jon wrote:\n&gt;<i> Does it turn?\n</i>\n${PROSE.join('\n\n')}\n</pre>`,
+    ],
+    [
       'a caption was not closed',
       `<article><h1>The mill</h1><figure><img src=x><figcaption>The mill${paragraphs}</article>`,
     ],

@@ -1,0 +1,33 @@
+import type { Block } from '../../page/block.ts'
+import { isTypedProse, typedBlocks } from '../text/typed.ts'
+import { readTags } from './tags.ts'
+import { isUnread } from './unread.ts'
+
+/** The prose of a page that is set as it was typed, as letters are in archives of mailing lists. */
+export function preformattedBlocks(html: string): readonly Block[] {
+  return typedIn(html)
+    .filter(isTypedProse)
+    .flatMap(typedBlocks)
+    .map((block) => ({ ...block, anchors: null }))
+}
+
+/** The texts of the elements for preformatted text that are seen. */
+function typedIn(html: string): string[] {
+  const texts: string[] = []
+  let [inside, unread] = [0, 0]
+  readTags(html, {
+    open(name, attributes) {
+      if (unread > 0 || isUnread(name, attributes)) unread++
+      else if (name === 'br' && inside > 0) texts[texts.length - 1] += '\n'
+      else if (name === 'pre' && inside++ === 0) texts.push('')
+    },
+    text(text) {
+      if (inside > 0 && unread === 0) texts[texts.length - 1] += text
+    },
+    close(name) {
+      if (unread > 0) unread--
+      else if (name === 'pre' && inside > 0) inside--
+    },
+  })
+  return texts
+}

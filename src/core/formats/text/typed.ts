@@ -1,0 +1,19 @@
+import type { Block } from '../../page/block.ts'
+import { parseText } from './parse.ts'
+
+/** Of all that is written; programs have five times as many. */
+const MOST_SYMBOLS = 0.03
+const SYMBOL = /[{}[\]=;<>_\\/$#*+|&^`@~%]/g
+const SENTENCE_END = /[.!?]["”’)]*(?:\s|$)|[。！？]/
+
+/** Whether what is set as it was typed is prose rather than code or figures. */
+export function isTypedProse(text: string): boolean {
+  const symbols = text.match(SYMBOL)?.length ?? 0
+  return SENTENCE_END.test(text) && symbols <= text.length * MOST_SYMBOLS
+}
+
+/** What is set as it was typed as blocks of plain text, a heading for its title. */
+export function typedBlocks(text: string): Block[] {
+  const { title, blocks } = parseText(text)
+  return title === null ? [...blocks] : [{ kind: 'heading', text: title, anchors: null }, ...blocks]
+}
