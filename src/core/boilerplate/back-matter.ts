@@ -23,8 +23,8 @@ const ENDINGS = [
   'conflict of interest statement',
 ]
 const LONGEST_HEADING = 60
-/** An article has so many times the words of its back matter: else this is what it is about. */
-const LONGER = 2
+/** An article has so many times the words of its back matter at least: else this is what it is about. */
+const LONGER = 1
 
 /** The lines without the thanks and declarations of a paper, and their headings. */
 export function withoutBackMatter(lines: readonly Line[]): readonly Line[] {

@@ -1,4 +1,5 @@
 import { describe, type Line } from '../boilerplate/line.ts'
+import { keyOf } from '../boilerplate/words.ts'
 import { matches, pattern } from '../text/pattern.ts'
 import { ending, FULL_STOPS } from '../text/punctuation.ts'
 import type { Block, Page } from './block.ts'
@@ -24,6 +25,22 @@ export function splitTitle(blocks: readonly Block[]): Page {
     return { title: block.text, blocks: blocks.toSpliced(at, 1) }
   }
   return { title: null, blocks }
+}
+
+/** A title as files are named: "the-mill-turns", "themillturns". */
+const FILE_NAME = /^(?=.*\p{Ll})[\p{Ll}\p{N}_-]+$/u
+/** So many blocks may be the headline or stand above it. */
+const HEAD = 5
+
+/** A title that is written as files are named, as the head of the page writes it with spaces and capitals; else as it is. */
+export function spelledOut(title: string, blocks: readonly Block[]): string {
+  if (!FILE_NAME.test(title)) return title
+  const key = lettersOf(title)
+  return blocks.slice(0, HEAD).find(({ text }) => lettersOf(text) === key)?.text ?? title
+}
+
+function lettersOf(text: string): string {
+  return keyOf(text).replaceAll(' ', '')
 }
 
 function isTitle({ block, words }: Line): boolean {

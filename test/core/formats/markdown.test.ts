@@ -10,6 +10,7 @@ async function texts(text: string): Promise<string[]> {
 describe('Markdown', () => {
   it.each([
     ['front matter', '---\ntitle: The mill turns\n---\n\nIt turned.', 'The mill turns'],
+    ['a file name over the heading', '---\ntitle: the-mill\n---\n\n# The mill\n\nIt turned.', 'The mill'],
     ['front matter over a heading', '---\ntitle: "The mill"\n---\n\n# Saturday\n\nIt turned.', 'The mill'],
     ['a first heading', '# The *mill* turns\n\nIt turned.', 'The mill turns'],
     ['an underlined heading', 'The mill turns\n===\n\nIt turned.', 'The mill turns'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/core/page/block.ts'
-import { splitTitle } from '../../../src/core/page/title.ts'
+import { spelledOut, splitTitle } from '../../../src/core/page/title.ts'
 
 function blocksOf(...lines: string[]): Block[] {
   return lines.map((text) => ({ kind: 'paragraph', text, anchors: null }))
@@ -46,5 +46,32 @@ describe('splitTitle', () => {
     )
     expect(title).toBe('The ferry')
     expect(blocks).toEqual(blocksOf('Skip to content', 'Home | News | Sport', 'It sails.'))
+  })
+})
+
+describe('spelledOut', () => {
+  it.each([
+    ['the-mill-turns', 'The mill turns'],
+    ['the_mill_turns', 'The Mill Turns!'],
+    ['themillturns', 'The mill turns'],
+    ['mühle-am-bach', 'Mühle am Bach'],
+    ['мельница-у-реки', 'Мельница у реки'],
+    ['mill-2', 'Mill 2'],
+  ])('takes the headline for a title written as files are named: %s', (title, line) => {
+    expect(spelledOut(title, blocksOf('Valley News', line, 'It turns.'))).toBe(line)
+  })
+
+  it.each([
+    ['the-mill-turns', 'The mill stands'],
+    ['The mill turns', 'THE MILL TURNS'],
+    ['PageRank', 'Page Rank'],
+    ['1984', '19 84'],
+  ])('leaves %s as it is above %s', (title, line) => {
+    expect(spelledOut(title, blocksOf(line, 'It turns.'))).toBe(title)
+  })
+
+  it('looks at the head of the page alone', () => {
+    const below = blocksOf(...Array.from({ length: 9 }, () => 'It turns.'), 'The mill')
+    expect(spelledOut('the-mill', below)).toBe('the-mill')
   })
 })

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../page/block.ts'
+import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { blankTags } from '../site/tags.ts'
@@ -33,8 +34,9 @@ export function parseHtml(html: string): Page {
   if (above === null) return shownIn(html)
   const page = shownIn(blankTags(html.slice(above.end)))
   const declared = fieldOf(above, 'title')
+  const title = declared === null ? undefined : blocksOf(`<p>${declared}</p>`)[0]?.text
   return {
-    title: (declared && blocksOf(`<p>${declared}</p>`)[0]?.text) ?? page.title,
+    title: title === undefined ? page.title : spelledOut(title, page.blocks),
     language: languageField(above),
     blocks: page.blocks,
   }

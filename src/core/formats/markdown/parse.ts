@@ -5,6 +5,7 @@ import { tangledMarkdown } from '../../error.ts'
 import { type Block, type Page, shifted, textLength } from '../../page/block.ts'
 import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
 import { exceedsSizeLimit } from '../../page/size-limit.ts'
+import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { frontMatter, headerLines } from '../front-matter/find.ts'
 import { shortStandfirst } from '../html/standfirst.ts'
@@ -29,7 +30,7 @@ export async function parseMarkdown(input: string): Promise<Page> {
   const declared = above && fieldOf(above, 'title')
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const language = above === null ? undefined : languageField(above)
-  if (title !== undefined) return { title, language, blocks }
+  if (title !== undefined) return { title: spelledOut(title, blocks), language, blocks }
   const [first, ...rest] = blocks
   return first?.kind === 'heading'
     ? { title: first.text, language, blocks: rest }
