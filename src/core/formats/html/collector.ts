@@ -1,5 +1,6 @@
 import { largePage } from '../../error.ts'
 import type { Block } from '../../page/block.ts'
+import { dataTables } from './data-tables.ts'
 import { isCap, isDropCap } from './drop-cap.ts'
 import { INLINE } from './elements.ts'
 import { isRaised } from './note-mark.ts'
@@ -16,8 +17,6 @@ interface BlockCollector extends TagReader {
 const HEADING = /^h[1-6]$/
 const ITEM = /^(?:li|dt|dd)$/
 const CELL = /^t[dh]$/
-/** Fewer words a cell are data; more are a page laid out as a table. */
-const LAYOUT_CELL = 20
 
 /** Twice War and Peace, in UTF-16 units; the whole program reads as much in five seconds. */
 const MOST_TEXT = 6_000_000
@@ -35,10 +34,6 @@ interface Open {
   readonly name: string
   /** The length of the running text when it began. */
   readonly from: number
-  /** The number of blocks when it began. */
-  readonly first: number
-  /** Cells of the table that it is. */
-  cells: number
   /** What becomes of its text when it closes, by where that begins. */
   readonly finish: ((from: number) => void) | null
 }
@@ -54,7 +49,7 @@ export function blocksOf(markup: string, dialect?: Dialect, isLeftOut = isNoPros
 function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
   const blocks: Block[] = []
   const path: Open[] = []
-  const tables: Open[] = []
+  const tables = dataTables(blocks)
   const running = runningText()
   let ignored = 0
   let length = 0
@@ -69,25 +64,22 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
   const enter = (name: string, attributes: Attributes) => {
     const role = roleOf(name, path.at(-1)?.role ?? PARAGRAPH)
     const finish = INLINE.has(name) ? finisher(name, attributes) : null
-    const element = { name, role, from: running.length, first: blocks.length, cells: 0, finish }
-    path.push(element)
-    if (name === 'table') tables.push(element)
-    if (CELL.test(name) && tables.length > 0) tables[tables.length - 1].cells++
+    path.push({ name, role, from: running.length, finish })
+    tables.open(name)
   }
   const finisher = (name: string, attributes: Attributes) => {
     if (name === 'a') return running.link
     if (isRaised(name, attributes)) return running.dropNoteMark
     return isDropCap(attributes) ? running.dropCap : null
   }
-  const leave = (name: string, { from, first, cells, finish }: Open) => {
+  const leave = (name: string, { from, finish }: Open) => {
     finish?.(from)
     const outer = path.at(-1)
     if (outer?.name === 'mfrac' && running.length > from && from === outer.from) running.add('/')
-    if (name === 'table' && isData(blocks.slice(first), cells)) blocks.length = first
-    if (name === 'table') tables.pop()
+    tables.close(name)
   }
   /** Browsers pass over a caption that is in no table, and show what it holds. */
-  const isStrayCaption = (name: string) => name === 'caption' && tables.length === 0
+  const isStrayCaption = (name: string) => name === 'caption' && !tables.isOpen()
   return {
     blocks,
     open(name, attributes) {
@@ -119,10 +111,4 @@ export function roleOf(name: string, outer: Role): Role {
   if (HEADING.test(name)) return { kind: 'heading', level: Number(name[1]) }
   if (ITEM.test(name)) return { kind: 'item' }
   return CELL.test(name) ? PARAGRAPH : outer
-}
-
-/** Whether the blocks of a table with so many cells are data rather than the prose of a page laid out as a table. */
-export function isData(blocks: readonly Block[], cells: number): boolean {
-  const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  return words < cells * LAYOUT_CELL
 }

@@ -1,6 +1,7 @@
 import { type Block, textLength } from '../../page/block.ts'
 import { isBeside } from '../html/beside.ts'
-import { isData, PARAGRAPH, type Role, roleOf } from '../html/collector.ts'
+import { PARAGRAPH, type Role, roleOf } from '../html/collector.ts'
+import { dataTables } from '../html/data-tables.ts'
 import { INLINE } from '../html/elements.ts'
 import { type Attributes, tagParser } from '../html/tags.ts'
 import { isNoProse } from '../html/unread.ts'
@@ -19,28 +20,19 @@ export function blocksWithHtml(collect: CollectBlocks, readMarkdown: ReadMarkdow
   return textLength(alone) >= textLength(all) * LEAST_SHARE ? alone : all
 }
 
-/** An element that is open. */
-interface Open {
-  readonly role: Role
-  /** The number of blocks when it began. */
-  readonly first: number
-  /** Cells of the table that it is. */
-  cells: number
-}
-
-const CELL = /^t[dh]$/
 /** A tag that the end of its piece cuts. */
 const CUT_TAG = /<[a-z!/][^<>]*$/i
 
 function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: ReadMarkdown): HtmlReader {
-  const path: Open[] = []
-  const tables: Open[] = []
+  /** What the text of the elements is that are open. */
+  const path: Role[] = []
+  const tables = dataTables(blocks)
   let pieces: Piece[] = []
   let ignored = 0
   let read = 0
   let shift = 0
 
-  const role = () => path.at(-1)?.role ?? PARAGRAPH
+  const role = () => path.at(-1) ?? PARAGRAPH
   const flush = () => {
     for (const block of piecesText(pieces, readMarkdown)) {
       blocks.push(block.kind === 'paragraph' ? { ...block, ...role() } : block)
@@ -53,17 +45,6 @@ function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: 
     if (last?.text === BREAK) flush()
     else if (last) pieces.push({ text: BREAK, offset: last.offset + last.text.length })
   }
-  const enter = (name: string) => {
-    const element = { role: roleOf(name, role()), first: blocks.length, cells: 0 }
-    path.push(element)
-    if (name === 'table') tables.push(element)
-    if (CELL.test(name) && tables.length > 0) tables[tables.length - 1].cells++
-  }
-  const leave = (name: string, element: Open | undefined) => {
-    if (name !== 'table' || element === undefined) return
-    tables.pop()
-    if (isData(blocks.slice(element.first), element.cells)) blocks.length = element.first
-  }
   const parser = tagParser({
     open(name: string, attributes: Attributes) {
       if (ignored > 0 || isLeftOut(name, attributes)) {
@@ -72,7 +53,8 @@ function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: 
       }
       if (name === 'br') breakLine()
       else if (!INLINE.has(name)) flush()
-      enter(name)
+      path.push(roleOf(name, role()))
+      tables.open(name)
     },
     text(text, start) {
       if (ignored === 0) pieces.push({ text, offset: start + shift })
@@ -83,7 +65,8 @@ function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: 
         return
       }
       if (name !== 'br' && !INLINE.has(name)) flush()
-      leave(name, path.pop())
+      path.pop()
+      tables.close(name)
     },
   })
   return {
