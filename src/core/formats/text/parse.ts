@@ -7,6 +7,7 @@ import { type Line, lines } from './lines.ts'
 import { blankLinks, spaces } from './links.ts'
 import { listMarker } from './list.ts'
 import { blankTimeCodes } from './time-codes.ts'
+import { unquoted } from './unquoted.ts'
 import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
 
 /** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
@@ -56,27 +57,6 @@ function lineRuns(text: string): LineRun[] {
     before = line.blank ? null : line
   }
   return runs
-}
-
-/** What a message quotes of the one that it answers is another's; in a forwarded one it is all there is. */
-const QUOTE_MARK = '>'
-const QUOTED_SHARE = 0.5
-/** The head of a message, or who wrote what is quoted right below: elsewhere ">" marks what the article itself quotes. */
-const MESSAGE = /^(?:From|To|Subject|Von|Betreff|De|Objet|Asunto): \S|[:：][ \t]*\r?\n>/m
-
-/** The lines of a message without those that are quoted from another, and whose they are; all lines of any other text. */
-function unquoted(text: string, all: readonly Line[]): readonly Line[] {
-  if (!text.includes('\n>') || !MESSAGE.test(text)) return all
-  const isQuoted = (line: Line | undefined) => line !== undefined && text[line.start] === QUOTE_MARK
-  const own = all.filter((line) => !isQuoted(line))
-  const quoted = all.length - own.length
-  if (quoted >= all.filter((line) => !line.blank).length * QUOTED_SHARE) return all
-  return all.filter((line, at) => !isQuoted(line) && !(isQuoted(all[at + 1]) && namesWriter(text, line)))
-}
-
-/** Whether a line above a quotation says whose it is. */
-function namesWriter(text: string, { end }: Line): boolean {
-  return /[:：]/.test(text.charAt(end - 1))
 }
 
 function opensRun(text: string, run: LineRun, before: Line, line: Line, width: number): boolean {
