@@ -43,6 +43,11 @@ export function withoutHead(block: Block, length: number): Block {
   return { ...block, text: text.slice(length), anchors: [[0, inputOffset(anchors, length)], ...later] }
 }
 
+/** Blocks of a text that is made of the input, where nobody could tell where they stand in that. */
+export function unanchored(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => ({ ...block, anchors: null }))
+}
+
 /** Blocks of a stretch of the input as blocks of the input, in which it begins at an offset. */
 export function shifted(blocks: readonly Block[], offset: number): Block[] {
   return blocks.map((block) => ({

@@ -1,6 +1,6 @@
-import { type Block, type Page, textLength } from '../../page/block.ts'
+import { type Page, textLength, unanchored } from '../../page/block.ts'
 import { cleanText } from '../../page/block-text.ts'
-import { parseText } from '../text/parse.ts'
+import { typedBlocks } from '../text/typed.ts'
 import { newestMessage } from './mailbox.ts'
 import { readMessage } from './message.ts'
 import { ownBlocks } from './own-markup.ts'
@@ -19,15 +19,9 @@ const LEAST_SHARE = 0.3
 export async function parseEmail(bytes: Uint8Array): Promise<Page> {
   const { subject, text, html } = await readMessage(newestMessage(bytes))
   const title = cleanText(subject.replace(ANSWER, '')).text || null
-  const plain = text === '' ? [] : textBlocks(ownText(text))
+  // The first line is no title: the subject is.
+  const plain = text === '' ? [] : unanchored(typedBlocks(ownText(text)))
   if (html === '') return { title, blocks: plain }
   const marked = ownBlocks(html)
   return { title, blocks: textLength(plain) < textLength(marked) * LEAST_SHARE ? marked : plain }
-}
-
-/** The first line is no title: the subject is. */
-function textBlocks(text: string): readonly Block[] {
-  const { title, blocks } = parseText(text)
-  const first: readonly Block[] = title === null ? [] : [{ kind: 'heading', text: title, anchors: null }]
-  return [...first, ...blocks.map((block) => ({ ...block, anchors: null }))]
 }

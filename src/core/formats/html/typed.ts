@@ -1,14 +1,11 @@
-import type { Block } from '../../page/block.ts'
+import { type Block, unanchored } from '../../page/block.ts'
 import { isTypedProse, typedBlocks } from '../text/typed.ts'
 import { readTags } from './tags.ts'
 import { isUnread } from './unread.ts'
 
 /** The prose of a page that is set as it was typed, as letters are in archives of mailing lists. */
 export function preformattedBlocks(html: string): readonly Block[] {
-  return typedIn(html)
-    .filter(isTypedProse)
-    .flatMap(typedBlocks)
-    .map((block) => ({ ...block, anchors: null }))
+  return unanchored(typedIn(html).filter(isTypedProse).flatMap(typedBlocks))
 }
 
 /** The texts of the elements for preformatted text that are seen. */

@@ -1,5 +1,5 @@
 import { noNotebook } from '../../error.ts'
-import type { Page } from '../../page/block.ts'
+import { type Page, unanchored } from '../../page/block.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>
 export async function parseNotebook(text: string): Promise<Page> {
   const { title, blocks } = await parseMarkdown(cellsOf(text).map(markdownOf).join('\n\n'))
   // Where they stand in the JSON nobody could tell: it has escapes, and cells in pieces.
-  return { title, blocks: blocks.map((block) => ({ ...block, anchors: null })) }
+  return { title, blocks: unanchored(blocks) }
 }
 
 function cellsOf(text: string): Fields[] {
