@@ -3,6 +3,7 @@ import { UserError } from '../core/error.ts'
 import { detectFormat } from '../core/formats/detect.ts'
 import type { TextSource } from '../core/formats/source.ts'
 import { LANGUAGE_CODE_FORM, languageCode } from '../core/languages/code.ts'
+import { isJson } from '../core/text/json.ts'
 import { blankLine, noJson, noJsonObject, noLanguage, noString, noTextField, tooLarge } from './error.ts'
 
 /** One line of an archive in JSON Lines, whose records hold an article each. */
@@ -63,15 +64,6 @@ function idOf({ id }: Fields, text: string): string | null {
   if (typeof id !== 'number' || Number.isSafeInteger(id)) return JSON.stringify(id)
   const raw = rawId(text)
   return Number(raw) === id ? raw : JSON.stringify(id)
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function recordOf(fields: Fields, name: string, malformed: boolean): ArchiveRecord {

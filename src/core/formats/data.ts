@@ -1,3 +1,5 @@
+import { isJson } from '../text/json.ts'
+
 /** A kind of text that is written for programs. */
 export interface Data {
   /** What to call it in "it is … and no article". */
@@ -10,7 +12,7 @@ export interface Data {
 /** From the surest look on. */
 export const DATA: readonly Data[] = [
   { name: 'JSON Lines', extensions: ['.jsonl', '.ndjson'], looksLike: isJsonLines },
-  { name: 'JSON', extensions: ['.json', '.geojson', '.json5', '.jsonc'], looksLike: isJson },
+  { name: 'JSON', extensions: ['.json', '.geojson', '.json5', '.jsonc'], looksLike: isJsonText },
   { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
   { name: 'a log', extensions: ['.log'], looksLike: isLog },
   { name: 'CSV', extensions: ['.csv', '.tsv'], looksLike: isCsv },
@@ -29,25 +31,16 @@ const OPENS_OBJECT = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/
 /** Enough of its end for a bracket and what follows it. Front matter in JSON has an article behind it. */
 const END = 100
 
-function isJson(head: string, whole: string): boolean {
+function isJsonText(head: string, whole: string): boolean {
   if (!/^\s*[{[]/.test(head) || !/[}\]]\s*$/.test(whole.slice(-END))) return false
-  return OPENS_OBJECT.test(head) || parses(whole)
+  return OPENS_OBJECT.test(head) || isJson(whole)
 }
 
 /** The line breaks of JSON that is laid out for people stand inside of its values. */
 function isJsonLines(head: string): boolean {
   if (!OPENS_OBJECT.test(head)) return false
   const [first, second] = nonBlankLines(head)
-  return second !== undefined && parses(first) && second.startsWith('{')
-}
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  return second !== undefined && isJson(first) && second.startsWith('{')
 }
 
 /** As git, diff and Subversion begin one; git's messages may stand above it. */
