@@ -38,6 +38,6 @@ export const data: LanguageData = {
     diesem diesen beide`,
   connectives: `und aber doch denn jedoch dennoch trotzdem allerdings deshalb deswegen daher darum danach dann
     daraufhin dabei dazu dadurch dafür dagegen außerdem zudem ferner hingegen stattdessen folglich somit
-    demnach auch ebenso inzwischen dort`,
+    demnach auch ebenso inzwischen dort wenn_ja falls_ja`,
   stem: stemmer,
 }

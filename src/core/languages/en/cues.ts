@@ -51,8 +51,13 @@ const POINTING_BACK = wordSet(`${DEMONSTRATIVES} it them him both then there suc
 /** Whether a word as written ties an English clause to the one before. */
 export const connects = (word: string): boolean => (cuesOf(word) & CUES.connective) !== 0
 
+/** Before "so" that stands for what was said: "If so, the gate is shut." */
+const BEFORE_SO = wordSet('if even')
+
 /** Whether an English sentence that opens with these two words leans on what was said before it. */
 export function leansBack(first: string, second: string): boolean {
   if ((cuesOf(first) & LEANING) !== 0) return true
-  return BEFORE_PRONOUNS.has(first.toLowerCase()) && POINTING_BACK.has(second)
+  const opening = first.toLowerCase()
+  if (BEFORE_SO.has(opening) && second === 'so') return true
+  return BEFORE_PRONOUNS.has(opening) && POINTING_BACK.has(second)
 }

@@ -26,6 +26,6 @@ export const data: LanguageData = {
   pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces cela ceci ça c' celui-ci celle-ci
     ceux-ci celles-ci`,
   connectives: `mais et donc ainsi cependant toutefois pourtant néanmoins ensuite puis enfin aussi car d'ailleurs
-    en_effet en_revanche au_contraire de_plus par_conséquent par_ailleurs`,
+    en_effet en_revanche au_contraire de_plus par_conséquent par_ailleurs si_oui`,
   stem: stemmer,
 }

@@ -24,6 +24,6 @@ export const data: LanguageData = {
   eras: 'v.chr n.chr',
   pronouns: 'hij zij ze hem haar zijn hun dit deze dat die beide beiden',
   connectives: `maar en dus want toch ook echter daarom daarna daardoor daarbij daarnaast hierdoor hierbij bovendien
-    vervolgens intussen ondertussen desondanks niettemin`,
+    vervolgens intussen ondertussen desondanks niettemin zo_ja zo_nee`,
   stem: stemmer,
 }

@@ -28,5 +28,5 @@ export const data: LanguageData = {
   decades: 'lat lata latach',
   pronouns: 'on ona ono oni one jego jej ich ten ta to te ci oba obie',
   connectives: `ale i a lecz jednak więc zatem dlatego ponadto tymczasem natomiast następnie potem też także
-    poza_tym mimo_to`,
+    poza_tym mimo_to jeśli_tak`,
 }
