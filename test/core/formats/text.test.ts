@@ -212,6 +212,19 @@ describe('plain text', () => {
     expect(texts(text)[0]).toContain(']turned.')
   })
 
+  it.each([
+    ['---\ntitle: "The mill"\ndate: 2026-03-01\nlang: en\n---\n\nIt turned.\n', 'The mill', 'en'],
+    [
+      '---\r\ntitle: Die Mühle: ein Fest\r\nlang: de\r\n---\r\nSie dreht sich.\r\n',
+      'Die Mühle: ein Fest',
+      'de',
+    ],
+    ['+++\ntitle = "水車"\n+++\n\n水車が回った。\n', '水車', undefined],
+    ['---\nlayout: post\n---\nThe mill\n\nIt turned on Saturday.\n', 'The mill', undefined],
+  ])('reads no front matter, but takes its title and language: %j', (text, title, language) => {
+    expect(parseText(text)).toMatchObject({ title, language, blocks: [{ kind: 'paragraph' }] })
+  })
+
   it('says where in the input each block stands', () => {
     const text = '[0:01] The mill\n[0:02]\n\n  It  [1]rained.\r\n\tIt stopped.\n\n1. https://mill.test/\n'
     for (const { text: block, anchors } of parseText(text).blocks) {

@@ -3,6 +3,8 @@ import { blockText, cleanText } from '../../page/block-text.ts'
 import { splitTitle } from '../../page/title.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
+import { fieldOf, languageField } from '../front-matter/fields.ts'
+import { frontMatter } from '../front-matter/find.ts'
 import { type Line, lines } from './lines.ts'
 import { blankLinks, spaces } from './links.ts'
 import { listMarker } from './list.ts'
@@ -28,14 +30,19 @@ interface LineRun {
 
 /**
  * Plain text as a page: blocks end at a blank line, an indent, a list marker or a line that ends early;
- * fixed-width lines are joined; rulers and other lines without a letter or digit are left out.
+ * fixed-width lines are joined; rulers and other lines without a letter or digit are left out. The title is that of the
+ * front matter above it, else a first line that looks like one.
  */
 export function parseText(input: string): Page {
-  const text = blankLinks(blankTimeCodes(input, spaces))
+  const above = frontMatter(input)
+  const rest = above === null ? input : spaces(input.slice(0, above.end)) + input.slice(above.end)
+  const text = blankLinks(blankTimeCodes(rest, spaces))
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
     .filter((block) => holdsWord(block.text))
-  return splitTitle(blocks)
+  const declared = above && fieldOf(above, 'title')
+  const page = declared === null ? splitTitle(blocks) : { title: cleanText(declared).text, blocks }
+  return above === null ? page : { ...page, language: languageField(above) }
 }
 
 function lineRuns(text: string): LineRun[] {
