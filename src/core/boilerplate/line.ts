@@ -24,6 +24,9 @@ const CLAUSE = 4
 /** A semicolon ends an item of a list that is prose; numbers and daggers point to notes. */
 const endsProse = ending(`${TERMINATORS}؛;`, String.raw`${CLOSERS}\d*†`)
 const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
+/** Notes and posts end in tags behind the last full stop: "It turned. #mill #valley". */
+const TAGGED_END = pattern(String.raw`[${TERMINATORS}][${CLOSERS}]*(?:\s+#[\p{L}\p{N}_/-]+)+$`)
+const LONGEST_TAGS = 200
 const CLAUSE_END = /[:：,،，—–-]$/u
 
 const ENUMERATED = pattern(
@@ -43,7 +46,8 @@ function kindOf(text: string, words: number, leftOut?: RuleName): LineKind {
     const kind = kindByWords(lineText(text, words), leftOut)
     if (kind !== null) return kind
   }
-  if (endsProse(text) || matches(SENTENCE_INSIDE, text)) return 'prose'
+  if (endsProse(text) || matches(SENTENCE_INSIDE, text) || matches(TAGGED_END, text.slice(-LONGEST_TAGS)))
+    return 'prose'
   if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
 }

@@ -235,6 +235,10 @@ Log in to the router with the password on its back.
 Sign up early, for the places go fast.
 Home is where the ferry lands.
 The tags were cut from the coats.
+The old mill has turned again. #mill
+She asked, “Will it turn?” #mill #harbour-news #valley2026
+水車が回った。 #水車
+Мельница снова работает! #мельница
 `
   .trim()
   .split('\n')
