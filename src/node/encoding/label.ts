@@ -1,3 +1,4 @@
+import { CODE_PAGE_LABELS } from '../../core/text/code-pages.ts'
 import { OWN } from './own.ts'
 
 /** Other names, as Java, Python, Macs and old servers have them, without marks and prefixes. */
@@ -24,28 +25,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   utf8sig: 'utf-8',
 }
 
-/** What Microsoft numbers, where it is not the page of windows or DOS with that number: https://learn.microsoft.com/windows/win32/intl/code-page-identifiers */
+/** What Microsoft numbers, where it is not the page of windows or DOS with that number. */
 const NUMBERED: Readonly<Record<string, string>> = {
-  866: 'ibm866',
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gb18030',
-  949: 'euc-kr',
-  950: 'big5',
+  ...CODE_PAGE_LABELS,
   1200: 'utf-16le',
   1201: 'utf-16be',
-  10000: 'macintosh',
-  10007: 'x-mac-cyrillic',
   10029: 'mac-latin2',
   12000: 'utf-32le',
   12001: 'utf-32be',
-  20866: 'koi8-r',
-  21866: 'koi8-u',
-  50220: 'iso-2022-jp',
-  51932: 'euc-jp',
-  51949: 'euc-kr',
-  54936: 'gb18030',
-  65001: 'utf-8',
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CODE_PAGE_LABELS } from '../../text/code-pages.ts'
 import { withoutControls } from '../../text/windows-1252.ts'
 
 /** The encodings of Windows' character sets by number, in WHATWG's labels: RTF 1.9.1, "Font Table". */
@@ -16,20 +17,6 @@ const CHARSETS: Readonly<Record<number, string>> = {
   204: 'windows-1251',
   222: 'windows-874',
   238: 'windows-1250',
-}
-/** Those of code pages whose label is not "windows-" and their number. */
-const CODE_PAGES: Readonly<Record<number, string>> = {
-  866: 'ibm866',
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gbk',
-  949: 'euc-kr',
-  950: 'big5',
-  10000: 'macintosh',
-  20866: 'koi8-r',
-  21866: 'koi8-u',
-  54936: 'gb18030',
-  65001: 'utf-8',
 }
 
 const WINDOWS_1252 = 'windows-1252'
@@ -66,5 +53,8 @@ export function encodings(): Encodings {
 const MACINTOSH = 10_000
 
 function labelOf(codePage: number): string {
-  return CODE_PAGES[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : WINDOWS_1252)
+  return (
+    CODE_PAGE_LABELS[codePage] ??
+    (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : WINDOWS_1252)
+  )
 }
