@@ -50,6 +50,7 @@ function isCapital(code: number): boolean {
   return code >= CAPITAL_A && code <= CAPITAL_Z
 }
 
-function isSmall(code: number): boolean {
+/** Whether a character is one of a to z, by its code. */
+export function isSmall(code: number): boolean {
   return code >= SMALL_A && code <= SMALL_Z
 }

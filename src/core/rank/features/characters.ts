@@ -1,11 +1,11 @@
-import { startsLower, startsUpper } from '../../text/letters.ts'
+import { isSmall, startsLower, startsUpper } from '../../text/letters.ts'
 import { endsQuestion } from '../../text/punctuation.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
 
 /** Shares of characters are small: this brings them to the size of the other features. */
 const SHARE_SCALE = 10
 
-const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)]
+const [SPACE, ZERO, NINE] = [' ', '0', '9'].map((mark) => mark.charCodeAt(0))
 
 /** Kinds of marks that tell code, references, tables and asides from prose, by the code of the character. */
 const MARKS = new Map(
@@ -58,6 +58,8 @@ function countsOf(text: string): { marks: number[]; digits: number } {
   let digits = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    // Most of a text is neither a digit nor a mark.
+    if (isSmall(code) || code === SPACE) continue
     if (code >= ZERO && code <= NINE) digits++
     else {
       const kind = MARKS.get(code)
