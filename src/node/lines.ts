@@ -49,10 +49,3 @@ export function* linesIn(run: Uint8Array): Generator<Uint8Array, void, void> {
     start = end + 1
   }
 }
-
-/** How many lines end in a run of them. */
-export function countLines(run: Uint8Array): number {
-  let count = 0
-  for (let at = run.indexOf(LINE_FEED); at !== -1; at = run.indexOf(LINE_FEED, at + 1)) count++
-  return count
-}

@@ -7,7 +7,7 @@ export const CODE_PAGES = [
 /** Encodings of seven bits that shift to characters of two bytes and back. */
 export const SHIFTED = ['iso-2022-kr', 'hz-gb-2312'] as const
 /** UTF-32 by the order of its bytes. */
-export const UTF_32 = ['utf-32le', 'utf-32be'] as const
+const UTF_32 = ['utf-32le', 'utf-32be'] as const
 
 /** The names of all encodings that the program decodes itself, because TextDecoder has them not, or not in every Node. */
 export const OWN: readonly string[] = [...CODE_PAGES, ...SHIFTED, ...UTF_32]
