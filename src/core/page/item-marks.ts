@@ -18,9 +18,9 @@ interface Mark {
 }
 
 /**
- * The blocks without the marks of items at the head of paragraphs, as in "2. The gate", "(b) The gate" or "3、大门". A mark
- * counts only together with the next of its kind, whatever stands between them, so that "12. Mai" keeps its day; it stays
- * where the paragraph holds a list of its own.
+ * The blocks, in which paragraphs with the mark of an item at their head are items without it, as in "2. The gate",
+ * "(b) The gate" or "3、大门". A mark counts only together with the next of its kind, whatever stands between them, so that
+ * "12. Mai" keeps its day; it stays where the paragraph holds a list of its own.
  */
 export function withoutItemMarks(blocks: readonly Block[]): readonly Block[] {
   const marks = blocks.map(markOf)
@@ -36,7 +36,7 @@ export function withoutItemMarks(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, at) => {
     const mark = marks[at]
     const isDropped = mark !== null && counting.has(mark) && itemStarts(block.text).length === 0
-    return isDropped ? withoutHead(block, mark.length) : block
+    return isDropped ? { ...withoutHead(block, mark.length), kind: 'item' } : block
   })
 }
 

@@ -45,6 +45,11 @@ describe('marks of items at the head of paragraphs', () => {
     expect(read(...texts)).toEqual(texts)
   })
 
+  it('make items of paragraphs', () => {
+    const blocks = [block('1. The gate opens.'), block('So it does.'), block('2. The wheel turns.')]
+    expect(withoutItemMarks(blocks).map(({ kind }) => kind)).toEqual(['item', 'paragraph', 'item'])
+  })
+
   it('stay in a paragraph that holds a list of its own, and in headings', () => {
     const texts = ['1. Mix it. 2. Bake it.', '2. Eat it all. 3. Sleep on it.']
     expect(read(...texts)).toEqual(texts)
