@@ -92,6 +92,19 @@ describe('Markdown', () => {
     expect(await texts(text)).toEqual([prose])
   })
 
+  it.each([
+    '- [Wind](#wind)\n- [Rain](#rain)\n  - [Hail](#hail)',
+    '1. [Der Wind](#der-wind)\n2. [**Der** Regen](#der-regen)',
+    '* [風](#風)\n\n* [雨](#雨) [雪](#雪)',
+  ])('reads no table of contents: %j', async (list) => {
+    expect(await texts(`It turned.\n\n${list}\n\nIt stopped.`)).toEqual(['It turned.', 'It stopped.'])
+  })
+
+  it('reads items that are more than a link to a place in the text', async () => {
+    const list = '- [Wind](https://mill.test/#wind)\n- See [rain](#rain).\n\n[Hail](#hail)'
+    expect(await texts(list)).toEqual(['Wind', 'See rain.', 'Hail'])
+  })
+
   it('parts list items, tight and loose, nested and with tasks', async () => {
     const list =
       '- It turned.\n- It stopped.\n  - It creaked.\n\n1. [x] Oil it.\n\n2. [ ] Wait.\n\n   And wait.'

@@ -1,5 +1,6 @@
 import type { Block } from '../../page/block.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isContentsEntry } from './contents.ts'
 import { inlineText, NOT_PROSE } from './inline-text.ts'
 import { type HtmlReader, NO_HTML, type Readers } from './readers.ts'
 import { isCaption, isNote } from './set-apart.ts'
@@ -22,6 +23,7 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
     before = node
     if (node.type === 'html') readHtml(node, input, html)
     else if (node.type === 'paragraph' || node.type === 'heading') {
+      if (inItem && isContentsEntry(node)) continue
       const text = inlineText(node, input, html)
       if (text.text !== '' && !isCaption(node, above)) {
         const note = isNote(node, above) ? { standfirst: true } : {}
