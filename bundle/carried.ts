@@ -71,6 +71,8 @@ This product includes software developed at The Apache Software Foundation (http
       copyright: 'Copyright (c) 2010-2014 Emscripten authors, see AUTHORS file.',
     },
   ],
+  'wink-eng-lite-web-model 1.8.1': [],
+  'wink-nlp 2.4.0': [],
 }
 
 /** The notices of packages whose files have one and whose licence has none. */

@@ -89,7 +89,7 @@ async function keyPhrases(
   if (count === undefined) return undefined
   const [{ keywordsOf }, words] = await Promise.all([
     import('./keyphrases/keywords.ts'),
-    language.phraseWords?.(),
+    language.nounPhraseWords?.(),
   ])
   return keywordsOf(article, language, count, words)
 }

@@ -71,6 +71,13 @@ describe('a run loads what it needs and no more', () => {
     expect(loaded('fixtures/markdown-of-a-site/article.md').includes(HTML)).toBe(true)
   })
 
+  it('loads the tagger for key phrases of an English article alone', () => {
+    const TAGGER = 'winkNLP'
+    expect(loaded('fixtures/one-paragraph/article.txt').includes(TAGGER)).toBe(false)
+    expect(loaded('-k', '3', 'fixtures/language-de/article.txt').includes(TAGGER)).toBe(false)
+    expect(loaded('-k', '3', 'fixtures/one-paragraph/article.txt').includes(TAGGER)).toBe(true)
+  })
+
   it('loads commander only where arguments are not plain', () => {
     const COMMANDER = 'excessArguments'
     const article = 'fixtures/one-paragraph/article.txt'

@@ -2,15 +2,24 @@ import type { Phrase } from './phrase.ts'
 
 /**
  * The C-value of each phrase: Frantzi, Ananiadou & Mima, "Automatic Recognition of Multi-word Terms", IJDL 3 (2000). Its
- * frequency, less the mean frequency of the longer phrases that contain it, times one plus the logarithm (base 2) of
- * its length. Departs from it in the "one plus", without which single words would score 0.
+ * frequency, less the mean frequency of the longer phrases that contain it, times the logarithm (base 2) of its length.
+ * A full name has the frequency of its surname, which `surnames` gives.
+ * Departs from it in the root of the frequency, so that a long phrase need not be as frequent as its words, and in one
+ * plus the logarithm, without which single words would score 0.
  */
-export function cValues(phrases: readonly Phrase[]): ReadonlyMap<Phrase, number> {
+export function cValues(
+  phrases: readonly Phrase[],
+  surnames: ReadonlyMap<Phrase, Phrase>,
+): ReadonlyMap<Phrase, number> {
   const containing = longerPhrases(phrases)
   return new Map(
     phrases.map((phrase) => {
       const { sum, longer } = containing.get(keyOf(phrase.stems)) ?? { sum: 0, longer: 1 }
-      return [phrase, (1 + Math.log2(phrase.stems.length)) * (phrase.count - sum / longer)]
+      const alone = Math.max(0, (surnames.get(phrase)?.count ?? 0) - phrase.count)
+      return [
+        phrase,
+        (1 + Math.log2(phrase.stems.length)) * Math.sqrt(Math.max(0, phrase.count + alone - sum / longer)),
+      ]
     }),
   )
 }

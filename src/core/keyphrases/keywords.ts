@@ -1,9 +1,12 @@
 import type { Article } from '../article.ts'
-import type { Language, PhraseWords } from '../languages/language.ts'
+import type { Language, NounPhraseWords } from '../languages/language.ts'
 import { cValues } from './c-value.ts'
+import { jointsOf } from './joined-names.ts'
 import { fullNames } from './names.ts'
+import { nounRuns } from './noun-runs.ts'
 import { contains, formOf, isName, type Phrase, phrasesOf } from './phrase.ts'
-import type { PhraseLanguage } from './run.ts'
+import { CAPITAL } from './run.ts'
+import { topicalRuns } from './topical-runs.ts'
 
 /** A key phrase of an article. */
 export interface Keyword {
@@ -13,39 +16,32 @@ export interface Keyword {
   readonly score: number
 }
 
-/** A single word counts as a noun if it is one in at least this share of its occurrences. */
-const NOUN_SHARE = 0.2
+/** A phrase occurs at least once in this many words of a short article, and in a long one the root of that as often. */
+const WORDS_AN_OCCURRENCE = 250
+/** A word is a noun, and not an adjective that was once taken for one, if it ends so many of the phrases that hold it. */
+const NOUN_SHARE = 0.25
 /** The score of a name, and of a phrase whose words are all in the title, is multiplied by … */
 const NAME_BONUS = 1.2
 const TITLE_BONUS = 1.5
 
-/** Any words but stop words may be in key phrases. */
-const ANY_WORDS: PhraseWords = {
-  mayTell: () => true,
-  mayName: () => true,
-  isNounAfter: () => true,
-  endsInParticiple: () => false,
-}
-
 /**
- * The best key phrases of an article, at most `count`, best first, none contained in another. A phrase is one or more
- * topical words in a row; it must occur twice unless it is a full name. Its score is its C-value, times a bonus for
- * names, early phrases and words of the title. A surname alone counts as its full name.
+ * The best key phrases of an article, at most `count`, best first, none contained in another. Where a language's noun
+ * phrases are known a phrase is one of them; elsewhere it is what stands between stop words, and occurs twice unless it is
+ * a full name. Its score is its C-value, times a bonus for names, early phrases and words of the title. A surname
+ * alone counts as its full name.
  */
 export function keywordsOf(
   article: Article,
-  known: Language,
+  language: Language,
   count: number,
-  words: PhraseWords = ANY_WORDS,
+  nouns?: NounPhraseWords,
 ): Keyword[] {
-  const language = { ...known, ...words }
-  const phrases = phrasesOf(article, language).filter((phrase) => mayBeKey(phrase, language))
+  const phrases = nouns ? nounPhrases(article, { ...language, ...nouns }) : topicalPhrases(article, language)
   const fullNameOf = fullNames(phrases)
-  const alone = new Map([...fullNameOf].map(([surname, name]) => [name, surname.count - name.count]))
-  const values = cValues(phrases)
+  const values = cValues(phrases, new Map([...fullNameOf].map(([surname, name]) => [name, surname])))
   const titleStems = new Set(stemsOf(article.title ?? '', language))
   const scoreOf = (phrase: Phrase) =>
-    ((values.get(phrase) ?? 0) + Math.max(0, alone.get(phrase) ?? 0)) *
+    (values.get(phrase) ?? 0) *
     (1 + 1 / Math.sqrt(1 + phrase.first)) *
     (isName(phrase) ? NAME_BONUS : 1) *
     (phrase.stems.every((stem) => titleStems.has(stem)) ? TITLE_BONUS : 1)
@@ -60,17 +56,39 @@ export function keywordsOf(
   }))
 }
 
-/** Whether a candidate is frequent and noun-like enough. */
-function mayBeKey(phrase: Phrase, { endsInParticiple }: PhraseLanguage): boolean {
-  const { stems, count, nouns, begins, ends } = phrase
-  if (!begins || !ends) return false
-  if (isName(phrase)) return count > 1 || stems.length > 1
-  if (count === 1 || endsInParticiple(formOf(phrase))) return false
-  return stems.length > 1 || nouns >= NOUN_SHARE * count
+/** The noun phrases that occur often enough, in the title too, and stand by themselves somewhere. */
+function nounPhrases({ title, sentences }: Article, known: Language & NounPhraseWords): Phrase[] {
+  const joints = jointsOf(sentences)
+  const least = leastCount(sentences)
+  const head = title !== null && !isTitleCase(title) ? [{ text: title, index: 0 }] : []
+  return phrasesOf([...head, ...sentences], ({ text }) => nounRuns(text, known, joints(text))).filter(
+    ({ count, begins, ends }) => begins && ends >= NOUN_SHARE * count && count >= least,
+  )
 }
 
-function stemsOf(text: string, language: PhraseLanguage): string[] {
-  return language.segment(text).flatMap(({ words }) => words.map((word) => language.stem(word.toLowerCase())))
+/** Whether most words of a title have capitals, so that these tell no names. */
+function isTitleCase(title: string): boolean {
+  const words = title.match(/\p{L}+/gu) ?? []
+  return 2 * words.filter((word) => CAPITAL.test(word)).length > words.length
+}
+
+/** What stands between stop words often enough. */
+function topicalPhrases({ sentences }: Article, language: Language): Phrase[] {
+  const least = Math.max(2, leastCount(sentences))
+  return phrasesOf(sentences, (sentence) => topicalRuns(sentence, language)).filter((phrase) => {
+    const { stems, count, begins, ends } = phrase
+    if (stems.length === 1) return count >= least && (begins || ends > 0)
+    return begins && ends > 0 && (count >= least || isName(phrase))
+  })
+}
+
+function leastCount(sentences: Article['sentences']): number {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+  return Math.round(Math.sqrt(words / WORDS_AN_OCCURRENCE))
+}
+
+function stemsOf(text: string, { segment, stem }: Language): string[] {
+  return segment(text).flatMap(({ words }) => words.map((word) => stem(word.toLowerCase())))
 }
 
 interface Scored {

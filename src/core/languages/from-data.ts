@@ -35,6 +35,17 @@ export function languageFrom(code: string, data: LanguageData): Language {
     }),
     isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
     leansBack,
+    topicOf: topicsOf(data),
+  }
+}
+
+/** Gives the part of a word that may be in a key phrase: none of those that point back or carry a clause. */
+function topicsOf({ pronouns = '', connectives = '', phraseless = '', topicOf }: LanguageData) {
+  let never: ReadonlySet<string> | undefined
+  return (word: string, after: string): string => {
+    never ??= wordSet(`${pronouns} ${connectives} ${phraseless}`)
+    const topic = never.has(word.toLowerCase()) ? '' : (topicOf?.(word, after) ?? word)
+    return never.has(topic.toLowerCase()) ? '' : topic
   }
 }
 

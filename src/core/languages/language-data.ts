@@ -17,4 +17,11 @@ export interface LanguageData extends BoundaryData, SpaceData {
    * endings from the words; left out where nobody wrote a stemmer.
    */
   readonly stem?: (word: string) => string
+  /** Verbs, of saying above all, and other words that are no stop words of sentences, yet in no key phrase. */
+  readonly phraseless?: string
+  /**
+   * The part of a word, as written, that may be in a key phrase, given what follows it in the sentence; empty for none. Left
+   * out where all of a word may.
+   */
+  readonly topicOf?: (word: string, after: string) => string
 }

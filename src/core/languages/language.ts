@@ -3,16 +3,23 @@ import type { Segment } from '../sentences/segments.ts'
 /** What the program would need to know of a language to treat its words best. */
 export type Knowledge = 'stems' | 'stop words'
 
-/** Which words may be in key phrases; words are in lower case. */
-export interface PhraseWords {
-  /** Whether a word without a capital that makes it a name may be in one. */
-  mayTell(word: string): boolean
-  /** Whether a word may be in one as part of a name. */
-  mayName(word: string): boolean
-  /** Whether the second word is used as a noun after the first. */
-  isNounAfter(before: string, word: string): boolean
-  /** Whether a phrase ends as verbs do. */
-  endsInParticiple(phrase: string): boolean
+/** A word or sign of a sentence with its part of speech. */
+export interface TaggedWord {
+  /** Offsets into the sentence's text; `end` is exclusive. */
+  readonly start: number
+  readonly end: number
+  /** A tag of Universal Dependencies: NOUN, PROPN, ADJ … */
+  readonly tag: string
+}
+
+/** What tells the noun phrases of a language. */
+export interface NounPhraseWords {
+  /** The words and signs of a sentence, in order. */
+  tag(sentence: string): TaggedWord[]
+  /** Whether a word, in lower case, is in no key phrase, not even as part of a name: titles, days, months. */
+  isNever(word: string): boolean
+  /** Whether a noun or an adjective, in lower case, tells no topic by itself: "such", "way". */
+  isVague(word: string): boolean
 }
 
 /** What the program needs to know of a language; one folder for each implements it. */
@@ -34,6 +41,11 @@ export interface Language {
    * it: to other languages these features are absent, as they were in the fitting.
    */
   readonly cuesOf?: (word: string) => number
-  /** Loads what tells which words may be in key phrases; left out where all may that are no stop words. */
-  readonly phraseWords?: () => Promise<PhraseWords>
+  /** Loads what tells noun phrases; languages without it have for key phrases what stands between stop words. */
+  readonly nounPhraseWords?: () => Promise<NounPhraseWords>
+  /**
+   * The part of a word, as written, that may be in a key phrase, given what follows it in the sentence; empty for none.
+   * Left out where all of every word may that is no stop word.
+   */
+  readonly topicOf?: (word: string, after: string) => string
 }

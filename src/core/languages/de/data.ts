@@ -40,4 +40,5 @@ export const data: LanguageData = {
     daraufhin dabei dazu dadurch dafür dagegen außerdem zudem ferner hingegen stattdessen folglich somit
     demnach auch ebenso inzwischen dort wenn_ja falls_ja`,
   stem: stemmer,
+  phraseless: 'sagte sagten sagt sagen erklärte teilte mitteilte berichtete',
 }

@@ -24,5 +24,5 @@ export const language: Language = {
   isStopWord: (word) => ENGLISH_STOP_WORDS.has(straightApostrophes(word)),
   leansBack,
   cuesOf,
-  phraseWords: () => import('./phrase-words.ts'),
+  nounPhraseWords: () => import('./phrase-words.ts'),
 }

@@ -27,4 +27,5 @@ export const data: LanguageData = {
   connectives: `pero y e además también tampoco así entonces luego asimismo sin_embargo no_obstante por_eso por_ello
     por_tanto en_cambio de_hecho aun_así mientras_tanto`,
   stem: stemmer,
+  phraseless: 'dijo dijeron dice dicen afirmó señaló explicó añadió agregó indicó',
 }

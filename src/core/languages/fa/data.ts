@@ -13,4 +13,5 @@ export const data: LanguageData = {
   inner: 'ق.م',
   pronouns: 'او وی آنها این آن',
   connectives: 'اما ولی و همچنین بنابراین سپس',
+  phraseless: 'گفت گفتند گفته افزود اظهار کرد کردند کرده شده شدند دارد دارند است بود',
 }

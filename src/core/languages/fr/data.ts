@@ -28,4 +28,5 @@ export const data: LanguageData = {
   connectives: `mais et donc ainsi cependant toutefois pourtant néanmoins ensuite puis enfin aussi car d'ailleurs
     en_effet en_revanche au_contraire de_plus par_conséquent par_ailleurs si_oui`,
   stem: stemmer,
+  phraseless: 'dit dire disent déclaré affirmé expliqué ajouté indiqué explique',
 }

@@ -20,4 +20,5 @@ export const data: LanguageData = {
   pronouns: 'dia ia mereka beliau ini itu',
   connectives: 'namun tetapi tapi dan kemudian lalu selain_itu karena_itu sementara_itu',
   stem: stemmer,
+  phraseless: 'kata ujar mengatakan katanya ujarnya menyatakan menambahkan menjelaskan',
 }

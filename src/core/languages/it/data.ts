@@ -31,4 +31,5 @@ export const data: LanguageData = {
   connectives: `ma però e ed dunque quindi perciò allora inoltre tuttavia infatti poi così anche eppure pertanto
     al_contrario se_sì`,
   stem: stemmer,
+  phraseless: 'detto disse dice dicono spiegato aggiunto dichiarato afferma',
 }

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language-data.ts'
+import { topicOf } from './topic.ts'
 
 /** Japanese. */
 export const data: LanguageData = {
@@ -13,4 +14,5 @@ export const data: LanguageData = {
   pronouns: '彼 彼女 彼ら これ それ これら それら この その',
   connectives: 'しかし だが また そして さらに ただし それで だから したがって',
   stem: (word) => word,
+  topicOf,
 }

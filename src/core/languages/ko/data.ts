@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language-data.ts'
+import { topicOf } from './topic.ts'
 
 /** Korean. */
 export const data: LanguageData = {
@@ -10,4 +11,5 @@ export const data: LanguageData = {
     까지`,
   pronouns: '그는 그녀는 그들은 이는 그의',
   connectives: '그러나 하지만 그리고 그래서 따라서 또한 그런데',
+  topicOf,
 }

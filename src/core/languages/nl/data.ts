@@ -26,4 +26,5 @@ export const data: LanguageData = {
   connectives: `maar en dus want toch ook echter daarom daarna daardoor daarbij daarnaast hierdoor hierbij bovendien
     vervolgens intussen ondertussen desondanks niettemin zo_ja zo_nee`,
   stem: stemmer,
+  phraseless: 'zei zeiden zegt zeggen vertelde meldde',
 }

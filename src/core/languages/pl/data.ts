@@ -29,4 +29,5 @@ export const data: LanguageData = {
   pronouns: 'on ona ono oni one jego jej ich ten ta to te ci oba obie',
   connectives: `ale i a lecz jednak więc zatem dlatego ponadto tymczasem natomiast następnie potem też także
     poza_tym mimo_to jeśli_tak`,
+  phraseless: 'powiedział powiedziała powiedzieli mówi mówił dodał dodała poinformował stwierdził',
 }

@@ -28,4 +28,5 @@ export const data: LanguageData = {
     esses essas isto isso ambos ambas`,
   connectives: `mas e porém contudo todavia entretanto assim também então no_entanto além_disso por_isso ainda_assim`,
   stem: stemmer,
+  phraseless: 'disse disseram diz dizem afirmou explicou acrescentou',
 }

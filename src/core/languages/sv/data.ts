@@ -21,4 +21,5 @@ export const data: LanguageData = {
   connectives:
     'men och därför dock däremot emellertid dessutom ändå därefter alltså också samtidigt annars om_så',
   stem: stemmer,
+  phraseless: 'sa säger sade berättade uppgav',
 }

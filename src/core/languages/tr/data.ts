@@ -23,4 +23,5 @@ export const data: LanguageData = {
   pronouns: 'o onlar onun onların bu bunlar bunun',
   connectives: 'ama fakat ancak ve ayrıca böylece bu_nedenle bunun_üzerine',
   stem: stemmer,
+  phraseless: 'dedi söyledi söylediler belirtti açıkladı diyor konuştu',
 }

@@ -14,4 +14,5 @@ export const data: LanguageData = {
   forward: 'ڈاکٹر',
   pronouns: 'وہ یہ انہوں اس_نے ان_کا ان_کی ان_کے',
   connectives: 'لیکن مگر اور تاہم اس_لیے',
+  phraseless: 'کہا کہنا کہتے بتایا بتاتے بولا انہوں انھوں لوگ لوگوں',
 }

@@ -12,4 +12,5 @@ export const data: LanguageData = {
   pronouns: 'nó họ đây đó điều_này điều_đó',
   connectives: 'nhưng và tuy_nhiên do_đó vì_vậy ngoài_ra sau_đó',
   stem: (word) => word,
+  phraseless: 'nói biết',
 }

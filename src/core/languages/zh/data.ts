@@ -12,4 +12,5 @@ export const data: LanguageData = {
   pronouns: '他 她 它 他们 她们 它们 这 这些 其',
   connectives: '但 但是 然而 不过 而且 因此 所以 此外 于是',
   stem: (word) => word,
+  phraseless: '说 表示 指出 认为 称 说道 告诉',
 }

@@ -1,0 +1,50 @@
+import featureFn from 'wink-eng-lite-web-model/dist/feature.js'
+import metaCER from 'wink-eng-lite-web-model/dist/load-cer-meta-model.js'
+import core from 'wink-eng-lite-web-model/dist/load-core-model.js'
+import negation from 'wink-eng-lite-web-model/dist/load-negation-model.js'
+import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js'
+import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js'
+import winkNLP, { type PartOfSpeech, type WinkMethods } from 'wink-nlp'
+import type { TaggedWord } from '../language.ts'
+
+/**
+ * The model without what tagging does not use, a megabyte: entities, sentiments and lemmas. wink-nlp loads a machine for
+ * each all the same, so these have none or that of negations.
+ */
+const MODEL = {
+  core,
+  sbd,
+  pos,
+  negation,
+  sa: negation,
+  ner: () => ({ machines: [], transformers: [] }),
+  metaCER,
+  featureFn,
+  addons: {},
+}
+
+/** What stands beyond this in a sentence is no prose, and has no tags. */
+const MOST_CHARACTERS = 2000
+/** The tagger remembers every word that it was new to; after so many sentences a fresh one forgets them. */
+const SENTENCES_A_TAGGER = 100_000
+
+let nlp: WinkMethods | undefined
+let left = 0
+
+/** The words and signs of an English sentence with their parts of speech, as wink-nlp tells them, in order. */
+export function tag(sentence: string): TaggedWord[] {
+  if (nlp === undefined || left === 0) {
+    nlp = winkNLP(MODEL, ['pos'])
+    left = SENTENCES_A_TAGGER
+  }
+  left--
+  const text = sentence.slice(0, MOST_CHARACTERS)
+  const tokens = nlp.readDoc(text).tokens()
+  const tags = tokens.out(nlp.its.pos) as PartOfSpeech[]
+  let end = 0
+  return (tokens.out() as string[]).map((token, at) => {
+    const start = text.indexOf(token, end)
+    end = start + token.length
+    return { start, end, tag: tags[at] }
+  })
+}
