@@ -25,6 +25,12 @@ export async function choose(source: Source, ranker: RankerName, count: number):
   return summary.sentences.map(({ index }) => index)
 }
 
+/** The key phrases the program prints when asked for `count`, best first. */
+export async function keyPhrasesOf(source: Source, count: number): Promise<string[]> {
+  const { summary } = await summarizeSource(source, { keywords: count })
+  return (summary.keywords ?? []).map(({ phrase }) => phrase)
+}
+
 /** The same for an article that is read already, ranked once: gives the indices for each of some counts. */
 export async function chooseFrom(
   { article, language }: { readonly article: Article; readonly language: Language },
