@@ -3,11 +3,11 @@ import type { Sentence } from '../article.ts'
 const CAPITALIZED = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`
 const NAME = `(?!The )${CAPITALIZED}(?: (?:of )?${CAPITALIZED}){0,5}`
 const NAMES = new RegExp(String.raw`(?<!\p{L})${NAME}`, 'gu')
-const PAIRS = new RegExp(String.raw`(?<!\p{L})((?:[Tt]he )?)(${NAME}) and (${NAME})`, 'gu')
+const PAIRS = new RegExp(String.raw`(?<!\p{L})((?:[Tt]he |for )?)(${NAME}) and (${NAME})`, 'gu')
 
 /**
  * Tells where in a sentence an "and" joins the words of one name, by its offsets. An article has such a name more than
- * once, and neither half of it apart; before it stands an article or within it "of", or both halves are one word: "the
+ * once, and neither half of it apart; before it stands an article or "for", or within it "of", or both halves are one word: "the
  * Roads and Bridges Authority", "Marks and Spencer", but not two people.
  */
 export function jointsOf(sentences: readonly Sentence[]): (text: string) => ReadonlySet<number> {

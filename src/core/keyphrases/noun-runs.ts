@@ -14,12 +14,15 @@ const NOUN = /^(?:NOUN|PROPN)$/
 const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/
 /** What ties parts of a word where no space stands about it; a verb or number behind it makes an adjective of both. */
 const TIE = /^[-‐‑&]$/
+/** Bodies and prizes that have "for" in their names: "Department for Education". */
+const FOR_HEAD =
+  /^(?:Agency|Association|Bank|Board|Bureau|Campaign|Cent(?:er|re)s?|Coalition|Commission|Commissioner|Committee|Council|Department|Foundation|Fund|Institute|Minister|Ministry|Office|Organization|Prize|School|Secretary|Society|Union)$/
 const LETTER = /\p{L}/u
 
 /**
  * The noun phrases of a sentence: adjectives and nouns in a row that end in a noun (Hulth, "Improved Automatic Keyword
  * Extraction Given More Linguistic Knowledge", EMNLP 2003), without vague adjectives at their heads and none of vague words
- * alone. Names go on over "of" and "&", and over the words at the offsets `joints`.
+ * alone. Names go on over "of", "&" and "for" behind a body, and over the words at the offsets `joints`.
  */
 export function nounRuns(text: string, known: Known, joints: ReadonlySet<number>): Run[] {
   const tokens = tokensOf(text, known)
@@ -69,8 +72,10 @@ function isNominal({ written, tag }: Token, { isStopWord, isNever }: Known): boo
 /** Whether a token joins the words of a name that stand before and behind it. */
 function joins(tokens: readonly Token[], at: number, joints: ReadonlySet<number>): boolean {
   const { written, start } = tokens[at]
-  if (!JOINER.test(written) && written !== '&' && !joints.has(start)) return false
-  return [tokens[at - 1], tokens[at + 1]].every((beside) => beside?.capital)
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isFor = written === 'for' && FOR_HEAD.test(before?.written ?? '')
+  if (!isFor && !JOINER.test(written) && written !== '&' && !joints.has(start)) return false
+  return before?.capital === true && after?.capital === true
 }
 
 /** A run from the first word that is no vague adjective to the last noun; nothing if all of it is vague. */

@@ -14,7 +14,8 @@ export function topicalRuns({ text, words }: Sentence, language: PhraseLanguage)
   let offset = 0
   for (const [at, written] of words.entries()) {
     const start = text.indexOf(written, offset)
-    if (!GAP.test(text.slice(offset, start))) run = []
+    const gap = text.slice(offset, start)
+    if (!GAP.test(gap) && !(gap === ' & ' && run.at(-1)?.capital && CAPITAL.test(written))) run = []
     offset = start + written.length
     const word = wordAt(written, start, text.slice(offset), words[at + 1] ?? '', run, language)
     if (word === null) run = []

@@ -85,6 +85,11 @@ describe('keywordsOf', () => {
       'Marks and Spindle',
       'The shops of Marks and Spindle shut. Few miss Marks and Spindle.',
     ],
+    [
+      '"for" and "and"',
+      'Department for Farms and Fisheries',
+      'The Department for Farms and Fisheries met. It was the Department for Farms and Fisheries.',
+    ],
     ['a hyphen', 'two-step procedure', 'They use a two-step procedure. The two-step procedure is quick.'],
   ])('keeps a name with %s whole: %s', (_, name, text) => {
     expect(phrases(text)).toContain(name)

@@ -41,6 +41,12 @@ const TEXTS = [
     'أغلق العمال الجسر القديم. كان الجسر مفتوحا منذ قرن. دفع الناس ثمن الجسر مرتين. قال العمال إن الجسر خطر. قال الناس إن الطريق طال.',
   ],
   [
+    'German: names joined by &',
+    ['Müller & Söhne'],
+    ['sagte'],
+    'Die Brücke ist von Müller & Söhne gebaut. Heute wurde Müller & Söhne gelobt, sagte er. Das sagte er oft.',
+  ],
+  [
     'Bengali: nouns but no verbs of saying',
     ['সেতু'],
     ['বলেন', 'তিনি'],

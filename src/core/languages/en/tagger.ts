@@ -25,6 +25,8 @@ const MODEL = {
 
 /** What stands beyond this in a sentence is no prose, and has no tags. */
 const MOST_CHARACTERS = 2000
+/** No word is so long, and the tagger takes time that grows with the square of an address's length. */
+const NO_WORD = /\S{80,}/g
 /** The tagger remembers every word that it was new to; after so many sentences a fresh one forgets them. */
 const SENTENCES_A_TAGGER = 100_000
 
@@ -38,7 +40,7 @@ export function tag(sentence: string): TaggedWord[] {
     left = SENTENCES_A_TAGGER
   }
   left--
-  const text = sentence.slice(0, MOST_CHARACTERS)
+  const text = sentence.slice(0, MOST_CHARACTERS).replace(NO_WORD, (long) => ' '.repeat(long.length))
   const tokens = nlp.readDoc(text).tokens()
   const tags = tokens.out(nlp.its.pos) as PartOfSpeech[]
   let end = 0
