@@ -72,13 +72,15 @@ function isTitleCase(title: string): boolean {
   return 2 * words.filter((word) => CAPITAL.test(word)).length > words.length
 }
 
-/** What stands between stop words often enough. */
+/** What stands between stop words often enough: words and names at one end of a run, others from one to the other. */
 function topicalPhrases({ sentences }: Article, language: Language): Phrase[] {
   const least = Math.max(2, leastCount(sentences))
   return phrasesOf(sentences, (sentence) => topicalRuns(sentence, language)).filter((phrase) => {
     const { stems, count, begins, ends } = phrase
-    if (stems.length === 1) return count >= least && (begins || ends > 0)
-    return begins && ends > 0 && (count >= least || isName(phrase))
+    const isWhole = begins && ends > 0
+    const isWord = stems.length === 1
+    if (isWhole && isName(phrase) && !isWord) return true
+    return count >= least && (isWhole || ((begins || ends > 0) && (isWord || isName(phrase))))
   })
 }
 
