@@ -17,7 +17,7 @@ import { table } from './table.ts'
  */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
   'cnndm-dev': {
-    trained: [41.4, 18.3, 37.7],
+    trained: [41.7, 18.5, 38.0],
     lead: [39.4, 17.1, 35.8],
     lexrank: [37.7, 15.2, 34.2],
     textrank: [36.8, 14.7, 33.1],
