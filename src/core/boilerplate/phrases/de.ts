@@ -23,5 +23,8 @@ export const DE: PhraseList = {
     (eine|die) (vollständige|ausführliche) (liste|übersicht|anleitung|erklärung) …(finden|findet|gibt|steht|siehe)
     für (weitere|nähere|mehr) (informationen|details|infos) / wer mehr (wissen|erfahren|lesen)
     (sie|du|ihr) (können|kannst|könnt|finden|findest|findet) [hier|auch] (das|den|die|eine) (ganze|ganzen|vollständige|vollständigen|komplette|kompletten|gesamte|gesamten)
+    (wir|ich) [dann|anschließend|danach] (kommen|komme|gehen|gehe) (dann|anschließend|danach) (auf|zu) / (anschließend|danach|zum schluss|abschließend) (besprechen|behandeln|erklären|sprechen) wir
+    …(sind|bist|seid) (sie|du|ihr) hier [genau] richtig
+    (vielen|herzlichen|besten|großen) dank (an|auch) / ein (großer|herzlicher|besonderer) dank (gilt|geht|an) / (wir möchten|ich möchte) …(danken|bedanken)
   `,
 }

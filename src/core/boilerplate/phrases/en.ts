@@ -144,6 +144,11 @@ export const EN: PhraseList = {
     (more|further|additional|full|complete) (information|details|instructions|documentation) …(is|are|can be) [also] (available|found)
     the (full|complete|entire|original) (${IN_FULL}) …(is|are|can be|was|were) [also] (available|found|here|online|published|posted|read|downloaded)
     to (learn|find out|read|see|hear|know) (more|the full|the whole|the rest)
+    (we|i) (go|then go|next go|finally go|move|then move|next move|finally move) on to (cover|discuss|explain|explore|describe|talk about|look at|consider|summarize)
+    (we|i) (then|next|finally) (discuss|explain|describe|talk about)
+    (first|firstly|second|secondly|third|lastly|finally)[,] (we|i) (have|ve) (mentioned|listed|covered|outlined|explained|discussed|described)
+    …you (have|ve) (landed|come|arrived) (at|to|on|in) the right (place|page|site|spot|article|guide)
+    (many|special|huge|big|warm|sincere|heartfelt) thanks [also] (to|go|for|are) / (we|i) (would like to|want to|d like to|also want to|would also like to) thank
   `,
   date: `
     jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october

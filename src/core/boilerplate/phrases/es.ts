@@ -19,5 +19,7 @@ export const ES: PhraseList = {
     para (la|el|una|un|ver la|ver el|consultar la|consultar el) [*] (completa|completo|íntegra|íntegro) …(véase|ver|vea|consulte|consulta|visite|visita)
     (puede|puedes|pueden|podéis) [también] (leer|ver|consultar|escuchar|descargar|encontrar|obtener) …(completo|completa|íntegro|íntegra|aquí|en línea|en la web|en el sitio|en nuestra)
     más (información|detalles) (en|aquí) / (la|el) (lista|texto|informe|entrevista|artículo|estudio|versión|vídeo|video|discurso) (completa|completo|íntegra|íntegro) …(está|se encuentra|puede|disponible)
+    (luego|después|finalmente|por último)[,] (hablamos|hablaremos|explicamos|explicaremos|veremos|comentamos|repasamos) / …(has|ha) llegado al (lugar|sitio) (correcto|indicado|adecuado)
+    (muchas|muchísimas|mil) gracias (a|al) / (queremos|quiero|quisiera|quisiéramos) agradecer
   `,
 }

@@ -20,5 +20,7 @@ export const FR: PhraseList = {
     pour (la|le|une|un|l') [*] (complète|complet|intégrale|intégral) …(voir|voyez|consultez|lisez|rendez-vous)
     vous (pouvez|pourrez) [également|aussi] (lire|voir|retrouver|consulter|écouter|trouver|télécharger|obtenir) …(intégralité|complet|complète|ici|ci-dessous|en ligne|sur le site|sur notre)
     plus d'informations (sur|dans|ici)
+    (nous|je) (passons|abordons|passerons|aborderons|parlons|parlerons) ensuite / (ensuite|enfin)[,] nous (aborderons|parlerons|verrons|discuterons)
+    …(êtes|es) au bon endroit / un (grand|immense) merci (à|aux|au) / (nous tenons|je tiens|nous voudrions|je voudrais) à remercier / (nous remercions|je remercie)
   `,
 }

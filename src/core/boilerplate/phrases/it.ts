@@ -15,5 +15,7 @@ export const IT: PhraseList = {
     (ascolta|ascoltate|leggi|leggete|guarda|guardate|scarica|scaricate|consulta) …(completa|completo|integrale|intera|intero|versione integrale)
     per (maggiori|ulteriori|più) (informazioni|dettagli) / per (saperne|leggere) (di più|tutto) / per (la|il|l') [*] (completa|completo|integrale) …(vedi|si veda|consulta|visita)
     (puoi|potete|si può|è possibile) [anche] (leggere|vedere|consultare|ascoltare|scaricare|trovare) …(completo|completa|integrale|qui|sul sito|online)
+    (poi|infine|quindi)[,] (parliamo|parleremo|spieghiamo|spiegheremo|vedremo) / …(sei|siete) nel posto giusto
+    (molte|tante|mille) grazie (a|al|alla|ai|agli|alle) / (vorrei|vorremmo|desidero|desideriamo) ringraziare
   `,
 }

@@ -11,5 +11,7 @@ export const NL: PhraseList = {
     (luister|lees|bekijk|kijk|download) [naar] (het|de|ons|onze) (hele|volledige|complete|gehele) / (het|de) (hele|volledige|complete) (interview|gesprek|artikel|verslag|rapport|lijst|tekst) …(vindt|vind|staat|lezen|beluisteren|kijken)
     voor (meer|verdere) (informatie|details) / voor (de|het|een) (volledige|complete|hele) …(zie|bekijk|lees|ga naar) / (je|u|jullie) (kunt|kan|kunnen) [ook] (het|de) (hele|volledige|complete)
     meer (informatie|details|weten|lezen) …(vind|vindt|vinden|staat|op|hier)
+    (daarna|vervolgens|tot slot) (bespreken|behandelen|vertellen) we / …(ben|bent|zijn) (je|u|jullie) [hier] aan het juiste adres
+    (veel|hartelijk|heel veel|met) dank aan / (we|wij|ik) (willen|wil) …bedanken
   `,
 }

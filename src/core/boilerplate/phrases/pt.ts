@@ -16,5 +16,7 @@ export const PT: PhraseList = {
     (ouça|leia|veja|assista|confira|baixe|consulte) (a|o|à|ao|os|as) …(completa|completo|completas|completos|íntegra|inteira|inteiro)
     para (mais|obter mais|maiores) (informações|detalhes) / para (saber|ler) mais / para (a|ver a|o|ver o) [*] (completa|completo) …(veja|consulte|visite)
     (pode|você pode|podem) [também] (ler|ver|consultar|ouvir|baixar|encontrar|obter) …(completo|completa|na íntegra|aqui|no site|online) / mais (informações|detalhes) (em|no|na|aqui)
+    (depois|em seguida|por fim)[,] (falamos|falaremos|explicamos|explicaremos|veremos) / …(está|chegou) (no|ao) lugar certo
+    muito obrigad(o|a) (a|ao|à|aos|às) / (queremos|quero|gostaria de|gostaríamos de) agradecer
   `,
 }

@@ -9,5 +9,6 @@ export const SV: PhraseList = {
     i dag (ska|vill) (vi|jag) / …(återges|återgiven|återgivet|publiceras) (nedan|i sin helhet)
     (lyssna|läs|se|ladda) [på|ner|ned] hela (intervjun|artikeln|samtalet|rapporten|listan|talet|texten|programmet|avsnittet) / hela (intervjun|artikeln|rapporten|listan|talet|texten|programmet) (finns|kan|hör|hittar)
     för (mer|ytterligare) (information|detaljer) / mer (information|detaljer) (finns|hittar|om) / (du|ni) (kan|hittar) [också] (läsa|se|höra|hitta|hela) (hela|den fullständiga|det fullständiga|mer)
+    (därefter|sedan|till sist) (tar|diskuterar|berättar|går) vi / (ett stort|stort|varmt) tack till / (vi|jag) vill tacka
   `,
 }
