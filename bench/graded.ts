@@ -21,7 +21,7 @@ import {
 /** Sentences asked of everyone. */
 const SENTENCES = 3
 /** The least worth and the most forbidden sentences, in per cent, and words a sentence of the default ranker. */
-const [LEAST_VALUE, MOST_BAD, MOST_WORDS] = [0.38, 10, 29]
+const [LEAST_VALUE, MOST_BAD, MOST_WORDS] = [0.38, 8, 29]
 
 interface GradedRecord {
   readonly id: string
