@@ -6,16 +6,18 @@ const SPEECH = /^["“„«「『‘]/u
 const LONGEST_ASIDE = 400
 
 /**
- * Whether a sentence is about the text and not about its matter: it greets or welcomes, is a note on a series, tells what
+ * Whether a sentence is about the text and not about its matter: it greets, welcomes or thanks, is a note on a series or by the way, tells what
  * the text will do, or where there is more.
  */
 export function isAside(sentence: string): boolean {
   if (sentence.length > LONGEST_ASIDE || SPEECH.test(sentence)) return false
-  return saysSo(fromFirstWord(sentence.toLowerCase()).replace(CONTRACTED, ' '))
+  return saysSo(fromFirstWord(sentence.toLowerCase()).replace(CONTRACTED, ' ').replace(NUMBER_SIGN, ''))
 }
 
 /** "I'll" is "i ll" in the phrases, so that they need not have each verb twice. */
 const CONTRACTED = /['’](?=(?:ll|m|re|d|s|ve)\b)/g
+/** "Trivia #2:" is "trivia 2:" in the phrases. */
+const NUMBER_SIGN = /#(?=\d)/g
 
 /** Scripts without spaces go on behind a phrase. */
 const WORD_END = String.raw`(?![\p{Ll}\p{N}])`

@@ -26,5 +26,6 @@ export const DE: PhraseList = {
     (wir|ich) [dann|anschließend|danach] (kommen|komme|gehen|gehe) (dann|anschließend|danach) (auf|zu) / (anschließend|danach|zum schluss|abschließend) (besprechen|behandeln|erklären|sprechen) wir
     …(sind|bist|seid) (sie|du|ihr) hier [genau] richtig
     (vielen|herzlichen|besten|großen) dank (an|auch) / ein (großer|herzlicher|besonderer) dank (gilt|geht|an) / (wir möchten|ich möchte) …(danken|bedanken)
+    …(funfact|fun-fact|randnotiz|randbemerkung|nebenbei bemerkt) [#]:
   `,
 }

@@ -149,6 +149,7 @@ export const EN: PhraseList = {
     (first|firstly|second|secondly|third|lastly|finally)[,] (we|i) (have|ve) (mentioned|listed|covered|outlined|explained|discussed|described)
     …you (have|ve) (landed|come|arrived) (at|to|on|in) the right (place|page|site|spot|article|guide)
     (many|special|huge|big|warm|sincere|heartfelt) thanks [also] (to|go|for|are) / (we|i) (would like to|want to|d like to|also want to|would also like to) thank
+    …(trivia|fun fact|side note|sidenote|random fact) [#]:
   `,
   date: `
     jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october

@@ -21,5 +21,6 @@ export const ES: PhraseList = {
     más (información|detalles) (en|aquí) / (la|el) (lista|texto|informe|entrevista|artículo|estudio|versión|vídeo|video|discurso) (completa|completo|íntegra|íntegro) …(está|se encuentra|puede|disponible)
     (luego|después|finalmente|por último)[,] (hablamos|hablaremos|explicamos|explicaremos|veremos|comentamos|repasamos) / …(has|ha) llegado al (lugar|sitio) (correcto|indicado|adecuado)
     (muchas|muchísimas|mil) gracias (a|al) / (queremos|quiero|quisiera|quisiéramos) agradecer
+    …(dato curioso|curiosidad|nota al margen) [#]:
   `,
 }

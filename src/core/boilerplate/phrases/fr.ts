@@ -22,5 +22,6 @@ export const FR: PhraseList = {
     plus d'informations (sur|dans|ici)
     (nous|je) (passons|abordons|passerons|aborderons|parlons|parlerons) ensuite / (ensuite|enfin)[,] nous (aborderons|parlerons|verrons|discuterons)
     …(êtes|es) au bon endroit / un (grand|immense) merci (à|aux|au) / (nous tenons|je tiens|nous voudrions|je voudrais) à remercier / (nous remercions|je remercie)
+    …(anecdote|le saviez-vous ?|petite parenthèse) [#] : / …(anecdote|petite parenthèse) [#]:
   `,
 }

@@ -17,5 +17,6 @@ export const IT: PhraseList = {
     (puoi|potete|si può|è possibile) [anche] (leggere|vedere|consultare|ascoltare|scaricare|trovare) …(completo|completa|integrale|qui|sul sito|online)
     (poi|infine|quindi)[,] (parliamo|parleremo|spieghiamo|spiegheremo|vedremo) / …(sei|siete) nel posto giusto
     (molte|tante|mille) grazie (a|al|alla|ai|agli|alle) / (vorrei|vorremmo|desidero|desideriamo) ringraziare
+    …(curiosità|nota a margine) [#]:
   `,
 }

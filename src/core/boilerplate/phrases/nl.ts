@@ -13,5 +13,6 @@ export const NL: PhraseList = {
     meer (informatie|details|weten|lezen) …(vind|vindt|vinden|staat|op|hier)
     (daarna|vervolgens|tot slot) (bespreken|behandelen|vertellen) we / …(ben|bent|zijn) (je|u|jullie) [hier] aan het juiste adres
     (veel|hartelijk|heel veel|met) dank aan / (we|wij|ik) (willen|wil) …bedanken
+    …(weetje|terzijde) [#]:
   `,
 }

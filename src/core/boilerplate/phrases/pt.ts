@@ -18,5 +18,6 @@ export const PT: PhraseList = {
     (pode|você pode|podem) [também] (ler|ver|consultar|ouvir|baixar|encontrar|obter) …(completo|completa|na íntegra|aqui|no site|online) / mais (informações|detalhes) (em|no|na|aqui)
     (depois|em seguida|por fim)[,] (falamos|falaremos|explicamos|explicaremos|veremos) / …(está|chegou) (no|ao) lugar certo
     muito obrigad(o|a) (a|ao|à|aos|às) / (queremos|quero|gostaria de|gostaríamos de) agradecer
+    …(curiosidade|nota à margem|facto curioso|fato curioso) [#]:
   `,
 }
