@@ -6,6 +6,10 @@ import { type Block, withoutHead } from './block.ts'
 const MARK = pattern(
   String.raw`^(?<open>[(（]?)(?<label>\d{1,3}|\p{Ll}|[ivx]{2,5})(?:(?<close>\.\)|[.)])\s{1,16}|(?<wide>[）、．])\s{0,16})(?=["'“‘«(「]?\p{L})`,
 )
+/** "Example 2:", whose number says nothing once it stands alone. */
+const EXAMPLE = pattern(
+  String.raw`^(?<open>(?:[Ee]xample|[Ee]xemple|[Ee]xemplo|[Ee]jemplo|[Ee]sempio|[Ee]xempel|[Ee]ksempel|Beispiel|[Vv]oorbeeld|[Pp]rzykład|[Пп]ример|[Öö]rnek|例|예)\s?)(?<label>\d{1,3})(?<close>[.:：]|\s[:–—])\s{0,16}(?=["'“‘«(「]?\p{L})`,
+)
 /** Enough of a text to hold any mark and a letter. */
 const LONGEST_MARK = 32
 
@@ -19,8 +23,8 @@ interface Mark {
 
 /**
  * The blocks, in which paragraphs with the mark of an item at their head are items without it, as in "2. The gate",
- * "(b) The gate" or "3、大门". A mark counts only together with the next of its kind, whatever stands between them, so that
- * "12. Mai" keeps its day; it stays where the paragraph holds a list of its own.
+ * "(b) The gate", "3、大门" or "Example 4: The gate". A mark counts only together with the next of its kind, whatever
+ * stands between them, so that "12. Mai" keeps its day; it stays where the paragraph holds a list of its own.
  */
 export function withoutItemMarks(blocks: readonly Block[]): readonly Block[] {
   const marks = blocks.map(markOf)
@@ -43,7 +47,7 @@ export function withoutItemMarks(blocks: readonly Block[]): readonly Block[] {
 function markOf({ kind, text }: Block): Mark | null {
   if (kind === 'heading') return null
   const head = text.slice(0, LONGEST_MARK)
-  const { 0: mark, groups } = MARK(head).exec(head) ?? {}
+  const { 0: mark, groups } = MARK(head).exec(head) ?? EXAMPLE(head).exec(head) ?? {}
   if (mark === undefined || groups === undefined) return null
   const { open, label, close, wide } = groups
   return { length: mark.length, label, style: `${open}${close ?? wide}` }

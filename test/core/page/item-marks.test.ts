@@ -27,6 +27,18 @@ describe('marks of items at the head of paragraphs', () => {
     expect(read(first, second)).toEqual(shown)
   })
 
+  it.each([
+    ['English', 'Example 1: The gate opens.', 'Example 2: The wheel turns.'],
+    ['English, with a stop', 'Example 4. The gate opens.', 'Example 5. The wheel turns.'],
+    ['German, with a dash', 'Beispiel 1 – The gate opens.', 'Beispiel 2 – The wheel turns.'],
+    ['French', 'Exemple 1 : The gate opens.', 'Exemple 2 : The wheel turns.'],
+    ['Spanish', 'Ejemplo 1: The gate opens.', 'Ejemplo 2: The wheel turns.'],
+    ['Russian', 'Пример 1. The gate opens.', 'Пример 2. The wheel turns.'],
+    ['Japanese', '例1：The gate opens.', '例2：The wheel turns.'],
+  ])('are left out with the word for an example: %s', (_, first, second) => {
+    expect(read(first, second)).toEqual(['The gate opens.', 'The wheel turns.'])
+  })
+
   it('are left out though other paragraphs and lists stand between them', () => {
     expect(
       read('1. One.', 'Between.', '(a) Red.', '(b) Blue.', '2. Two.', '(a) Green.', '(b) Gold.'),
@@ -40,6 +52,10 @@ describe('marks of items at the head of paragraphs', () => {
     ['years', ['1986. The gate opens.', '1987. The wheel turns.']],
     ['initials', ['A. Orrin mills.', 'B. Orrin bakes.']],
     ['decimals', ['1. 5 is the first.', '2. 5 is the second.']],
+    ['the only example', ['Example 1: The gate opens.', 'The wheel turns.']],
+    ['examples of which the text speaks', ['Example 1 shows the gate.', 'Example 2 shows the wheel.']],
+    ['speakers', ['Speaker 1: The gate opens.', 'Speaker 2: The wheel turns.']],
+    ['levels', ['Level 1: The gate opens.', 'Level 2: The wheel turns.']],
     ['notes', ['[1] Orrin, Mills.', '[2] Orrin, Wheels.']],
   ])('stay where they are no list: %s', (_, texts) => {
     expect(read(...texts)).toEqual(texts)
