@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block.ts'
+import { blankEmphasis } from './emphasis.ts'
 import { parseText } from './parse.ts'
 
 /** Of all that is written; programs have five times as many. */
@@ -12,8 +13,8 @@ export function isTypedProse(text: string): boolean {
   return SENTENCE_END.test(text) && symbols <= text.length * MOST_SYMBOLS
 }
 
-/** What is set as it was typed as blocks of plain text, a heading for its title. */
+/** What is set as it was typed as blocks of plain text without marks of emphasis, a heading for its title. */
 export function typedBlocks(text: string): Block[] {
-  const { title, blocks } = parseText(text)
+  const { title, blocks } = parseText(blankEmphasis(text))
   return title === null ? [...blocks] : [{ kind: 'heading', text: title, anchors: null }, ...blocks]
 }
