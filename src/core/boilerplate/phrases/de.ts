@@ -27,5 +27,6 @@ export const DE: PhraseList = {
     …(sind|bist|seid) (sie|du|ihr) hier [genau] richtig
     (vielen|herzlichen|besten|großen) dank (an|auch) / ein (großer|herzlicher|besonderer) dank (gilt|geht|an) / (wir möchten|ich möchte) …(danken|bedanken)
     …(funfact|fun-fact|randnotiz|randbemerkung|nebenbei bemerkt) [#]:
+    nachdem (wir|ich) …(besprochen|behandelt|erklärt|gesehen|gesprochen) (haben|habe)[,] / lassen sie (mich|uns) …(vorstellen|zeigen|erklären|erzählen|erläutern)
   `,
 }

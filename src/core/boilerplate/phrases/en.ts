@@ -150,6 +150,9 @@ export const EN: PhraseList = {
     …you (have|ve) (landed|come|arrived) (at|to|on|in) the right (place|page|site|spot|article|guide)
     (many|special|huge|big|warm|sincere|heartfelt) thanks [also] (to|go|for|are) / (we|i) (would like to|want to|d like to|also want to|would also like to) thank
     …(trivia|fun fact|side note|sidenote|random fact) [#]:
+    having (talked|said|discussed|covered|looked|seen|explained|described) …(let|we) (s|me|us|can|will|ll|now|turn|move)
+    with (that|this) (said|in mind|out of the way)[,] let (s|me|us) / not only that, but (we|i) (have|ve) also (mentioned|listed|included|covered)
+    …let me (introduce|show|tell|walk) you [to|through|about]
   `,
   date: `
     jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october

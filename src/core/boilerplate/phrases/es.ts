@@ -22,5 +22,6 @@ export const ES: PhraseList = {
     (luego|después|finalmente|por último)[,] (hablamos|hablaremos|explicamos|explicaremos|veremos|comentamos|repasamos) / …(has|ha) llegado al (lugar|sitio) (correcto|indicado|adecuado)
     (muchas|muchísimas|mil) gracias (a|al) / (queremos|quiero|quisiera|quisiéramos) agradecer
     …(dato curioso|curiosidad|nota al margen) [#]:
+    después de (hablar|haber hablado|haber visto|ver|explicar) …(pasemos|veamos|hablemos|vamos a) / (permítame|permítanme|déjame|déjenme) (presentar|explicar|contar|mostrar)(te|les|os|le)
   `,
 }

@@ -23,5 +23,6 @@ export const FR: PhraseList = {
     (nous|je) (passons|abordons|passerons|aborderons|parlons|parlerons) ensuite / (ensuite|enfin)[,] nous (aborderons|parlerons|verrons|discuterons)
     …(êtes|es) au bon endroit / un (grand|immense) merci (à|aux|au) / (nous tenons|je tiens|nous voudrions|je voudrais) à remercier / (nous remercions|je remercie)
     …(anecdote|le saviez-vous ?|petite parenthèse) [#] : / …(anecdote|petite parenthèse) [#]:
+    après avoir (parlé|vu|abordé|expliqué|présenté) …(passons|voyons|parlons|abordons) / laissez-moi vous (présenter|montrer|expliquer|raconter|parler)
   `,
 }
