@@ -156,6 +156,7 @@ const MATTER = [
   'Having said nothing for a year, the miller spoke.',
   'Having seen the flood, the council closed the mill.',
   'With this in mind, the council sold the mill.',
+  'And let me tell you, the mill is for sale.',
   'The council let me keep the mill.',
   'Après avoir vu la crue, le conseil a fermé le moulin.',
   'We then cover the pot and let the grain rest.',

@@ -152,7 +152,7 @@ export const EN: PhraseList = {
     …(trivia|fun fact|side note|sidenote|random fact) [#]:
     having (talked|said|discussed|covered|looked|seen|explained|described) …(let|we) (s|me|us|can|will|ll|now|turn|move)
     with (that|this) (said|in mind|out of the way)[,] let (s|me|us) / not only that, but (we|i) (have|ve) also (mentioned|listed|included|covered)
-    …let me (introduce|show|tell|walk) you [to|through|about]
+    …let me (introduce|show|tell|walk) you (to|through|about|around|how)
   `,
   date: `
     jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october
