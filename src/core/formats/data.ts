@@ -53,7 +53,7 @@ function isDiff(head: string): boolean {
 
 /** A moment to the second, an address and a moment, or how bad it is, at the head of a line. */
 const STAMP =
-  /^(?:<\d{1,3}>)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\b|\d\d:\d\d:\d\d[.,]\d{3}\b(?! ?-->)|(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL)\b[:\] ]|\S{1,60} \S{1,30} \S{1,30} \[\d\d?\/[A-Z][a-z]{2}\/\d{4}:)/
+  /^(?:<\d{1,3}>)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\b|\d\d:\d\d:\d\d[.,]\d{3}\b(?! ?-->)|(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL)\b[:\] ]|\S+ \S+ \S+ \[\d\d?\/[A-Z][a-z]{2}\/\d{4}:)/
 const LEAST_LINES = 4
 /** Messages may go on for a line or two, and so may traces. */
 const STAMPED_SHARE = 0.5
