@@ -1,12 +1,11 @@
 import { damagedArchive } from '../core/error.ts'
+import { startsWith } from '../core/formats/bytes.ts'
 import { tooLarge } from './error.ts'
 
 /** How a gzip file begins, with the only method that there is: RFC 1952, section 2.3.1. */
-const SIGNATURE = [0x1f, 0x8b, 0x08]
+const SIGNATURE = '\x1f\x8b\x08'
 
-function isGzip(bytes: Uint8Array): boolean {
-  return SIGNATURE.every((byte, at) => bytes[at] === byte)
-}
+const isGzip = (bytes: Uint8Array) => startsWith(bytes, SIGNATURE)
 
 /**
  * What bytes unpack to where gzip compressed them, else the bytes; a `UserError` where they are damaged or come to more than

@@ -6,8 +6,8 @@ const SPEECH = /^["“„«「『‘]/u
 const LONGEST_ASIDE = 400
 
 /**
- * Whether a sentence is about the text and not about its matter: it greets, welcomes or thanks, is a note on a series or by the way, tells what
- * the text will do, or where there is more.
+ * Whether a sentence is about the text and not about its matter: it greets, welcomes or thanks, is a note on a series or
+ * by the way, tells what the text will do, or where there is more.
  */
 export function isAside(sentence: string): boolean {
   if (sentence.length > LONGEST_ASIDE || SPEECH.test(sentence)) return false

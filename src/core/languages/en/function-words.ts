@@ -3,8 +3,6 @@ export const FIRST_PERSON = 'i me my mine myself we us our ours ourselves'
 export const SECOND_PERSON = 'you your yours yourself yourselves'
 export const THIRD_PERSON =
   'he him his himself she her hers herself it its itself they them their theirs themselves'
-/** Those that stand before nouns. */
-export const POSSESSIVES = 'my your his her its our their'
 export const ARTICLES = 'a an the'
 export const DEMONSTRATIVES = 'this that these those'
 /** Words that ask what they count or choose from. */
