@@ -7,11 +7,17 @@ export interface Phrase {
   /** Texts that bear the phrase begin with one of these, or hold it where it may stand anywhere. */
   readonly keys: readonly string[]
   readonly anywhere: boolean
+  /** The longest word that each text with a phrase of anywhere has by itself (`WORDS`); '' where none is sure to. */
+  readonly word: string
 }
 
-/** The key of phrases that begin with a number, and how long the keys of others are: as long as their letters are known. */
+/** The key of phrases that begin with a number. */
 export const NUMBER = '#'
-export const KEY_LENGTHS = [9, 6, 3, 2] as const
+/** Longer keys tell no more. */
+const LONGEST_KEY = 9
+
+/** The words of a text in lower case, by which phrases of anywhere are found; scripts without small letters have none. */
+export const WORDS = String.raw`[\p{Ll}\p{N}]+`
 
 const SEPARATOR = / \/ |\n/
 const ANYTHING = '…'
@@ -34,11 +40,20 @@ export function readPhrases(list: string): Phrase[] {
 }
 
 function anywhere(phrase: string): Phrase {
-  return { source: wordStart(phrase) + sourceOf(phrase), keys: [longestPart(phrase)], anywhere: true }
+  const start = wordStart(phrase)
+  const parts = partsOf(phrase)
+  const word = longest(parts.flatMap((part, at) => wholeWords(at === 0 && start !== '' ? ` ${part}` : part)))
+  const key = longest(parts.map((part) => part.trim()))
+  return { source: start + sourceOf(phrase), keys: [key], anywhere: true, word }
 }
 
 function beginning(phrase: string): Phrase {
-  return { source: sourceOf(phrase), keys: [...new Set(spread(phrase).map(keyOf))], anywhere: false }
+  return {
+    source: sourceOf(phrase),
+    keys: [...new Set(spread(phrase).map(keyOf))],
+    anywhere: false,
+    word: '',
+  }
 }
 
 /** The phrase with each choice in the place of a bracket near its start. */
@@ -51,10 +66,7 @@ function spread(phrase: string): string[] {
 function keyOf(phrase: string): string {
   if (phrase.startsWith(NUMBER)) return NUMBER
   const [literal] = LITERAL.exec(phrase) ?? ['']
-  return literal.slice(
-    0,
-    KEY_LENGTHS.find((length) => length <= literal.length),
-  )
+  return literal.slice(0, LONGEST_KEY)
 }
 
 /** An expression tells where words begin in ASCII alone. */
@@ -62,12 +74,21 @@ function wordStart(phrase: string): string {
   return phrase.charCodeAt(0) < ASCII_END ? '\\b' : ''
 }
 
-/** The longest part that each text with the phrase holds as it is. */
-function longestPart(phrase: string): string {
-  let open = phrase
+/** The parts that each text with the phrase holds as they are; a space at the end stands for the end of the phrase. */
+function partsOf(phrase: string): string[] {
+  let open = `${phrase} `
   while (INNERMOST.test(open)) open = open.replace(INNERMOST, ANYTHING)
-  const parts = open.split(VARIABLE).map((part) => part.trim())
-  return parts.sort((a, b) => b.length - a.length)[0]
+  return open.split(VARIABLE)
+}
+
+/** The words in a part that something else parts from what is before and behind them. */
+function wholeWords(part: string): string[] {
+  return part.match(WHOLE_WORDS) ?? []
+}
+const WHOLE_WORDS = new RegExp(`(?<=[^\\p{L}\\p{M}\\p{N}])${WORDS}(?=[^\\p{L}\\p{M}\\p{N}])`, 'gu')
+
+function longest(texts: readonly string[]): string {
+  return [...texts].sort((a, b) => b.length - a.length)[0] ?? ''
 }
 
 const SIGN = / \[|[.+?*()[\]#…']/g

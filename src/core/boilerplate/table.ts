@@ -1,4 +1,4 @@
-import { readPhrases } from './notation.ts'
+import { NUMBER, readPhrases } from './notation.ts'
 import { AR } from './phrases/ar.ts'
 import { DE } from './phrases/de.ts'
 import { EN } from './phrases/en.ts'
@@ -35,32 +35,42 @@ export const LISTS: Readonly<Record<string, PhraseList>> = {
   ko: KO,
 }
 
-/** The phrases of a kind as they are looked for. */
+/**
+ * The phrases of a kind as they are looked for, in lines whose fields are parted by tabs. They stay text until they are asked
+ * for: a run looks for few of them, and to take all apart would cost it more than to read an article.
+ */
 export interface PhraseTable {
-  /** What they match at the beginning of a text … */
-  readonly beginning: readonly string[]
-  /** … and their places in that list by the key that the text begins with. */
-  readonly byKey: Readonly<Record<string, readonly number[]>>
-  /** The sources of phrases that stand anywhere, joined by "|", by what the text must hold. */
-  readonly anywhere: Readonly<Record<string, string>>
+  /** The source of each phrase. */
+  readonly sources: string
+  /**
+   * What phrases that begin a text begin with, its first two characters or `NUMBER`; behind it each key that texts begin with
+   * and the index of the phrase that it is the key of.
+   */
+  readonly starts: string
+  /** A word that phrases of anywhere hold, or nothing; behind it each key that texts hold and the index of its phrase. */
+  readonly words: string
 }
+
+const KEY_START = 2
 
 /** The phrases of a kind in all languages. The build puts the tables in its place, so that no run reads the notation. */
 export function tableOf(kind: PhraseKind): PhraseTable {
-  const beginning: string[] = []
-  const byKey: Record<string, number[]> = {}
-  const anywhere: Record<string, string> = {}
-  for (const phrase of Object.values(LISTS).flatMap((list) => readPhrases(list[kind] ?? ''))) {
-    const { keys, source } = phrase
-    if (phrase.anywhere) {
-      const [key] = keys
-      anywhere[key] = Object.hasOwn(anywhere, key) ? `${anywhere[key]}|${source}` : source
-    } else {
-      beginning.push(source)
-      for (const key of keys) byKey[key] = [...(byKey[key] ?? []), beginning.length - 1]
+  const all = Object.values(LISTS).flatMap((list) => readPhrases(list[kind] ?? ''))
+  const starts = new Map<string, string>()
+  const words = new Map<string, string>()
+  const add = (to: Map<string, string>, index: string, key: string, at: number) =>
+    to.set(index, `${to.get(index) ?? index}\t${key}\t${at}`)
+  for (const [at, { keys, anywhere, word }] of all.entries()) {
+    for (const key of keys) {
+      if (anywhere) add(words, word, key, at)
+      else add(starts, key.slice(0, KEY_START), key === NUMBER ? '' : key, at)
     }
   }
-  return { beginning, byKey, anywhere }
+  return {
+    sources: all.map(({ source, anywhere }) => `${anywhere ? '' : '^'}(?:${source})`).join('\n'),
+    starts: [...starts.values()].join('\n'),
+    words: [...words.values()].join('\n'),
+  }
 }
 
 /** The single words of a kind in all languages. */

@@ -36,12 +36,26 @@ describe('a phrase', () => {
     ['by', ['by'], false],
     ['(leave|post) a reply', ['leave a r', 'post a re'], false],
     ['in (this|our) (tale|song)', ['in this t', 'in this s', 'in our ta', 'in our so'], false],
-    ['print [this [*]]', ['pri'], false],
+    ['print [this [*]]', ['print'], false],
     ['we (will|[all] may) see', ['we will s', 'we'], false],
     ['(#|no) replies', ['#', 'no replie'], false],
     ['…(sent|brought) [*] to your inbox', ['to your inbox'], true],
     ["…don't you [ever [dare]] miss (it|us)", ['t you'], true],
   ])('%j is looked for where one of %j is', (list, keys, anywhere) => {
     expect(readPhrases(list)[0]).toMatchObject({ keys, anywhere })
+  })
+
+  it.each([
+    ['…all rights reserved', 'reserved'],
+    ['…(first|last) in a series', 'series'],
+    ['…part [#] of', 'part'],
+    ["…don't miss", 'miss'],
+    ['…below…', ''],
+    ['…tale[s]', ''],
+    ['…приведён', ''],
+    ['…и приведён', 'приведён'],
+    ['…次の記事', ''],
+  ])('%j of anywhere is found by the word %j', (list, word) => {
+    expect(readPhrases(list)[0].word).toBe(word)
   })
 })
