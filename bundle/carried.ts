@@ -13,7 +13,7 @@ export interface Carried {
  * maps, and where it is minified the project that it was made of. Nothing is carried by those with an empty list.
  */
 export const CARRIED: Readonly<Record<string, readonly Carried[]>> = {
-  // Stemmers that Snowball's compiler wrote, but for two.
+  // All of its stemmers that the program has Snowball's compiler wrote.
   '@orama/stemmers 3.1.18': [
     {
       name: 'Snowball',
@@ -22,12 +22,6 @@ export const CARRIED: Readonly<Record<string, readonly Carried[]>> = {
 Copyright (c) 2004,2005, Richard Boulton
 Copyright (c) 2013, Yoshiki Shibukawa`,
       terms: 'snowball',
-    },
-    {
-      name: 'Apache Lucene (the Bulgarian stemmer)',
-      license: 'Apache-2.0',
-      copyright: `Copyright 2001-2025 The Apache Software Foundation
-This product includes software developed at The Apache Software Foundation (http://www.apache.org/).`,
     },
   ],
   'css-select 7.0.0': [

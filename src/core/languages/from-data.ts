@@ -9,6 +9,7 @@ import { anyWords, wordSet } from '../text/words.ts'
 import type { Knowledge, Language } from './language.ts'
 import type { LanguageData } from './language-data.ts'
 import { leaningWords } from './leaning.ts'
+import { coreOf, stemsOf } from './stems.ts'
 
 /** The language of a code, by what is known of it: without any data it still has sentences and words. */
 export function languageFrom(code: string, data: LanguageData): Language {
@@ -24,15 +25,11 @@ export function languageFrom(code: string, data: LanguageData): Language {
   const wordsOf = anyWords(code)
   const stopWords = wordSet(data.stopWords ?? '')
   const core = coreOf(data.apostrophe)
-  const { stem } = data
   return {
     code,
     lacks,
     segment: (paragraph) => segmentsAt(paragraph, endsOf(paragraph), wordsOf),
-    stem: memoize((word) => {
-      const bare = core(straightApostrophes(word))
-      return stem === undefined ? bare : stem(bare)
-    }),
+    stem: memoize(stemsOf(data)),
     isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
     leansBack,
     topicOf: topicsOf(data),
@@ -47,15 +44,4 @@ function topicsOf({ pronouns = '', connectives = '', phraseless = '', topicOf }:
     const topic = never.has(word.toLowerCase()) ? '' : (topicOf?.(word, after) ?? word)
     return never.has(topic.toLowerCase()) ? '' : topic
   }
-}
-
-/** Articles are short: "dell'" is the longest but for "quell'"; longer heads are words: "aujourd'hui". */
-const ARTICLE = /^\p{L}{1,5}['’](?=\p{L}{2})/u
-const ENDING = /['’]\p{L}*$/u
-
-/** What is left of a word without what an apostrophe ties to it. */
-function coreOf(apostrophe: LanguageData['apostrophe']): (word: string) => string {
-  if (apostrophe === undefined) return (word) => word
-  const tied = apostrophe === 'article' ? ARTICLE : ENDING
-  return (word) => word.replace(tied, '')
 }

@@ -1,5 +1,5 @@
-import { stemmer } from '@orama/stemmers/bulgarian'
 import type { LanguageData } from '../language-data.ts'
+import { stem } from './stem.ts'
 
 /** Bulgarian. */
 export const data: LanguageData = {
@@ -8,5 +8,5 @@ export const data: LanguageData = {
   inner: 'др т.н лв ст хил млн млрд км кг см м мин сек ч',
   numbered: `ян яну фев мар апр юни юли авг септ окт ноем дек стр с чл ал т табл фиг № бр`,
   eras: 'г в пр.н.е н.е',
-  stem: stemmer,
+  stem,
 }

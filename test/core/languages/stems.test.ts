@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { languageFrom } from '../../../src/core/languages/from-data.ts'
+import { languageOf } from '../../../src/core/languages/languages.ts'
+import { LANGUAGES } from '../../../src/core/languages/registry.ts'
+import { stemsOf } from '../../../src/core/languages/stems.ts'
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz'
+const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةى'
+const DEVANAGARI = 'अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसहािीुूेैोौंःँ़्'
+/** The letters of each language; every one in the registry has its own. */
+const LETTERS: Readonly<Record<string, string>> = {
+  af: `${LATIN}êëéèôóöïûáí`,
+  ar: `${ARABIC}ًٌٍَُِّْـ`,
+  be: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя',
+  bg: 'абвгдежзийклмнопрстуфхцчшщъьюяѝ',
+  bn: 'অআইঈউঊএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহািীুূেৈোৌংঃঁ়্',
+  ca: `${LATIN}àçèéíïòóúü·`,
+  cs: `${LATIN}áčďéěíňóřšťúůýž`,
+  da: `${LATIN}æøå`,
+  de: `${LATIN}äöüß`,
+  el: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
+  en: LATIN,
+  es: `${LATIN}áéíñóúü`,
+  et: `${LATIN}äõöüšž`,
+  fa: `${ARABIC}پچژگکی\u200c`,
+  fi: `${LATIN}äöå`,
+  fr: `${LATIN}àâæçéèêëîïôœùûüÿ`,
+  ga: `${LATIN}áéíóú`,
+  gl: `${LATIN}áéíñóúü`,
+  hi: DEVANAGARI,
+  hr: `${LATIN}čćđšž`,
+  hu: `${LATIN}áéíóöőúüű`,
+  hy: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև',
+  id: LATIN,
+  it: `${LATIN}àèéìíòóùú`,
+  ja: 'あいうえおかがきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをんアイウエオカキクケコッー日本語東京都新聞',
+  km: 'កខគឃងចឆជឈញដឋឌឍណតថទធនបផពភមយរលវសហឡអាិីឹឺុូួើឿៀេែៃោៅំះ្',
+  ko: '가나다라마바사아자차카타파하각난달람밥삿앙잦은는을를의에서',
+  lo: 'ກຂຄງຈສຊຍດຕຖທນບປຜຝພຟມຢຣລວຫອຮະາິີຶືຸູເແໂໃໄໍ່້',
+  lt: `${LATIN}ąčęėįšųūž`,
+  lv: `${LATIN}āčēģīķļņšūž`,
+  mk: 'абвгдѓежзѕијклљмнњопрстќуфхцчџш',
+  mr: `${DEVANAGARI}ळ`,
+  ms: LATIN,
+  my: 'ကခဂဃငစဆဇဈညဋဌဍဎဏတထဒဓနပဖဗဘမယရလဝသဟဠအါာိီုူေဲံ့း္်ျြွှ',
+  ne: DEVANAGARI,
+  nl: `${LATIN}áéëïóöü`,
+  no: `${LATIN}æøå`,
+  pl: `${LATIN}ąćęłńóśźż`,
+  pt: `${LATIN}ãáàâçéêíõóôúü`,
+  ro: `${LATIN}ăâîșțşţ`,
+  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  sk: `${LATIN}áäčďéíĺľňóôŕšťúýž`,
+  sl: `${LATIN}čšž`,
+  sr: `${LATIN}čćđšžабвгдђежзијклљмнњопрстћуфхцчџш`,
+  sv: `${LATIN}åäö`,
+  sw: LATIN,
+  ta: 'அஆஇஈஉஊஎஏஐஒஓஔகஙசஞடணதநபமயரலவழளறனாிீுூெேைொோௌ்ஃஜஷஸஹ',
+  th: 'กขคงจฉชซญฐดตถทธนบปผฝพฟภมยรลวศสหอฮะาิีึืุูเแโใไ็่้์',
+  tr: `${LATIN}çğıöşüâîû`,
+  uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+  ur: `${ARABIC}پچژگکیٹڈڑںہھے`,
+  vi: `${LATIN}ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ`,
+  yue: '我哋喺香港講廣東話嘅人係唔咗啲',
+  zh: '中国人民大学的新闻报道经济发展社会国际',
+}
+/** What stands in words beside letters: apostrophes, hyphens, joiners, accents written apart, digits, dots. */
+const BESIDE = [..."'’ʼ-.&_%0123456789\u0301\u0308\u200c\u200d\u00ad"]
+/** So many words of a language; each of the usual length, and now and then of one letter or far too long. */
+const WORDS = 400
+const LONG = 300
+/** A stem of a stem of a stem … stays what it is after as many. */
+const ROUNDS = 12
+
+function wordsIn(letters: string): fc.Arbitrary<string> {
+  const small = [...letters]
+  const letter = fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom(...small) },
+    { weight: 2, arbitrary: fc.constantFrom(...small.map((it) => it.toUpperCase())) },
+    { weight: 1, arbitrary: fc.constantFrom(...BESIDE) },
+  )
+  return fc.oneof(
+    { weight: 20, arbitrary: fc.string({ unit: letter, minLength: 1, maxLength: 14 }) },
+    { weight: 2, arbitrary: letter },
+    { weight: 1, arbitrary: fc.string({ unit: letter, minLength: LONG, maxLength: LONG }) },
+  )
+}
+
+describe('the stems of a language', () => {
+  it('are tried with the letters of every language that is registered', () => {
+    expect(Object.keys(LETTERS).toSorted()).toEqual(Object.keys(LANGUAGES).toSorted())
+  })
+
+  it.each(Object.entries(LETTERS))(
+    'come of any word in %s: some letters, always the same, and no error',
+    async (code, letters) => {
+      const { stem: bare } = (await LANGUAGES[code].data?.())?.data ?? {}
+      const [language, again] = [await languageOf(code), await freshLanguage(code)]
+      fc.assert(
+        fc.property(wordsIn(letters), (word) => {
+          if (bare !== undefined) expect(() => bare(word)).not.toThrow()
+          const stem = language.stem(word)
+          expect(stem).not.toBe('')
+          expect(again.stem(word)).toBe(stem)
+          expect(language.stem(word)).toBe(stem)
+          expect(stem.length).toBeLessThanOrEqual(2 * word.length + 1)
+        }),
+        { numRuns: WORDS },
+      )
+    },
+  )
+
+  it.each(Object.entries(LETTERS))('settle in %s: stemming a stem comes to an end', async (code, letters) => {
+    const { stem } = await languageOf(code)
+    fc.assert(
+      fc.property(wordsIn(letters), (word) => {
+        let last = stem(word)
+        for (let round = 0; round < ROUNDS; round++) last = stem(last)
+        expect(stem(last)).toBe(last)
+      }),
+      { numRuns: WORDS },
+    )
+  })
+
+  it('are the words themselves where a stemmer fails or leaves nothing of them', () => {
+    const failing = stemsOf({
+      stem: () => {
+        throw new TypeError('no such letter')
+      },
+    })
+    expect(failing('море')).toBe('море')
+    expect(stemsOf({ stem: () => '' })('море')).toBe('море')
+    expect(stemsOf({ apostrophe: 'ending' })("'tis")).toBe("'tis")
+  })
+})
+
+/** The language without what another call left in its memory. */
+async function freshLanguage(code: string) {
+  const { language, data } = LANGUAGES[code]
+  return language === undefined
+    ? languageFrom(code, (await data?.())?.data ?? {})
+    : (await language()).language
+}
