@@ -1,0 +1,9 @@
+/** Inputs of one kind that are made to take a program's time or memory, in any size. */
+export interface Family {
+  /** What there is too much of: "list items, each in the one before". */
+  readonly name: string
+  /** The format that it is read as: a value of `--from`. */
+  readonly format: string
+  /** An input of about so many characters or bytes, the same every time. */
+  make(size: number): string | Uint8Array
+}
