@@ -1,5 +1,4 @@
 import { FEATURE_GROUPS, FEATURE_NAMES } from './features/features.ts'
-import { meanRow } from './network/network.ts'
 import type { Explainer } from './ranker.ts'
 import { score } from './rankers/trained.ts'
 import { shapleyValues } from './shapley.ts'
@@ -19,9 +18,8 @@ const CENTRALITY = bitOf('centrality')
  * sentence, the largest in size first, and last the score of that mean sentence. Together they sum to the score.
  */
 export const explainTrained: Explainer = (analysis) => {
-  const { rows, rescore, centrality } = score(analysis)
+  const { rows, mean, rescore, centrality } = score(analysis)
   const width = FEATURE_NAMES.length
-  const mean = meanRow(rows, width)
   return (index) => {
     const own = rows.subarray(index * width, (index + 1) * width)
     /** The score of a sentence that has its own features in some groups and the mean ones in the others. */

@@ -24,6 +24,17 @@ export interface Kernel {
     size: number,
     result: number,
   ) => void
+  /**
+   * Turns a layer in steps into numbers, in its place from `layer` to `end`, the last quarter of which holds its weights as
+   * signed bytes; `steps` holds the step of each row of `units` weights.
+   */
+  readonly unpack: (layer: number, end: number, units: number, steps: number) => void
+  /** Replaces each value from `start` to `end` by how many deviations it is above its mean, clipped to `most` either way. */
+  readonly standardize: (start: number, end: number, means: number, deviations: number, most: number) => void
+  /** Adds the values from `start` to `end` to as many sums, which are 64-bit floats. */
+  readonly addTo: (start: number, end: number, sums: number) => void
+  /** The dot product of `weights` and the values from `start` to `end`. */
+  readonly dot: (weights: number, start: number, end: number) => number
 }
 
 const PAGE_BYTES = 65_536

@@ -110,4 +110,73 @@
       (local.set $result (i32.add (local.get $result) (i32.const 16)))
       (br_if $units (i32.lt_u
         (local.tee $state (i32.add (local.get $state) (i32.const 16)))
-        (local.get $end))))))
+        (local.get $end)))))
+
+  ;; Turns a layer that is stored in steps into numbers, in its own place from `layer` to `end`: the last quarter of it holds
+  ;; a signed byte for each weight; `steps` has the step of each row of `units` weights.
+  (func (export "unpack") (param $layer i32) (param $end i32) (param $units i32) (param $steps i32)
+    (local $byte i32) (local $row i32) (local $step f32)
+    (local.set $layer (call $bytes (local.get $layer)))
+    (local.set $end (call $bytes (local.get $end)))
+    (local.set $units (call $bytes (local.get $units)))
+    (local.set $steps (call $bytes (local.get $steps)))
+    (local.set $byte (i32.sub (local.get $end)
+      (i32.shr_u (i32.sub (local.get $end) (local.get $layer)) (i32.const 2))))
+    (loop $rows
+      (local.set $step (f32.load (local.get $steps)))
+      (local.set $row (i32.add (local.get $layer) (local.get $units)))
+      (loop $weights
+        (f32.store (local.get $layer)
+          (f32.mul (local.get $step) (f32.convert_i32_s (i32.load8_s (local.get $byte)))))
+        (local.set $byte (i32.add (local.get $byte) (i32.const 1)))
+        (br_if $weights (i32.lt_u
+          (local.tee $layer (i32.add (local.get $layer) (i32.const 4)))
+          (local.get $row))))
+      (local.set $steps (i32.add (local.get $steps) (i32.const 4)))
+      (br_if $rows (i32.lt_u (local.get $layer) (local.get $end)))))
+
+  ;; Replaces each value from `start` to `end` by how many of its `deviations` it is above its mean, clipped to ±`most`.
+  (func (export "standardize") (param $start i32) (param $end i32) (param $means i32) (param $deviations i32) (param $most f64)
+    (local.set $start (call $bytes (local.get $start)))
+    (local.set $end (call $bytes (local.get $end)))
+    (local.set $means (call $bytes (local.get $means)))
+    (local.set $deviations (call $bytes (local.get $deviations)))
+    (loop $next
+      (f32.store (local.get $start) (f32.demote_f64
+        (f64.max (f64.neg (local.get $most)) (f64.min (local.get $most)
+          (f64.div
+            (f64.sub (f64.promote_f32 (f32.load (local.get $start))) (f64.promote_f32 (f32.load (local.get $means))))
+            (f64.promote_f32 (f32.load (local.get $deviations))))))))
+      (local.set $means (i32.add (local.get $means) (i32.const 4)))
+      (local.set $deviations (i32.add (local.get $deviations) (i32.const 4)))
+      (br_if $next (i32.lt_u
+        (local.tee $start (i32.add (local.get $start) (i32.const 4)))
+        (local.get $end)))))
+
+  ;; Adds the values from `start` to `end` to the sums from `sums` on, which are 64-bit floats.
+  (func (export "addTo") (param $start i32) (param $end i32) (param $sums i32)
+    (local.set $start (call $bytes (local.get $start)))
+    (local.set $end (call $bytes (local.get $end)))
+    (local.set $sums (call $bytes (local.get $sums)))
+    (loop $next
+      (f64.store (local.get $sums)
+        (f64.add (f64.load (local.get $sums)) (f64.promote_f32 (f32.load (local.get $start)))))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
+      (br_if $next (i32.lt_u
+        (local.tee $start (i32.add (local.get $start) (i32.const 4)))
+        (local.get $end)))))
+
+  ;; The dot product of the values from `start` to `end` and those from `weights` on.
+  (func (export "dot") (param $weights i32) (param $start i32) (param $end i32) (result f64)
+    (local $sum f64)
+    (local.set $weights (call $bytes (local.get $weights)))
+    (local.set $start (call $bytes (local.get $start)))
+    (local.set $end (call $bytes (local.get $end)))
+    (loop $next
+      (local.set $sum (f64.add (local.get $sum)
+        (f64.mul (f64.promote_f32 (f32.load (local.get $weights))) (f64.promote_f32 (f32.load (local.get $start))))))
+      (local.set $weights (i32.add (local.get $weights) (i32.const 4)))
+      (br_if $next (i32.lt_u
+        (local.tee $start (i32.add (local.get $start) (i32.const 4)))
+        (local.get $end))))
+    (local.get $sum)))

@@ -1,5 +1,5 @@
 import { memoryOf } from './kernel.ts'
-import { denseTanh, type GruLayout, gruStep, setContext } from './layout.ts'
+import { denseTanh, type GruLayout, gruStep, outputOf, setContext } from './layout.ts'
 
 /** The offsets of a sequence in the memory of a kernel. */
 interface Offsets {
@@ -35,9 +35,7 @@ export function run(layout: GruLayout, rows: Float32Array, { mean, before, after
   memory.set(after, offsets.end - layout.size)
   runForward(layout, offsets, rows, memory)
   runBackward(layout, offsets, count)
-  const scores = new Float64Array(count)
-  for (let row = 0; row < count; row++) scores[row] = scoreOf(layout, offsets, memory, row)
-  return { ...offsets, scores }
+  return { ...offsets, scores: scoresOf(layout, offsets, memory[layout.output], count) }
 }
 
 function offsetsFor({ free, width, size }: GruLayout, count: number): Offsets {
@@ -66,28 +64,18 @@ function runBackward(layout: GruLayout, { encoded, backward }: Offsets, count: n
   }
 }
 
-/** The output layer over both states of a row and the row as encoded. */
-function scoreOf(
-  { output, width, size }: GruLayout,
+/** The score of each row, of which there are `count`. */
+function scoresOf(
+  layout: GruLayout,
   { encoded, forward, backward }: Offsets,
-  memory: Float32Array,
-  row: number,
-): number {
-  const states =
-    product(output, 1, memory, forward + (row + 1) * size, size) +
-    product(output, 1 + size, memory, backward + row * size, size)
-  return output[0] + states + product(output, 1 + 2 * size, memory, encoded + row * width, width)
-}
-
-/** The dot product of `size` weights and values, from an offset each. */
-function product(
-  weights: Float32Array,
-  start: number,
-  values: Float32Array,
-  offset: number,
-  size: number,
-): number {
-  let sum = 0
-  for (let unit = 0; unit < size; unit++) sum += weights[start + unit] * values[offset + unit]
-  return sum
+  bias: number,
+  count: number,
+): Float64Array {
+  const { width, size } = layout
+  const scores = new Float64Array(count)
+  for (let row = 0; row < count; row++) {
+    const [before, after] = [forward + (row + 1) * size, backward + row * size]
+    scores[row] = outputOf(layout, before, after, encoded + row * width, bias)
+  }
+  return scores
 }

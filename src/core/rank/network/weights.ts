@@ -2,26 +2,15 @@ import { base64Bytes } from '#base64'
 import type { Layer, Network, Recurrence } from './layers.ts'
 import stored from './weights.json' with { type: 'json' }
 
-/** The fitted ranker; `weights.json` says when it was fitted, on what, and how well it does. */
-export interface Model {
-  /** The mean and the standard deviation of each feature over the training sentences. */
-  readonly means: Float32Array
-  readonly deviations: Float32Array
-  readonly network: Network
-}
-
-/** The model that the program ships with. */
-export const MODEL: Model = {
+/** The network that the program ships with; `weights.json` says when it was fitted, on what, and how well it does. */
+export const FITTED: Network = {
   means: numbers(stored.means),
   deviations: numbers(stored.deviations),
-  network: {
-    columns: stored.features.length,
-    input: layer(stored.input),
-    context: layer(stored.context),
-    forward: recurrence(stored.forward),
-    backward: recurrence(stored.backward),
-    output: layer(stored.output),
-  },
+  input: layer(stored.input),
+  context: layer(stored.context),
+  forward: recurrence(stored.forward),
+  backward: recurrence(stored.backward),
+  output: layer(stored.output),
 }
 
 interface StoredLayer {
@@ -37,14 +26,7 @@ function recurrence({ input, hidden }: { input: StoredLayer; hidden: StoredLayer
 }
 
 function layer({ units, steps, weights }: StoredLayer): Layer {
-  const step = numbers(steps)
-  const inSteps = new Int8Array(base64Bytes(weights).buffer)
-  const decoded = new Float32Array(inSteps.length)
-  // Loops, because `from` with a function takes ten times as long before the compiler has seen it.
-  for (let row = 0, at = 0; row < step.length; row++) {
-    for (const end = at + units; at < end; at++) decoded[at] = inSteps[at] * step[row]
-  }
-  return { units, weights: decoded }
+  return { units, steps: numbers(steps), inSteps: new Int8Array(base64Bytes(weights).buffer) }
 }
 
 /** Decodes little-endian 32-bit floats in base64. */

@@ -1,7 +1,8 @@
 import { FEATURE_NAMES, featuresOf } from '../features/features.ts'
 import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import { type ForwardPass, forwardPass } from '../network/network.ts'
-import { MODEL } from '../network/weights.ts'
+import { standardize } from '../network/rows.ts'
+import { FITTED } from '../network/weights.ts'
 import type { Analysis, Ranker } from '../ranker.ts'
 
 /** Standardized features are clipped to this many standard deviations, as in the fitting (train/fit.py). */
@@ -27,6 +28,8 @@ export interface Scoring {
   readonly scores: Float64Array
   /** The standardized features of all sentences, one row after another. */
   readonly rows: Float32Array
+  /** Their mean. */
+  readonly mean: Float32Array
   /** The network's score of a sentence with other features. */
   readonly rescore: ForwardPass['rescore']
   /** What is added to the network's scores: PageRank, on their scale. */
@@ -40,27 +43,10 @@ function scoringOf(analysis: Analysis): Scoring {
   const rows = featuresOf(analysis)
   const ranks = pageRanks(rows)
   const weight = analysis.language.cuesOf === undefined ? CENTRALITY_WITHOUT_WORDS : CENTRALITY
-  standardize(rows)
-  const { scores: logOdds, rescore } = forwardPass(MODEL.network, rows)
+  standardize(FITTED, rows, MOST_DEVIATIONS)
+  const { scores: logOdds, mean, rescore } = forwardPass(FITTED, rows)
   const centrality = scaledTo(logOdds, ranks).map((value) => weight * value)
-  return { scores: logOdds.map((score, index) => score + centrality[index]), rows, rescore, centrality }
-}
-
-/** Standardizes rows of features in place, by their means and deviations over the training sentences. */
-function standardize(rows: Float32Array): void {
-  const { means, deviations } = MODEL
-  const width = means.length
-  for (let start = 0; start < rows.length; start += width) {
-    for (let feature = 0; feature < width; feature++) {
-      const deviation = (rows[start + feature] - means[feature]) / deviations[feature]
-      rows[start + feature] = clipped(deviation)
-    }
-  }
-}
-
-function clipped(deviation: number): number {
-  if (deviation > MOST_DEVIATIONS) return MOST_DEVIATIONS
-  return deviation < -MOST_DEVIATIONS ? -MOST_DEVIATIONS : deviation
+  return { scores: logOdds.map((score, index) => score + centrality[index]), rows, mean, rescore, centrality }
 }
 
 function pageRanks(rows: Float32Array): Float64Array {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Layer, Network } from '../../../../src/core/rank/network/layers.ts'
 import { forwardPass } from '../../../../src/core/rank/network/network.ts'
-import { MODEL } from '../../../../src/core/rank/network/weights.ts'
+import { FITTED } from '../../../../src/core/rank/network/weights.ts'
 import vectors from './network-vectors.json' with { type: 'json' }
 
 /** Decimal places that single precision leaves in a sum of a hundred products. */
@@ -12,22 +12,28 @@ const rows = Float32Array.from(vectors.rows)
 /** The fewest units that a layer can have. */
 const UNITS = 16
 
-/** A layer whose first bias is `bias` and whose weights are 0 but for those given. */
+/** A layer whose first bias is `bias` and whose weights are 0 but for those given, one of an input at most. */
 function layer(
   units: number,
   inputs: number,
   bias: number,
   given: readonly [unit: number, input: number, weight: number][],
 ): Layer {
-  const weights = new Float32Array((1 + inputs) * units)
-  weights[0] = bias
-  for (const [unit, input, weight] of given) weights[(1 + input) * units + unit] = weight
-  return { units, weights }
+  const steps = new Float32Array(1 + inputs)
+  const inSteps = new Int8Array(steps.length * units)
+  for (const [unit, input, weight] of [[0, -1, bias], ...given]) {
+    steps[1 + input] = weight
+    inSteps[(1 + input) * units + unit] = 1
+  }
+  return { units, steps, inSteps }
 }
+
+/** The mean and the deviation of one feature. */
+const [means, deviations] = [Float32Array.of(0), Float32Array.of(1)]
 
 describe('forwardPass', () => {
   it('gives the scores that PyTorch gave after the fitting', () => {
-    const { scores } = forwardPass(MODEL.network, rows)
+    const { scores } = forwardPass(FITTED, rows)
     expect(scores.length).toBe(vectors.scores.length)
     for (const [row, score] of scores.entries()) expect(score).toBeCloseTo(vectors.scores[row], PRECISION)
   })
@@ -39,7 +45,8 @@ describe('forwardPass', () => {
       hidden: layer(3 * UNITS, UNITS, 0, []),
     }
     const network: Network = {
-      columns: 1,
+      means,
+      deviations,
       input: layer(UNITS, 1, 0, [[0, 0, 1]]),
       // The mean row is 1.5: half of it, less 0.75, adds nothing.
       context: layer(UNITS, 1, -0.75, [[0, 0, 0.5]]),
@@ -61,7 +68,8 @@ describe('forwardPass', () => {
   it('reads every row in the context of the mean row', () => {
     const gates = { input: layer(3 * UNITS, UNITS, 0, []), hidden: layer(3 * UNITS, UNITS, 0, []) }
     const network: Network = {
-      columns: 1,
+      means,
+      deviations,
       input: layer(UNITS, 1, 0, [[0, 0, 1]]),
       context: layer(UNITS, 1, 0.25, [[0, 0, -1]]),
       forward: gates,
@@ -74,15 +82,16 @@ describe('forwardPass', () => {
   })
 
   it('rescores a row as the pass did', () => {
-    const { scores, rescore } = forwardPass(MODEL.network, rows)
-    const { columns } = MODEL.network
+    const { scores, rescore } = forwardPass(FITTED, rows)
+    const columns = FITTED.means.length
     for (const [index, score] of scores.entries())
       expect(rescore(index, rows.slice(index * columns, (index + 1) * columns))).toBeCloseTo(score, PRECISION)
   })
 
   it('rescores a changed row in the same context as a pass over the changed sequence would', () => {
-    const { columns: width, context } = MODEL.network
-    const network = { ...MODEL.network, context: layer(context.units, width, 0.5, []) }
+    const { context, means } = FITTED
+    const width = means.length
+    const network = { ...FITTED, context: layer(context.units, width, 0.5, []) }
     const other = Float32Array.from({ length: width }, (_, feature) => (feature % 5) / 5 - 0.4)
     const changed = Float32Array.from(rows)
     changed.set(other, 3 * width)
@@ -93,6 +102,6 @@ describe('forwardPass', () => {
   })
 
   it('gives no scores for no rows', () => {
-    expect(forwardPass(MODEL.network, new Float32Array(0)).scores).toEqual(new Float64Array(0))
+    expect(forwardPass(FITTED, new Float32Array(0)).scores).toEqual(new Float64Array(0))
   })
 })
