@@ -1,3 +1,4 @@
+import { printable } from '../core/text/printable.ts'
 import { configured, layered } from './config.ts'
 import { EXAMPLES } from './description.ts'
 import { noInput, WrongUsage } from './error.ts'
@@ -62,5 +63,5 @@ export function shortHelp(): Answer {
 }
 
 function wrongUsage({ message }: WrongUsage): Answer {
-  return { exitCode: 2, text: `summarize: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n` }
+  return { exitCode: 2, text: `summarize: ${printable(message.replaceAll(/\s*\n\s*/g, ' '))}\n` }
 }

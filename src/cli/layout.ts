@@ -1,4 +1,3 @@
-import { printable } from '../core/render/printable.ts'
 import type { Layout } from '../core/render/renderer.ts'
 import { COLORED, PLAIN, type Style } from '../core/render/style.ts'
 import { colored } from './color.ts'
@@ -49,8 +48,7 @@ function terminalWidth(columns: number | undefined): number {
   return Math.max(NARROWEST, Math.min(columns || WIDEST, WIDEST))
 }
 
-/** Escape sequences in an article would reach the terminal, so they are shown instead. */
 async function wrapAt(width: number): Promise<Layout['wrap']> {
   const { wrap } = await import('../core/render/wrap.ts')
-  return (text, indent) => wrap(printable(text), width, indent)
+  return (text, indent) => wrap(text, width, indent)
 }

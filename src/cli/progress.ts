@@ -1,4 +1,4 @@
-import { printable } from '../core/render/printable.ts'
+import { printable } from '../core/text/printable.ts'
 import type { HostProcess } from './host-process.ts'
 
 /** What has the user's patience while it works, in milliseconds. */

@@ -1,11 +1,11 @@
 import { UserError } from '../core/error.ts'
-import { printable } from '../core/render/printable.ts'
+import { printable } from '../core/text/printable.ts'
 import type { HostProcess } from './host-process.ts'
 import { writeTo } from './output.ts'
 
 /** What went wrong with something, in one line. */
 export function complaint(name: string, error: UserError): string {
-  return `${printable(name)}: ${messageOf(error)}`
+  return `${name}: ${messageOf(error)}`
 }
 
 /** What went wrong and the way out, in the words of the command. */
@@ -13,9 +13,9 @@ export function messageOf({ what, wayOutInCommand }: UserError): string {
   return `${what}: ${wayOutInCommand}`
 }
 
-/** Writes lines for the user to standard error, which Node takes milliseconds to make ready. */
+/** Writes lines for the user to standard error, so that whatever they quote is harmless; Node takes milliseconds to make it ready. */
 export async function tell(lines: readonly string[], process: HostProcess): Promise<void> {
-  for (const line of lines) await writeTo(process.stderr, `summarize: ${line}\n`)
+  for (const line of lines) await writeTo(process.stderr, `summarize: ${printable(line)}\n`)
 }
 
 /** Does the work; where that fails as a user can mend, says so in one line on standard error and gives false. */

@@ -1,3 +1,5 @@
+import { printable } from './text/printable.ts'
+
 /** What can be wrong, by code. A code is stable: it is never renamed and never comes to mean something else. */
 export const ERROR_CODES = {
   'unknown-option': 'an option does not exist',
@@ -32,19 +34,24 @@ export class UserError extends Error {
     UserError.prototype.name = 'UserError'
   }
 
+  /** What is wrong, with the offending value. */
+  readonly what: string
+  /** What the user can do about it. */
+  readonly wayOut: string
   readonly #inCommand: string
 
+  /** The texts may quote what is not fit to be printed. */
   constructor(
     /** What is wrong, for programs. */
     readonly code: ErrorCode,
-    /** What is wrong, with the offending value. */
-    readonly what: string,
-    /** What the user can do about it. */
-    readonly wayOut: string,
+    what: string,
+    wayOut: string,
     inCommand = wayOut,
   ) {
-    super(`${what}: ${wayOut}`)
-    this.#inCommand = inCommand
+    super(printable(`${what}: ${wayOut}`))
+    this.what = printable(what)
+    this.wayOut = printable(wayOut)
+    this.#inCommand = printable(inCommand)
   }
 
   /** What someone who runs the command can do about it: there an option is a flag. */

@@ -6,6 +6,7 @@ import { detectLanguage } from './languages/detect.ts'
 import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/languages.ts'
 import type { Page } from './page/block.ts'
+import { cleanText } from './page/block-text.ts'
 import { toArticle } from './page/to-article.ts'
 import { checkpoint, type Signal } from './signal.ts'
 
@@ -30,7 +31,13 @@ export async function readArticle(
 /** The parsed source, under the title that the source itself was given, if it was. */
 async function pageOf(source: Source, signal?: Signal): Promise<Page> {
   const page = await parse(source, signal)
-  return 'title' in source ? { ...page, title: source.title } : page
+  const title = 'title' in source ? source.title : page.title
+  return { ...page, title: cleanTitle(title ?? '') }
+}
+
+/** A title on one line, as the text of blocks is; null where nothing of it is left. */
+function cleanTitle(title: string): string | null {
+  return cleanText(title).text || null
 }
 
 function sampleOf({ blocks }: Page): string {

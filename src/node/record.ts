@@ -4,6 +4,7 @@ import { detectFormat } from '../core/formats/detect.ts'
 import type { TextSource } from '../core/formats/source.ts'
 import { LANGUAGE_CODE_FORM, languageCode } from '../core/languages/code.ts'
 import { isJson } from '../core/text/json.ts'
+import { printableJson, withEscapes } from '../core/text/printable.ts'
 import { blankLine, noJson, noJsonObject, noLanguage, noString, noTextField, tooLarge } from './error.ts'
 
 /** One line of an archive in JSON Lines, whose records hold an article each. */
@@ -55,15 +56,15 @@ const ID = /"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)/
 
 function rawId(text: string): string | null {
   const raw = ID.exec(text)?.[1]
-  return raw !== undefined && isJson(raw) ? raw : null
+  return raw !== undefined && isJson(raw) ? withEscapes(raw) : null
 }
 
 /** Numbers beyond what JavaScript counts exactly, such as 64-bit hashes, are taken from the line as they stand. */
 function idOf({ id }: Fields, text: string): string | null {
   if (id === undefined || id === null) return null
-  if (typeof id !== 'number' || Number.isSafeInteger(id)) return JSON.stringify(id)
+  if (typeof id !== 'number' || Number.isSafeInteger(id)) return printableJson(id)
   const raw = rawId(text)
-  return Number(raw) === id ? raw : JSON.stringify(id)
+  return Number(raw) === id ? raw : printableJson(id)
 }
 
 function recordOf(fields: Fields, name: string, malformed: boolean): ArchiveRecord {

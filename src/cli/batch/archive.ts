@@ -1,5 +1,6 @@
 import { UserError } from '../../core/error.ts'
 import { summarizeSource } from '../../core/summarize.ts'
+import { printableJson } from '../../core/text/printable.ts'
 import { MOST_BYTES } from '../../node/input.ts'
 import { linesIn } from '../../node/lines.ts'
 import { type ArchiveLine, readRecord } from '../../node/record.ts'
@@ -33,7 +34,7 @@ async function summarizeLine({ id, record }: ArchiveLine, asked: Invocation): Pr
       explain: reasonsIn(asked),
     })
     const counts = { ...done([summary]), malformed: record.source.warning ? 1 : 0 }
-    return { text: withId(id, JSON.stringify(summary)), messages: [], counts }
+    return { text: withId(id, printableJson(summary)), messages: [], counts }
   } catch (error) {
     return failure(id, error)
   }
@@ -49,8 +50,8 @@ function failure(id: string | null, error: unknown): Outcome {
   const isOurs = !(error instanceof UserError)
   const reason = isOurs ? `a fault of the program: ${error}` : messageOf(error)
   return {
-    text: `{"id":${id},"error":${JSON.stringify(reason)}}`,
-    messages: isOurs ? [`record ${id}: ${(error as Error).stack}`] : [],
+    text: `{"id":${id},"error":${printableJson(reason)}}`,
+    messages: isOurs ? `record ${id}: ${(error as Error).stack}`.split('\n') : [],
     counts: FAILED,
   }
 }

@@ -1,7 +1,6 @@
 import { noProse, UserError } from '../../core/error.ts'
 import { articlesIn } from '../../core/formats/parse.ts'
 import type { Source } from '../../core/formats/source.ts'
-import { printable } from '../../core/render/printable.ts'
 import { RENDERERS } from '../../core/render/render.ts'
 import { SERIES, UNFRAMED, within } from '../../core/render/series.ts'
 import { summarizeSource } from '../../core/summarize.ts'
@@ -35,7 +34,7 @@ export async function summarizeInput(
   try {
     access.progress.say(`reading ${name}`)
     const source = await access.read(input, readOptionsOf(asked))
-    if (source.warning !== undefined && !asked.quiet) messages.push(`${printable(name)}: ${source.warning}`)
+    if (source.warning !== undefined && !asked.quiet) messages.push(`${name}: ${source.warning}`)
     access.progress.say(`summarizing ${name}`, sizeOf(source))
     const summarized = await summarizeArticles(source, asked)
     if (!asked.quiet) {

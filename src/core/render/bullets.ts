@@ -1,3 +1,4 @@
+import { printable } from '../text/printable.ts'
 import type { Renderer } from './renderer.ts'
 import { underTitles } from './titled.ts'
 
@@ -7,6 +8,7 @@ const BULLET = '- '
 export const renderBullets: Renderer = (summaries, layout) =>
   underTitles(summaries, layout, ({ sentences }) =>
     sentences
-      .map(({ text }) => `${BULLET}${layout.wrap ? layout.wrap(text, BULLET.length) : text}\n`)
+      .map(({ text }) => printable(text))
+      .map((text) => `${BULLET}${layout.wrap ? layout.wrap(text, BULLET.length) : text}\n`)
       .join(''),
   )

@@ -1,5 +1,5 @@
 import type { Reason, Summarized } from '../summary.ts'
-import { printable } from './printable.ts'
+import { printable } from '../text/printable.ts'
 import type { Style } from './style.ts'
 import { columnsOf, wrap } from './wrap.ts'
 

@@ -1,4 +1,5 @@
 import type { Summary } from '../summary.ts'
+import { printable } from '../text/printable.ts'
 import { keywordLines } from './keywords.ts'
 import type { Renderer } from './renderer.ts'
 
@@ -29,7 +30,7 @@ function keywords(summary: Summary): string[] {
 
 /** Text escaped so that Markdown shows it unchanged. */
 function escaped(text: string): string {
-  return text.replaceAll(INLINE, '\\$&').replace(BLOCK_START, '$1\\$2')
+  return printable(text).replaceAll(INLINE, '\\$&').replace(BLOCK_START, '$1\\$2')
 }
 
 /** Markup inside a line. An underscore within a word is not markup, nor is a tilde in an address. */

@@ -1,6 +1,6 @@
 import type { Summarized, Summary } from '../summary.ts'
+import { printable } from '../text/printable.ts'
 import { keywordLines } from './keywords.ts'
-import { printable } from './printable.ts'
 import type { Layout } from './renderer.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../../text/printable.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text escaped for HTML content and quoted attributes, with control characters shown as "?". */
+/** Text escaped for HTML content and quoted attributes, with "?" for what is not seen. */
 export function escaped(text: string): string {
   return printable(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character])
 }
