@@ -119,6 +119,10 @@ export function noLanguage(tag: string, form: string): UserError {
   return invalidRecord(`language is "${tag}"`, `give it ${form}`)
 }
 
+export function deepId(most: number): UserError {
+  return invalidRecord(`its id is nested more than ${most} deep`, 'give it a string or a number')
+}
+
 export function noString(key: string, value: unknown): UserError {
   return invalidRecord(`${key} is ${Array.isArray(value) ? 'array' : typeof value}`, 'give it a string')
 }

@@ -5,7 +5,16 @@ import type { TextSource } from '../core/formats/source.ts'
 import { LANGUAGE_CODE_FORM, languageCode } from '../core/languages/code.ts'
 import { isJson } from '../core/text/json.ts'
 import { printableJson, withEscapes } from '../core/text/printable.ts'
-import { blankLine, noJson, noJsonObject, noLanguage, noString, noTextField, tooLarge } from './error.ts'
+import {
+  blankLine,
+  deepId,
+  noJson,
+  noJsonObject,
+  noLanguage,
+  noString,
+  noTextField,
+  tooLarge,
+} from './error.ts'
 
 /** One line of an archive in JSON Lines, whose records hold an article each. */
 export interface ArchiveLine {
@@ -30,6 +39,7 @@ export function readRecord(line: Uint8Array, name: string, mostBytes: number): A
   if (line.length > mostBytes) return { id: rawId(text), record: tooLarge(mostBytes) }
   const value = parsed(text)
   if (value instanceof UserError) return { id: rawId(text), record: value }
+  if (isDeep(value.id, MOST_LEVELS)) return { id: null, record: deepId(MOST_LEVELS) }
   const id = idOf(value, text)
   try {
     const malformed = text.includes('\ufffd') && !isUtf8(line)
@@ -51,12 +61,23 @@ function parsed(text: string): Fields | UserError {
   }
 }
 
-/** A name and value that stand for an id, also in a line that is no JSON: inside a string its quotes have backslashes. */
-const ID = /"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)/
+/**
+ * A name and value that stand for an id, also in a line that is no JSON: inside a string its quotes have backslashes. A
+ * longer value would exhaust the stack on which patterns are matched.
+ */
+const ID = /"id"\s*:\s*("(?:[^"\\]|\\.){0,10000}"|-?\d[\d.eE+-]*)/
 
 function rawId(text: string): string | null {
   const raw = ID.exec(text)?.[1]
   return raw !== undefined && isJson(raw) ? withEscapes(raw) : null
+}
+
+/** Lists and objects in each other, of an id: what reads or writes JSON bears some thousands, or fewer. */
+const MOST_LEVELS = 100
+
+function isDeep(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1))
 }
 
 /** Numbers beyond what JavaScript counts exactly, such as 64-bit hashes, are taken from the line as they stand. */

@@ -102,6 +102,29 @@ describe('the id of a record', () => {
     expect(read('{"id":"a","text":"It rained."}', 15).id).toBe('"a"')
   })
 
+  it.each([
+    ['lists', '['.repeat(8_000), ']'.repeat(8_000)],
+    ['objects', '{"a":'.repeat(8_000), '}'.repeat(8_000)],
+    ['both', '[{"a":'.repeat(101), '}]'.repeat(101)],
+    ['lists one too deep', '['.repeat(101), ']'.repeat(101)],
+  ])('spoils its line alone where it is nested thousands deep: %s', (_, open, close) => {
+    const line = `{"id":[0,${open}1${close}],"text":"a"}`
+    expect(read(line, 1_000_000).id).toBeNull()
+    expect(fault(line, 1_000_000)).toBe('its id is nested more than 100 deep')
+    expect(read(`{"id":7,"more":${open}1${close},"text":"a"}`, 1_000_000).id).toBe('7')
+  })
+
+  it('may be nested as far as anybody nests', () => {
+    const id = `${'['.repeat(100)}1${']'.repeat(100)}`
+    expect(read(`{"id":${id},"text":"a"}`).id).toBe(id)
+  })
+
+  it('exhausts nothing where it is long and its line is no JSON', () => {
+    const long = '\\\\'.repeat(5_000_000)
+    expect(read(`{"id":"${long}","text":"torn`, 100_000_000).id).toBeNull()
+    expect(fault(`{"id":"${long}","text":"torn`, 100_000_000)).toBe('not JSON')
+  })
+
   it('comes back as it went in, whatever it is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (id) => {

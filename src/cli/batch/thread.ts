@@ -26,6 +26,9 @@ const MOST_YOUNG = 12
 export function startThread(settings: RunSettings): Thread {
   const worker = new Worker(fileURLToPath(CODE), {
     workerData: settings,
+    // Else each would listen to the streams of the process, and Node warns of that from the eleventh on.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG },
   })
   const perform = (job: RunnableJob) =>
