@@ -33,7 +33,7 @@ export function layered(lower: Given, upper: Given): Given {
 }
 
 /** By the XDG Base Directory Specification, which has relative paths ignored; never in the current folder. */
-async function configPath({ XDG_CONFIG_HOME = '', HOME }: NodeJS.ProcessEnv): Promise<string> {
+export async function configPath({ XDG_CONFIG_HOME = '', HOME }: NodeJS.ProcessEnv): Promise<string> {
   const home = HOME ?? (await import('node:os')).homedir()
   const folder = isAbsolute(XDG_CONFIG_HOME) ? XDG_CONFIG_HOME : join(home, '.config')
   return join(folder, 'no-time-to-read', 'config.json')

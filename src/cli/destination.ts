@@ -1,4 +1,4 @@
-import type { HostProcess } from './host-process.ts'
+import type { Output } from './host-process.ts'
 import { writeTo } from './output.ts'
 
 /** Where the output goes, piece by piece; what fails rejects with a `UserError`. */
@@ -13,7 +13,7 @@ export interface Destination {
 
 const nothing = async () => {}
 
-/** Standard output. */
-export function standardOutput({ stdout }: HostProcess): Destination {
-  return { write: (text) => writeTo(stdout, text), finish: nothing, close: nothing }
+/** Standard output or error. */
+export function standard(stream: Output): Destination {
+  return { write: (text) => writeTo(stream, text), finish: nothing, close: nothing }
 }

@@ -52,6 +52,7 @@ const WRITING: Readonly<Record<string, [what: string, wayOut: string]>> = {
   EISDIR: ['is a folder', 'name a file in it'],
   EACCES: ['no permission to write it', 'choose another place'],
   EPERM: ['no permission to write it', 'choose another place'],
+  ELOOP: ['links to itself', 'name the file it should link to'],
   EROFS: ['cannot be written to', 'choose another place'],
   ENOSPC: ['the disk is full', 'make room or choose another place'],
   EDQUOT: ['the disk is full', 'make room or choose another place'],
@@ -70,6 +71,10 @@ export function noPlainFile(): UserError {
 
 export function alsoInput(): UserError {
   return new UserError('unwritable', 'is what is read', 'name another file')
+}
+
+export function alsoConfiguration(): UserError {
+  return new UserError('unwritable', 'is the configuration file', 'name another file')
 }
 
 export function noSummary(line: number): UserError {

@@ -1,32 +1,46 @@
-import { rmSync } from 'node:fs'
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import type { Destination } from './destination.ts'
+import { open } from 'node:fs/promises'
+import { type Destination, standard } from './destination.ts'
+import { draft, type Sheet } from './draft.ts'
 import type { HostProcess } from './host-process.ts'
-import { onInterrupt } from './interrupt.ts'
 import { asUserError } from './output.ts'
+import { isOpenAs, type Target, targetOf } from './target.ts'
 
-/** A file that is open for writing. */
-interface Sheet {
-  readonly handle: FileHandle
-  /** Done when all is written and the handle is closed. */
-  readonly keep: () => Promise<void>
-  /** Done instead where that does not come to pass. */
-  readonly drop: () => Promise<void>
-}
+/** The name that stands for standard output. */
+const STANDARD_OUTPUT = '-'
+/** Descriptors. */
+const [OUTPUT, ERRORS] = [1, 2]
 
 const nothing = async () => {}
+
+/**
+ * A file that is written whole or not at all; nothing is touched before the first `write`. Rejects with a `UserError`
+ * where it is a folder or is read as well.
+ */
+export async function wholeFile(
+  path: string,
+  inputs: readonly string[],
+  process: HostProcess,
+): Promise<Destination> {
+  if (path === STANDARD_OUTPUT) return standard(process.stdout)
+  const target = await targetOf(path, inputs, process).catch(fail)
+  // Such as /dev/stdout: where that goes to a file, whatever else goes there is to stay.
+  if (await isOpenAs(OUTPUT, target)) return standard(process.stdout)
+  if (await isOpenAs(ERRORS, target)) return standard(process.stderr)
+  const isFile = target.found?.isFile() ?? true
+  return opened(() => (isFile ? draft(target, process) : device(target)))
+}
 
 /** The end of a file, which is made where there is none. */
 export function endOf(path: string): Destination {
   return opened(async () => ({ handle: await open(path, 'a'), keep: nothing, drop: nothing }))
 }
 
-/** A file that is written whole or not at all; nothing is touched before the first `write`. */
-export function wholeFile(path: string, process: HostProcess): Destination {
-  return opened(async () => ((await isDevice(path)) ? device(path) : draft(path, process)))
+/** Pipes and devices such as /dev/null are written to; replacing them would be vandalism. */
+async function device({ path }: Target): Promise<Sheet> {
+  return { handle: await open(path, 'w'), keep: nothing, drop: nothing }
 }
 
+/** What is prepared by the first `write`. */
 function opened(prepare: () => Promise<Sheet>): Destination {
   let sheet: Sheet | undefined
   const write = async (text: string) => {
@@ -43,35 +57,19 @@ function opened(prepare: () => Promise<Sheet>): Destination {
     await sheet?.handle.close()
     await sheet?.drop()
   }
-  return { write: (text) => write(text).catch(fail), finish: () => finish().catch(fail), close }
+  return {
+    write: (text) => write(text).catch(goneOrFail),
+    finish: () => finish().catch(fail),
+    close,
+  }
+}
+
+/** The reader of a named pipe may go, as that of standard output may. */
+function goneOrFail(error: unknown): false {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false
+  return fail(error)
 }
 
 function fail(error: unknown): never {
   throw asUserError(error)
-}
-
-/** Pipes and devices such as /dev/null are written to; replacing them would be vandalism. */
-async function isDevice(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null)
-  return found !== null && !found.isFile()
-}
-
-async function device(path: string): Promise<Sheet> {
-  return { handle: await open(path, 'w'), keep: nothing, drop: nothing }
-}
-
-/** A hidden file beside the one that it is to replace. */
-async function draft(path: string, process: HostProcess): Promise<Sheet> {
-  const target = await realpath(path).catch(() => path)
-  const mode = (await stat(target).catch(() => null))?.mode
-  const { randomBytes } = await import('node:crypto')
-  const name = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}`)
-  const forget = onInterrupt(process, () => rmSync(name, { force: true }))
-  const drop = () => rm(name, { force: true }).finally(forget)
-  const keep = () => rename(name, target).then(forget)
-  const handle = await open(name, 'wx', mode).catch((error) => {
-    forget()
-    throw error
-  })
-  return { handle, keep, drop }
 }

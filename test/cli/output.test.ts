@@ -1,4 +1,14 @@
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import pkg from '../../package.json' with { type: 'json' }
@@ -109,20 +119,128 @@ describe('-o', () => {
     expect(readdirSync(join(path, 'out')).sort()).toEqual(['other.txt', 'summary.txt'])
   })
 
-  it.skipIf(IS_WINDOWS)('keeps the permissions of the file and the link that leads to it', () => {
-    const target = write('kept.txt', 'before')
-    chmodSync(target, 0o600)
-    const link = join(path, 'link.txt')
-    symlinkSync(target, link)
-    expect(run(['-o', link, NEWS]).code).toBe(0)
-    expect(statSync(target).mode & 0o777).toBe(0o600)
-    expect(lstatSync(link).isSymbolicLink()).toBe(true)
-    expect(readFileSync(target, 'utf8')).not.toBe('before')
+  it.skipIf(IS_WINDOWS).each([0o600, 0o666, 0o644, 0o4750])(
+    'keeps the mode %o and the group of the file, and the link that leads to it',
+    (mode) => {
+      const target = write(`kept-${mode}.txt`, 'before')
+      const group = process.getuid?.() === 0 ? 1234 : statSync(target).gid
+      chownSync(target, -1, group)
+      chmodSync(target, mode)
+      const link = join(path, `link-${mode}.txt`)
+      symlinkSync(target, link)
+      expect(run(['-o', link, NEWS])).toEqual({ code: 0, out: '', err: '' })
+      const { mode: kept, gid } = statSync(target)
+      expect({ mode: kept & 0o7777, gid }).toEqual({ mode, gid: group })
+      expect(lstatSync(link).isSymbolicLink()).toBe(true)
+      expect(readFileSync(target, 'utf8')).toBe(run([NEWS]).out)
+    },
+  )
+
+  it.skipIf(IS_WINDOWS)('makes what a link leads to where nothing is there, through further links', () => {
+    write('there/other.txt', '')
+    symlinkSync('there/second.txt', join(path, 'first.txt'))
+    symlinkSync('third.txt', join(path, 'there/second.txt'))
+    expect(run(['-o', join(path, 'first.txt'), NEWS]).code).toBe(0)
+    expect(readFileSync(join(path, 'there/third.txt'), 'utf8')).toBe(run([NEWS]).out)
+    expect(lstatSync(join(path, 'there/second.txt')).isSymbolicLink()).toBe(true)
+  })
+
+  it('writes to a file under all its names', () => {
+    const [one, other] = [write('one-name.txt', 'before'), join(path, 'other-name.txt')]
+    linkSync(one, other)
+    expect(run(['-o', one, NEWS]).code).toBe(0)
+    expect(readFileSync(other, 'utf8')).toBe(run([NEWS]).out)
+  })
+
+  it.skipIf(IS_WINDOWS)('leaves a file alone that may not be written', () => {
+    const target = write('read-only.txt', 'before')
+    chmodSync(target, 0o444)
+    const isRoot = process.getuid?.() === 0
+    const { code, err } = run(['-o', target, NEWS])
+    expect({ code, err }).toEqual(
+      isRoot
+        ? { code: 0, err: '' }
+        : { code: 1, err: `summarize: ${target}: no permission to write it: choose another place\n` },
+    )
   })
 
   it.skipIf(IS_WINDOWS)('writes to devices without replacing them', () => {
     expect(run(['-o', '/dev/null', NEWS])).toEqual({ code: 0, out: '', err: '' })
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  it.skipIf(IS_WINDOWS)('writes to pipes, of which the reader may go', () => {
+    const pipe = join(path, 'pipe')
+    const read = shell(`mkfifo ${pipe}; cat ${pipe} & summarize -o ${pipe} ${NEWS}; wait`)
+    expect(read).toEqual({ code: 0, out: run([NEWS]).out, err: '' })
+    const records = write('many.jsonl', '{"text":"It rained."}\n'.repeat(3_000))
+    const gone = shell(
+      `head -c 1 ${pipe} >/dev/null & summarize --jobs 1 -o ${pipe} ${records}; echo $?; wait`,
+    )
+    expect(gone).toEqual({ code: 0, out: '0\n', err: '' })
+  })
+
+  it.skipIf(IS_WINDOWS).each([
+    ['/dev/stdout', '>'],
+    ['/dev/stderr', '2>'],
+    ['-', '>'],
+  ])('of %s leaves what else goes there', (name, redirected) => {
+    const log = join(path, 'log.txt')
+    const to = redirected === '>' ? '' : '>&2'
+    expect(
+      shell(`{ echo before ${to}; summarize -o ${name} ${NEWS}; echo after ${to}; } ${redirected} ${log}`)
+        .code,
+    ).toBe(0)
+    expect(readFileSync(log, 'utf8')).toBe(`before\n${run([NEWS]).out}after\n`)
+  })
+
+  it.each([['-o', ''], ['--output='], ['--resume', ''], ['--resume=']])('%s%s is wrong usage', (...args) => {
+    const { code, out, err } = run([...args, NEWS])
+    expect({ code, out, lines: linesOf(err).length }).toEqual({ code: 2, out: '', lines: 1 })
+    expect(err).toContain("argument '' is invalid. It must be a path.")
+  })
+})
+
+describe('-o onto what is no place for it is one line', () => {
+  const article = write('own/article.txt', readFileSync(NEWS))
+  const other = write('own/other.txt', 'It rained.')
+  const config = write('own/config/no-time-to-read/config.json', '{}')
+  const folder = join(path, 'own')
+  if (!IS_WINDOWS) {
+    symlinkSync('article.txt', join(folder, 'link.txt'))
+    symlinkSync('loop.txt', join(folder, 'loop.txt'))
+  }
+  linkSync(article, join(folder, 'hard.txt'))
+  const line = (name: string, why: string) => ({ code: 1, out: '', err: `summarize: ${name}: ${why}\n` })
+
+  it.skipIf(IS_WINDOWS).each([
+    ['an input', 'article.txt', 'article.txt'],
+    ['an input by another path', 'config/../article.txt', 'article.txt'],
+    ['an input through a link', 'link.txt', 'article.txt'],
+    ['what an input links to', 'article.txt', 'link.txt'],
+    ['an input by another name', 'hard.txt', 'article.txt'],
+    ['one of several inputs', 'article.txt', 'other.txt link.txt'],
+    ['what is piped in', 'article.txt', '< article.txt'],
+    ['what is piped in beside others', 'hard.txt', 'other.txt - < article.txt'],
+  ])('%s', (_, output, inputs) => {
+    const ran = shell(`cd ${folder}; summarize -o ${output} ${inputs}`)
+    expect(ran).toEqual(line(output, 'is what is read: name another file'))
+    expect(readFileSync(article)).toEqual(readFileSync(NEWS))
+    expect(readdirSync(folder)).toHaveLength(6)
+  })
+
+  it.each([
+    ['the configuration file', config, 'is the configuration file: name another file'],
+    ['a folder', folder, 'is a folder: name a file in it'],
+    ['a folder that is not there', join(path, 'none/out.txt'), 'no such folder: make it first'],
+    ['a link to itself', join(folder, 'loop.txt'), 'links to itself: name the file it should link to'],
+    ['a full disk', '/dev/full', 'the disk is full: make room or choose another place'],
+  ])('%s', (_, name, why) => {
+    if (IS_WINDOWS && name.includes('loop')) return
+    if (name === '/dev/full' && !existsSync(name)) return
+    const env = { XDG_CONFIG_HOME: join(folder, 'config') }
+    expect(run(['-o', name, other], { env })).toEqual(line(name, why))
+    expect(readFileSync(config, 'utf8')).toBe('{}')
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Destination, standardOutput } from '../destination.ts'
+import { type Destination, standard } from '../destination.ts'
 import type { HostProcess } from '../host-process.ts'
 import type { Invocation } from '../options.ts'
 import { progressOn, SILENT } from '../progress.ts'
@@ -20,7 +20,7 @@ export async function summarizeAll(
   process: HostProcess,
 ): Promise<Counts> {
   const plan = await planOf(inputs, asked, process)
-  const destination = await destinationOf(asked, process)
+  const destination = await destinationOf(inputs, asked, process)
   try {
     const printer = printerTo(destination, plan.settings)
     return await carryOut(plan, printer, inputs.length > 1 || asked.from === 'jsonl', process)
@@ -58,8 +58,12 @@ async function carryOut(
   }
 }
 
-async function destinationOf({ resume, output }: Invocation, process: HostProcess): Promise<Destination> {
-  if (resume === undefined && output === undefined) return standardOutput(process)
+async function destinationOf(
+  inputs: readonly string[],
+  { resume, output }: Invocation,
+  process: HostProcess,
+): Promise<Destination> {
+  if (resume === undefined && output === undefined) return standard(process.stdout)
   const { endOf, wholeFile } = await import('../file.ts')
-  return resume === undefined ? wholeFile(output!, process) : endOf(resume)
+  return resume === undefined ? wholeFile(output!, inputs, process) : endOf(resume)
 }

@@ -17,7 +17,7 @@ function wholeNumber(least: number, most: number): Check<number> {
 }
 
 const ON = { ...SWITCH, alone: true, default: false } as const
-const PATH = text((path) => path, 'a path')
+const PATH = text((path) => path || null, 'a path')
 
 export const WHAT_TO_PRINT = {
   format: {
