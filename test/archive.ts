@@ -1,12 +1,15 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
+/** The same day for each archive, so that the same files make the same bytes. */
+const MADE = '2026-01-01'
+
 /** A zip archive of text files, in which what says its type can be read as it is. */
 export function archive(files: Readonly<Record<string, string>>): Uint8Array {
   const entries = Object.entries(files).map(([name, text]): [string, Zippable[string]] => [
     name,
     [strToU8(text), { level: name === 'mimetype' ? 0 : 6 }],
   ])
-  return zipSync(Object.fromEntries(entries))
+  return zipSync(Object.fromEntries(entries), { mtime: MADE })
 }
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

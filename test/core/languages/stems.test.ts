@@ -4,67 +4,8 @@ import { languageFrom } from '../../../src/core/languages/from-data.ts'
 import { languageOf } from '../../../src/core/languages/languages.ts'
 import { LANGUAGES } from '../../../src/core/languages/registry.ts'
 import { stemsOf } from '../../../src/core/languages/stems.ts'
+import { LETTERS } from '../../letters.ts'
 
-const LATIN = 'abcdefghijklmnopqrstuvwxyz'
-const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةى'
-const DEVANAGARI = 'अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसहािीुूेैोौंःँ़्'
-/** The letters of each language; every one in the registry has its own. */
-const LETTERS: Readonly<Record<string, string>> = {
-  af: `${LATIN}êëéèôóöïûáí`,
-  ar: `${ARABIC}ًٌٍَُِّْـ`,
-  be: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя',
-  bg: 'абвгдежзийклмнопрстуфхцчшщъьюяѝ',
-  bn: 'অআইঈউঊএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহািীুূেৈোৌংঃঁ়্',
-  ca: `${LATIN}àçèéíïòóúü·`,
-  cs: `${LATIN}áčďéěíňóřšťúůýž`,
-  da: `${LATIN}æøå`,
-  de: `${LATIN}äöüß`,
-  el: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
-  en: LATIN,
-  es: `${LATIN}áéíñóúü`,
-  et: `${LATIN}äõöüšž`,
-  fa: `${ARABIC}پچژگکی\u200c`,
-  fi: `${LATIN}äöå`,
-  fr: `${LATIN}àâæçéèêëîïôœùûüÿ`,
-  ga: `${LATIN}áéíóú`,
-  gl: `${LATIN}áéíñóúü`,
-  hi: DEVANAGARI,
-  hr: `${LATIN}čćđšž`,
-  hu: `${LATIN}áéíóöőúüű`,
-  hy: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև',
-  id: LATIN,
-  it: `${LATIN}àèéìíòóùú`,
-  ja: 'あいうえおかがきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをんアイウエオカキクケコッー日本語東京都新聞',
-  km: 'កខគឃងចឆជឈញដឋឌឍណតថទធនបផពភមយរលវសហឡអាិីឹឺុូួើឿៀេែៃោៅំះ្',
-  ko: '가나다라마바사아자차카타파하각난달람밥삿앙잦은는을를의에서',
-  lo: 'ກຂຄງຈສຊຍດຕຖທນບປຜຝພຟມຢຣລວຫອຮະາິີຶືຸູເແໂໃໄໍ່້',
-  lt: `${LATIN}ąčęėįšųūž`,
-  lv: `${LATIN}āčēģīķļņšūž`,
-  mk: 'абвгдѓежзѕијклљмнњопрстќуфхцчџш',
-  mr: `${DEVANAGARI}ळ`,
-  ms: LATIN,
-  my: 'ကခဂဃငစဆဇဈညဋဌဍဎဏတထဒဓနပဖဗဘမယရလဝသဟဠအါာိီုူေဲံ့း္်ျြွှ',
-  ne: DEVANAGARI,
-  nl: `${LATIN}áéëïóöü`,
-  no: `${LATIN}æøå`,
-  pl: `${LATIN}ąćęłńóśźż`,
-  pt: `${LATIN}ãáàâçéêíõóôúü`,
-  ro: `${LATIN}ăâîșțşţ`,
-  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
-  sk: `${LATIN}áäčďéíĺľňóôŕšťúýž`,
-  sl: `${LATIN}čšž`,
-  sr: `${LATIN}čćđšžабвгдђежзијклљмнњопрстћуфхцчџш`,
-  sv: `${LATIN}åäö`,
-  sw: LATIN,
-  ta: 'அஆஇஈஉஊஎஏஐஒஓஔகஙசஞடணதநபமயரலவழளறனாிீுூெேைொோௌ்ஃஜஷஸஹ',
-  th: 'กขคงจฉชซญฐดตถทธนบปผฝพฟภมยรลวศสหอฮะาิีึืุูเแโใไ็่้์',
-  tr: `${LATIN}çğıöşüâîû`,
-  uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
-  ur: `${ARABIC}پچژگکیٹڈڑںہھے`,
-  vi: `${LATIN}ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ`,
-  yue: '我哋喺香港講廣東話嘅人係唔咗啲',
-  zh: '中国人民大学的新闻报道经济发展社会国际',
-}
 /** What stands in words beside letters: apostrophes, hyphens, joiners, accents written apart, digits, dots. */
 const BESIDE = [..."'’ʼ-.&_%0123456789\u0301\u0308\u200c\u200d\u00ad"]
 /** So many words of a language; each of the usual length, and now and then of one letter or far too long. */
