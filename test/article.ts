@@ -6,6 +6,15 @@ export function sentencesOf(texts: readonly string[]): Sentence[] {
   return texts.map((text, index) => {
     const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
     const leans = index > 0 && leansBack(words[0] ?? '', words[1] ?? '')
-    return { index, paragraph: index, text, span: null, words, leansBack: leans, aside: false }
+    return {
+      index,
+      paragraph: index,
+      text,
+      span: null,
+      words,
+      leansBack: leans,
+      isVerbless: false,
+      aside: false,
+    }
   })
 }

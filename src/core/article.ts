@@ -17,6 +17,8 @@ export interface Sentence {
   readonly words: readonly string[]
   /** Whether its first words mean something that the sentence before has said: "He", "However". */
   readonly leansBack: boolean
+  /** Whether it certainly has no finite verb, as headings and captions have none; never where the language does not tell. */
+  readonly isVerbless: boolean
   /** Whether it is about the text itself: it greets, is a note on a series, tells beforehand what is to come or where there is more. */
   readonly aside: boolean
 }

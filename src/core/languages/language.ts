@@ -36,6 +36,8 @@ export interface Language {
   isStopWord(word: string): boolean
   /** Whether a sentence that opens with these two words, as written, leans on what was said before it. */
   leansBack(first: string, second: string): boolean
+  /** Whether a sentence of these words, as written, has a finite verb; left out where nobody wrote down what tells. */
+  readonly hasFiniteVerb?: (words: readonly string[]) => boolean
   /**
    * What a word as written tells of its sentence, as bits of `CUES`. Only the language that the network was fitted on has
    * it: to other languages these features are absent, as they were in the fitting.

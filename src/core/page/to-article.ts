@@ -45,6 +45,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       span: inputSpan(block, start, end),
       words,
       leansBack: first + at > 0 && language.leansBack(words[0], words[1] ?? ''),
+      isVerbless: language.hasFiniteVerb?.(words) === false,
       aside: block.standfirst === true || isAside(block.text.slice(start, end)),
     }))
 }

@@ -24,6 +24,8 @@ const WEIGHT_OF_A_WORD = 0.03
 const MOST = 60
 const ENDLESS = { weight: 3, why: 'goes on and on' }
 
+const VERBLESS = { weight: 1, why: 'has no verb' }
+
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 const HALF = { weight: 1, why: 'is half of what stands in brackets' }
 /** Nothing but brackets and what is in them. */
@@ -32,13 +34,14 @@ const BRACKETED = { weight: 1, why: 'stands in brackets' }
 
 /**
  * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective
- * at its head, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
+ * at its head, one without a verb, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
  * on to what follows, is about the text, says little, is long or endless.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
   if (sentence.aside) penalties.push(ASIDE)
   if (sentence.leansBack) penalties.push(DEPENDENT)
+  if (sentence.isVerbless) penalties.push(VERBLESS)
   if (endsQuestion(sentence.text)) penalties.push(QUESTION)
   if (!endsStatement(sentence.text)) penalties.push(UNFINISHED)
   else if (!endsSentence(sentence.text)) penalties.push(LEADING)

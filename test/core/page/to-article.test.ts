@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { language as english } from '../../../src/core/languages/en/english.ts'
+import { languageFrom } from '../../../src/core/languages/from-data.ts'
+import type { Language } from '../../../src/core/languages/language.ts'
 import type { Block } from '../../../src/core/page/block.ts'
 import { toArticle } from '../../../src/core/page/to-article.ts'
 
@@ -33,6 +35,16 @@ describe('toArticle', () => {
       block('It stopped.'),
     )
     expect(paragraphs.map(({ heading }) => heading)).toEqual([null, 'The mill', 'The mill'])
+  })
+
+  it('tells sentences without a verb, where the language tells them', () => {
+    const text = 'Plans for a mill. The mill turned.'
+    const verbless = (language: Language) =>
+      toArticle({ title: null, blocks: [block(text)] }, language).sentences.map(
+        ({ isVerbless }) => isVerbless,
+      )
+    expect(verbless(english)).toEqual([true, false])
+    expect(verbless(languageFrom('xx', {}))).toEqual([false, false])
   })
 
   it('finds no sentence where there is no word', () => {

@@ -42,6 +42,7 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
       span: null,
       words: text.split(' ').filter((word) => word !== ''),
       leansBack: false,
+      isVerbless: false,
       aside: false,
     })),
   }))

@@ -44,6 +44,11 @@ describe('a sentence', () => {
     expect(whys(text)).toContain(why)
   })
 
+  it('does not stand alone without a verb', () => {
+    const [sentence] = sentencesOf(['A plan for the repair of the old mill.'])
+    expect(penaltiesOf({ ...sentence, isVerbless: true })).toEqual([{ weight: 1, why: 'has no verb' }])
+  })
+
   it('leans on nothing where nothing stands before it', () => {
     expect(penaltiesOf(sentencesOf(['He turned the mill off again.'])[0])).toEqual([])
   })

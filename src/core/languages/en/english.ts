@@ -6,6 +6,7 @@ import { memoize } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { connects, cuesOf, leansBack } from './cues.ts'
+import { hasFiniteVerb } from './finite-verb.ts'
 import { GRAMMAR } from './grammar.ts'
 import { porterStem } from './porter/stem.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
@@ -23,6 +24,7 @@ export const language: Language = {
   stem: memoize((word) => porterStem(straightApostrophes(word))),
   isStopWord: (word) => ENGLISH_STOP_WORDS.has(straightApostrophes(word)),
   leansBack,
+  hasFiniteVerb,
   cuesOf,
   nounPhraseWords: () => import('./phrase-words.ts'),
 }
