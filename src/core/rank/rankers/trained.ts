@@ -7,19 +7,31 @@ import type { Analysis, Ranker } from '../ranker.ts'
 
 /** Standardized features are clipped to this many standard deviations, as in the fitting (train/fit.py). */
 const MOST_DEVIATIONS = 4
+/** How much of a say there is beside the network, in standard deviations of its scores. */
+interface Say {
+  readonly pageRank: number
+  readonly textRank: number
+  /** What the first sentence is worth more than the others. */
+  readonly first: number
+}
+
 /**
- * How much of a say PageRank has beside the network, in standard deviations of its scores: a little where the network knows
- * the words, which helps most in papers, and as much as the network where it does not (`npm run bench:genres`,
- * `npm run bench:languages`).
+ * A little of PageRank where the network knows the words, which helps most in papers; where it does not, as much of both
+ * rankings as of the network, and of the first sentence, which in encyclopedias and news says what it is about
+ * (`npm run bench:genres`, `npm run bench:languages`).
  */
-const [CENTRALITY, CENTRALITY_WITHOUT_WORDS] = [0.2, 1]
-const PAGE_RANK = FEATURE_NAMES.indexOf('centrality: PageRank')
+const WITH_WORDS: Say = { pageRank: 0.2, textRank: 0, first: 0 }
+const WITHOUT_WORDS: Say = { pageRank: 0.5, textRank: 0.5, first: 1 }
+
+const [PAGE_RANK, TEXT_RANK] = ['centrality: PageRank', 'centrality: TextRank'].map((name) =>
+  FEATURE_NAMES.indexOf(name),
+)
 
 /**
  * The trained ranker: a small recurrent network over simple features of the sentences in order (`npm run train`; after
  * Nallapati et al., "SummaRuNNer", AAAI 2017, with features in place of word vectors). One set of weights for all kinds of
  * text: it was fitted on news, on many kinds of text with summaries, and on real files that were graded sentence by
- * sentence. Scores are the network's log-odds that a sentence belongs to a summary, plus the bonus below.
+ * sentence. Scores are the network's log-odds that a sentence belongs to a summary, plus what is added below.
  */
 export const trained: Ranker = (analysis) => score(analysis).scores
 
@@ -32,32 +44,48 @@ export interface Scoring {
   readonly mean: Float32Array
   /** The network's score of a sentence with other features. */
   readonly rescore: ForwardPass['rescore']
-  /** What is added to the network's scores: PageRank, on their scale. */
-  readonly centrality: Float64Array
+  /** What is added to the network's scores, on their scale, by the group of features that it belongs to. */
+  readonly added: Readonly<Record<AddedGroup, Float64Array>>
 }
+
+/** The groups of features that have a say beside the network. */
+export const ADDED_GROUPS = ['centrality', 'position'] as const
+type AddedGroup = (typeof ADDED_GROUPS)[number]
 
 /** The scoring of an article. Memoized: after the scores, the reasons are asked for. */
 export const score = memoizeByIdentity(scoringOf)
 
 function scoringOf(analysis: Analysis): Scoring {
   const rows = featuresOf(analysis)
-  const ranks = pageRanks(rows)
-  const weight = analysis.language.cuesOf === undefined ? CENTRALITY_WITHOUT_WORDS : CENTRALITY
+  const [pageRanks, textRanks] = [column(rows, PAGE_RANK), column(rows, TEXT_RANK)]
+  const say = analysis.language.cuesOf === undefined ? WITHOUT_WORDS : WITH_WORDS
   standardize(FITTED, rows, MOST_DEVIATIONS)
   const { scores: logOdds, mean, rescore } = forwardPass(FITTED, rows)
-  const centrality = scaledTo(logOdds, ranks).map((value) => weight * value)
-  return { scores: logOdds.map((score, index) => score + centrality[index]), rows, mean, rescore, centrality }
+  const { deviation } = distributionOf(logOdds)
+  const added = {
+    centrality: sum(
+      scaledTo(say.pageRank * deviation, pageRanks),
+      scaledTo(say.textRank * deviation, textRanks),
+    ),
+    position: logOdds.map((_, index) => (index === 0 ? say.first * deviation : 0)),
+  }
+  const scores = ADDED_GROUPS.reduce((total, group) => sum(total, added[group]), logOdds)
+  return { scores, rows, mean, rescore, added }
 }
 
-function pageRanks(rows: Float32Array): Float64Array {
+function column(rows: Float32Array, at: number): Float64Array {
   const width = FEATURE_NAMES.length
-  return Float64Array.from({ length: rows.length / width }, (_, index) => rows[index * width + PAGE_RANK])
+  return Float64Array.from({ length: rows.length / width }, (_, index) => rows[index * width + at])
 }
 
-/** `values` shifted to a mean of 0 and scaled to the standard deviation of the scores. */
-function scaledTo(scores: Float64Array, values: Float64Array): Float64Array {
+function sum(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, index) => value + other[index])
+}
+
+/** `values` shifted to a mean of 0 and scaled to a standard deviation. */
+function scaledTo(wanted: number, values: Float64Array): Float64Array {
   const { mean, deviation } = distributionOf(values)
-  const factor = deviation === 0 ? 0 : distributionOf(scores).deviation / deviation
+  const factor = deviation === 0 ? 0 : wanted / deviation
   return values.map((value) => (value - mean) * factor)
 }
 

@@ -90,15 +90,26 @@ describe('the trained ranker', () => {
 const { cuesOf, ...wordless } = STORY.language
 const FOREIGN = { ...STORY, language: wordless }
 
-describe('the centrality that the trained ranker adds', () => {
-  it('is on the scale of the network, and more in languages of whose words it knows none', () => {
-    const { centrality: added } = score(FOREIGN)
-    const most = (story: typeof STORY) => Math.max(...score(story).centrality)
-    expect(most(STORY)).toBeGreaterThan(0)
-    expect(most(STORY)).toBeLessThan(most(FOREIGN))
-    expect(added.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 6)
-    const ranks = lexrank(STORY)
-    expect(bySalience(added)).toEqual(bySalience(ranks))
+describe('what the trained ranker adds to its network', () => {
+  it('is a little of PageRank where it knows the words of the language', () => {
+    const { centrality, position } = score(STORY).added
+    expect(centrality.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 6)
+    expect(bySalience(centrality)).toEqual(bySalience(lexrank(STORY)))
+    expect([...position]).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('is more of centrality, and something for the first sentence, where it knows none of them', () => {
+    const { centrality, position } = score(FOREIGN).added
+    expect(centrality.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 6)
+    expect(Math.max(...centrality)).toBeGreaterThan(Math.max(...score(STORY).added.centrality))
+    expect(position[0]).toBeGreaterThan(0)
+    expect([...position.slice(1)]).toEqual([0, 0, 0, 0])
+  })
+
+  it('is nothing where there is only one sentence', () => {
+    const alone = { ...analysisOf('Port Ellery closes its harbour .'), language: wordless }
+    const { centrality, position } = score(alone).added
+    expect([...centrality, ...position]).toEqual([0, 0])
   })
 })
 
