@@ -28,13 +28,13 @@ export function splitTitle(blocks: readonly Block[]): Page {
 }
 
 /** A title as files are named: "the-mill-turns", "themillturns". */
-const FILE_NAME = /^(?=.*\p{Ll})[\p{Ll}\p{N}_-]+$/u
+const FILE_NAME = pattern(String.raw`^(?=.*\p{Ll})[\p{Ll}\p{N}_-]+$`)
 /** So many blocks may be the headline or stand above it. */
 const HEAD = 5
 
 /** A title that is written as files are named, as the head of the page writes it with spaces and capitals; else as it is. */
 export function spelledOut(title: string, blocks: readonly Block[]): string {
-  if (!FILE_NAME.test(title)) return title
+  if (!matches(FILE_NAME, title)) return title
   const key = lettersOf(title)
   return blocks.slice(0, HEAD).find(({ text }) => lettersOf(text) === key)?.text ?? title
 }

@@ -1,7 +1,9 @@
+import { matches, pattern } from '../../text/pattern.ts'
+
 /** "1. https://mill.test/", "[1] https://mill.test/": where the first link of the page leads. */
 const ADDRESS = /^[ \t]*(?:(\d{1,4})\.|\[(\d{1,4})\])[ \t]+[a-z][a-z+.-]{1,20}:\S+[ \t]*$/i
 /** "References", "Visible links:" */
-const LABEL = /^[ \t]*\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2}:?[ \t]*$/u
+const LABEL = pattern(String.raw`^[ \t]*\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2}:?[ \t]*$`)
 /** With one for hidden links. */
 const MOST_LABELS = 3
 const LONGEST_LINE = 2_000
@@ -32,7 +34,7 @@ function linkList(text: string): { start: number; count: number } {
     const [address, number, bracketed] = ADDRESS.exec(line) ?? []
     if (address !== undefined) first = Number(number ?? bracketed)
     if (address !== undefined) count++
-    else if (line.trim() !== '' && !(first > 0 && LABEL.test(line) && labels++ < MOST_LABELS)) break
+    else if (line.trim() !== '' && !(first > 0 && matches(LABEL, line) && labels++ < MOST_LABELS)) break
     if (line.trim() !== '') start = from
     end = from - 1
   }
