@@ -5,8 +5,21 @@ export interface Data {
   /** What to call it in "it is … and no article". */
   readonly name: 'JSON' | 'JSON Lines' | 'CSV' | 'a diff' | 'a log' | 'program code'
   readonly extensions: readonly string[]
-  /** Whether a text is it, by its beginning or by all of it. */
-  readonly looksLike: (head: string, whole: string) => boolean
+  readonly looksLike: (text: Text) => boolean
+}
+
+/** A text whose kind is to be told. */
+export interface Text {
+  /** Its beginning. */
+  readonly head: string
+  /** The lines of that which are not blank, as many as tell what it is. */
+  readonly lines: readonly string[]
+  readonly whole: string
+}
+
+/** The text that begins with `head`. */
+export function textOf(head: string, whole: string): Text {
+  return { head, lines: head.split(/\r?\n/, LINES).filter((line) => line.trim() !== ''), whole }
 }
 
 /** From the surest look on. */
@@ -31,36 +44,46 @@ const OPENS_OBJECT = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/
 /** Enough of its end for a bracket and what follows it. Front matter in JSON has an article behind it. */
 const END = 100
 
-function isJsonText(head: string, whole: string): boolean {
-  if (!/^\s*[{[]/.test(head) || !/[}\]]\s*$/.test(whole.slice(-END))) return false
+function isJsonText({ head, whole }: Text): boolean {
+  if (!opensBracket(head) || !/[}\]]\s*$/.test(whole.slice(-END))) return false
   return OPENS_OBJECT.test(head) || isJson(whole)
 }
 
 /** The line breaks of JSON that is laid out for people stand inside of its values. */
-function isJsonLines(head: string): boolean {
-  if (!OPENS_OBJECT.test(head)) return false
-  const [first, second] = nonBlankLines(head)
+function isJsonLines({ head, lines: [first, second] }: Text): boolean {
+  if (!opensBracket(head) || !OPENS_OBJECT.test(head)) return false
   return second !== undefined && isJson(first) && second.startsWith('{')
+}
+
+function opensBracket(head: string): boolean {
+  const start = head.trimStart()
+  return start.startsWith('{') || start.startsWith('[')
 }
 
 /** As git, diff and Subversion begin one; git's messages may stand above it. */
 const DIFF = /^(?:diff (?:--git|-\S+) |--- \S.*\r?\n\+\+\+ \S|Index: \S.*\r?\n={9})/
 const MESSAGE = /^(?:commit|From) [\da-f]{40}\b/
+/** The beginnings of all these: most texts need not be looked at further. */
+const DIFF_WORD = /^(?:diff|---|Index:|commit|From) /
 
-function isDiff(head: string): boolean {
+function isDiff({ head }: Text): boolean {
+  if (!DIFF_WORD.test(head)) return false
   return DIFF.test(head) || (MESSAGE.test(head) && /^(?:diff --git |---$)/m.test(head))
 }
 
 /** A moment to the second, an address and a moment, or how bad it is, at the head of a line. */
 const STAMP =
   /^(?:<\d{1,3}>)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\b|\d\d:\d\d:\d\d[.,]\d{3}\b(?! ?-->)|(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL)\b[:\] ]|\S+ \S+ \S+ \[\d\d?\/[A-Z][a-z]{2}\/\d{4}:)/
+/** All of them have digits so, or such a word; most lines of prose have neither near their head. */
+const STAMP_SIGN = /\d[/:]|[A-Z]{4}/
+/** In UTF-16 units; addresses may be long. */
+const LONGEST_STAMP = 200
 const LEAST_LINES = 4
 /** Messages may go on for a line or two, and so may traces. */
 const STAMPED_SHARE = 0.5
 
-function isLog(head: string): boolean {
-  const lines = nonBlankLines(head)
-  const isStamped = (line: string) => STAMP.test(line)
+function isLog({ lines }: Text): boolean {
+  const isStamped = (line: string) => STAMP_SIGN.test(line.slice(0, LONGEST_STAMP)) && STAMP.test(line)
   return lines.slice(0, 2).some(isStamped) && shareOf(lines, LEAST_LINES, isStamped) >= STAMPED_SHARE
 }
 
@@ -75,15 +98,18 @@ const DELIMITERS = [
 const ROWS = 20
 
 /** Prose has a space behind its commas, and not so many in every line: RFC 4180, with any delimiter. */
-function isCsv(head: string): boolean {
-  const rows = nonBlankLines(head)
-    .slice(0, ROWS)
-    .map((row) => row.replace(QUOTED, '""'))
+function isCsv({ lines }: Text): boolean {
   return DELIMITERS.some(([delimiter, least]) => {
     const isRow = (row: string) =>
       row.split(delimiter).length > least && row.split(`${delimiter} `).length <= least
-    return isRow(rows[0] ?? '') && shareOf(rows, LEAST_LINES, isRow) === 1
+    return (
+      isRow(unquoted(lines[0] ?? '')) && shareOf(lines.slice(0, ROWS).map(unquoted), LEAST_LINES, isRow) === 1
+    )
   })
+}
+
+function unquoted(row: string): string {
+  return row.includes('"') ? row.replace(QUOTED, '""') : row
 }
 
 /** How lines of programs look and lines of prose do not. */
@@ -105,15 +131,11 @@ const CODE_LINES = 8
 /** The rest are texts, and statements that are broken over lines. */
 const CODE_SHARE = 0.5
 
-function isCode(head: string): boolean {
+function isCode({ head, lines }: Text): boolean {
   if (STARTS_CODE.test(head)) return true
   if (MARKDOWN.test(head) || /^\s*</.test(head)) return false
-  const lines = nonBlankLines(head).filter((line) => !COMMENT.test(line))
-  return shareOf(lines, CODE_LINES, (line) => STATEMENTS.some((one) => one.test(line))) >= CODE_SHARE
-}
-
-function nonBlankLines(head: string): string[] {
-  return head.split(/\r?\n/, LINES).filter((line) => line.trim() !== '')
+  const uncommented = lines.filter((line) => !COMMENT.test(line))
+  return shareOf(uncommented, CODE_LINES, (line) => STATEMENTS.some((one) => one.test(line))) >= CODE_SHARE
 }
 
 /** Enough lines to tell what a text is, and enough of each. */

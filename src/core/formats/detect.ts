@@ -1,6 +1,6 @@
 import { noArticleBut, noArticleButRecords } from '../error.ts'
 import { startsWith } from './bytes.ts'
-import { DATA, type Data } from './data.ts'
+import { DATA, type Data, textOf } from './data.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
 import { withoutMark } from './mark.ts'
 import type { BinaryFormat, Format, TextFormat } from './source.ts'
@@ -43,13 +43,11 @@ function dataIn(name: string, text: string): Data['name'] | null {
   const head = withoutMark(text.slice(0, HEAD))
   if (signedFormat(head) !== undefined) return null
   const extension = extensionOf(name)
-  const found =
-    DATA.find(({ extensions }) => extensions.includes(extension)) ??
-    DATA.find(
-      ({ name: data, looksLike }) =>
-        (named === undefined || data !== 'program code') && looksLike(head, text),
-    )
-  return found?.name ?? null
+  const called = DATA.find(({ extensions }) => extensions.includes(extension))
+  if (called !== undefined) return called.name
+  const look = textOf(head, text)
+  const kinds = named === undefined ? DATA : DATA.filter((kind) => kind.name !== 'program code')
+  return kinds.find((kind) => kind.looksLike(look))?.name ?? null
 }
 
 /** The binary format that bytes are in, whatever their name; null if it is none that can be read. */

@@ -16,7 +16,8 @@ const PROLOG = /^(?:\s|\ufeff|<!--(?:[^-]|-(?!->))*-->|<\?[^>]*>|<!DOCTYPE[^>]*>
 const START = /^<(?:rss|(?:atom:)?feed|rdf:RDF)\b[^>]*>/i
 
 function looksLike(head: string): boolean {
-  const start = START.exec(head.trimStart().startsWith('<') ? head.replace(PROLOG, '') : head)?.[0]
+  if (!head.trimStart().startsWith('<')) return false
+  const start = START.exec(head.replace(PROLOG, ''))?.[0]
   // RDF is also what other data are written in.
   return start !== undefined && (!/^<rdf/i.test(start) || /\/rss\//.test(start))
 }

@@ -5,10 +5,10 @@ export const notebook: TextEntry<'notebook'> = {
   name: 'notebook',
   extensions: ['.ipynb'],
   mediaTypes: ['application/x-ipynb+json'],
-  looksLike: (head) => SIGNS.every((sign) => sign.test(head)),
+  looksLike: (head) => head.trimStart().startsWith('{') && SIGNS.every((sign) => sign.test(head)),
   isSigned: true,
   parser: async () => (await import('./notebook/parse.ts')).parseNotebook,
 }
 
 /** An object of JSON with cells of some type. */
-const SIGNS = [/^\s*\{/, /"(?:cells|worksheets)"\s*:\s*\[/, /"cell_type"\s*:\s*"/]
+const SIGNS = [/"(?:cells|worksheets)"\s*:\s*\[/, /"cell_type"\s*:\s*"/]

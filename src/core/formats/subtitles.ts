@@ -5,10 +5,12 @@ export const subtitles: TextEntry<'subtitles'> = {
   name: 'subtitles',
   extensions: ['.srt', '.vtt'],
   mediaTypes: ['text/vtt', 'application/x-subrip'],
-  looksLike: (head) => START.test(head),
+  looksLike: (head) => SIGNS.some((sign) => head.includes(sign)) && START.test(head),
   isSigned: true,
   parser: async () => (await import('./subtitles/parse.ts')).parseSubtitles,
 }
 
+/** One of them is in each; most texts need not be looked at further. */
+const SIGNS = ['-->', 'WEBVTT']
 /** WebVTT says what it is; SubRip begins with a number and the time of the first cue. */
 const START = /^\ufeff?(?:WEBVTT(?:\s|$)|\s*(?:\d{1,6}[ \t]*\r?\n\s*)?\d{1,3}:\d\d:\d\d[.,]\d{1,3}[ \t]*-->)/

@@ -8,5 +8,6 @@ const XML = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i
 /** The label of the encoding that an HTML or XML document says it is in. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = latin1(bytes.subarray(0, LOOK))
+  if (!head.includes('<')) return undefined
   return META.exec(head)?.[1] ?? XML.exec(head)?.[1]
 }

@@ -12,8 +12,15 @@ export interface FrontMatter {
  * JSON, between lines of either kind or semicolons, or alone (Hugo).
  */
 export function frontMatter(text: string): FrontMatter | null {
-  return between(text) ?? object(text)
+  const first = text
+    .slice(0, MOST_SPACE + 1)
+    .trimStart()
+    .charAt(0)
+  return '-+;{'.includes(first) ? (between(text) ?? object(text)) : null
 }
+
+/** In UTF-16 units, above front matter. */
+const MOST_SPACE = 100
 
 const OPENING = /^\s{0,100}(---|\+\+\+|;;;)[ \t]*(?:yaml|toml|json)?[ \t]*\r?\n/
 const CLOSING: Readonly<Record<string, RegExp>> = {

@@ -85,6 +85,7 @@ function toBlock(text: string, run: LineRun): Block {
 }
 
 function lineBlock(text: string, { start, end }: Line, kind: Block['kind']): Block {
+  if (text[start] !== '#') return { kind, ...cleanText(text, start, end) }
   const [line, marks = '', open, closed] =
     HEADING.exec(text.slice(start, Math.min(end, start + LONGEST_HEADING + 1))) ?? []
   if (line === undefined || line.length > LONGEST_HEADING || kind === 'item')

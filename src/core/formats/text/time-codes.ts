@@ -22,6 +22,8 @@ const WITHIN = [
   ),
   /(?<![ \t])[ \t]*\[\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?\](?!\()/g,
 ]
+/** All of them hold it, and most texts do not. */
+const TIME_SIGN = /\d:\d\d/
 /** What is spoken begins at nought; a day's programme does not. */
 const NOUGHT = /^\D*0?0?:?0?0:\d/
 const BRACKET = /^[ \t>#+*_-]*[[(]/
@@ -31,6 +33,7 @@ const BRACKET = /^[ \t>#+*_-]*[[(]/
  * a time of day.
  */
 export function blankTimeCodes(text: string, blanked = blank): string {
+  if (!TIME_SIGN.test(text)) return text
   const [first = '', second] = text.match(AT_HEAD) ?? []
   const isTranscript = second !== undefined && (NOUGHT.test(first) || BRACKET.test(first))
   const rest = isTranscript ? blankAll(text, AT_HEAD, blanked) : text
