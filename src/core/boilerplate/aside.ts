@@ -11,13 +11,18 @@ const LONGEST_ASIDE = 400
  */
 export function isAside(sentence: string): boolean {
   if (sentence.length > LONGEST_ASIDE || SPEECH.test(sentence)) return false
-  return saysSo(fromFirstWord(sentence.toLowerCase()).replace(CONTRACTED, ' ').replace(NUMBER_SIGN, ''))
+  return saysSo(unsigned(fromFirstWord(sentence.toLowerCase())))
 }
 
 /** "I'll" is "i ll" in the phrases, so that they need not have each verb twice. */
 const CONTRACTED = /['’](?=(?:ll|m|re|d|s|ve)\b)/g
 /** "Trivia #2:" is "trivia 2:" in the phrases. */
 const NUMBER_SIGN = /#(?=\d)/g
+
+function unsigned(text: string): string {
+  return SIGN.test(text) ? text.replace(CONTRACTED, ' ').replace(NUMBER_SIGN, '') : text
+}
+const SIGN = /['’]|#\d/
 
 /** Scripts without spaces go on behind a phrase. */
 const WORD_END = String.raw`(?![\p{Ll}\p{N}])`

@@ -33,11 +33,15 @@ const ENUMERATED = pattern(
   String.raw`^(?:[-*–—•▪◦·‣] |\(?\p{N}{1,3}[.)ªº]|\p{N}{1,3}\p{L}? \p{L}|\p{L}[.)] )`,
 )
 
+/** So most lines open, and none that is enumerated. */
+const OPENS_WORD = /^["“‘]?[A-Za-z][A-Za-z ]/
+
 /** What a block's own text says about it; a rule may be left out. */
 export function describe(block: Block, leftOut?: RuleName): Line {
   const { text } = block
   const size = sizeOf(text)
-  return { block, ...size, kind: kindOf(text, size.words, leftOut), enumerated: matches(ENUMERATED, text) }
+  const enumerated = !OPENS_WORD.test(text) && matches(ENUMERATED, text)
+  return { block, ...size, kind: kindOf(text, size.words, leftOut), enumerated }
 }
 
 function kindOf(text: string, words: number, leftOut?: RuleName): LineKind {

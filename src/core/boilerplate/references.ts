@@ -39,7 +39,7 @@ function isHeading({ block: { text, kind } }: Line): boolean {
 
 /** The text of a heading without its number. */
 export function numberless(heading: string): string {
-  return heading.replace(NUMBERING, '')
+  return /^[\dIVX]/.test(heading) ? heading.replace(NUMBERING, '') : heading
 }
 
 /** Where the section of a heading ends: at another that is as deep at most, or at one of its kind. */

@@ -10,6 +10,9 @@ const MARK = pattern(
 const EXAMPLE = pattern(
   String.raw`^(?<open>(?:[Ee]xample|[Ee]xemple|[Ee]xemplo|[Ee]jemplo|[Ee]sempio|[Ee]xempel|[Ee]ksempel|Beispiel|[Vv]oorbeeld|[Pp]rzykład|[Пп]ример|[Öö]rnek|例|예)\s?)(?<label>\d{1,3})(?<close>[.:：]|\s[:–—])\s{0,16}(?=["'“‘«(「]?\p{L})`,
 )
+/** What ends a mark, where it does: most texts have neither, and are looked at no further. */
+const MARK_END = /^.{1,6}[.)）、．]/
+const EXAMPLE_END = /\d(?:[.:：]|\s[:–—])/
 /** Enough of a text to hold any mark and a letter. */
 const LONGEST_MARK = 32
 
@@ -47,7 +50,10 @@ export function withoutItemMarks(blocks: readonly Block[]): readonly Block[] {
 function markOf({ kind, text }: Block): Mark | null {
   if (kind === 'heading') return null
   const head = text.slice(0, LONGEST_MARK)
-  const { 0: mark, groups } = MARK(head).exec(head) ?? EXAMPLE(head).exec(head) ?? {}
+  const found =
+    (MARK_END.test(head) ? MARK(head).exec(head) : null) ??
+    (EXAMPLE_END.test(head) ? EXAMPLE(head).exec(head) : null)
+  const { 0: mark, groups } = found ?? {}
   if (mark === undefined || groups === undefined) return null
   const { open, label, close, wide } = groups
   return { length: mark.length, label, style: `${open}${close ?? wide}` }

@@ -1,4 +1,4 @@
-import { type Pattern, pattern } from '../text/pattern.ts'
+import { matches, type Pattern, pattern } from '../text/pattern.ts'
 
 /** Where a candidate stands in the text: its first mark, and the end of its sentence if it is one. */
 export interface Terminator {
@@ -16,6 +16,8 @@ const FREE_QUOTE = String.raw`\s[”’»](?=\s|$)`
 const NOTE = String.raw`\[(?:\d{1,3}|[a-z]|n(?:ote|b)? \d{1,3}|citation needed)\](?::\d+)?|\s\[\d{1,3}\](?=(?:\s?\[\d{1,3}\]){0,9}(?:\s+[^\p{Ll}\s]|\s*$))|[*_†‡]+(?=\s|$)|[¹²³⁰⁴-⁹]+`
 /** "end.1 It", "(1987).12 13 It": the number of a note after a word, where a sentence begins. */
 const NOTE_NUMBER = String.raw`(?=\d)(?<=(?:\p{L}{2}|[)\]])[.!?]["”’]?)\d{1,3}(?:[ ,–-]\d{1,3}){0,9}(?=\s+["“‘«(]?\p{Lu}(?!\.)|\s*$)`
+/** Every note holds one of them: most texts need not be looked at for notes, which takes V8 longest to compile. */
+const NOTE_SIGN = pattern(String.raw`[[*_†‡¹²³⁰⁴-⁹]|[\p{L})\]][.!?]["”’]?\d`)
 const SMILEY = String.raw`\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
 
 /**
@@ -23,9 +25,13 @@ const SMILEY = String.raw`\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
  * space that follows. `marks` and `closers` are members of a character class.
  */
 export function terminatorPattern(marks: string, closers: string): Pattern {
-  const closer = [`[${closers}\`]`, OPENER, FREE_QUOTE, NOTE, NOTE_NUMBER, SMILEY].join('|')
-  const source = String.raw`(\.(?<=\s\.)(?:\s\.)+|[${marks}]+)((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`
-  return pattern(source, 'g')
+  const mark = String.raw`\.(?<=\s\.)(?:\s\.)+|[${marks}]+`
+  const closed = (...notes: readonly string[]) => {
+    const closer = [`[${closers}\`]`, OPENER, FREE_QUOTE, ...notes, SMILEY].join('|')
+    return pattern(String.raw`(${mark})((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`, 'g')
+  }
+  const [bare, noted] = [closed(), closed(NOTE, NOTE_NUMBER)]
+  return (text) => (matches(NOTE_SIGN, text) ? noted : bare)(text)
 }
 
 /** All terminators of a text that match a `terminatorPattern`, in order. */
