@@ -83,9 +83,9 @@ function partsOf(phrase: string): string[] {
 
 /** The words in a part that something else parts from what is before and behind them. */
 function wholeWords(part: string): string[] {
-  return part.match(WHOLE_WORDS) ?? []
+  const other = String.raw`[^\p{L}\p{M}\p{N}]`
+  return part.match(new RegExp(`(?<=${other})${WORDS}(?=${other})`, 'gu')) ?? []
 }
-const WHOLE_WORDS = new RegExp(`(?<=[^\\p{L}\\p{M}\\p{N}])${WORDS}(?=[^\\p{L}\\p{M}\\p{N}])`, 'gu')
 
 function longest(texts: readonly string[]): string {
   return [...texts].sort((a, b) => b.length - a.length)[0] ?? ''
