@@ -63,5 +63,5 @@ export function shortHelp(): Answer {
 }
 
 function wrongUsage({ message }: WrongUsage): Answer {
-  return { exitCode: 2, text: `summarize: ${printable(message.replaceAll(/\s*\n\s*/g, ' '))}\n` }
+  return { exitCode: 2, text: `summarize: ${printable(message.replaceAll(/(?<!\s)\s*\n\s*/g, ' '))}\n` }
 }

@@ -13,7 +13,7 @@ const BY_FLAG = new Map(
   ),
 )
 /** A flag, and what is attached to it. */
-const OPTION = /^(--[^=]+|-[^-])(.*)$/s
+const OPTION = /^(--[^=]+|-[^-])(.*)/s
 /** What follows an option whose value may be left out is its value only where it looks like a number. */
 const NUMBER = /^[\d.]+$/
 

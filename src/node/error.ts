@@ -23,7 +23,7 @@ export function unreadable(code: string, name: string): UserError {
 }
 
 function isFolder(name: string): UserError {
-  const files = `${name.replace(/[/\\]+$/, '')}/*`
+  const files = `${name.replace(/(?<![/\\])[/\\]+$/, '')}/*`
   return new UserError('unreadable', 'is a folder', `name the files in it, such as ${files}`)
 }
 

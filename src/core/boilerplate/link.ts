@@ -31,7 +31,8 @@ export function isTags({ lower, isSentence }: LineText): boolean {
   return !isSentence && lower.startsWith('tag') && TAGS.test(lower)
 }
 
-const TAGS = /^tags? (?:[^,.:]{1,60}, ?){3,}[^,.:]{1,60}$/u
+/** The space behind a comma belongs to what follows: told in two ways, it would be tried in as many for each comma. */
+const TAGS = /^tags? (?:[^,.:]{1,60},){3,}[^,.:]{1,60}$/u
 
 /** Whether the line is nothing but addresses or handles. */
 export function isAddress({ lower }: LineText): boolean {

@@ -12,7 +12,7 @@ export const feed: TextEntry<'feed'> = {
 }
 
 /** What may stand above the first element of XML. */
-const PROLOG = /^(?:\s|\ufeff|<!--(?:[^-]|-(?!->))*-->|<\?[^>]*>|<!DOCTYPE[^>]*>)+/i
+const PROLOG = /^(?:\s|<!--(?:[^-]|-[^-]|--+[^->])*--+>|<\?[^>]*>|<!DOCTYPE[^>]*>)+/i
 const START = /^<(?:rss|(?:atom:)?feed|rdf:RDF)\b[^>]*>/i
 
 function looksLike(head: string): boolean {

@@ -11,7 +11,7 @@ export const html: TextEntry<'html'> = {
 }
 
 /** What stands above a page: comments, declarations, tags of its site's generator. */
-const AROUND = /^(?:\s|<!--(?:[^-]|-(?!->))*-->|<\?xml[^>]*>|\{%[^{}]*%\})+/
+const AROUND = /^(?:\s|<!--(?:[^-]|-[^-]|--+[^->])*--+>|<\?xml[^>]*>|\{%[^{}]*%\})+/
 const START = /^<(?:!doctype\s+html|html|head|body)\b/i
 /** Elements that are closed; those of the second group need not be. */
 const TAG =

@@ -27,7 +27,7 @@ const MARK = /[#`~[|*=]/
 /** One sign may be chance: a hash tag, a quoted chat line. */
 const SIGNS_NEEDED = 2
 /** A title and a section, each a line of its own. */
-const TITLE_AND_SECTION = /^\s*# \S.*\n[\s\S]*?^#{2,6} \S/m
+const TITLE_AND_SECTION = /^[ \t]*# \S.*\n[\s\S]*?^#{2,6} \S/m
 /** A heading with blank lines around it; comments of programs and settings stand in rows. */
 const HEADING = /(?:(?<![\s\S])|\n[ \t]*\r?\n)(?:#{1,6} \S.*|\S.*\r?\n(?:={3,}|-{3,})[ \t]*)\r?\n[ \t]*\r?$/m
 /** What plain text has as well: items, quoted lines, emphasis. Below a heading they are a second sign. */
@@ -48,7 +48,7 @@ function looksLike(head: string): boolean {
 
 function isOutlined(head: string): boolean {
   const first = HEADING.exec(head)
-  if (first === null) return TITLE_AND_SECTION.exec(head)?.index === 0
+  if (first === null) return TITLE_AND_SECTION.exec(head.trimStart())?.index === 0
   const below = head.slice(first.index + first[0].length)
   return [HEADING, TITLE_AND_SECTION, ...WITH_HEADING].some((sign) => sign.test(below))
 }

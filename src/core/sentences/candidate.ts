@@ -30,7 +30,7 @@ const REACH = 80
 /** What parts words; dashes do as well: "He is come--Mr. Bell". */
 const GAP = /(?:\s|--|—)+/
 const PARTING = /[\s—]/
-const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦●-]+\s?)+/
+const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦●-]\s?)+/
 const FIRST_WORD_END = /[\s"”“‘)\]]|$/
 const LETTERS = pattern(String.raw`^[\p{L}'’]+`)
 

@@ -2,7 +2,7 @@ import { latin1 } from './latin1.ts'
 
 /** The HTML standard looks at 1,024 bytes; pages put more before it. */
 const LOOK = 4_096
-const META = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
+const META = /<meta\s[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w:.-]{2,40})/i
 const XML = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i
 
 /** The label of the encoding that an HTML or XML document says it is in. */

@@ -52,6 +52,6 @@ function lineAt(bytes: Uint8Array, start: number): string {
 /** Milliseconds since 1970, null where the message does not say when it was sent. */
 function dateOf(message: Uint8Array): number | null {
   const [header] = new TextDecoder().decode(message.subarray(0, HEADER)).split(/\r?\n\r?\n/, 1)
-  const date = Date.parse(/^Date:\s*(.+)$/im.exec(header)?.[1] ?? '')
+  const date = Date.parse(/^Date:\s*(\S.*)$/im.exec(header)?.[1] ?? '')
   return Number.isNaN(date) ? null : date
 }

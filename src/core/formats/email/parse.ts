@@ -8,7 +8,7 @@ import { ownText } from './own-text.ts'
 
 /** "Re: ", "AW: ", "Fwd: Fwd: " */
 const ANSWER =
-  /^(?:\s*(?:antw|aw|enc|fwd?|odp|re|res|rif|rv|sv|tr|vs|wg|ynt|回复|答复|转发)(?:\[\d+\])?\s*[:：]\s*)+/i
+  /^\s*(?:(?:antw|aw|enc|fwd?|odp|re|res|rif|rv|sv|tr|vs|wg|ynt|回复|答复|转发)(?:\[\d+\])?\s*[:：]\s*)+/i
 /** A plain text that is shorter than this share of the page beside it only says that there is one. */
 const LEAST_SHARE = 0.3
 

@@ -66,7 +66,7 @@ function decodeEscapes(text: string): string {
 }
 
 /** A block of YAML: ">-" and indented lines. */
-const FOLDED = /^[>|][+\-\d]{0,2}[ \t]*(?:#.*)?\r?\n((?:[ \t]+.*(?:\r?\n|$)|[ \t]*\r?\n)*)/
+const FOLDED = /^[>|][+\-\d]{0,2}[ \t]*(?:#.*)?\r?((?:\n[ \t]+[^ \t\r\n].*|\n[ \t]*\r?)+)/
 
 function folded(value: string): string | null {
   return FOLDED.exec(value)?.[1].trim() ?? null

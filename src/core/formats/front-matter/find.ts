@@ -22,7 +22,7 @@ export function frontMatter(text: string): FrontMatter | null {
 /** In UTF-16 units, above front matter. */
 const MOST_SPACE = 100
 
-const OPENING = /^\s{0,100}(---|\+\+\+|;;;)[ \t]*(?:yaml|toml|json)?[ \t]*\r?\n/
+const OPENING = /^\s{0,100}(---|\+\+\+|;;;)[ \t]*(?:(?:yaml|toml|json)[ \t]*)?\r?\n/
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '---': /^(?:---|\.\.\.)[ \t]*$/m,
   '+++': /^\+\+\+[ \t]*$/m,
@@ -32,7 +32,7 @@ const KEY = String.raw`["']?[\w.-]{1,60}["']?[ \t]*[:=]`
 const FIRST_KEY = new RegExp(String.raw`^(?:[ \t]*(?:#.*)?\r?\n)*(?:\{\s*)?${KEY}`)
 const QUOTED = /:[ \t]*(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')/g
 /** A paragraph below a ruler. */
-const PROSE = new RegExp(String.raw`\n[ \t]*\r?\n(?![ \t#\-\[\]{}"']|${KEY}|\s*$)`)
+const PROSE = new RegExp(String.raw`\n[ \t]*\r?\n(?![\s#\-\[\]{}"']|${KEY}|$)`)
 
 function between(text: string): FrontMatter | null {
   const [opening, mark = ''] = OPENING.exec(text) ?? []

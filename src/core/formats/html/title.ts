@@ -2,12 +2,12 @@ import { keyOf } from '../../boilerplate/words.ts'
 import { startsLower, startsWord } from '../../text/letters.ts'
 import { type Names, namesOf } from './names.ts'
 
-/** What parts an article's title from the name of its site; a slash within words does not. */
-const SEPARATOR = /\s*[|│｜]\s*|\s+(?:[–—‒•·»«›~/\\>]|--?|::)\s+/g
+/** What parts an article's title from the name of its site; a slash within words does not. No title has two spaces in a row. */
+const SEPARATOR = /\s?[|│｜]\s?|\s(?:[–—‒•·»«›~/\\>]|--?|::)\s/g
 /** A colon or a bracket may part them as well, but more often stands within the title. */
-const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s*:\s+|\s+(?=\()`, 'g')
+const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s?:\s|\s(?=\()`, 'g')
 /** What leads from a site through its sections to the article, if there are more than one. */
-const STEP = /\s+(?:[»›>/]|::)\s+/
+const STEP = /\s(?:[»›>/]|::)\s/
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
 /** Names of sites and of their sections are no longer, in words, and leave so many to the title. */
 const LONGEST_NAME = 4

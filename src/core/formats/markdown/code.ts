@@ -5,7 +5,7 @@ const HIDDEN = '\ue000'
 const HIDDEN_RUN = /\ue000+/g
 
 /** Where code may be fenced, what with, and the words behind. */
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$/
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)/
 /** Fences that hold prose in a box: the directives of MyST, https://mystmd.org/guide/directives */
 const DIRECTIVE =
   '(?:note|tip|hint|important|warning|caution|danger|attention|error|seealso|admonition|topic|sidebar|margin|epigraph|' +
@@ -15,14 +15,14 @@ const BOX = new RegExp(String.raw`^[ \t]*\{${DIRECTIVE}\}`)
 const OPTIONS = new RegExp(
   '(?<kept>^[ \\t]*(?:`{3,}|~{3,})' +
     String.raw`[ \t]*\{${DIRECTIVE}\}[^\n]*\n)` +
-    String.raw`(?:(?:[ \t]*:[\w-]+:[^\n]*(?:\n|$))+|[ \t]*---\s*?\n(?:(?![ \t]*---)[^\n]*\n)*[ \t]*---\s*?$)`,
+    String.raw`(?:(?:[ \t]*:[\w-]+:[^\n]*\n)+|[ \t]*---[ \t\r]*\n(?:(?![ \t]*---)[^\n]*\n)*[ \t]*---[ \t\r]*$)`,
   'gm',
 )
 /** Between backticks, as many before as behind; the bound keeps a text of unpaired ones linear. */
 const INLINE = /(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\r?\n)[\s\S]){1,1000}?(?<!`)\1(?!`)/g
 
 /** "{ref}`the mill <mill>`" of MyST and Sphinx is prose. */
-const ROLE = /(?<open>\{[a-z][\w:.+-]*\}`)(?<kept>[^`<\n]+?)[ \t]*(?:<[^<>`\n]*>)?`/g
+const ROLE = /(?<open>\{[a-z][\w:.+-]*\}`)(?<kept>[^`<\n]+)(?:<[^<>`\n]*>)?`/g
 
 const WHOLE = /^(\s*(?:`{3,}|~{3,})[ \t]*(?:md|markdown)[ \t]*)(\r?\n[\s\S]*\n)([ \t]*(?:`{3,}|~{3,})\s*)$/i
 

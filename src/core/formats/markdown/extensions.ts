@@ -14,7 +14,7 @@ const REMARK = /<!--(?:(?!<!--)[\s\S])*?-->/g
 /** What takes lines of its own, or ends a block. */
 export const BLOCK_EXTENSIONS: readonly Extension[] = [
   // A table of contents: kramdown, Python-Markdown, GitLab.
-  { hint: '{:', pattern: /^[ \t]*(?:[-*+]|\d+\.)[ \t]+.*\r?\n[ \t]*\{:[ \t]*toc.*\}/gm },
+  { hint: '{:', pattern: /^[ \t]*(?:[-*+]|\d+\.)[ \t].*\r?\n[ \t]*\{:[ \t]*toc.*\}/gm },
   { hint: /toc/i, pattern: /^[ \t]*@?\[\[?_?toc_?\]\]?[ \t]*$/gim },
   // Boxes of GitHub and Obsidian, of docsify, of pandoc, Docusaurus and MyST, of PyMdown.
   { hint: '[!', pattern: new RegExp(String.raw`${CALLOUT}(?:.*[^.!?。！？\s])?[ \t]*$`, 'gm') },
@@ -27,9 +27,9 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   {
     hint: ':::',
     pattern:
-      /^[ \t]*(:{3,})[ \t]*\{?[ \t.]*(?:figure|image|math|mermaid|code[\w-]*|toctree|contents|csv-table|list-table|iframe|video|bibliography)\b(?:(?!:::)[\s\S])*?^[ \t]*\1[ \t]*$/gm,
+      /^[ \t]*(:{3,})[ \t.]*(?:\{[ \t.]*)?(?:figure|image|math|mermaid|code[\w-]*|toctree|contents|csv-table|list-table|iframe|video|bibliography)\b(?:(?!:::)[\s\S])*?^[ \t]*\1[ \t]*$/gm,
   },
-  { hint: ':::', pattern: /^[ \t>]*:{3,}.*$(?:\r?\n[ \t>]*:[a-z][\w-]*:.*$)*/gm },
+  { hint: ':::', pattern: /^[ \t>]*:{3}.*$(?:\r?\n[ \t>]*:[a-z][\w-]*:.*$)*/gm },
   { hint: '///', pattern: /^[ \t]*\/{3,}(?:[ \t].*)?$/gm },
   { hint: ']{', pattern: /(?<open>(?<!\])\[)(?<kept>[^\][\n]+)\]\{[ \t]*[.#][^{}\n]*\}/g },
   // Attributes: kramdown, pandoc, Hugo; behind a link, a picture or a formula without "#" or ".".
@@ -54,7 +54,7 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   {
     hint: /^(?:import|export)/m,
     pattern:
-      /^(?:import[ \t]+(?:[\w*{][^\n]*?[ \t]from[ \t]+)?["'][^"'\n]+["'];?|export[ \t]+(?:const|default|function)\b.*)[ \t]*$/gm,
+      /^(?:import[ \t]+(?:[\w*{][^\n]*?[ \t]from[ \t]+)?["'][^"'\n]+["'];?[ \t]*|export[ \t]+(?:const|default|function)\b.*)$/gm,
   },
   { hint: '{/*', pattern: /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}/g },
   // Rows of a table, though it may have no head.

@@ -6,7 +6,7 @@ import type { Code, Root } from './tree.ts'
 const LEAST_SHARE = 0.8
 const FENCE_END = /\n[ \t]*[`~]{3,}[ \t]*$/
 /** What is quoted in letters, and in bulletins. */
-const QUOTE = /(?<=^[ \t]*)[|>](?=[ \t]|$)/gm
+const QUOTE = /^([ \t]*)[|>](?=[ \t]|$)/gm
 const PLAIN = /^(?:text|txt|plain|plaintext|none)?$/i
 
 /** Whether hardly anything but what is set as code is to be read, given the length of the rest, and that is prose. */
@@ -22,7 +22,7 @@ export function fencedProse(code: Code, input: string): Block[] {
   const [start = 0, end = 0] = [code.position?.start.offset, code.position?.end.offset]
   const isFenced = /^[`~]{3}/.test(input.slice(start, end))
   const from = isFenced ? input.indexOf('\n', start) + 1 : start
-  const text = input.slice(from, end).replace(FENCE_END, '').replace(QUOTE, ' ')
+  const text = input.slice(from, end).replace(FENCE_END, '').replace(QUOTE, '$1 ')
   return shifted(typedBlocks(text), from)
 }
 

@@ -1,7 +1,7 @@
 /** `!!! note "Opening hours"` or `=== "Linux"`, and the lines that are indented below it; perhaps within another. */
 const HEAD = String.raw`(?:(?:!{3}|\?{3}\+?)[ \t]*["\w]|={3}[ \t]+")[^\n]*`
 const BOX = new RegExp(
-  String.raw`^([ \t>]*)${HEAD}(?=(?:\n[ \t\r]*)*\n\1(?: {4}|\t))(?:\n(?:\1(?: {4}|\t)[^\n]*|[ \t\r]*(?=\n)))*`,
+  String.raw`^([ \t>]*)${HEAD}(?=(?:\n[ \t\r]*)*\n\1(?: {4}|\t))(?:\n(?:\1(?: {4}|\t)[ \t]*[^ \t\r\n][^\n]*|[ \t\r]*(?=\n)))*`,
   'gm',
 )
 const HINT = /^[ \t>]*[!?=]{3}/m

@@ -4,20 +4,27 @@ import { blank, blankAll } from './placeholder.ts'
 interface Syntax {
   /** What every tag holds. */
   readonly hint: string
-  /** Finds tags: "name", and "end" in one that closes. No tag holds the beginning of another: that keeps it linear. */
+  /** Finds tags. None holds the beginning of another: that keeps it linear. */
   readonly tag: RegExp
+  /** What a tag begins with: "name", and "end" in one that closes. */
+  readonly head: RegExp
 }
 
 const SYNTAXES: readonly Syntax[] = [
   // Hugo
   {
     hint: '{{',
-    tag: /\{\{[<%]\s*(?<end>\/)?\s*(?<name>[\w./-]+)?(?:(?!\{\{[<%])[\s\S])*?[>%]\}\}/g,
+    tag: /\{\{[<%](?:(?!\{\{[<%])[\s\S])*?[>%]\}\}/g,
+    head: /^\{\{[<%]\s*(?:(?<end>\/)\s*)?(?<name>[\w./-]+)?/,
   },
   // Liquid, of Jekyll and Eleventy; Jinja, Twig and Nunjucks write the same.
-  { hint: '{%', tag: /(?<!\{)\{%-?\s*(?<end>end)?(?<name>[\w-]+)?(?:(?!\{%)[\s\S])*?%\}/g },
+  {
+    hint: '{%',
+    tag: /(?<!\{)\{%(?:(?!\{%)[\s\S])*?%\}/g,
+    head: /^\{%-?\s*(?<end>end)?(?<name>[\w-]+)?/,
+  },
   // kramdown, whose attributes are written alike
-  { hint: '{:', tag: /\{:(?:(?<end>\/)|:)?(?<name>[a-z]+)?[^{}\n]*\}/g },
+  { hint: '{:', tag: /\{:[^{}\n]*\}/g, head: /^\{:(?:(?<end>\/)|:)?(?<name>[a-z]+)?/ },
 ]
 /** Outputs and remarks of Liquid and its kin, and of templates in Ruby and JavaScript. */
 const OUTPUTS: readonly RegExp[] = [
@@ -38,15 +45,16 @@ const UNREAD = new Set(
 /** The text with the tags of site generators blanked, and all between those that enclose no prose. */
 export function blankTags(text: string): string {
   let rest = text
-  for (const { hint, tag } of SYNTAXES) {
-    if (rest.includes(hint)) rest = blankMatches(rest, [...rest.matchAll(tag)])
+  for (const { hint, tag, head } of SYNTAXES) {
+    if (rest.includes(hint)) rest = blankMatches(rest, [...rest.matchAll(tag)], head)
   }
-  if (rest.includes('[')) rest = blankMatches(rest, shortcodes(rest))
+  if (rest.includes('[')) rest = blankMatches(rest, shortcodes(rest), SHORTCODE_HEAD)
   return OUTPUTS.reduce((text, output) => blankAll(text, output), rest)
 }
 
 /** In square brackets, as WordPress and forums write them; what is linked by such a bracket is a text. */
-const SHORTCODE = /(?<!\[)\[(?<end>\/)?(?<name>[A-Za-z][\w-]*)(?<attributes>[^\][]{0,1000})\](?![(:])/g
+const SHORTCODE = /(?<!\[)\[\/?[A-Za-z][^\][]{0,1000}\](?![(:])/g
+const SHORTCODE_HEAD = /^\[(?<end>\/)?(?<name>[A-Za-z][\w-]*)/
 const CLOSING = /\[\/([A-Za-z][\w-]*)\]/g
 /** `id="7"`, or an address; prose in brackets has neither. */
 const ATTRIBUTES = /^\s+[\w-]+=["'“”]|^[\s=]+(?:\w+=)?https?:/
@@ -56,8 +64,10 @@ const ALONE = /^(?:gallery|toc|more|nextpage|playlist|contact-form[\w-]*)$/
 
 function shortcodes(text: string): RegExpExecArray[] {
   const closed = new Set([...text.matchAll(CLOSING)].map(([, name]) => name.toLowerCase()))
-  return [...text.matchAll(SHORTCODE)].filter(({ groups = {} }) => {
-    const { end, name = '', attributes = '' } = groups
+  return [...text.matchAll(SHORTCODE)].filter(([tag]) => {
+    const head = SHORTCODE_HEAD.exec(tag)
+    const { end, name = '' } = head?.groups ?? {}
+    const attributes = tag.slice(head?.[0].length, -1)
     const key = name.toLowerCase()
     if (end || closed.has(key) || ATTRIBUTES.test(attributes)) return true
     if (attributes === '') return ALONE.test(key)
@@ -66,10 +76,11 @@ function shortcodes(text: string): RegExpExecArray[] {
 }
 
 /** The text with tags blanked, which are given in order, and with what they enclose if it is not to be read. */
-function blankMatches(text: string, tags: readonly RegExpExecArray[]): string {
+function blankMatches(text: string, tags: readonly RegExpExecArray[], head: RegExp): string {
   const blanked: { from: number; to: number }[] = []
   const open = new Map<string, number>()
-  for (const { 0: tag, index, groups: { end, name = '' } = {} } of tags) {
+  for (const { 0: tag, index } of tags) {
+    const { end, name = '' } = head.exec(tag)?.groups ?? {}
     const key = name.toLowerCase()
     const from = end ? (open.get(key) ?? index) : index
     if (end) open.delete(key)

@@ -22,7 +22,7 @@ const OTHER = /^\s*(?:[-–—]\s*(?=\S)|>{2,3}\s*|&gt;&gt;(?:&gt;)?\s*)/
 const LABEL = /^\s*(?:\p{Lu}[\p{L}\p{M}\d.'’-]{0,20} ?){1,4}:\s/u
 /** What is heard and not said: "[applause]", "(laughs)" as a line of its own, and songs. */
 const SOUND = /\[[^[\]]{1,80}\]/g
-const ONLY_SOUND = /^\s*[-–—]?\s*\([^()]{1,80}\)\s*$|[♪♫♬]/
+const ONLY_SOUND = /^\s*(?:[-–—]\s*)?\([^()]{1,80}\)\s*$|[♪♫♬]/
 /** Who made the subtitles. */
 const CREDIT =
   /^\W*(?:subtitle[sd]?|caption(?:s|ed|ing)?|transcri(?:pt|bed)|translat(?:ed|ion)|sync\w*)\b.{0,30}\bby\b/i
