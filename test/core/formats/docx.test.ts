@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { detectBinary } from '../../../src/core/formats/detect.ts'
 import { parseDocx } from '../../../src/core/formats/docx/parse.ts'
 import { archive, docx } from '../../archive.ts'
+import { cpuSeconds } from '../../patience.ts'
 
 const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
 const paragraph = (content: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`
@@ -159,6 +160,19 @@ describe('parseDocx', () => {
 
   it.each(['xl/workbook.xml', 'ppt/presentation.xml'])('is not asked about %s', (part) => {
     expect(detectBinary(archive({ '[Content_Types].xml': '<Types/>', [part]: '<a/>' }))).toBeNull()
+  })
+
+  it('takes no element for a property of objects', async () => {
+    const { blocks } = await parseDocx(docx(`<w:p><constructor/><w:r><w:t>It turned.</w:t></w:r></w:p>`))
+    expect(blocks.map(({ text }) => text)).toEqual(['It turned.'])
+  })
+
+  it.each([
+    ['line breaks', '<w:t>mill</w:t><w:br/>'],
+    ['raised letters', '</w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>st</w:t>'],
+  ])('reads megabytes of %s in seconds', async (_, piece) => {
+    const file = docx(`<w:p><w:r>${piece.repeat(4_000_000 / piece.length)}</w:r></w:p>`)
+    expect(await cpuSeconds(() => parseDocx(file))).toBeLessThan(10)
   })
 
   it('knows styles that hang from each other in a circle', async () => {

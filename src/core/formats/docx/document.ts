@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../page/block.ts'
+import { growingText } from '../html/growing-text.ts'
 import { blockTexts } from '../html/line-breaks.ts'
-import { isNoteMark } from '../html/note-mark.ts'
 import { type Attributes, readTags, type TagReader } from '../html/tags.ts'
 import type { Role } from './styles.ts'
 
@@ -12,13 +12,13 @@ const BESIDE = ['w:tbl', 'w:txbxContent']
 const PROSE_WORDS = 10
 const PARAGRAPH: Role = { kind: 'paragraph' }
 /** Elements that stand for characters. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:ptab': ' ',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-}
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', ' '],
+  ['w:ptab', ' '],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+])
 
 /**
  * The page in the main part, without tables and text boxes if there is anything else; its title is the first paragraph in
@@ -55,7 +55,7 @@ function paragraphReader(
   take: Take,
 ): TagReader {
   let role = PARAGRAPH
-  let text = ''
+  const text = growingText()
   let leftOut = 0
   let inText: 'words' | 'formula' | null = null
   let hasWords = false
@@ -72,17 +72,16 @@ function paragraphReader(
     else if (name === 'w:showingPlcHdr') isPlaceholder = true
     else if (name === 'w:t') inText = run.isHidden ? null : 'words'
     else if (name === 'm:t') inText = 'formula'
-    else text += CHARACTERS[name] ?? ''
+    else text.add(CHARACTERS.get(name) ?? '')
   }
   const closeRun = () => {
-    const before = run.isRaised ? text.slice(0, run.from) : ''
-    if (run.isRaised && isNoteMark(text.slice(run.from), before)) text = before
+    if (run.isRaised) text.dropNoteMark(run.from, false)
     run = { isHidden: false, isRaised: false, from: text.length }
   }
   const closeParagraph = () => {
-    if (hasWords) take(role, text)
+    const whole = text.take()
+    if (hasWords) take(role, whole)
     role = PARAGRAPH
-    text = ''
     hasWords = false
   }
   return {
@@ -94,13 +93,13 @@ function paragraphReader(
     },
     text(more) {
       if (inText === null || leftOut > 0) return
-      text += more.replace(/\s+/g, ' ')
+      text.add(more.replace(/\s+/g, ' '))
       hasWords ||= inText === 'words' && more.trim() !== ''
     },
     close(name) {
       if (leftOut > 0) leftOut--
       else if (name === 'w:t' || name === 'm:t') inText = null
-      else if (name === 'm:num') text += '/'
+      else if (name === 'm:num') text.add('/')
       else if (name === 'w:r') closeRun()
       else if (name === 'w:p') closeParagraph()
     },

@@ -1,6 +1,6 @@
 import { cleanText } from '../../page/block-text.ts'
 import { holdsWord } from '../../text/letters.ts'
-import { endsStatement, opensLower } from '../../text/punctuation.ts'
+import { endsStatement, LONGEST_END, opensLower } from '../../text/punctuation.ts'
 
 /**
  * The texts of blocks that a run of text comes to, where "\n" stands for a line break and every other white space for
@@ -8,15 +8,17 @@ import { endsStatement, opensLower } from '../../text/punctuation.ts'
  */
 export function blockTexts(run: string): string[] {
   if (!run.includes('\n')) return [cleanText(run).text].filter(holdsWord)
-  const texts: string[] = []
+  const texts: string[][] = []
+  /** How the last of them ends. */
+  let end = ''
   let open = false
   for (const line of run.split('\n')) {
     const { text } = cleanText(line)
-    const last = texts.length - 1
-    if (open && text !== '' && opensLower(text) && !endsStatement(texts[last])) {
-      texts[last] += ` ${text}`
-    } else if (text !== '') texts.push(text)
+    const goesOn = open && text !== '' && opensLower(text) && !endsStatement(end)
+    if (goesOn) texts[texts.length - 1].push(text)
+    else if (text !== '') texts.push([text])
+    if (text !== '') end = `${goesOn ? end : ''} ${text}`.slice(-LONGEST_END)
     open = text !== ''
   }
-  return texts.filter(holdsWord)
+  return texts.map((lines) => lines.join(' ')).filter(holdsWord)
 }

@@ -1,7 +1,7 @@
 import { ending, FULL_STOPS } from '../../text/punctuation.ts'
 import { joinDropCap } from './drop-cap.ts'
+import { growingText } from './growing-text.ts'
 import { blockTexts } from './line-breaks.ts'
-import { isNoteMark } from './note-mark.ts'
 
 /** The text of the block that is being read. */
 export interface RunningText {
@@ -31,25 +31,26 @@ const endsStop = ending(FULL_STOPS)
 
 /** An empty running text. */
 export function runningText(): RunningText {
-  let text = ''
+  const text = growingText()
+  /** Where the first piece of it that is no white space begins; -1 where there is none. */
+  let start = -1
   let linked = 0
   /** Where the first link begins, and the last. */
   let links = { first: 0, last: -1 }
   let hasCap = false
-  const take = () => {
-    const whole = hasCap ? joinDropCap(text.trimStart()) : text
-    text = ''
+  const empty = () => {
+    start = -1
     linked = 0
     links = { first: 0, last: -1 }
     hasCap = false
-    return whole
   }
   return {
     add(more) {
-      text += more.replace(/\s+/g, ' ')
+      if (start < 0 && more.trim() !== '') start = text.length
+      text.add(more.replace(/\s+/g, ' '))
     },
     breakLine() {
-      text += '\n'
+      text.add('\n')
     },
     get length() {
       return text.length
@@ -59,25 +60,23 @@ export function runningText(): RunningText {
       linked += text.length - from
     },
     dropCap(from) {
-      if (text.slice(0, from).trim() === '') hasCap = true
+      if (start < 0 || from <= start) hasCap = true
     },
     dropNoteMark(from) {
       const isLinked = links.last >= from
-      if (!isNoteMark(text.slice(from), isLinked ? NOTED : text.slice(0, from))) return
-      if (isLinked) linked -= text.length - from
-      text = text.slice(0, from)
+      const length = text.length
+      if (text.dropNoteMark(from, isLinked) && isLinked) linked -= length - from
     },
     take(isParagraph) {
-      const own = text.trim().length - linked
-      const leads = own <= text.length * OWN_SHARE || leadsElsewhere(text, links.first, own)
-      const whole = take()
-      return leads && !(isParagraph && isLinkedParagraph(whole)) ? [] : blockTexts(whole)
+      const whole = text.take()
+      const own = whole.trim().length - linked
+      const leads = own <= whole.length * OWN_SHARE || leadsElsewhere(whole, links.first, own)
+      const capped = hasCap ? joinDropCap(whole.trimStart()) : whole
+      empty()
+      return leads && !(isParagraph && isLinkedParagraph(capped)) ? [] : blockTexts(capped)
     },
   }
 }
-
-/** A word that certainly is no base of an exponent: what is raised and a link is no exponent either. */
-const NOTED = 'noted'
 
 function leadsElsewhere(text: string, link: number, own: number): boolean {
   const label = text.slice(0, link)

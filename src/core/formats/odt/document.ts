@@ -15,7 +15,11 @@ const LEFT_OUT = new Set(
 )
 /** Pictures, shapes and text boxes. */
 const DRAWING = /^(?:draw|dr3d):/
-const SPACES: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': ' ', 'text:line-break': '\n' }
+const SPACES: ReadonlyMap<string, string> = new Map([
+  ['text:s', ' '],
+  ['text:tab', ' '],
+  ['text:line-break', '\n'],
+])
 const PARAGRAPH: Role = { kind: 'paragraph' }
 const ITEM: Role = { kind: 'item' }
 
@@ -53,7 +57,7 @@ export function readDocument(xml: string, styles: Styles): Page {
       if (leftOut > 0 || isLeftOut(name, attributes)) leftOut++
       else if (name === 'text:p' || name === 'text:h') begin(name, attributes)
       else if (name === 'text:list-item') items++
-      else text += SPACES[name] ?? ''
+      else text += SPACES.get(name) ?? ''
     },
     text(more: string) {
       if (leftOut === 0 && role !== null) text += more.replace(/\s+/g, ' ')
