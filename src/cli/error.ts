@@ -89,6 +89,30 @@ export function otherArchive(line: number): UserError {
   return new UserError(
     'unwritable',
     `line ${line} answers no such line of the input`,
-    'give it the archive that it was made from',
+    'give it the archive that it was made from, and the same options',
+  )
+}
+
+export function beingWritten(): UserError {
+  return new UserError('unwritable', 'another run is writing it', 'wait until that has ended')
+}
+
+export function otherOptions(made: string, asked: string): UserError {
+  return new UserError('unwritable', `was made ${made}, not ${asked}`, 'say the same or name another file')
+}
+
+export function noRecordOfOptions(): UserError {
+  return new UserError(
+    'unwritable',
+    'the file of its name and .options is no record of options',
+    'move that away or name another file',
+  )
+}
+
+export function unfinishedLine(): UserError {
+  return new UserError(
+    'invalid-record',
+    'its last line is not whole and not answered yet',
+    'run it again once it is',
   )
 }

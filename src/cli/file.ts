@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { type Destination, standard } from './destination.ts'
 import { draft, type Sheet } from './draft.ts'
 import type { HostProcess } from './host-process.ts'
@@ -30,14 +30,22 @@ export async function wholeFile(
   return opened(() => (isFile ? draft(target, process) : device(target)))
 }
 
-/** The end of a file, which is made where there is none. */
-export function endOf(path: string): Destination {
-  return opened(async () => ({ handle: await open(path, 'a'), keep: nothing, drop: nothing }))
-}
-
 /** Pipes and devices such as /dev/null are written to; replacing them would be vandalism. */
 async function device({ path }: Target): Promise<Sheet> {
   return { handle: await open(path, 'w'), keep: nothing, drop: nothing }
+}
+
+/** The end of an open file, of which `prepare` is called before the first `write`. */
+export function appending(
+  handle: FileHandle,
+  prepare: () => Promise<void>,
+  close: () => Promise<void>,
+): Destination {
+  const { write, finish } = opened(async () => {
+    await prepare()
+    return { handle, keep: nothing, drop: nothing }
+  })
+  return { write, finish, close }
 }
 
 /** What is prepared by the first `write`. */

@@ -8,6 +8,7 @@ import { inOrder } from './in-order.ts'
 import { type Counts, NOTHING, sum } from './job.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Printer, printerTo } from './printer.ts'
+import type { Remains } from './resume.ts'
 import { tallying } from './tally.ts'
 
 /**
@@ -19,9 +20,9 @@ export async function summarizeAll(
   asked: Invocation,
   process: HostProcess,
 ): Promise<Counts> {
-  const plan = await planOf(inputs, asked, process)
-  const destination = await destinationOf(inputs, asked, process)
+  const { destination, remains } = await outputOf(inputs, asked, process)
   try {
+    const plan = await planOf(inputs, asked, remains, process)
     const printer = printerTo(destination, plan.settings)
     return await carryOut(plan, printer, inputs.length > 1 || asked.from === 'jsonl', process)
   } finally {
@@ -58,12 +59,18 @@ async function carryOut(
   }
 }
 
-async function destinationOf(
+/** Where the output goes, and what of it is there from an earlier run. */
+async function outputOf(
   inputs: readonly string[],
-  { resume, output }: Invocation,
+  asked: Invocation,
   process: HostProcess,
-): Promise<Destination> {
-  if (resume === undefined && output === undefined) return standard(process.stdout)
-  const { endOf, wholeFile } = await import('../file.ts')
-  return resume === undefined ? wholeFile(output!, inputs, process) : endOf(resume)
+): Promise<{ destination: Destination; remains: Remains | null }> {
+  const { resume, output } = asked
+  if (resume !== undefined) {
+    const { resumed } = await import('./resume.ts')
+    return resumed(resume, inputs, asked, process)
+  }
+  if (output === undefined) return { destination: standard(process.stdout), remains: null }
+  const { wholeFile } = await import('../file.ts')
+  return { destination: await wholeFile(output, inputs, process), remains: null }
 }

@@ -52,8 +52,10 @@ export async function summarizeInput(
   }
 }
 
-function nameOf(input: string): string {
-  return input === STANDARD_INPUT ? 'standard input' : input
+/** What an input is called in messages. */
+export function nameOf(input: string): string {
+  if (input === STANDARD_INPUT) return 'standard input'
+  return input === '' ? '""' : input
 }
 
 function readOptionsOf({ from, encoding, maxBytes }: Invocation): ReadOptions {

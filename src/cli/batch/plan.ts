@@ -5,6 +5,7 @@ import { lookOf } from '../layout.ts'
 import type { Invocation } from '../options.ts'
 import type { Counts, Job, RunSettings } from './job.ts'
 import { jobsOf, sizesOf } from './jobs.ts'
+import type { Remains } from './resume.ts'
 
 /** What a run is to do. */
 export interface Plan {
@@ -22,10 +23,11 @@ export interface Plan {
   readonly stop: () => void
 }
 
-/** The plan for the inputs; a `UserError` where an earlier run cannot be gone on with. */
+/** The plan for the inputs, without what an earlier run over the archive left behind. */
 export async function planOf(
   inputs: readonly string[],
   asked: Invocation,
+  remains: Remains | null,
   process: HostProcess,
 ): Promise<Plan> {
   const settings = { asked, look: lookOf(asked, inputs.length, process) }
@@ -39,10 +41,9 @@ export async function planOf(
   if (asked.from !== 'jsonl') return { ...plan, jobs, share: ({ done }) => done / inputs.length }
   // What was compressed comes to more bytes than its file has.
   const share = sizes.includes(0) ? () => null : (counts: Counts) => Math.min(1, counts.bytes / bytes)
-  if (asked.resume === undefined) return { ...plan, jobs, share }
-  const [{ remainsIn }, { skipping }] = await Promise.all([import('./resume.ts'), import('./skip.ts')])
-  const remains = await remainsIn(asked.resume, inputs)
-  return { ...plan, jobs: skipping(jobs, remains), share, failed: remains.failed }
+  if (remains === null) return { ...plan, jobs, share }
+  const { skipping } = await import('./skip.ts')
+  return { ...plan, jobs: skipping(jobs, remains, settings), share, failed: remains.failed }
 }
 
 async function concurrencyFor({ jobs, from, format }: Invocation, inputs: number): Promise<number> {

@@ -1,72 +1,96 @@
 import { createReadStream } from 'node:fs'
-import { realpath, stat, truncate } from 'node:fs/promises'
+import { truncate } from 'node:fs/promises'
 import { linesIn, wholeLines } from '../../node/lines.ts'
-import { alsoInput, noPlainFile, noSummary } from '../error.ts'
+import type { Destination } from '../destination.ts'
+import { noPlainFile, noSummary } from '../error.ts'
+import { appending } from '../file.ts'
+import type { HostProcess } from '../host-process.ts'
+import { openLocked } from '../lock.ts'
+import type { Invocation } from '../options.ts'
 import { asUserError } from '../output.ts'
+import { targetOf } from '../target.ts'
+import { checkSame, recordedOptions, recordOptions } from './made-with.ts'
 
 /** What a run over an archive that ended early left behind. */
 export interface Remains {
+  /** Whole lines. */
   readonly lines: number
   /** How many of them are errors. */
   readonly failed: number
-  /** The beginning of the last of them; empty where there is none. */
+  /** The last of them; empty where there is none. */
   readonly last: string
+  /** What was written of the line after them. */
+  readonly torn: Uint8Array
 }
 
-const NONE: Remains = { lines: 0, failed: 0, last: '' }
+const NONE: Remains = { lines: 0, failed: 0, last: '', torn: new Uint8Array() }
 const LINE_FEED = 0x0a
-/** What stands before the first key but that of a plain id … */
-const BEGINNING = /^\{(?:"id":(?:"(?:[^"\\]|\\.)*"|[^"{[]*?),)?/
-/** … and those keys of the lines that are written for an archive. */
-const KEYS = ['"schemaVersion":', '"error":', '"id":']
+/** A longer line is none of ours; it is not read on. */
+const LONGEST_LINE = 1 << 28
+/** How lines begin that are written for an archive, but for those whose id is long, a list or an object. */
+const BEGINNING =
+  /^\{(?:"schemaVersion":|"id":(?:"(?:[^"\\]|\\.){0,1000}"|[^"[{,]{1,1000}),"(?:schemaVersion|error)":)/
 /** Every line that is no error has this, and in errors its quotes would have backslashes. */
 const SUMMARY = '"schemaVersion":'
 
 /**
- * The whole lines that are in a file, which may not exist yet; a torn line after them is cut off. A `UserError` where
- * the file is not what a run over an archive wrote; then it is left as it is.
+ * A file that is gone on with after the whole lines in it, which may not exist yet, and these. It is locked against other
+ * runs, and nothing is touched before the first `write`. Rejects with a `UserError` where it is not what a run over an archive
+ * wrote with these options, or is being written.
  */
-export async function remainsIn(path: string, archives: readonly string[]): Promise<Remains> {
+export async function resumed(
+  path: string,
+  inputs: readonly string[],
+  asked: Invocation,
+  process: HostProcess,
+): Promise<{ destination: Destination; remains: Remains }> {
   try {
-    const found = await stat(path).catch(() => null)
-    if (found === null) return NONE
-    if (!found.isFile()) throw noPlainFile()
-    if (await isAmong(archives, path)) throw alsoInput()
-    const { bytes, ...remains } = await survey(path)
-    if (bytes < found.size) await truncate(path, bytes)
-    return remains
+    const target = await targetOf(path, inputs, process)
+    if (target.found?.isFile() === false) throw noPlainFile()
+    const { handle, close } = await openLocked(target.path)
+    try {
+      const { bytes, ...remains } = await survey(target.path)
+      const made = await recordedOptions(target.path)
+      const isBegun = remains.lines > 0 || remains.torn.length > 0
+      if (made !== null && isBegun) checkSame(made, asked)
+      const prepare = async () => {
+        if (made === null || !isBegun) await recordOptions(target.path, asked, process)
+        if (remains.torn.length > 0) await truncate(target.path, bytes)
+      }
+      return { destination: appending(handle, prepare, close), remains }
+    } catch (error) {
+      await close()
+      throw error
+    }
   } catch (error) {
     throw asUserError(error)
   }
 }
 
-async function isAmong(archives: readonly string[], path: string): Promise<boolean> {
-  const [file, ...files] = await Promise.all(
-    [path, ...archives].map((name) => realpath(name).catch(() => null)),
-  )
-  return files.includes(file)
-}
-
 async function survey(path: string): Promise<Remains & { readonly bytes: number }> {
-  let { lines, failed, last } = NONE
+  let { lines, failed, last, torn } = NONE
   let bytes = 0
-  for await (const run of wholeLines(createReadStream(path), Number.POSITIVE_INFINITY)) {
-    const isWhole = run.at(-1) === LINE_FEED
-    for (const line of linesIn(run)) {
-      const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString()
-      if (!isOurs(text, isWhole)) throw noSummary(lines + 1)
-      if (!isWhole) break
-      lines++
-      if (!text.includes(SUMMARY)) failed++
-      last = text
+  for await (const run of wholeLines(createReadStream(path), LONGEST_LINE)) {
+    if (run.at(-1) !== LINE_FEED) torn = run
+    else {
+      for (const line of linesIn(run)) {
+        last = Buffer.from(line.buffer, line.byteOffset, line.length).toString()
+        lines++
+        if (!isOurs(last)) throw noSummary(lines)
+        if (!last.includes(SUMMARY)) failed++
+      }
+      bytes += run.length
     }
-    if (isWhole) bytes += run.length
   }
-  return { lines, failed, last, bytes }
+  return { lines, failed, last, torn, bytes }
 }
 
-/** A line that is torn may end within the key. */
-function isOurs(line: string, isWhole: boolean): boolean {
-  const rest = line.replace(BEGINNING, '')
-  return KEYS.some((key) => rest.startsWith(key) || (!isWhole && key.startsWith(rest)))
+function isOurs(line: string): boolean {
+  if (BEGINNING.test(line)) return true
+  try {
+    const { id, error, schemaVersion } = JSON.parse(line)
+    return id !== undefined && (typeof error === 'string' || schemaVersion !== undefined)
+  } catch {
+    return false
+  }
 }
