@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { LENGTH_NAMES } from '../core/length.ts'
 import {
+  configInUtf16,
   configNoObject,
   configUnreadable,
   severalLengths,
   unknownKey,
-  type WrongUsage,
+  WrongUsage,
   wrongSetting,
 } from './error.ts'
 import { requirement } from './hint.ts'
@@ -41,13 +42,20 @@ export async function configPath({ XDG_CONFIG_HOME = '', HOME }: NodeJS.ProcessE
 
 function read(path: string): object {
   try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const bytes = readFileSync(path)
+    if (isUtf16(bytes)) throw configInUtf16(path)
+    const content: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return {}
-    throw configUnreadable(path, (error as Error).message)
+    throw error instanceof WrongUsage ? error : configUnreadable(path, (error as Error).message)
   }
   throw configNoObject(path)
+}
+
+/** By its byte order mark, or as the brace of every object has two bytes in it. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return first >= 0xfe || (second !== undefined && first * second === 0)
 }
 
 /** The values of one place, where every option has its key. */

@@ -29,6 +29,10 @@ export function configUnreadable(path: string, why: string): WrongUsage {
   return new WrongUsage(`${path} cannot be read: ${why}`)
 }
 
+export function configInUtf16(path: string): WrongUsage {
+  return new WrongUsage(`${path} is UTF-16. Save it as UTF-8.`)
+}
+
 export function configNoObject(path: string): WrongUsage {
   return new WrongUsage(`${path} is no JSON object. It must look like {"format": "bullets"}.`)
 }
@@ -38,7 +42,8 @@ export function unknownKey(place: string, key: string, keys: readonly string[]):
 }
 
 export function wrongSetting(place: string, key: string, value: unknown, requirement: string): WrongUsage {
-  return new WrongUsage(`${place} has ${key} = ${JSON.stringify(value)}. ${requirement}`)
+  const shown = typeof value === 'object' && value !== null ? 'a list or an object' : JSON.stringify(value)
+  return new WrongUsage(`${place} has ${key} = ${shown}. ${requirement}`)
 }
 
 export function severalLengths(place: string, lengths: readonly string[]): WrongUsage {

@@ -9,8 +9,8 @@ const { path: home, write } = scratch()
 
 /** Runs with a configuration file of this content, under $XDG_CONFIG_HOME. */
 function run(content: unknown, args: readonly string[] = [], env: Record<string, string> = {}) {
-  const text = typeof content === 'string' ? content : JSON.stringify(content)
-  write('no-time-to-read/config.json', text)
+  const isRaw = typeof content === 'string' || content instanceof Uint8Array
+  write('no-time-to-read/config.json', isRaw ? content : JSON.stringify(content))
   return runProgram([...args, NEWS], { env: { XDG_CONFIG_HOME: home, ...env } })
 }
 
@@ -50,7 +50,35 @@ describe('the configuration file', () => {
     expect(count(runProgram([NEWS], { cwd: join(home, 'here') }).out)).toBe(3)
   })
 
+  it('may have a byte order mark and be made on Windows', () => {
+    expect(count(run('\ufeff{\r\n  "sentences": 2\r\n}\r\n').out)).toBe(2)
+    expect(count(run('\ufeff{}').out)).toBe(3)
+  })
+
+  it.each([
+    ['utf16le', '\ufeff{"sentences": 2}'],
+    ['utf16le', '{"sentences": 2}'],
+    ['utf16le', '\n{"sentences": 2}'],
+  ] as const)('in UTF-16 is one line of wrong usage (%s: %j)', (encoding, text) => {
+    const little = Buffer.from(text, encoding)
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      const { code, out, err } = run(bytes)
+      expect({ code, out, err }).toEqual({
+        code: 2,
+        out: '',
+        err: `summarize: ${file} is UTF-16. Save it as UTF-8.\n`,
+      })
+    }
+  })
+
   it.each<[unknown, string]>([
+    ['', `${file} cannot be read: `],
+    ['\ufeff', `${file} cannot be read: `],
+    [
+      `{"words": ${'['.repeat(9_000)}${']'.repeat(9_000)}}`,
+      `${file} has words = a list or an object. It must be`,
+    ],
+    ['{"__proto__": {"words": 1}}', `${file} has the unknown key "__proto__".`],
     [{ formt: 'json' }, `${file} has the unknown key "formt". Did you mean format?`],
     [{ output: 'x' }, `${file} has the unknown key "output".`],
     [{ format: 'jason' }, `${file} has format = "jason". Did you mean json?`],
