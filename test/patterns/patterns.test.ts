@@ -19,13 +19,13 @@ vi.mock('../../src/core/text/pattern.ts', async (load) => {
   }
   return { ...real, pattern }
 })
-// They make their patterns when the first text is looked at.
+// They make their patterns when a text may bear them.
 vi.mock('../../src/core/boilerplate/phrases.ts', async (load) => {
   const real = await load<typeof import('../../src/core/boilerplate/phrases.ts')>()
-  const phrases: typeof real.phrases = (kind, end) => {
-    const test = real.phrases(kind, end)
-    test('')
-    return test
+  const { tableOf } = await import('../../src/core/boilerplate/table.ts')
+  const phrases: typeof real.phrases = (kind, end = '\\b') => {
+    for (const source of tableOf(kind).sources.split('\n')) record(source + end, 'u')
+    return real.phrases(kind, end)
   }
   return { ...real, phrases }
 })
