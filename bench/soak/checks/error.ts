@@ -19,5 +19,7 @@ function firstLines(error: unknown): string {
   const lines = stack
     .split('\n')
     .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/.*\/(?=[^/]*:\d+:\d+)/, ''))
-  return lines.slice(0, 4).join(' | ').slice(0, LONGEST)
+  return [lines[0].replaceAll(/'[^']*'|"[^"]*"|\d+/g, '…'), ...lines.slice(1, 4)]
+    .join(' | ')
+    .slice(0, LONGEST)
 }

@@ -14,18 +14,25 @@ const ODD: readonly ((random: Random) => unknown)[] = [
   () => -0,
   () => 1e308,
   () => 2 ** 60,
-  (random) => nested(random, (inner) => [inner]),
-  (random) => nested(random, (inner) => ({ text: inner })),
+  () => DEEP,
   (random) => markdown(random),
   (random) => [markdown(random), 7, null],
 ]
 
-const DEEPEST = 3_000
+/** Where nested lists or objects are put into JSON once it is text: no writer nests as deep. */
+const DEEP = 'nested here'
+const DEEPEST = 12_000
 
-function nested(random: Random, wrap: (inner: unknown) => unknown): unknown {
-  let value: unknown = 'x'
-  for (let left = random.below(random.chance(0.1) ? DEEPEST : 20); left > 0; left--) value = wrap(value)
-  return value
+/** The JSON of a value, what is deep in it made so. */
+function jsonOf(value: unknown, random: Random): string {
+  return JSON.stringify(value).replaceAll(`"${DEEP}"`, () => {
+    const levels = random.below(random.chance(0.2) ? DEEPEST : 30)
+    const [open, close] = random.pick([
+      ['[', ']'],
+      ['{"text":', '}'],
+    ])
+    return `${open.repeat(levels)}1${close.repeat(levels)}`
+  })
 }
 
 /** A notebook with odd values here and there in its tree, or damaged between the marks of its JSON. */
@@ -34,7 +41,7 @@ export function notebook(random: Random): string {
   if (random.chance(0.3)) return damaged(text.split(/(?<=[[\]{},:])/), MARKDOWN, random).join('')
   const tree: unknown = JSON.parse(text)
   for (let left = 1 + random.below(4); left > 0; left--) spoil(tree, random)
-  return JSON.stringify(tree)
+  return jsonOf(tree, random)
 }
 
 /** Changes one value of a tree, found by going down in it at random. */
@@ -67,7 +74,7 @@ function record(at: number, random: Random): string {
   if (random.chance(0.3)) fields.language = random.pick([...LANGUAGE_CODES, 'xx', 'pt-BR', '?'])
   if (random.chance(0.1))
     fields[random.pick(['id', 'text', 'title', 'language', '__proto__', 'more'])] = random.pick(ODD)(random)
-  const line = JSON.stringify(fields)
+  const line = jsonOf(fields, random)
   if (random.chance(0.9)) return line
   return damaged(line.split(/(?<=[[\]{},:"])/), MARKDOWN, random)
     .join('')

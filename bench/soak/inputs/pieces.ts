@@ -11,8 +11,14 @@ export interface Hostile {
 const MOST_CHANGES = 6
 /** A run of pieces that is cut out, moved or doubled. */
 const LONGEST_RUN = 12
-/** How often a token or a run may follow itself. */
-const MOST_REPEATS = 40
+/** How often what is repeated follows itself, at most: mostly seldom, now and then so often that mistakes in proportion show. */
+const MOST_REPEATS = [...Array.from({ length: 16 }, () => 40), 400, 400, 400, 4_000]
+const SOME = 0.2
+
+/** How often something is to follow itself: mostly once. */
+function repeatsOf(random: Random): number {
+  return random.chance(SOME) ? 1 + random.below(random.pick(MOST_REPEATS)) : 1
+}
 
 type Change = (pieces: string[], hostile: Hostile, random: Random) => void
 
@@ -25,8 +31,7 @@ export function damaged(pieces: readonly string[], hostile: Hostile, random: Ran
 }
 
 const insert: Change = (pieces, { tokens }, random) => {
-  const repeats = random.chance(0.25) ? 1 + random.below(MOST_REPEATS) : 1
-  pieces.splice(random.below(pieces.length + 1), 0, random.pick(tokens).repeat(repeats))
+  pieces.splice(random.below(pieces.length + 1), 0, random.pick(tokens).repeat(repeatsOf(random)))
 }
 
 const insertSeveral: Change = (pieces, hostile, random) => {
@@ -44,8 +49,7 @@ const drop: Change = (pieces, _, random) => {
 const double: Change = (pieces, _, random) => {
   const at = random.below(pieces.length + 1)
   const run = pieces.slice(at, at + 1 + random.below(LONGEST_RUN))
-  const repeats = random.chance(0.2) ? 1 + random.below(MOST_REPEATS) : 1
-  pieces.splice(at, 0, ...Array.from({ length: repeats }, () => run).flat())
+  pieces.splice(at, 0, ...Array.from({ length: repeatsOf(random) }, () => run).flat())
 }
 
 const move: Change = (pieces, _, random) => {
@@ -56,7 +60,7 @@ const move: Change = (pieces, _, random) => {
 const wrap: Change = (pieces, { pairs }, random) => {
   const [open, close] = random.pick(pairs)
   const at = random.below(pieces.length + 1)
-  const depth = random.chance(0.2) ? 1 + random.below(MOST_REPEATS) : 1
+  const depth = repeatsOf(random)
   pieces.splice(Math.min(at + random.below(LONGEST_RUN), pieces.length), 0, close.repeat(depth))
   pieces.splice(at, 0, open.repeat(depth))
 }

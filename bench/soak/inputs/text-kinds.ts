@@ -11,9 +11,14 @@ const WORDS = /(?<=\s)/
 const MARKS = /(?<=[^\p{L}\p{N}\s])|(?=[^\p{L}\p{N}\s])/u
 export const TAGS = /(?=<)|(?<=>)/
 
+/** Longer texts are cut off: a fault in proportion to length shows in short ones too. */
+const LONGEST = 60_000
+
 /** A text damaged between its pieces, of one of several sizes. */
 export function damagedText(text: string, cuts: readonly RegExp[], hostile: Hostile, random: Random): string {
-  return damaged(text.split(random.pick(cuts)), hostile, random).join('')
+  return damaged(text.split(random.pick(cuts)), hostile, random)
+    .join('')
+    .slice(0, LONGEST)
 }
 
 export function plain(random: Random): string {
