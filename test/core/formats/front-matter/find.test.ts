@@ -16,6 +16,7 @@ describe('front matter', () => {
     ['YAML below blank lines', '\n\n---\ntitle: The mill\n---\n'],
     ['YAML with Windows line ends', '---\r\ntitle: The mill\r\nlayout: post\r\n---\r\n'],
     ['YAML with a remark and blank lines', '---\n# for the site\n\ntitle: The mill\n\nlayout: post\n---\n'],
+    ['YAML with two blank lines', '---\ntitle: The mill\n\n\n# the end\n\n---\n'],
     ['YAML with a quotation over two lines', '---\nbio: "Ann Lee writes\nof mills."\ntitle: The mill\n---\n'],
     ['YAML with a block', '---\nexcerpt: |\n  It turned.\n\n  It stopped.\ntitle: The mill\n---\n'],
     ['YAML with a list', '---\ntags:\n- oak\n- lime\ntitle: The mill\n---\n'],
