@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { damagedArchive, largeArchive, lockedByPassword } from '../error.ts'
+import { crc32 } from './crc-32.ts'
 
 /** What the wanted entries of an archive may come to: more text than any book has, less than memory. */
 const MOST_INFLATED = 64 * 1024 * 1024
@@ -20,6 +21,8 @@ export interface Archive {
 interface Entry {
   readonly method: number
   readonly encrypted: boolean
+  /** Of the file as it was before it was packed. */
+  readonly crc: number
   /** Bytes. */
   readonly packed: number
   readonly size: number
@@ -28,9 +31,9 @@ interface Entry {
 }
 
 /**
- * The zip archive in bytes, by PKWARE's APPNOTE 6.3.10; a `UserError` where it is damaged. Entries that inflate to more
- * than they declare, or in sum to more than memory should hold, are refused before they do; archives in archives are never
- * opened.
+ * The zip archive in bytes, by PKWARE's APPNOTE 6.3.10; a `UserError` where it is damaged, as a file is that does not fit
+ * its checksum. Entries that inflate to more than they declare, or in sum to more than memory should hold, are refused
+ * before they do; archives in archives are never opened.
  */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -44,7 +47,9 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       if (entry.encrypted) throw lockedByPassword()
       inflated += entry.size
       if (inflated > MOST_INFLATED) throw largeArchive()
-      return new TextDecoder().decode(guarded(() => contentOf(bytes, view, entry)))
+      const content = guarded(() => contentOf(bytes, view, entry))
+      if (crc32(content) !== entry.crc) throw damagedArchive()
+      return new TextDecoder().decode(content)
     },
   }
 }
@@ -87,6 +92,7 @@ function entryAt(view: DataView, at: number, flags: number): Entry {
   return {
     method: view.getUint16(at + 10, true),
     encrypted: (flags & ENCRYPTED) !== 0,
+    crc: view.getUint32(at + 16, true),
     packed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
     offset: view.getUint32(at + 42, true),

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { detectBinary } from '../../../src/core/formats/detect.ts'
 import { parseDocx } from '../../../src/core/formats/docx/parse.ts'
@@ -13,6 +14,16 @@ const STYLES =
   '<w:style w:styleId="Mein"><w:name w:val="Mein Kopf"/><w:basedOn w:val="berschrift1"/></w:style>' +
   '<w:style w:styleId="Bild"><w:name w:val="caption"/></w:style>' +
   '<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>'
+
+/** Where an entry's checksum stands behind its signature in the central directory: APPNOTE, section 4.3.12. */
+const CHECKSUM = 16
+
+/** A document whose entries are not packed, with the byte changed that stands so far behind the first place of a text. */
+function changed(behind: number, text: string): Uint8Array {
+  const bytes = zipSync(unzipSync(docx(paragraph(run('It turned.')))), { level: 0 })
+  const at = Buffer.from(bytes).indexOf(text, 0, 'latin1') + behind
+  return bytes.with(at, bytes[at] ^ 1)
+}
 
 describe('parseDocx', () => {
   it('gives the title, headings, paragraphs and items by their styles, whatever the language calls them', async () => {
@@ -184,6 +195,8 @@ describe('parseDocx', () => {
     ['another archive', archive({ 'a.txt': 'It turned.' }), 'no Word document in it'],
     ['a cut-off archive', docx(paragraph(run('It turned.'))).subarray(0, 300), 'a damaged archive'],
     ['no archive', new TextEncoder().encode('It turned.'), 'a damaged archive'],
+    ['a letter that was changed', changed(0, 'turned'), 'a damaged archive'],
+    ['another checksum', changed(CHECKSUM, 'PK\x01\x02'), 'a damaged archive'],
   ])('says what is wrong with %s', async (_, bytes, what) => {
     await expect(parseDocx(bytes)).rejects.toMatchObject({ name: 'UserError', what })
   })
