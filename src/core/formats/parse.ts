@@ -1,5 +1,6 @@
 import { dropBoilerplate } from '../boilerplate/boilerplate.ts'
-import type { Page } from '../page/block.ts'
+import { type Page, textLength } from '../page/block.ts'
+import { checkPageSize } from '../page/page-size.ts'
 import type { Signal } from '../signal.ts'
 import type { TextEntry } from './entry.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'
@@ -8,7 +9,9 @@ import type { Source } from './source.ts'
 
 /** The page in a source, without its boilerplate; it may have no block. A signal ends it between pages or chapters. */
 export async function parse(source: Source, signal?: Signal): Promise<Page> {
-  return dropBoilerplate(await parsePage(source, signal))
+  const page = await parsePage(source, signal)
+  checkPageSize(textLength(page.blocks), page.blocks.length)
+  return dropBoilerplate(page)
 }
 
 /** The articles in a source, each a source of its own: itself, but for formats of which one holds several. */

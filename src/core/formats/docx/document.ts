@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../page/block.ts'
+import { checkPageSize } from '../../page/page-size.ts'
 import { growingText } from '../html/growing-text.ts'
 import { blockTexts } from '../html/line-breaks.ts'
 import { type Attributes, readTags, type TagReader } from '../html/tags.ts'
@@ -38,6 +39,7 @@ function readWithout(leftOut: readonly string[], xml: string, styles: ReadonlyMa
     if (kind === 'title') title ??= blockTexts(text.replaceAll('\n', ' '))[0] ?? null
     else if (kind !== 'boilerplate') {
       for (const part of blockTexts(text)) blocks.push({ kind, ...level, text: part, anchors: null })
+      checkPageSize(0, blocks.length)
     }
   })
   readTags(xml, reader, 'xml')
@@ -56,6 +58,7 @@ function paragraphReader(
 ): TagReader {
   let role = PARAGRAPH
   const text = growingText()
+  let length = 0
   let leftOut = 0
   let inText: 'words' | 'formula' | null = null
   let hasWords = false
@@ -93,6 +96,8 @@ function paragraphReader(
     },
     text(more) {
       if (inText === null || leftOut > 0) return
+      length += more.length
+      checkPageSize(length, 0)
       text.add(more.replace(/\s+/g, ' '))
       hasWords ||= inText === 'words' && more.trim() !== ''
     },

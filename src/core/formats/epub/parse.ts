@@ -1,5 +1,6 @@
 import { lockedBook } from '../../error.ts'
-import type { Block, Page } from '../../page/block.ts'
+import { type Block, type Page, textLength } from '../../page/block.ts'
+import { checkPageSize } from '../../page/page-size.ts'
 import { checkpoint, type Signal } from '../../signal.ts'
 import { blocksOf } from '../html/collector.ts'
 import { openArchive } from '../zip.ts'
@@ -19,10 +20,15 @@ export async function parseEpub(bytes: Uint8Array, signal?: Signal): Promise<Pag
   const { title, chapters } = await readPackage(archive)
   const levels = chapterLevels()
   const blocks: Block[] = []
+  let length = 0
   for (const chapter of chapters) {
     await checkpoint(signal)
     const text = await archive.text(chapter)
-    if (text !== null) for (const block of levels(blocksOf(text, 'xhtml', isNoBookProse))) blocks.push(block)
+    if (text === null) continue
+    const own = levels(blocksOf(text, 'xhtml', isNoBookProse))
+    for (const block of own) blocks.push(block)
+    length += textLength(own)
+    checkPageSize(length, blocks.length)
   }
   return { title, blocks }
 }

@@ -1,5 +1,5 @@
-import { largePage } from '../../error.ts'
 import type { Block } from '../../page/block.ts'
+import { checkPageSize } from '../../page/page-size.ts'
 import { dataTables } from './data-tables.ts'
 import { isCap, isDropCap } from './drop-cap.ts'
 import { INLINE } from './elements.ts'
@@ -17,11 +17,6 @@ interface BlockCollector extends TagReader {
 const HEADING = /^h[1-6]$/
 const ITEM = /^(?:li|dt|dd)$/
 const CELL = /^t[dh]$/
-
-/** Twice War and Peace, in UTF-16 units; the whole program reads as much in five seconds. */
-const MOST_TEXT = 6_000_000
-/** Likewise. */
-const MOST_BLOCKS = 100_000
 
 /** What the text of an element is. */
 export type Role = Pick<Block, 'kind' | 'level'>
@@ -91,7 +86,7 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
     text(text) {
       if (ignored > 0) return
       length += text.length
-      if (length > MOST_TEXT || blocks.length > MOST_BLOCKS) throw largePage()
+      checkPageSize(length, blocks.length)
       running.add(text)
     },
     close(name) {

@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { tangledMarkdown } from '../../error.ts'
 import { type Block, type Page, shifted, textLength } from '../../page/block.ts'
 import { exceedsNestingLimit, joinBlankLines } from '../../page/nesting-limit.ts'
+import { checkPageSize } from '../../page/page-size.ts'
 import { exceedsSizeLimit } from '../../page/size-limit.ts'
 import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
@@ -22,6 +23,7 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
  * add) as a page. The title is that of the front matter, else the first top-level heading.
  */
 export async function parseMarkdown(input: string): Promise<Page> {
+  checkPageSize(input.length, 0)
   const text = withoutFence(input)
   const above = frontMatter(text) ?? headerLines(text)
   const blocks = shortStandfirst(

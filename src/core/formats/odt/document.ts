@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../page/block.ts'
+import { checkPageSize } from '../../page/page-size.ts'
 import type { Role } from '../docx/styles.ts'
 import { blockTexts } from '../html/line-breaks.ts'
 import { type Attributes, readTags } from '../html/tags.ts'
@@ -29,6 +30,7 @@ export function readDocument(xml: string, styles: Styles): Page {
   let title: string | null = null
   let role: Role | null = null
   let text = ''
+  let length = 0
   let items = 0
   let leftOut = 0
 
@@ -50,6 +52,7 @@ export function readDocument(xml: string, styles: Styles): Page {
     if (kind === 'title') title ??= blockTexts(text.replaceAll('\n', ' '))[0] ?? null
     else if (kind !== 'boilerplate') {
       for (const part of blockTexts(text)) blocks.push({ kind, ...level, text: part, anchors: null })
+      checkPageSize(0, blocks.length)
     }
   }
   const reader = {
@@ -60,7 +63,10 @@ export function readDocument(xml: string, styles: Styles): Page {
       else text += SPACES.get(name) ?? ''
     },
     text(more: string) {
-      if (leftOut === 0 && role !== null) text += more.replace(/\s+/g, ' ')
+      if (leftOut > 0 || role === null) return
+      length += more.length
+      checkPageSize(length, 0)
+      text += more.replace(/\s+/g, ' ')
     },
     close(name: string) {
       if (leftOut > 0) leftOut--

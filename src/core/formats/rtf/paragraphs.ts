@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../page/block.ts'
+import { checkPageSize } from '../../page/page-size.ts'
 import { splitTitle } from '../../page/title.ts'
 import { type Role, roleOf } from '../docx/styles.ts'
 import { blockTexts } from '../html/line-breaks.ts'
@@ -30,6 +31,7 @@ export function paragraphs(): Paragraphs {
   let title: string | null = null
   let properties = PARAGRAPH
   let text = ''
+  let length = 0
   const end = () => {
     const { kind, ...level } = properties.role
     const whole = text
@@ -41,6 +43,8 @@ export function paragraphs(): Paragraphs {
   }
   return {
     add(more) {
+      length += more.length
+      checkPageSize(length, blocks.length)
       text += more
     },
     word(name, number) {

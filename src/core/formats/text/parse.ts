@@ -1,5 +1,6 @@
 import type { Block, Page } from '../../page/block.ts'
 import { blockText, cleanText } from '../../page/block-text.ts'
+import { checkPageSize } from '../../page/page-size.ts'
 import { splitTitle } from '../../page/title.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
@@ -34,6 +35,7 @@ interface LineRun {
  * front matter above it, else a first line that looks like one.
  */
 export function parseText(input: string): Page {
+  checkPageSize(input.length, 0)
   const above = frontMatter(input)
   const rest = above === null ? input : spaces(input.slice(0, above.end)) + input.slice(above.end)
   const text = blankLinks(blankTimeCodes(rest, spaces))
