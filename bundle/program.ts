@@ -1,4 +1,5 @@
 import type { InputOptions } from 'rolldown'
+import { dispatchers } from './dispatchers.ts'
 import { inBundles } from './in-bundles.ts'
 import { noSubcommands } from './no-subcommands.ts'
 import { phraseTables } from './phrase-tables.ts'
@@ -12,7 +13,7 @@ export const program: InputOptions = {
     worker: 'src/cli/batch/worker.ts',
   },
   platform: 'node',
-  plugins: [noSubcommands, phraseTables, quietPdf, inBundles],
+  plugins: [dispatchers, noSubcommands, phraseTables, quietPdf, inBundles],
   // unpdf asks for the address of its module only where it is not bundled.
   checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
 }

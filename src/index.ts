@@ -11,7 +11,7 @@ import {
   type RankOptions,
   rankingOf,
 } from './node/library/options.ts'
-import { READ_OPTIONS, type ReadOptions, sourceFrom } from './node/library/source.ts'
+import { type Input, READ_OPTIONS, type ReadOptions, sourceFrom } from './node/library/source.ts'
 import { withTimeLimit } from './node/signal.ts'
 
 export type { Article, Paragraph, Section, Sentence, Span } from './core/article.ts'
@@ -46,19 +46,19 @@ const OPTIONS: Names<Options> = {
 
 /**
  * The summary of an article: the same object that the command prints as JSON. Rejects with a `UserError` where
- * an option is wrong, the bytes are in no known format, or the article has no prose.
+ * an option is wrong, the article cannot be had, is in no known format, or has no prose.
  */
-export async function summarize(article: string | Uint8Array, options: Options = {}): Promise<Summary> {
+export async function summarize(article: Input, options: Options = {}): Promise<Summary> {
   checkNames(options, OPTIONS)
-  const source = await sourceFrom(article, options)
   const { signal, ...ranking } = rankingOf(options)
-  const { summary } = await summarizeSource(source, {
+  const asked = {
     ...ranking,
-    signal: withTimeLimit(source, signal),
     ...lengthOf(options),
     language: checked('language', options.language),
     keywords: checked('keywords', options.keywords),
     explain: checked('explain', options.explain) ? Infinity : 0,
-  })
+  }
+  const source = await sourceFrom(article, options)
+  const { summary } = await summarizeSource(source, { ...asked, signal: withTimeLimit(source, signal) })
   return summary
 }

@@ -1,11 +1,19 @@
 import { UserError } from '../core/error.ts'
 import { printable } from '../core/text/printable.ts'
+import { STANDARD_INPUT } from '../node/input.ts'
+import { withoutCredentials } from '../node/web/credentials.ts'
 import type { HostProcess } from './host-process.ts'
 import { writeTo } from './output.ts'
 
-/** What went wrong with something, in one line. */
-export function complaint(name: string, error: UserError): string {
-  return `${name}: ${messageOf(error)}`
+/** What an input is called in messages: nobody's password stands in them. */
+export function nameOf(input: string): string {
+  if (input === STANDARD_INPUT) return 'standard input'
+  return input === '' ? '""' : withoutCredentials(input)
+}
+
+/** What went wrong with an input, in one line. */
+export function complaint(input: string, error: UserError): string {
+  return `${nameOf(input)}: ${messageOf(error)}`
 }
 
 /** What went wrong and the way out, in the words of the command. */
@@ -29,7 +37,7 @@ export async function reporting(
     return true
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    await tell([complaint(name, error)], process)
+    await tell([`${name}: ${messageOf(error)}`], process)
     return false
   }
 }

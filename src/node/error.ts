@@ -48,9 +48,16 @@ export function noTextFile(): UserError {
 }
 
 export function tooLarge(mostBytes: number): UserError {
-  const megabytes = Math.round(mostBytes / 1024 / 1024)
-  const limit = megabytes > 0 ? `${megabytes} MB` : `${mostBytes} bytes`
-  return new UserError('too-large', `larger than ${limit}`, 'split it, or raise the limit with --max-bytes')
+  return new UserError('too-large', largerThan(mostBytes), 'split it, or raise the limit with --max-bytes')
+}
+
+export function largeDownload(mostBytes: number): UserError {
+  return new UserError('too-large', largerThan(mostBytes), 'download it and name the file')
+}
+
+function largerThan(bytes: number): string {
+  const megabytes = Math.round(bytes / 1024 / 1024)
+  return `larger than ${megabytes > 0 ? `${megabytes} MB` : `${bytes} bytes`}`
 }
 
 export function archiveOnWeb(): UserError {
@@ -66,7 +73,7 @@ export function otherProtocol(protocol: string): UserError {
 }
 
 export function otherMediaType(type: string): UserError {
-  return new UserError('unsupported', `it is ${type}`, 'pass the address of an article, or say --from')
+  return new UserError('unsupported', `it is ${brief(type)}`, 'pass the address of an article, or say --from')
 }
 
 export function tooManyRedirects(most: number): UserError {
@@ -80,17 +87,69 @@ export function tooManyRedirects(most: number): UserError {
 export function badStatus({ status, statusText }: Pick<Response, 'status' | 'statusText'>): UserError {
   return new UserError(
     'unreachable',
-    `the server says ${status} ${statusText}`.trim(),
+    `the server says ${status} ${brief(statusText)}`.trim(),
     'check the address in a browser',
   )
 }
 
+/** Longer words of a server say nothing more. */
+const LONGEST_WORDS = 60
+
+function brief(words: string): string {
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words
+}
+
+/** What a server does wrong, by the code of Node's client and decoders. */
+const WRONG_ANSWERS: readonly [code: RegExp, what: string][] = [
+  [/^(?:UND_ERR_SOCKET|ECONNRESET|EPIPE|Z_BUF_ERROR)$/, 'the server broke off'],
+  [/^(?:UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'the server sends too many headers'],
+  [/^(?:HPE_|UND_ERR_RES_CONTENT_LENGTH_MISMATCH$)/, 'the server does not keep to HTTP'],
+  [/^UND_ERR_(?:ABORTED|INVALID_ARG)$/, 'the proxy refuses to lead there'],
+  [/^(?:Z|ERR)_/, 'what the server sends is damaged'],
+]
+
+/** Why an address could not be read, by a code or in words. */
 export function unreachable(why: string): UserError {
-  return new UserError('unreachable', `cannot be reached (${why})`, 'check the address and the network')
+  const wrong = WRONG_ANSWERS.find(([code]) => code.test(why))
+  if (wrong !== undefined)
+    return new UserError('unreachable', `${wrong[1]} (${why})`, 'try it later or save the page')
+  return new UserError(
+    'unreachable',
+    `cannot be reached (${brief(why)})`,
+    'check the address and the network',
+  )
 }
 
 export function noAnswer(seconds: number): UserError {
   return new UserError('too-slow', `no answer within ${seconds} seconds`, 'try it later or save the page')
+}
+
+export function noProxy(variable: string): UserError {
+  return new UserError(
+    'unreachable',
+    `${variable} names no proxy`,
+    'set it to one such as http://proxy.example.com:3128',
+  )
+}
+
+export function notPublic(): UserError {
+  const wayOut = 'leave it alone, or read it without'
+  return new UserError(
+    'unsupported',
+    'leads to no public address',
+    `${wayOut} publicOnly`,
+    `${wayOut} --public-only`,
+  )
+}
+
+export function proxyUnchecked(): UserError {
+  const wayOut = 'unset HTTP_PROXY and HTTPS_PROXY, or leave out'
+  return new UserError(
+    'unsupported',
+    'nobody can tell where a proxy leads',
+    `${wayOut} publicOnly`,
+    `${wayOut} --public-only`,
+  )
 }
 
 const WRITE_RECORD = 'write {"id": …, "text": …} on each line'

@@ -1,6 +1,7 @@
 import { damagedArchive } from '../core/error.ts'
 import { startsWith } from '../core/formats/bytes.ts'
 import { tooLarge } from './error.ts'
+import type { Beyond } from './limit.ts'
 
 /** How a gzip file begins, with the only method that there is: RFC 1952, section 2.3.1. */
 const SIGNATURE = '\x1f\x8b\x08'
@@ -11,14 +12,18 @@ const isGzip = (bytes: Uint8Array) => startsWith(bytes, SIGNATURE)
  * What bytes unpack to where gzip compressed them, else the bytes; a `UserError` where they are damaged or come to more than
  * `mostBytes`. A file that was compressed twice is unpacked once.
  */
-export async function unpacked(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array> {
+export async function unpacked(
+  bytes: Uint8Array,
+  mostBytes: number,
+  beyond: Beyond = tooLarge,
+): Promise<Uint8Array> {
   if (!isGzip(bytes)) return bytes
   const { gunzipSync } = await import('node:zlib')
   try {
     return gunzipSync(bytes, { maxOutputLength: mostBytes })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(mostBytes) : damagedArchive()
+    throw code === 'ERR_BUFFER_TOO_LARGE' ? beyond(mostBytes) : damagedArchive()
   }
 }
 

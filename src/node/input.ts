@@ -14,6 +14,8 @@ export const STANDARD_INPUT = '-'
 export interface ReadOptions extends ContentOptions {
   /** An input may have so many bytes; `MOST_BYTES` by default. */
   readonly maxBytes?: number | undefined
+  /** Whether an address is refused that leads into a network that is not public. */
+  readonly publicOnly?: boolean | undefined
 }
 
 /** Has standard input made where it is asked for: that takes Node milliseconds. */
@@ -23,10 +25,10 @@ interface Piped {
 
 /** One input, read whole and decoded, from the process where it is standard input; a `UserError` where it cannot be read or is in no known format. */
 export async function readInput(name: string, process: Piped, options: ReadOptions = {}): Promise<Source> {
-  const { maxBytes = MOST_BYTES, ...content } = options
+  const { maxBytes = MOST_BYTES, publicOnly, ...content } = options
   if (isUrl(name)) {
-    const { fetchUrl } = await import('./url.ts')
-    return fetchUrl(name, { ...content, maxBytes })
+    const { fetchUrl } = await import('./web/url.ts')
+    return fetchUrl(name, { ...content, maxBytes, publicOnly })
   }
   const chunks = name === STANDARD_INPUT ? process.stdin : chunksOf(name)
   return sourceOf(name, await readBytes(name, chunks, maxBytes), content)

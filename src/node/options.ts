@@ -39,6 +39,7 @@ export const CHECKS = {
   ranker: oneOf(RANKER_NAMES),
   about: text((words) => (/[\p{L}\p{N}]/u.test(words) ? words : null), 'words to look for'),
   from: oneOf(INPUT_FORMATS),
+  publicOnly: SWITCH,
   encoding: text(
     (label) => (encodingOf(label) === null ? null : label),
     'a label such as utf-8, utf-16le, windows-1252 or shift_jis',

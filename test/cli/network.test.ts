@@ -35,13 +35,13 @@ describe('no connection is opened', () => {
     expect(guarded(['http://127.0.0.1:59999/']).status).toBe(99)
   })
 
-  it('by any other file than the one that reads addresses', () => {
+  it('by any other file than those that read addresses', () => {
     const NETWORK = /\bfetch\(|node:(?:net|http|https|http2|tls|dgram|dns)\b|\bWebSocket\b|\bXMLHttpRequest\b/
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.ts'),
     )
-    expect(files.filter((file) => NETWORK.test(readFileSync(join('src', file), 'utf8')))).toEqual([
-      join('node', 'url.ts'),
-    ])
+    const reaching = files.filter((file) => NETWORK.test(readFileSync(join('src', file), 'utf8')))
+    expect(reaching.filter((file) => !file.startsWith(join('node', 'web')))).toEqual([])
+    expect(reaching.length).toBeGreaterThan(0)
   })
 })

@@ -5,14 +5,14 @@ import { RENDERERS } from '../../core/render/render.ts'
 import { SERIES, UNFRAMED, within } from '../../core/render/series.ts'
 import { summarizeSource } from '../../core/summarize.ts'
 import type { Summarized } from '../../core/summary.ts'
-import { type ReadOptions, STANDARD_INPUT } from '../../node/input.ts'
+import type { ReadOptions } from '../../node/input.ts'
 import { withTimeLimit } from '../../node/signal.ts'
 import { layoutOf } from '../layout.ts'
 import { notesOn } from '../notes.ts'
 import type { Invocation } from '../options.ts'
 import type { Progress } from '../progress.ts'
 import { reasonsIn } from '../reasons.ts'
-import { complaint } from '../reporting.ts'
+import { complaint, nameOf } from '../reporting.ts'
 import { done, FAILED, type InputJob, type Outcome, type RunSettings } from './job.ts'
 
 /** How an input is come by, and who is told. */
@@ -48,18 +48,12 @@ export async function summarizeInput(
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { text: '', messages: [...messages, complaint(name, error)], counts: FAILED }
+    return { text: '', messages: [...messages, complaint(input, error)], counts: FAILED }
   }
 }
 
-/** What an input is called in messages. */
-export function nameOf(input: string): string {
-  if (input === STANDARD_INPUT) return 'standard input'
-  return input === '' ? '""' : input
-}
-
-function readOptionsOf({ from, encoding, maxBytes }: Invocation): ReadOptions {
-  return { from: from === 'jsonl' ? 'auto' : from, encoding, maxBytes }
+function readOptionsOf({ from, encoding, maxBytes, publicOnly }: Invocation): ReadOptions {
+  return { from: from === 'jsonl' ? 'auto' : from, encoding, maxBytes, publicOnly }
 }
 
 /** The summaries of the articles in a source, but of those without prose where others have some. */

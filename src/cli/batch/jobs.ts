@@ -6,7 +6,6 @@ import { wholeLines } from '../../node/lines.ts'
 import type { HostProcess } from '../host-process.ts'
 import type { Invocation } from '../options.ts'
 import { complaint } from '../reporting.ts'
-import { nameOf } from './input.ts'
 import type { Job } from './job.ts'
 
 /** What is to be done for the inputs, in order. */
@@ -30,7 +29,7 @@ async function* linesOf(
       for await (const lines of wholeLines(readChunks(archive, process), mostBytes)) yield { archive, lines }
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      yield { complaint: complaint(nameOf(archive), error) }
+      yield { complaint: complaint(archive, error) }
     }
   }
 }

@@ -5,7 +5,6 @@ import { readRecord } from '../../node/record.ts'
 import { noSummary, otherArchive, unfinishedLine } from '../error.ts'
 import { complaint } from '../reporting.ts'
 import { summarizeLines } from './archive.ts'
-import { nameOf } from './input.ts'
 import type { Job, LinesJob, RunSettings, Unreadable } from './job.ts'
 import type { Remains } from './resume.ts'
 
@@ -56,7 +55,7 @@ function apart(
     return { finished: lines, fault: null }
   return {
     finished: lines.subarray(0, start),
-    fault: { complaint: complaint(nameOf(archive), unfinishedLine()) },
+    fault: { complaint: complaint(archive, unfinishedLine()) },
   }
 }
 

@@ -20,7 +20,13 @@ export const WHAT_TO_READ = {
   maxBytes: {
     ...text(bytes, 'a size such as 500000, 200MB or 1GB'),
     value: 'size',
-    help: 'the most that an input may have, such as 200MB (default: 64MB)',
+    help: 'the most that a file may have (default: 64MB), or an address (20MB at most)',
+  },
+  publicOnly: {
+    ...CHECKS.publicOnly,
+    alone: true,
+    default: false,
+    help: 'refuse addresses that lead into private networks',
   },
   /** ISO 639-1 code. */
   language: {

@@ -35,7 +35,7 @@ export function noArticle(passed: unknown): UserError {
   return new UserError(
     'invalid-input',
     `text is ${typeof passed}`,
-    'pass the article as a string or as bytes',
+    'pass the article as a string or as bytes, or its address as a URL',
   )
 }
 

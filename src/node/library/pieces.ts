@@ -18,17 +18,18 @@ import {
   type RankOptions,
   rankingOf,
 } from './options.ts'
-import { READ_OPTIONS, type ReadOptions, sourceFrom } from './source.ts'
+import { type Input, READ_OPTIONS, type ReadOptions, sourceFrom } from './source.ts'
 
 /**
- * The article in a text or in the bytes of a file, boilerplate left out, cut into paragraphs, sentences and words;
- * it may have no sentence. Rejects with a `UserError` where it is in no known format or an option is wrong.
+ * The article in a text, in the bytes of a file or at an address, boilerplate left out, cut into paragraphs, sentences and words;
+ * it may have no sentence. Rejects with a `UserError` where it cannot be had, is in no known format, or an option is wrong.
  */
-export async function parse(input: string | Uint8Array, options: ReadOptions = {}): Promise<Article> {
+export async function parse(input: Input, options: ReadOptions = {}): Promise<Article> {
   checkNames(options, READ_OPTIONS)
   const language = checked('language', options.language)
+  const abort = signalOption(options.signal)
   const source = await sourceFrom(input, options)
-  const signal = withTimeLimit(source, signalOption(options.signal))
+  const signal = withTimeLimit(source, abort)
   const { article } = await readArticle(source, language, signal)
   return article
 }

@@ -16,11 +16,27 @@ export interface ReadOptions {
   readonly encoding?: string | undefined
   /** ISO 639-1 code of its language; by default detected. */
   readonly language?: string | undefined
+  /** Whether an address is refused that leads into a network that is not public, by its name or by redirects. */
+  readonly publicOnly?: boolean | undefined
   /** Ends the work between its stages, and between the pages or chapters of a file: it rejects with the signal's reason. */
   readonly signal?: Abort | undefined
 }
 
-export const READ_OPTIONS: Names<ReadOptions> = { from: true, encoding: true, language: true, signal: true }
+/** An address of http or https, such as a `URL`; no more of it, so that its type needs no library of types. */
+export interface Address {
+  readonly href: string
+}
+
+/** What an article is read from. */
+export type Input = string | Uint8Array | Address
+
+export const READ_OPTIONS: Names<ReadOptions> = {
+  from: true,
+  encoding: true,
+  language: true,
+  publicOnly: true,
+  signal: true,
+}
 
 /** The name that a text without a file bears in its summary. */
 const NAMELESS = '-'
@@ -28,18 +44,19 @@ const NAMELESS = '-'
 /** Enough of a text to show how it is written. */
 const HEAD = 4_096
 
-/** What an article as text or bytes is to the pipeline; a `UserError` where it is neither or in no known format. */
-export async function sourceFrom(input: string | Uint8Array, options: ReadOptions): Promise<Source> {
-  if (typeof input !== 'string' && !isBytes(input)) throw noArticle(input)
+/** What an article as text, as bytes or at an address is to the pipeline; a `UserError` where it cannot be had or is in no known format. */
+export async function sourceFrom(input: Input, options: ReadOptions): Promise<Source> {
   const encoding = checked('encoding', options.encoding)
   const from = checked('from', options.from) ?? 'auto'
+  const publicOnly = checked('publicOnly', options.publicOnly)
   if (typeof input === 'string') return textFrom(input, from)
-  return sourceOf(NAMELESS, await unpacked(input, MOST_BYTES), { from, encoding })
-}
-
-/** Whoever calls from JavaScript may pass anything. */
-function isBytes(input: unknown): boolean {
-  return input instanceof Uint8Array
+  if (input instanceof Uint8Array)
+    return sourceOf(NAMELESS, await unpacked(input, MOST_BYTES), { from, encoding })
+  // Whoever calls from JavaScript may pass anything.
+  if (typeof input?.href !== 'string') throw noArticle(input)
+  const signal = options.signal instanceof AbortSignal ? options.signal : undefined
+  const { fetchUrl } = await import('../web/url.ts')
+  return fetchUrl(input.href, { maxBytes: MOST_BYTES, from, encoding, publicOnly, signal })
 }
 
 function textFrom(input: string, from: Format | 'auto'): Source {

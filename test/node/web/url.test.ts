@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { fetchUrl } from '../../src/node/url.ts'
-import { deserted, loopback } from './server.ts'
+import { fetchUrl } from '../../../src/node/web/url.ts'
+import { BAD_SERVERS } from './bad-servers.ts'
+import { deserted, loopback, rawLoopback } from './server.ts'
 
 const MEGABYTE = 1024 * 1024
 const PAGE = '<!doctype html><title>The mill</title><p>Das Mühlrad dreht sich.'
@@ -79,7 +80,7 @@ describe('fetchUrl', () => {
     ['a picture', () => at('/image'), 'it is image/png'],
     ['more than 20 MB', () => at('/huge'), 'larger than 20 MB'],
     ['a server that is not there', deserted, 'cannot be reached (ECONNREFUSED)'],
-    ['a page that breaks off', () => at('/broken'), 'cannot be reached (UND_ERR_SOCKET)'],
+    ['a page that breaks off', () => at('/broken'), 'the server broke off (UND_ERR_SOCKET)'],
   ])('refuses %s', async (_, address, what) => {
     await expect(read(await address())).rejects.toMatchObject({ name: 'UserError', what })
   })
@@ -91,4 +92,24 @@ describe('fetchUrl', () => {
     const late = fetchUrl(at(path), { maxBytes: MEGABYTE, seconds: 0.5 })
     await expect(late).rejects.toMatchObject({ name: 'UserError', what: 'no answer within 0.5 seconds' })
   })
+})
+
+const bad = rawLoopback((path, socket) => {
+  const [, first] = path.split('/')
+  BAD_SERVERS[`/${first}`].answer(socket, path)
+})
+
+describe('fetchUrl stands a server that', () => {
+  it.each(Object.entries(BAD_SERVERS).map(([path, { how, what }]) => ({ how, path, what })))(
+    '$how',
+    async ({ path, what }) => {
+      const seconds = what?.source.includes('no answer') ? 0.5 : 30
+      const read = fetchUrl(bad(path), { maxBytes: 64 * MEGABYTE, seconds })
+      if (what === null) expect(await read).toMatchObject({ format: 'html' })
+      else {
+        await expect(read).rejects.toMatchObject({ name: 'UserError', message: expect.stringMatching(what) })
+        await expect(read).rejects.toMatchObject({ message: expect.stringMatching(/^[^\p{Cc}]{1,200}$/u) })
+      }
+    },
+  )
 })
