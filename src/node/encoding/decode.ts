@@ -3,10 +3,11 @@ import { noTextFile } from '../error.ts'
 import { type Decoded, decodeAs } from './decode-as.ts'
 import { encodingOf } from './label.ts'
 import { latin1 } from './latin1.ts'
+import { isPlainlyNotWide } from './wide.ts'
 
 /** What is said of the encoding of an input. */
 export interface Labels {
-  /** By the user: it holds. */
+  /** By the user: it holds, unless it cannot be. */
   readonly named?: string | undefined
   /** By whoever sent it and by itself, in the order in which they are believed. */
   readonly declared?: readonly (string | undefined)[]
@@ -40,7 +41,7 @@ const BYTE_ORDER_MARKS = [
 ]
 
 /**
- * The text of an input's bytes: in the encoding that the user named, else by its byte order mark, else UTF-8 if they are
+ * The text of an input's bytes: in the encoding that the user named, if it can be; else by its byte order mark, else UTF-8 if they are
  * that, else in the encoding that is declared unless they are plainly in another, else in the likeliest. A `UserError`
  * where the bytes are not text.
  */
@@ -52,7 +53,15 @@ export async function decode(bytes: Uint8Array, labels: Labels = {}): Promise<De
 }
 
 async function findEncoding(bytes: Uint8Array, { named, declared = [] }: Labels): Promise<Finding> {
-  const known = named === undefined ? (markOf(bytes) ?? utf8ByLook(bytes)) : encodingOf(named)
+  const encoding = named === undefined ? null : encodingOf(named)
+  if (encoding === null) return likeliest(bytes, declared)
+  if (!isPlainlyNotWide(encoding, bytes)) return { encoding }
+  const found = await likeliest(bytes, declared)
+  return { ...found, doubt: `read as ${found.encoding}, as it cannot be ${named}` }
+}
+
+async function likeliest(bytes: Uint8Array, declared: readonly (string | undefined)[]): Promise<Finding> {
+  const known = markOf(bytes) ?? utf8ByLook(bytes)
   if (known !== null) return { encoding: known }
   const { guessEncoding, SURE } = await import('./guess.ts')
   const labels = declared.filter((label) => label !== undefined)

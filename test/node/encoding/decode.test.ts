@@ -103,9 +103,40 @@ describe('decode', () => {
 const RUSSIAN = 'Мельница на реке остановилась весной, и жители деревни чинили её до осени.'
 
 describe('what is said of an encoding', () => {
-  it('is believed of the user, even where it gives nonsense', async () => {
+  it('is believed of the user, even where it gives nonsense, if it can be', async () => {
     expect((await decode(encode(RUSSIAN, 'windows-1251'), { named: 'ibm866' })).text).not.toContain('М')
     expect((await decode(Buffer.from('8f', 'hex'), { named: 'cp866' })).text).toBe('П')
+  })
+
+  it.each([
+    ['ASCII', 'utf-16', Buffer.from('The mill turned. Nobody came.'), 'utf-8'],
+    ['ASCII of few letters', 'utf-16be', Buffer.from('1, 2, 3, 4 = 10.'), 'utf-8'],
+    ['ASCII', 'utf-32', Buffer.from('The mill turned. Nobody came.'), 'utf-8'],
+    ['UTF-8', 'utf-16le', Buffer.from(RUSSIAN), 'utf-8'],
+    ['UTF-8', 'utf-16', Buffer.from(JAPANESE), 'utf-8'],
+    ['Western European', 'utf-16', encode(GERMAN, 'windows-1252'), 'windows-1252'],
+    ['Cyrillic', 'utf-16be', encode(RUSSIAN, 'windows-1251'), 'windows-1251'],
+    ['UTF-16 in the other order', 'utf-16', Buffer.from(GERMAN, 'utf16le').swap16(), 'utf-16be'],
+    ['UTF-16 in the other order', 'utf-16be', Buffer.from(RUSSIAN, 'utf16le'), 'utf-16le'],
+  ])('is not believed of the user where it cannot be: %s is not %s', async (_, named, bytes, encoding) => {
+    const doubt = `read as ${encoding}, as it cannot be ${named}`
+    expect(await decode(bytes, { named })).toMatchObject({ encoding, doubt })
+  })
+
+  it.each([
+    TEXT,
+    GERMAN,
+    RUSSIAN,
+    JAPANESE,
+    '山村老人合办食堂，一顿午饭只要三元。',
+    'نوشته شد',
+    'हवा रुक गई।',
+  ])('is believed of the user for UTF-16 in either order, and for UTF-32: %s', async (text) => {
+    const little = Buffer.from(text, 'utf16le')
+    const read = async (bytes: Buffer, named: string) => (await decode(bytes, { named })).text
+    expect(await read(little, 'utf-16')).toBe(text)
+    expect(await read(Buffer.from(little).swap16(), 'utf-16be')).toBe(text)
+    expect(await read(utf32(text), 'utf-32')).toBe(text)
   })
 
   it.each([
