@@ -3,6 +3,7 @@ import { pattern } from '../../text/pattern.ts'
 import { isContentsEntry } from './contents.ts'
 import { inlineText, NOT_PROSE } from './inline-text.ts'
 import { type HtmlReader, NO_HTML, type Readers } from './readers.ts'
+import { withoutRunInHeading } from './run-in-heading.ts'
 import { isCaption, isNote } from './set-apart.ts'
 import type { Code, Heading, Html, Nodes, Paragraph, Root } from './tree.ts'
 
@@ -19,6 +20,11 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
       else blocks.push(...(readCode?.(node, input) ?? []))
     }
     if (NOT_PROSE.has(node.type)) continue
+    const parts = node.type === 'paragraph' ? withoutRunInHeading(node) : null
+    if (parts !== null) {
+      for (const part of parts.toReversed()) pending.push({ node: part, inItem })
+      continue
+    }
     const above: Nodes | null = before
     before = node
     if (node.type === 'html') readHtml(node, input, html)
