@@ -18,10 +18,10 @@ export function languageFrom(code: string, data: LanguageData): Language {
   if (data.stopWords === undefined) lacks.push('stop words')
   const grammar = grammarOf(data)
   const atSpaces = spaceEnds(data)
-  const leansBack = leaningWords(data)
+  const opensLeaning = leaningWords(data)
   const connects = leaningWords({ connectives: data.connectives ?? '' })
   const endsOf = (text: string) =>
-    withRunOnEnds(text, atSpaces(text, sentenceEnds(text, grammar)), { connects, leansBack })
+    withRunOnEnds(text, atSpaces(text, sentenceEnds(text, grammar)), { connects, leansBack: opensLeaning })
   const wordsOf = anyWords(code)
   const stopWords = wordSet(data.stopWords ?? '')
   const core = coreOf(data.apostrophe)
@@ -31,7 +31,7 @@ export function languageFrom(code: string, data: LanguageData): Language {
     segment: (paragraph) => segmentsAt(paragraph, endsOf(paragraph), wordsOf),
     stem: memoize(stemsOf(data)),
     isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
-    leansBack,
+    leansBack: ([first, second = '']) => opensLeaning(first, second),
     topicOf: topicsOf(data),
   }
 }

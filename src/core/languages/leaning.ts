@@ -1,13 +1,15 @@
 import { straightApostrophes } from '../text/letters.ts'
 import { wordSet } from '../text/words.ts'
-import type { Language } from './language.ts'
 import type { LanguageData } from './language-data.ts'
 
 /** "C'est", "L'autre": the head of a word, with the apostrophe that ties it to the rest. */
 const ELIDED = /^\p{L}{1,2}'/u
 
-/** Tells by the words of a language whether a sentence leans on the one before; none does where nobody wrote them down. */
-export function leaningWords({ pronouns = '', connectives = '' }: LanguageData): Language['leansBack'] {
+/** Tells by its first two words whether a sentence of a language leans on the one before; none does where nobody wrote them down. */
+export function leaningWords({
+  pronouns = '',
+  connectives = '',
+}: LanguageData): (first: string, second: string) => boolean {
   const leaning = wordSet(`${pronouns} ${connectives}`)
   if (leaning.size === 0) return () => false
   return (first, second) => {

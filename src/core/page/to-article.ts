@@ -49,7 +49,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       text: block.text.slice(start, end),
       span: inputSpan(block, start, end),
       words,
-      leansBack: first + at > 0 && language.leansBack(words[0], words[1] ?? ''),
+      leansBack: first + at > 0 && language.leansBack(words),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       aside: block.standfirst === true || isAside(block.text.slice(start, end)),
     }))

@@ -1,4 +1,4 @@
-import { straightApostrophes } from '../../text/letters.ts'
+import { startsUpper, straightApostrophes } from '../../text/letters.ts'
 import { wordSet } from '../../text/words.ts'
 import { CUES, LEANING } from '../cues.ts'
 import {
@@ -55,9 +55,47 @@ export const connects = (word: string): boolean => (cuesOf(word) & CUES.connecti
 const BEFORE_SO = wordSet('if even')
 
 /** Whether an English sentence that opens with these two words leans on what was said before it. */
-export function leansBack(first: string, second: string): boolean {
+export function opensLeaning(first: string, second: string): boolean {
   if ((cuesOf(first) & LEANING) !== 0) return true
   const opening = first.toLowerCase()
   if (BEFORE_SO.has(opening) && second === 'so') return true
   return BEFORE_PRONOUNS.has(opening) && POINTING_BACK.has(second)
+}
+
+/** A pronoun that says who or what is further on has its name before it. */
+const LONGEST_OPENING = 7
+const PERSONS = wordSet('he she')
+const ARTICLE = wordSet('a an the')
+/** What stands elsewhere, as behind "shown" or "figure": "above" and "below" alone tell of places. */
+const SHOWN =
+  wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated pictured quoted
+  see example examples figure chart table image photo graph map code command section steps`)
+
+/** Whether an English sentence of these words, as written, means something that was said or shown elsewhere. */
+export function leansBack(words: readonly string[]): boolean {
+  return opensLeaning(words[0], words[1] ?? '') || meansSomebodyBefore(words) || meansPlaceOnPage(words)
+}
+
+/**
+ * Whether the subject is a pronoun behind an opening that names nobody: "For two years he …", "By spring they …"; or a
+ * clause on the subject has one: "The effect it has is …".
+ */
+function meansSomebodyBefore(words: readonly string[]): boolean {
+  const opensSubject = ARTICLE.has(words[0].toLowerCase())
+  let plural = false
+  for (let at = 1; at < Math.min(words.length, LONGEST_OPENING); at++) {
+    const word = words[at]
+    if (PERSONS.has(word) || (word === 'they' && !plural) || (word === 'it' && opensSubject)) return true
+    if (startsUpper(word) || (cuesOf(word) & (CUES.past | CUES.present)) !== 0) return false
+    plural ||= word.endsWith('s') || word === 'and'
+  }
+  return false
+}
+
+/** "The code below", "as shown above". */
+function meansPlaceOnPage(words: readonly string[]): boolean {
+  return ['above', 'below'].some((place) => {
+    const at = words.indexOf(place)
+    return at > 0 && SHOWN.has(words[at - 1].toLowerCase())
+  })
 }

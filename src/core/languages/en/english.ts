@@ -5,7 +5,7 @@ import { straightApostrophes } from '../../text/letters.ts'
 import { memoize } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
 import type { Language } from '../language.ts'
-import { connects, cuesOf, leansBack } from './cues.ts'
+import { connects, cuesOf, leansBack, opensLeaning } from './cues.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
 import { GRAMMAR } from './grammar.ts'
 import { porterStem } from './porter/stem.ts'
@@ -18,7 +18,7 @@ export const language: Language = {
   segment: (paragraph) =>
     segmentsAt(
       paragraph,
-      withRunOnEnds(paragraph, sentenceEnds(paragraph, GRAMMAR), { connects, leansBack }),
+      withRunOnEnds(paragraph, sentenceEnds(paragraph, GRAMMAR), { connects, leansBack: opensLeaning }),
       spacedWords,
     ),
   stem: memoize((word) => porterStem(straightApostrophes(word))),

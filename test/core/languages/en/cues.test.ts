@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { leansBack } from '../../../../src/core/languages/en/cues.ts'
+import { spacedWords } from '../../../../src/core/text/words.ts'
+
+describe('an English sentence', () => {
+  it.each([
+    ['opens with a pronoun', 'He left for the island.'],
+    ['opens with a connective', 'However, the ferry was late.'],
+    ['points back behind a preposition', 'In this example, the ferry is late.'],
+    ['has a person for its subject behind an opening', 'For two years he ran the ferry.'],
+    ['has several for its subject behind an opening', 'By the spring they wanted a bridge.'],
+    ['has a pronoun in a clause on its subject', 'The good effect it has is that fares fall.'],
+    ['has a person in a clause on its subject', 'The bridge she planned was never built.'],
+    ['means what stands above', 'The steps above take ten minutes.'],
+    ['means what stands below', 'To pay for the ferry, press the below button.'],
+    ['means what was shown', 'Set the fares as shown below.'],
+  ])('leans on another that %s: %s', (_, sentence) => {
+    expect(leansBack(spacedWords(sentence))).toBe(true)
+  })
+
+  it.each([
+    ['names the person first', 'According to Ann Hale, she ran the ferry.'],
+    ['names the persons first', 'If islanders pay, they may vote.'],
+    ['has the pronoun behind its verb', 'The council said he was right.'],
+    ['says it of the weather', 'By the spring it had rained enough.'],
+    ['tells of heights', 'Gulls rose above the harbour.'],
+    ['tells of cold', 'Water froze below the bridge.'],
+    ['has a possessive', 'In its report the council praised the ferry.'],
+  ])('leans on no other that %s: %s', (_, sentence) => {
+    expect(leansBack(spacedWords(sentence))).toBe(false)
+  })
+})
