@@ -31,15 +31,24 @@ export async function keyPhrasesOf(source: Source, count: number): Promise<strin
   return (summary.keywords ?? []).map(({ phrase }) => phrase)
 }
 
-/** The same for an article that is read already, ranked once: gives the indices for each of some counts. */
+/** The same for an article that is read already: gives the indices for each of some counts. */
 export async function chooseFrom(
   { article, language }: { readonly article: Article; readonly language: Language },
   ranker: RankerName,
   counts: readonly number[],
 ): Promise<number[][]> {
-  const { scores } = await rankArticle(article, language, { ranker })
   const policy = ranker === 'lead' ? 'ranked' : 'mmr'
-  return counts.map((most) =>
-    chooseSentences(article.sentences, scores, { unit: 'sentences', most }, policy).map(({ index }) => index),
-  )
+  const scores = new Map<boolean, Float64Array>()
+  for (const single of new Set(counts.map(isOne)))
+    scores.set(single, (await rankArticle(article, language, { ranker, single })).scores)
+  return counts.map((most) => {
+    const own = scores.get(isOne(most))!
+    return chooseSentences(article.sentences, own, { unit: 'sentences', most }, policy).map(
+      ({ index }) => index,
+    )
+  })
+}
+
+function isOne(count: number): boolean {
+  return count === 1
 }

@@ -34,8 +34,9 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   const ranker = options.ranker ?? DEFAULT_RANKER
   const { article, language } = await readArticle(source, options.language, options.signal)
   if (article.sentences.length === 0) throw noProse()
-  const { analysis, scores, about } = await rankArticle(article, language, options)
   const budget = budgetFor(options, article.sentences.length)
+  const single = budget.unit === 'sentences' && budget.most === 1
+  const { analysis, scores, about } = await rankArticle(article, language, { ...options, single })
   await checkpoint(options.signal)
   const chosen = choose(article.sentences, scores, budget, ranker === 'lead' ? 'ranked' : 'mmr')
   await checkpoint(options.signal)
@@ -65,15 +66,18 @@ async function explain(
   }
 }
 
+/** What is asked of a ranking; `single` tells that one sentence is asked for. */
+type RankOptions = Pick<SummaryOptions, 'ranker' | 'about' | 'signal'> & Pick<Analysis, 'single'>
+
 /** The scores of an article's sentences, higher ones for those about some words if any are asked for. */
 export async function rankArticle(
   article: Article,
   language: Language,
-  { ranker = DEFAULT_RANKER, about: words, signal }: Pick<SummaryOptions, 'ranker' | 'about' | 'signal'>,
+  { ranker = DEFAULT_RANKER, about: words, single = false, signal }: RankOptions,
 ): Promise<{ analysis: Analysis; scores: Float64Array; about?: About }> {
   const rank = await RANKERS[ranker]()
   await checkpoint(signal)
-  const analysis = { article, terms: termsOf(article, language), language }
+  const analysis = { article, terms: termsOf(article, language), language, single }
   await checkpoint(signal)
   const scores = rank(analysis)
   if (words === undefined) return { analysis, scores }

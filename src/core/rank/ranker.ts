@@ -7,6 +7,8 @@ export interface Analysis {
   readonly article: Article
   readonly terms: Terms
   readonly language: Language
+  /** Whether one sentence is asked for: which says it best alone is another question than which belongs to several. */
+  readonly single?: boolean
 }
 
 /** Scores each sentence by its salience: finite numbers in article order, higher is more salient. No unit, no fixed range. */

@@ -13,6 +13,9 @@ export const FITTED: Network = {
   output: layer(stored.output),
 }
 
+/** The same network with another output layer: it tells the one sentence that says it, where one is asked for. */
+export const FITTED_FOR_ONE: Network = { ...FITTED, output: layer(stored.single) }
+
 interface StoredLayer {
   readonly units: number
   /** The step of each row: that of the biases, then that of each input. */

@@ -2,7 +2,7 @@ import { FEATURE_NAMES, featuresOf } from '../features/features.ts'
 import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import { type ForwardPass, forwardPass } from '../network/network.ts'
 import { standardize } from '../network/rows.ts'
-import { FITTED } from '../network/weights.ts'
+import { FITTED, FITTED_FOR_ONE } from '../network/weights.ts'
 import type { Analysis, Ranker } from '../ranker.ts'
 
 /** Standardized features are clipped to this many standard deviations, as in the fitting (train/fit.py). */
@@ -31,7 +31,8 @@ const [PAGE_RANK, TEXT_RANK] = ['centrality: PageRank', 'centrality: TextRank'].
  * The trained ranker: a small recurrent network over simple features of the sentences in order (`npm run train`; after
  * Nallapati et al., "SummaRuNNer", AAAI 2017, with features in place of word vectors). One set of weights for all kinds of
  * text: it was fitted on news, on many kinds of text with summaries, and on real files that were graded sentence by
- * sentence. Scores are the network's log-odds that a sentence belongs to a summary, plus what is added below.
+ * sentence. Scores are the network's log-odds that a sentence belongs to a summary, plus what is added below; where one
+ * sentence is asked for, they are those that it is the one.
  */
 export const trained: Ranker = (analysis) => score(analysis).scores
 
@@ -59,8 +60,9 @@ function scoringOf(analysis: Analysis): Scoring {
   const rows = featuresOf(analysis)
   const [pageRanks, textRanks] = [column(rows, PAGE_RANK), column(rows, TEXT_RANK)]
   const say = analysis.language.cuesOf === undefined ? WITHOUT_WORDS : WITH_WORDS
-  standardize(FITTED, rows, MOST_DEVIATIONS)
-  const { scores: logOdds, mean, rescore } = forwardPass(FITTED, rows)
+  const network = analysis.single ? FITTED_FOR_ONE : FITTED
+  standardize(network, rows, MOST_DEVIATIONS)
+  const { scores: logOdds, mean, rescore } = forwardPass(network, rows)
   const { deviation } = distributionOf(logOdds)
   const added = {
     centrality: sum(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Layer, Network } from '../../../../src/core/rank/network/layers.ts'
 import { forwardPass } from '../../../../src/core/rank/network/network.ts'
-import { FITTED } from '../../../../src/core/rank/network/weights.ts'
+import { FITTED, FITTED_FOR_ONE } from '../../../../src/core/rank/network/weights.ts'
 import vectors from './network-vectors.json' with { type: 'json' }
 
 /** Decimal places that single precision leaves in a sum of a hundred products. */
@@ -32,10 +32,13 @@ function layer(
 const [means, deviations] = [Float32Array.of(0), Float32Array.of(1)]
 
 describe('forwardPass', () => {
-  it('gives the scores that PyTorch gave after the fitting', () => {
-    const { scores } = forwardPass(FITTED, rows)
-    expect(scores.length).toBe(vectors.scores.length)
-    for (const [row, score] of scores.entries()) expect(score).toBeCloseTo(vectors.scores[row], PRECISION)
+  it.each([
+    ['several sentences', FITTED, vectors.scores],
+    ['one sentence', FITTED_FOR_ONE, vectors.single],
+  ])('gives the scores that PyTorch gave after the fitting for %s', (_, network, expected) => {
+    const { scores } = forwardPass(network, rows)
+    expect(scores.length).toBe(expected.length)
+    for (const [row, score] of scores.entries()) expect(score).toBeCloseTo(expected[row], PRECISION)
   })
 
   it('gives the scores worked out by hand', () => {
