@@ -1,7 +1,7 @@
 /** What stands between scheme and host of an address that can be read, and all that may be meant to in one that cannot. */
 const [USERINFO, PERHAPS_USERINFO] = [
   /^([a-z][a-z\d+.-]*:[/\\]*)[^/?#\\]*@/i,
-  /^([a-z][a-z\d+.-]*:[/\\]*).*@/is,
+  /^([a-z][a-z\d+.-]*:[/\\]*)(?![/\\]).*@/is,
 ]
 /** Also where its slashes are too few. */
 const ADDRESS = /^(?:https?:|[a-z][a-z\d+.-]*:\/\/)/i
