@@ -1,7 +1,7 @@
 import type { Input } from './inputs/input.ts'
 import { failed, type Trial } from './trial.ts'
 import { tryCommand, tryProgram } from './try-command.ts'
-import { tryAgain, tryLibrary } from './try-library.ts'
+import { tryAgain, tryLibrary, tryPieces } from './try-library.ts'
 
 /** Of so many inputs one is tried in that way as well. */
 const [AGAIN, COMMAND, PROGRAM] = [5, 7, 500]
@@ -15,7 +15,7 @@ const KILOBYTE = 1_024
 /** Tries the input of a seed in all ways that are due, by the seed. */
 export async function trialOf(seed: number, input: Input): Promise<Trial> {
   const ways = [
-    ...(input.kind === 'jsonl' ? [] : [tryLibrary]),
+    ...(input.kind === 'jsonl' ? [] : [seed % 2 === 0 ? tryLibrary : tryPieces]),
     ...(seed % AGAIN === 0 && input.kind !== 'jsonl' ? [tryAgain] : []),
     ...(seed % COMMAND === 0 || input.kind === 'jsonl' ? [tryCommand] : []),
     ...(seed % PROGRAM === 0 ? [tryProgram] : []),

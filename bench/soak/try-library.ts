@@ -3,7 +3,7 @@ import { library } from './built.ts'
 import { faultsOfArticle } from './checks/article.ts'
 import { faultsOfError } from './checks/error.ts'
 import { faultsOfPrinted } from './checks/printed.ts'
-import { faultsOfSummary } from './checks/summary.ts'
+import { faultsOfChoice, faultsOfSummary } from './checks/summary.ts'
 import type { Input } from './inputs/input.ts'
 import { failed, type Trial } from './trial.ts'
 
@@ -26,6 +26,18 @@ export async function tryLibrary({ article: given, options, output, width }: Inp
     ...faultsOfSummary(summary, article, options),
     ...(printed instanceof Failure ? printed.faults : faultsOfPrinted(printed, output, summary)),
   ])
+}
+
+/** The same by the pieces of the library, one after another, which read the article but once. */
+export async function tryPieces({ article: given, options }: Input): Promise<Trial> {
+  const { from, language, ranker, about, explain: _, keywords: __, ...length } = options
+  const article = await outcome(library.parse(given, { from, language }))
+  if (article instanceof Failure) return failed(article.faults, article.code)
+  const ofArticle = faultsOfArticle(article, typeof given === 'string' ? given : null)
+  const scores = await outcome(library.rank(article, { ranker, about }))
+  if (scores instanceof Failure) return failed([...ofArticle, ...scores.faults], scores.code)
+  if (article.sentences.length === 0) return failed(ofArticle, 'no-prose')
+  return failed([...ofArticle, ...faultsOfChoice(library.select(article, scores, length), article, options)])
 }
 
 /** Whether the same input gives the same summary, or the same error, once more. */

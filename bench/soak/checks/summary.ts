@@ -6,13 +6,13 @@ import { flaws } from '../../../test/schema.ts'
 /** Where a sentence was cut that alone is longer than was asked for. */
 const CUT = '…'
 
+/** A sentence that was chosen: its place in the article, and what of it is printed. */
+type Chosen = Pick<Summary['sentences'][number], 'index' | 'text'>
+
 /** What is wrong with the summary of an article; nothing where all promises are kept. */
 export function faultsOfSummary(summary: Summary, article: Article, options: Options): string[] {
-  const faults = [...notVerbatim(summary, article), ...overBudget(summary, article, options)]
   const { sentences, stats, title } = summary
-  if (sentences.length === 0) faults.push('has no sentence')
-  if (sentences.some(({ index }, at) => at > 0 && index <= sentences[at - 1].index))
-    faults.push('is out of order')
+  const faults = [...faultsOfChoice(sentences, article, options), ...misplaced(summary, article)]
   if (title !== article.title) faults.push('has another title')
   if (stats.articleSentences !== article.sentences.length) faults.push('miscounts sentences')
   const invalid = flaws(JSON.parse(JSON.stringify(summary)))
@@ -20,20 +20,32 @@ export function faultsOfSummary(summary: Summary, article: Article, options: Opt
   return faults
 }
 
-function notVerbatim({ sentences }: Summary, article: Article): string[] {
-  return sentences.flatMap(({ index, text, paragraph, start, end }) => {
-    const own = article.sentences[index]
+/** What is wrong with the sentences that were chosen for a summary, in the order in which they were given. */
+export function faultsOfChoice(chosen: readonly Chosen[], article: Article, options: Options): string[] {
+  const faults = [...notVerbatim(chosen, article), ...overBudget(chosen, article, options)]
+  if (chosen.length === 0) faults.push('has no sentence')
+  if (chosen.some(({ index }, at) => at > 0 && index <= chosen[at - 1].index)) faults.push('is out of order')
+  return faults
+}
+
+function notVerbatim(chosen: readonly Chosen[], { sentences }: Article): string[] {
+  return chosen.flatMap(({ index, text }) => {
+    const own = sentences[index]?.text
     if (own === undefined) return ['has a sentence that the article has not']
-    const cut =
-      sentences.length === 1 && text.endsWith(CUT) && own.text.startsWith(text.slice(0, -CUT.length))
-    const same = own.text === text || cut
-    if (!same) return ['is not verbatim']
-    if (own.paragraph !== paragraph) return ['has another paragraph']
+    const isCut = chosen.length === 1 && text.endsWith(CUT) && own.startsWith(text.slice(0, -CUT.length))
+    return own === text || isCut ? [] : ['is not verbatim']
+  })
+}
+
+function misplaced(summary: Summary, { sentences }: Article): string[] {
+  return summary.sentences.flatMap(({ index, paragraph, start, end }) => {
+    const own = sentences[index]
+    if (own?.paragraph !== paragraph) return ['has another paragraph']
     return (own.span?.start ?? null) === start && (own.span?.end ?? null) === end ? [] : ['has other offsets']
   })
 }
 
-function overBudget({ sentences }: Summary, article: Article, options: Options): string[] {
+function overBudget(sentences: readonly Chosen[], article: Article, options: Options): string[] {
   const { words, characters, time } = options
   const text = sentences.map((sentence) => sentence.text).join(' ')
   const most = words ?? (time === undefined ? undefined : wordsIn(Number.parseInt(`${time}`, 10)))
@@ -42,7 +54,10 @@ function overBudget({ sentences }: Summary, article: Article, options: Options):
   if (characters !== undefined && text.length > characters) faults.push('has too many characters')
   if (most !== undefined && text.split(' ').length > most) faults.push('has too many words')
   const whole = sentences.every(({ index, text }) => article.sentences[index]?.text === text)
-  const cost = sentences.reduce((sum, { index }) => sum + costOf(article.sentences[index], 'words'), 0)
+  const cost = sentences.reduce(
+    (sum, { index }) => sum + (article.sentences[index] ? costOf(article.sentences[index], 'words') : 0),
+    0,
+  )
   if (most !== undefined && whole && cost > most) faults.push('costs too many words')
   return faults
 }
