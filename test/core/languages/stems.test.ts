@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { UserError } from '../../../src/core/error.ts'
+import type { Source } from '../../../src/core/formats/source.ts'
 import { languageFrom } from '../../../src/core/languages/from-data.ts'
 import { languageOf } from '../../../src/core/languages/languages.ts'
 import { LANGUAGES } from '../../../src/core/languages/registry.ts'
 import { stemsOf } from '../../../src/core/languages/stems.ts'
+import { summarizeSource } from '../../../src/core/summarize.ts'
 import { LETTERS } from '../../letters.ts'
 
 /** What stands in words beside letters: apostrophes, hyphens, joiners, accents written apart, digits, dots. */
@@ -11,6 +14,7 @@ const BESIDE = [..."'’ʼ-.&_%0123456789\u0301\u0308\u200c\u200d\u00ad"]
 /** So many words of a language; each of the usual length, and now and then of one letter or far too long. */
 const WORDS = 400
 const LONG = 300
+const TEXTS = 15
 /** A stem of a stem of a stem … stays what it is after as many. */
 const ROUNDS = 12
 
@@ -64,6 +68,22 @@ describe('the stems of a language', () => {
     )
   })
 
+  it.each(Object.entries(LETTERS))(
+    'let any text in the letters of %s be summarized',
+    async (code, letters) => {
+      const sentence = fc
+        .array(wordsIn(letters), { minLength: 2, maxLength: 12 })
+        .map((words) => `${words.join(' ')}.`)
+      await fc.assert(
+        fc.asyncProperty(fc.array(sentence, { minLength: 1, maxLength: 12 }), async (sentences) => {
+          const source = { name: '-', format: 'text', text: sentences.join(' ') } as const
+          expect((await summaryOrReason(source, code)).length).toBeGreaterThan(0)
+        }),
+        { numRuns: TEXTS },
+      )
+    },
+  )
+
   it('are the words themselves where a stemmer fails or leaves nothing of them', () => {
     const failing = stemsOf({
       stem: () => {
@@ -75,6 +95,16 @@ describe('the stems of a language', () => {
     expect(stemsOf({ apostrophe: 'ending' })("'tis")).toBe("'tis")
   })
 })
+
+/** The sentences of a summary, or why there is none; anything else that is thrown is a bug. */
+async function summaryOrReason(source: Source, language: string): Promise<readonly unknown[]> {
+  try {
+    return (await summarizeSource(source, { language })).summary.sentences
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError)
+    return [error]
+  }
+}
 
 /** The language without what another call left in its memory. */
 async function freshLanguage(code: string) {
