@@ -153,6 +153,14 @@ export function deepElements(): UserError {
   return new UserError('too-complex', 'its elements are nested too deep', 'save its text and pass that')
 }
 
+export function manyAttributes(): UserError {
+  return new UserError(
+    'too-complex',
+    'an element has more attributes than any needs',
+    'save its text and pass that',
+  )
+}
+
 export function tangledMarkdown(): UserError {
   return new UserError(
     'too-complex',

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { deepElements } from '../../error.ts'
+import { deepElements, manyAttributes } from '../../error.ts'
 
 /** The attributes of an element by lower-case name, references decoded. */
 export type Attributes = Readonly<Record<string, string>>
@@ -14,13 +14,16 @@ export interface TagReader {
 
 /** Browsers stop at 512; the tag parser's time grows with the square of the depth. */
 const DEEPEST = 5_000
+/** Of one element; a million take seconds and hundreds of megabytes. */
+const MOST_ATTRIBUTES = 10_000
 
 /** How the markup is written: XHTML is HTML in which any element may close itself. */
 export type Dialect = 'html' | 'xhtml' | 'xml'
 
 /**
  * Reads markup tag by tag without building a tree: linear in its length, whatever is wrong with it. Entities of its own
- * are never expanded, external ones never loaded. A `UserError` where it is nested deeper than any page.
+ * are never expanded, external ones never loaded. A `UserError` where it is nested deeper than any page, or an element has
+ * more attributes than any.
  */
 export function readTags(markup: string, reader: TagReader, dialect: Dialect = 'html'): void {
   const parser = tagParser(reader, dialect)
@@ -31,10 +34,15 @@ export function readTags(markup: string, reader: TagReader, dialect: Dialect = '
 /** Reads markup that comes in pieces, as `readTags` does; elements stay open from one to the next. */
 export function tagParser(reader: TagReader, dialect: Dialect = 'html'): Pick<Parser, 'write' | 'end'> {
   let depth = 0
+  let pending = 0
   const parser = new Parser(
     {
+      onattribute() {
+        if (++pending > MOST_ATTRIBUTES) throw manyAttributes()
+      },
       onopentag(name, attributes) {
         if (++depth > DEEPEST) throw deepElements()
+        pending = 0
         reader.open(name, attributes)
       },
       ontext: (text) => reader.text(text, parser.startIndex),

@@ -7,6 +7,7 @@ import type { Glyph } from './glyphs/glyph.ts'
 import { readPdf } from './glyphs/reader.ts'
 import { upright } from './glyphs/upright.ts'
 import { columnOrder } from './lines/columns.ts'
+import type { Line } from './lines/line.ts'
 import { linesOf } from './lines/lines.ts'
 import { dropMargins } from './lines/margins.ts'
 import { dropTables, dropWideTables } from './lines/tables.ts'
@@ -24,22 +25,32 @@ const LEAST_TEXT = 10
  * tell their letters. A signal ends it between two pages.
  */
 export async function parsePdf(bytes: Uint8Array, signal?: Signal): Promise<Page> {
-  const { pages, title } = await readPdf(bytes, signal)
+  const { pages, title } = await readPdf(bytes, readPage, signal)
   checkText(pages)
-  const lines = pages.map((glyphs) => columnOrder(dropWideTables(linesOf(upright(glyphs)))))
-  return toPage(dropMargins(lines).map(dropTables), title)
+  return toPage(dropMargins(pages.map(({ lines }) => lines)).map(dropTables), title)
 }
 
-function checkText(pages: readonly (readonly Glyph[])[]): void {
+/** A page as it is read: its lines in reading order, and how many of its glyphs are letters and are not known. */
+interface ReadPage {
+  readonly lines: readonly Line[]
+  readonly letters: number
+  readonly unknown: number
+}
+
+function readPage(glyphs: readonly Glyph[]): ReadPage {
   let unknown = 0
   let letters = 0
-  for (const page of pages) {
-    for (const { text } of page) {
-      if (text === null) unknown++
-      else if (holdsWord(text)) letters++
-      else if (!LEADER.test(text)) unknown += STRANGE
-    }
+  for (const { text } of glyphs) {
+    if (text === null) unknown++
+    else if (holdsWord(text)) letters++
+    else if (!LEADER.test(text)) unknown += STRANGE
   }
+  return { lines: columnOrder(dropWideTables(linesOf(upright(glyphs)))), letters, unknown }
+}
+
+function checkText(pages: readonly ReadPage[]): void {
+  const unknown = pages.reduce((sum, page) => sum + page.unknown, 0)
+  const letters = pages.reduce((sum, page) => sum + page.letters, 0)
   if (unknown > letters) throw unmappedFonts()
   if (letters < LEAST_TEXT * pages.length || letters === 0) throw scannedPages()
 }

@@ -1,29 +1,36 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { damagedPdf, lockedByPassword, slowPdf, UserError } from '../../../error.ts'
+import { damagedPdf, lockedByPassword, UserError } from '../../../error.ts'
 import { checkpoint, type Signal } from '../../../signal.ts'
 import { drawnGlyphs } from './drawing.ts'
 import { fontsOf } from './fonts.ts'
 import type { Glyph } from './glyph.ts'
+import { type Document, type DocumentPage, operatorsOf } from './page-operators.ts'
 import { fillTransfer } from './transfer.ts'
 
-/** What is read of a file before anything is made of it. */
-export interface Drawn {
+/** What is read of a file. */
+export interface Drawn<Read> {
   /** The title that the program which wrote the file gave it; often its name, or a template's. */
   readonly title: string | null
-  /** The glyphs of each page, in the order they are drawn. */
-  readonly pages: readonly (readonly Glyph[])[]
+  /** What was made of each page. */
+  readonly pages: readonly Read[]
 }
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>
-type DocumentPage = Awaited<ReturnType<Document['getPage']>>
+/** Makes something of the glyphs on a page, in the order they are drawn; they are not kept, as a million take 150 MB. */
+export type PageReader<Read> = (glyphs: readonly Glyph[]) => Read
 
 /** Twice the pages of a thick book. */
 const MOST_PAGES = 3_000
-/** Operators and glyphs; a thick book has five million, and a million take three seconds. */
+/** Operators and glyphs; a thick book has five million. A million take a second or more. */
 const MOST_STEPS = 20_000_000
+/** A small file has fewer, so that none draws for a minute: so many, and so many for each of its bytes. */
+const [LEAST_STEPS, STEPS_A_BYTE] = [1_000_000, 3]
 
-/** The glyphs on each page; a `UserError` where the file is locked, damaged or drawn without end. */
-export async function readPdf(bytes: Uint8Array, signal?: Signal): Promise<Drawn> {
+/** What a reader makes of the glyphs on each page; a `UserError` where the file is locked, damaged or drawn without end. */
+export async function readPdf<Read>(
+  bytes: Uint8Array,
+  read: PageReader<Read>,
+  signal?: Signal,
+): Promise<Drawn<Read>> {
   let pdf: Document | undefined
   try {
     fillTransfer()
@@ -38,7 +45,8 @@ export async function readPdf(bytes: Uint8Array, signal?: Signal): Promise<Drawn
       // Pictures are not unpacked.
       maxImageSize: 0,
     })
-    return { title: await titleOf(pdf), pages: await readPages(pdf, signal) }
+    const most = Math.min(MOST_STEPS, LEAST_STEPS + STEPS_A_BYTE * bytes.length)
+    return { title: await titleOf(pdf), pages: await readPages(pdf, most, read, signal) }
   } catch (error) {
     signal?.throwIfAborted()
     throw asUserError(error)
@@ -47,31 +55,32 @@ export async function readPdf(bytes: Uint8Array, signal?: Signal): Promise<Drawn
   }
 }
 
-async function readPages(pdf: Document, signal?: Signal): Promise<Glyph[][]> {
-  const pages: Glyph[][] = []
-  let steps = 0
+async function readPages<Read>(
+  pdf: Document,
+  most: number,
+  read: PageReader<Read>,
+  signal?: Signal,
+): Promise<Read[]> {
+  const pages: Read[] = []
+  let left = most
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
     await checkpoint(signal)
     const page = await pdf.getPage(number)
-    const { glyphs, operators } = await readPage(page)
-    steps += operators + glyphs.length
-    if (steps > MOST_STEPS) throw slowPdf()
-    pages.push(glyphs)
+    const { glyphs, steps } = await readPage(page, left)
+    left -= steps
+    pages.push(read(glyphs))
     page.cleanup()
   }
   return pages
 }
 
-async function readPage(page: DocumentPage): Promise<{ glyphs: Glyph[]; operators: number }> {
+async function readPage(page: DocumentPage, most: number): Promise<{ glyphs: Glyph[]; steps: number }> {
   const { OPS } = await getResolvedPDFJS()
-  const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
+  const { list, steps } = await operatorsOf(page, OPS, most)
   const fonts = await fontsOf(list, OPS, page.commonObjs)
   const glyphs = drawnGlyphs(list, OPS, (name) => fonts.get(name))
-  return { glyphs: glyphs.filter((glyph) => isOn(page.view, glyph)), operators: list.fnArray.length }
+  return { glyphs: glyphs.filter((glyph) => isOn(page.view, glyph)), steps }
 }
-
-/** Notes, form fields and links are not the text. */
-const NO_ANNOTATIONS = 0
 
 /** Whether a glyph can be seen, and is not beside the page. */
 function isOn([left, foot, right, head]: readonly number[], { x, y, width }: Glyph): boolean {
