@@ -65,6 +65,64 @@ describe('renderMarkdown', () => {
     expect(textOf(quote)).toBe(`${text}\nAfter it.`)
   })
 
+  it.each([null, 'https://example.com/a'])(
+    'keeps any title, source and phrase in their places: %s',
+    (address) => {
+      const piece = fc.constantFrom(
+        ...[
+          '\n# ',
+          '\n\n- ',
+          '\n> ',
+          '\r\n---\n',
+          '\u2028',
+          '\u0085',
+          '\x1b[2J',
+          '\u202e',
+          '](/x)',
+          '**',
+          '[',
+          ']',
+          '<b>',
+        ],
+        ...[
+          '![a](b)',
+          '`',
+          '~~',
+          '|',
+          '\\',
+          '&#10;',
+          '\n***\n',
+          '\n\n```\n',
+          '    ',
+          'word',
+          '<!--',
+          '[^1]:',
+          '1. ',
+        ],
+      )
+      const text = fc.array(piece, { minLength: 1, maxLength: 9 }).map((pieces) => `a${pieces.join('')}a`)
+      fc.assert(
+        fc.property(text, text, text, (title, name, phrase) => {
+          const source = address ?? name
+          const details = { title, source, keywords: [{ phrase, score: 1 }] }
+          for (const summary of [details, { ...details, title: null }]) {
+            const [quote, ...more] = parse(renderMarkdown([summarizedOf(['It rains.'], summary)], PIPED))
+            const link = address === null ? 'text' : 'link'
+            expect(more).toEqual([])
+            const paragraphs = quote.type === 'blockquote' ? quote.children : []
+            const inlines = paragraphs.map((it) =>
+              it.type === 'paragraph' ? it.children.map(({ type }) => type) : it.type,
+            )
+            if (summary.title === null && address === null) expect(inlines).toHaveLength(2)
+            else expect(inlines).toEqual([['strong'], ['text'], ['text']])
+            expect(JSON.stringify(paragraphs[0])).toContain(`"type":"${link}"`)
+          }
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
+
   it('shows any text unchanged', () => {
     const piece = fc.constantFrom(...'*_`[]()<>#+-.!|~&;:=\\"\'{}0129ab é', 'amp;', '  ', '1. ', 'word ')
     const text = fc
