@@ -3,6 +3,38 @@ import { isAside } from '../../../src/core/boilerplate/aside.ts'
 
 /** Sentences about the text itself, by kind. */
 const ASIDES: Record<string, readonly string[]> = {
+  'a pointer to more': [
+    'Learn how our millers work with schools to save flour (PDF, 2 pages).',
+    'Learn more about mills.',
+    'Read about our prices and then come.',
+    'Find out if you can have a mill of your own.',
+    'See our new post for details on the sails.',
+    'Check out our other mills.',
+    'Visit this blog every week to learn how mills change.',
+    'Read the full documentation of the millstones.',
+    'Erfahren Sie mehr über Mühlen.',
+    'Découvrez comment nos moulins tournent.',
+    'Descubra cómo giran nuestros molinos.',
+    'Scopri di più sui nostri mulini.',
+    'Saiba mais sobre os moinhos.',
+    'Lees meer over molens.',
+    'Läs mer om kvarnar.',
+    'Dowiedz się więcej o młynach.',
+    'Узнайте больше о мельницах.',
+  ],
+  'a pointer to what stands below': [
+    'Here is a list of the mills that we visited.',
+    'Here’s how the wheel turned.',
+    'Below are some of the stones.',
+    'Also included are our regular sections on wind and water.',
+    'This week’s newsletter consists of four talks on mills.',
+    'My talk is about millstones.',
+    'The purpose of this announcement is to tell millers of a new stone.',
+    'Hier ist eine Übersicht über die Mühlen.',
+    'Voici quelques moulins que nous avons vus.',
+    'Aquí tiene una lista de los molinos.',
+    'Ecco un elenco dei mulini.',
+  ],
   'a greeting': [
     'Hello and welcome to the fortieth issue of Mill News!',
     'Hi everyone!',
@@ -171,6 +203,13 @@ const MATTER = [
   'Grazie al vento il mulino girò tutta la notte.',
   'Ensuite, le moulin a brûlé.',
   'Luego el molino ardió.',
+  'Learn the names of all parts of the mill first.',
+  'Find out what the wheel weighs, and order a stone to match.',
+  'Here the river is deep enough for a mill.',
+  'Below the mill the river is calm.',
+  'The purpose of this act is to protect mills.',
+  'See that the stone is dry before you start.',
+  'Hier ist die Mühle älter als der Ort.',
 ]
 
 describe('an aside', () => {

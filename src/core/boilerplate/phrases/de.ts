@@ -28,5 +28,7 @@ export const DE: PhraseList = {
     (vielen|herzlichen|besten|großen) dank (an|auch) / ein (großer|herzlicher|besonderer) dank (gilt|geht|an) / (wir möchten|ich möchte) …(danken|bedanken)
     …(funfact|fun-fact|randnotiz|randbemerkung|nebenbei bemerkt) [#]:
     nachdem (wir|ich) …(besprochen|behandelt|erklärt|gesehen|gesprochen) (haben|habe)[,] / lassen sie (mich|uns) …(vorstellen|zeigen|erklären|erzählen|erläutern)
+    (erfahren sie|erfahre|erfahrt) (mehr|wie|hier|in unserem) / (lesen sie|lies|lest) (mehr|hier|auch|dazu|weiter) / (besuchen sie|besuche|besucht) (unsere|diese|die) [*] (seite|webseite|website|homepage)
+    (hier|nachfolgend|im folgenden) (sind|ist|finden sie|findest du|findet ihr) (einige|ein paar|eine liste|eine übersicht|ein überblick|ein beispiel)
   `,
 }

@@ -8,7 +8,7 @@ const WHOLE = 'full|whole|entire|complete'
 const ORDINAL = 'first|second|third|fourth|fifth|last|final'
 /** What writers and speakers will do, and readers are to do. */
 const TELL =
-  'talk|talking|look at|looking at|take a look|discuss|discussing|explain|cover|explore|walk|walking|dive|show you|tell you|introduce|be talking|be looking|be discussing|focus on|describe|share|summarize|revisit|begin|start'
+  'talk|talking|look at|looking at|take a look|discuss|discussing|explain|cover|explore|walk|walking|dive|show you|tell you|introduce|be talking|be looking|be discussing|focus on|describe|share|summarize|summarise|revisit|begin|start|break down|outline|recap|go over|go through|present the|highlight'
 const SEE = 'see|visit|read|check|consult|refer|click|watch|listen|go to|look|contact'
 const GET = 'get|find|read|see|watch|view|download|hear|listen to'
 
@@ -128,7 +128,7 @@ export const EN: PhraseList = {
     …part (#|one|two|three|four|five) (of|in) (a|an|our|this|the) [*] [*] series
     …(${ORDINAL}) (in|of) (a|our|this|the) [*] series (on|about) / …series of (articles|posts|essays|blog posts|columns|interviews)
     this (${ARTICLE}|series) (is|was|has been|is also) [also|originally|first|the|a|an] (part|one|${ORDINAL}|adapted|published|excerpt|excerpted|based|intended|meant|for)
-    in (this|today s|the next|the following|my next|our next|a future|my last|our last|the last|the previous) (${WORK}|section|sections|chapter|chapters|series|part|lesson|issue|edition|document|page|paragraphs)[,] (i|we|you|let) [s] (ll|will|m|re|am|are|want|would|d|look|discuss|explain|cover|explore|talk|describe|share)
+    in (this|today s|the next|the following|my|our|my next|our next|a future|my last|our last|the last|the previous) [weekly|monthly|regular|short|new] (${WORK}|section|sections|chapter|chapters|series|part|lesson|issue|edition|document|page|paragraphs)[,] (i|we|you|let) [s] (ll|will|m|re|am|are|want|would|d|look|discuss|explain|cover|explore|talk|describe|share)
     (today|tonight|here|below|now|next|first|so|and|okay|ok)[,] [so] [today] [i|we|let] (i|we|m|re|ll|s|us|am|are|will|want to|would like to|d like to) [going to|also] (${TELL})
     (i|we) (ll|will|want to|would like to|d like to|m going to|re going to|am going to|are going to) [now|also|first|briefly] (${TELL})
     let (s|me|us) [now|also|first|briefly] (${TELL})
@@ -153,6 +153,14 @@ export const EN: PhraseList = {
     having (talked|said|discussed|covered|looked|seen|explained|described) …(let|we) (s|me|us|can|will|ll|now|turn|move)
     with (that|this) (said|in mind|out of the way)[,] let (s|me|us) / not only that, but (we|i) (have|ve) also (mentioned|listed|included|covered)
     …let me (introduce|show|tell|walk) you (to|through|about|around|how)
+    (learn|read|find out|hear|see|discover) more [about|how|on|in|at|here] / learn (how|about) (the|our|your|this|these|we|they|he|she) / read about / (find out|see) (how|whether|if) (you|we|they|our|the)
+    read (the|our|their|his|her|this) [*] [*] (documentation|docs|announcement|source|fact sheet|post|article|report|story|statement|notes) / watch (this space|the video|our|the recording)
+    see (the|our|my|this) [*] [*] (post|article|page|site|website|documentation|docs|guide|list|outline|announcement|changelog|wiki|faq|section|video|slides|appendix)
+    check out (the|our|my|this|these|their|his|her) / visit (this|our|the|their|my) [*] [*] (blog|site|website|web site|page|store|shop|channel|repository|wiki)
+    (here|below) (is|are|s) [just] (how|why|what|some|a few|several|a list|a summary|a look|a snapshot|an overview|an example|an excerpt|the full|the complete|the code|the latest|the list|a brief|a quick|a common|a simple|a simplified|a non-exhaustive)
+    also (included|provided|featured|covered|described|listed) (is|are) (our|a|an|the|another|some)
+    (this|today s|this week s|this month s|our|my) (newsletter|issue|edition|episode|talk|presentation|session|video) (is about|will be about|is a little|consists|is made up|is devoted|is dedicated)
+    the purpose of this (announcement|${ARTICLE}|newsletter|page|video|talk|tutorial|guide|message|email|e-mail) is to
   `,
   date: `
     jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october

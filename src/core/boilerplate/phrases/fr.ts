@@ -24,5 +24,6 @@ export const FR: PhraseList = {
     …(êtes|es) au bon endroit / un (grand|immense) merci (à|aux|au) / (nous tenons|je tiens|nous voudrions|je voudrais) à remercier / (nous remercions|je remercie)
     …(anecdote|le saviez-vous ?|petite parenthèse) [#] : / …(anecdote|petite parenthèse) [#]:
     après avoir (parlé|vu|abordé|expliqué|présenté) …(passons|voyons|parlons|abordons) / laissez-moi vous (présenter|montrer|expliquer|raconter|parler)
+    (découvrez|apprenez) (comment|notre|nos|toutes|plus) / en savoir plus / (lisez|consultez|visitez) (notre|nos|aussi|également) / voici (comment|pourquoi|quelques|une liste|un aperçu|un résumé|un exemple|la liste)
   `,
 }

@@ -18,5 +18,6 @@ export const IT: PhraseList = {
     (poi|infine|quindi)[,] (parliamo|parleremo|spieghiamo|spiegheremo|vedremo) / …(sei|siete) nel posto giusto
     (molte|tante|mille) grazie (a|al|alla|ai|agli|alle) / (vorrei|vorremmo|desidero|desideriamo) ringraziare
     …(curiosità|nota a margine) [#]:
+    (scopri|scoprite) (come|di più|la nostra|il nostro) / (visita|visitate) (il|la) (nostro|nostra|sito|pagina) / ecco (come|perché|alcuni|alcune|una lista|un elenco|un esempio|una panoramica)
   `,
 }

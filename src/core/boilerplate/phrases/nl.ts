@@ -14,5 +14,6 @@ export const NL: PhraseList = {
     (daarna|vervolgens|tot slot) (bespreken|behandelen|vertellen) we / …(ben|bent|zijn) (je|u|jullie) [hier] aan het juiste adres
     (veel|hartelijk|heel veel|met) dank aan / (we|wij|ik) (willen|wil) …bedanken
     …(weetje|terzijde) [#]:
+    (lees|ontdek|kijk) (meer|hoe|ook|verder) / (bezoek|bekijk) (onze|ons) / (hier|hieronder) (zijn|volgen|vind je|vindt u) (enkele|een paar|een lijst|een overzicht)
   `,
 }

@@ -10,5 +10,6 @@ export const PL: PhraseList = {
     (posłuchaj|posłuchajcie|przeczytaj|przeczytajcie|zobacz|obejrzyj|pobierz) (cały|całą|całego|całej|całość|pełną|pełny|pełnego|pełnej)
     (całość|pełny tekst|pełna lista|pełną listę|cały wywiad|pełną wersję|pełna wersja) …(można|znajduje|dostępna|dostępny|znajdziesz|przeczytać) / więcej (informacji|szczegółów) …(na|w|można|znajdziesz) / aby dowiedzieć się więcej
     (następnie|potem|na koniec) (omawiamy|omówimy|rozmawiamy|porozmawiamy) / (serdeczne|wielkie) podziękowania dla
+    (dowiedz|dowiedzcie) się (więcej|jak) / (odwiedź|odwiedźcie|sprawdź|sprawdźcie) (naszą|nasz|nasze) / oto (kilka|lista|jak|niektóre|przykład)
   `,
 }

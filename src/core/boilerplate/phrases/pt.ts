@@ -19,5 +19,6 @@ export const PT: PhraseList = {
     (depois|em seguida|por fim)[,] (falamos|falaremos|explicamos|explicaremos|veremos) / …(está|chegou) (no|ao) lugar certo
     muito obrigad(o|a) (a|ao|à|aos|às) / (queremos|quero|gostaria de|gostaríamos de) agradecer
     …(curiosidade|nota à margem|facto curioso|fato curioso) [#]:
+    (saiba|descubra|conheça) (mais|como|nosso|nossa) / (visite|acesse|leia) (nosso|nossa|também|mais) / (aqui|abaixo) estão (alguns|algumas|as|os)
   `,
 }

@@ -10,5 +10,6 @@ export const SV: PhraseList = {
     (lyssna|läs|se|ladda) [på|ner|ned] hela (intervjun|artikeln|samtalet|rapporten|listan|talet|texten|programmet|avsnittet) / hela (intervjun|artikeln|rapporten|listan|talet|texten|programmet) (finns|kan|hör|hittar)
     för (mer|ytterligare) (information|detaljer) / mer (information|detaljer) (finns|hittar|om) / (du|ni) (kan|hittar) [också] (läsa|se|höra|hitta|hela) (hela|den fullständiga|det fullständiga|mer)
     (därefter|sedan|till sist) (tar|diskuterar|berättar|går) vi / (ett stort|stort|varmt) tack till / (vi|jag) vill tacka
+    (läs|lär) (mer|dig mer|också) / (besök|se) vår / här (är|följer) (några|en lista|en översikt|ett exempel)
   `,
 }
