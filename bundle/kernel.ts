@@ -1,6 +1,8 @@
-// Compiles the arithmetic of the ranker's network, for `npm run kernel`.
+// Compiles the arithmetic of the ranker, for `npm run kernel`.
 import { writeFileSync } from 'node:fs'
 import { compiledWat } from './wat.ts'
 
-const wasm = await compiledWat('src/core/rank/network/kernel.wat')
-writeFileSync('src/core/rank/network/kernel.json', `${JSON.stringify({ wasm })}\n`)
+for (const path of ['src/core/rank/network/kernel', 'src/core/rank/graph/walk']) {
+  const wasm = await compiledWat(`${path}.wat`)
+  writeFileSync(`${path}.json`, `${JSON.stringify({ wasm })}\n`)
+}

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matrixVectorProduct, type SimilarityGraph } from '../../../../src/core/rank/graph/similarity.ts'
+import { compiledWat } from '../../../../bundle/wat.ts'
+import type { SimilarityGraph } from '../../../../src/core/rank/graph/similarity.ts'
+import stored from '../../../../src/core/rank/graph/walk.json' with { type: 'json' }
+import { walkOn } from '../../../../src/core/rank/graph/walk.ts'
 import { sentenceCountsOf } from '../document.ts'
 
 const SENTENCES = 7
@@ -8,12 +11,19 @@ const TERMS = 4
 const CLASSES = 3
 
 function productOf(graph: SimilarityGraph, vector: Float64Array): Float64Array {
-  const product = new Float64Array(vector.length)
-  matrixVectorProduct(graph)(vector, product)
-  return product
+  const { scaled, product, multiply } = walkOn(graph)
+  scaled.values.set(vector)
+  multiply(scaled, product)
+  return product.values.slice()
 }
 
-describe('matrixVectorProduct', () => {
+describe('the kernel of walks', () => {
+  it('is up to date with its source (if not: npm run kernel)', async () => {
+    expect(await compiledWat('src/core/rank/graph/walk.wat')).toBe(stored.wasm)
+  })
+})
+
+describe('the product with the matrix of a graph', () => {
   it('gives what multiplying with the whole matrix would give', () => {
     const numbers = (count: number) =>
       fc.array(fc.integer({ min: 0, max: 5 }), { minLength: count, maxLength: count })

@@ -1,0 +1,104 @@
+;; The loops of src/core/rank/graph/pagerank.ts, over 64-bit floats. `npm run kernel` compiles them into walk.json.
+;; Arrays are named by their offset in bytes. Additions are in the order of a loop in JavaScript, so that ranks are the same.
+(module
+  (memory (export "memory") 1)
+
+  ;; The address of an element of eight bytes, or of four.
+  (func $f64 (param $array i32) (param $index i32) (result i32)
+    (i32.add (local.get $array) (i32.shl (local.get $index) (i32.const 3))))
+  (func $i32 (param $array i32) (param $index i32) (result i32)
+    (i32.add (local.get $array) (i32.shl (local.get $index) (i32.const 2))))
+
+  ;; Adds to `sums`, for each term and class, each row's weight times the row's element of `vector`.
+  (func (export "sumByTerm")
+    (param $rowStarts i32) (param $columns i32) (param $values i32) (param $classes i32) (param $size i32)
+    (param $sums i32) (param $vector i32) (param $count i32)
+    (local $row i32) (local $at i32) (local $end i32) (local $class i32) (local $sum i32) (local $value f64)
+    (loop $rows
+      (local.set $value (f64.load (call $f64 (local.get $vector) (local.get $row))))
+      (local.set $class (i32.load (call $i32 (local.get $classes) (local.get $row))))
+      (local.set $at (i32.load (call $i32 (local.get $rowStarts) (local.get $row))))
+      (local.set $row (i32.add (local.get $row) (i32.const 1)))
+      (local.set $end (i32.load (call $i32 (local.get $rowStarts) (local.get $row))))
+      (block $done
+        (loop $next
+          (br_if $done (i32.ge_s (local.get $at) (local.get $end)))
+          (local.set $sum (call $f64 (local.get $sums) (i32.add (local.get $class)
+            (i32.mul (local.get $size) (i32.load (call $i32 (local.get $columns) (local.get $at)))))))
+          (f64.store (local.get $sum) (f64.add (f64.load (local.get $sum))
+            (f64.mul (f64.load (call $f64 (local.get $values) (local.get $at))) (local.get $value))))
+          (local.set $at (i32.add (local.get $at) (i32.const 1)))
+          (br $next)))
+      (br_if $rows (i32.lt_s (local.get $row) (local.get $count)))))
+
+  ;; Writes each row's product with the sums to `product`: less its own part of them, each class times its factor.
+  (func (export "multiplyRows")
+    (param $rowStarts i32) (param $columns i32) (param $values i32) (param $classes i32) (param $size i32)
+    (param $sums i32) (param $vector i32) (param $count i32) (param $factors i32) (param $product i32)
+    (local $row i32) (local $at i32) (local $end i32) (local $class i32) (local $other i32) (local $sumsOfTerm i32)
+    (local $factor i32) (local $own f64) (local $value f64) (local $sum f64) (local $total f64)
+    (loop $rows
+      (local.set $class (i32.load (call $i32 (local.get $classes) (local.get $row))))
+      (local.set $factor (call $f64 (local.get $factors) (i32.mul (local.get $class) (local.get $size))))
+      (local.set $own (f64.mul (f64.load (call $f64 (local.get $factor) (local.get $class)))
+        (f64.load (call $f64 (local.get $vector) (local.get $row)))))
+      (local.set $at (i32.load (call $i32 (local.get $rowStarts) (local.get $row))))
+      (local.set $end (i32.load (call $i32 (local.get $rowStarts) (i32.add (local.get $row) (i32.const 1)))))
+      (local.set $total (f64.const 0))
+      (block $done
+        (loop $next
+          (br_if $done (i32.ge_s (local.get $at) (local.get $end)))
+          (local.set $sumsOfTerm (call $f64 (local.get $sums)
+            (i32.mul (local.get $size) (i32.load (call $i32 (local.get $columns) (local.get $at))))))
+          (local.set $value (f64.load (call $f64 (local.get $values) (local.get $at))))
+          (local.set $sum (f64.sub (f64.mul (f64.load (local.get $factor)) (f64.load (local.get $sumsOfTerm)))
+            (f64.mul (local.get $own) (local.get $value))))
+          (local.set $other (i32.const 1))
+          (block $all
+            (loop $classes
+              (br_if $all (i32.ge_s (local.get $other) (local.get $size)))
+              (local.set $sum (f64.add (local.get $sum) (f64.mul
+                (f64.load (call $f64 (local.get $factor) (local.get $other)))
+                (f64.load (call $f64 (local.get $sumsOfTerm) (local.get $other))))))
+              (local.set $other (i32.add (local.get $other) (i32.const 1)))
+              (br $classes)))
+          (local.set $total (f64.add (local.get $total) (f64.mul (local.get $value) (local.get $sum))))
+          (local.set $at (i32.add (local.get $at) (i32.const 1)))
+          (br $next)))
+      (f64.store (call $f64 (local.get $product) (local.get $row)) (local.get $total))
+      (br_if $rows (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $count)))))
+
+  ;; Writes each rank over its node's degree to `scaled`; the result is the sum of the ranks whose degree is at most `least`.
+  (func (export "divideByDegree")
+    (param $ranks i32) (param $degrees i32) (param $scaled i32) (param $count i32) (param $least f64) (result f64)
+    (local $end i32) (local $isolated f64)
+    (local.set $end (call $f64 (local.get $ranks) (local.get $count)))
+    (loop $next
+      (if (f64.gt (f64.load (local.get $degrees)) (local.get $least))
+        (then (f64.store (local.get $scaled)
+          (f64.div (f64.load (local.get $ranks)) (f64.load (local.get $degrees)))))
+        (else
+          (f64.store (local.get $scaled) (f64.const 0))
+          (local.set $isolated (f64.add (local.get $isolated) (f64.load (local.get $ranks))))))
+      (local.set $degrees (i32.add (local.get $degrees) (i32.const 8)))
+      (local.set $scaled (i32.add (local.get $scaled) (i32.const 8)))
+      (br_if $next (i32.lt_u
+        (local.tee $ranks (i32.add (local.get $ranks) (i32.const 8)))
+        (local.get $end))))
+    (local.get $isolated))
+
+  ;; Sets the ranks to `base` plus the damped product; the result is the largest change of any of them.
+  (func (export "update")
+    (param $ranks i32) (param $product i32) (param $count i32) (param $base f64) (param $damping f64) (result f64)
+    (local $end i32) (local $rank f64) (local $largest f64)
+    (local.set $end (call $f64 (local.get $ranks) (local.get $count)))
+    (loop $next
+      (local.set $rank (f64.add (local.get $base) (f64.mul (local.get $damping) (f64.load (local.get $product)))))
+      (local.set $largest (f64.max (local.get $largest)
+        (f64.abs (f64.sub (local.get $rank) (f64.load (local.get $ranks))))))
+      (f64.store (local.get $ranks) (local.get $rank))
+      (local.set $product (i32.add (local.get $product) (i32.const 8)))
+      (br_if $next (i32.lt_u
+        (local.tee $ranks (i32.add (local.get $ranks) (i32.const 8)))
+        (local.get $end))))
+    (local.get $largest)))
