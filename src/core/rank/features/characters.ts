@@ -1,11 +1,13 @@
-import { isSmall, startsLower, startsUpper } from '../../text/letters.ts'
+import { startsLower, startsUpper } from '../../text/letters.ts'
 import { endsQuestion } from '../../text/punctuation.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
 
 /** Shares of characters are small: this brings them to the size of the other features. */
 const SHARE_SCALE = 10
 
-const [SPACE, ZERO, NINE] = [' ', '0', '9'].map((mark) => mark.charCodeAt(0))
+const [ZERO, NINE] = ['0', '9'].map((mark) => mark.charCodeAt(0))
+/** Most of a text: neither digits nor marks. */
+const PLAIN = /[a-z ]+/g
 
 /** Kinds of marks that tell code, references, tables and asides from prose, by the code of the character. */
 const MARKS = new Map(
@@ -56,10 +58,9 @@ export const characters: FeatureGroup = {
 function countsOf(text: string): { marks: number[]; digits: number } {
   const marks = new Array<number>(KINDS).fill(0)
   let digits = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    // Most of a text is neither a digit nor a mark.
-    if (isSmall(code) || code === SPACE) continue
+  const few = text.replace(PLAIN, '')
+  for (let at = 0; at < few.length; at++) {
+    const code = few.charCodeAt(at)
     if (code >= ZERO && code <= NINE) digits++
     else {
       const kind = MARKS.get(code)

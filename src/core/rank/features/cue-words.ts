@@ -14,7 +14,6 @@ const KIND = {
   lastPair: 7,
   heading: 8,
 } as const
-type Kind = keyof typeof KIND
 
 /** Sentences of more words than this are looked at no further. */
 const MOST_WORDS = 60
@@ -29,35 +28,64 @@ const [FNV_OFFSET, FNV_PRIME] = [0x811c9dc5, 0x01000193]
  */
 export function cueWordsOf({ terms: { vocabulary, places } }: { readonly terms: Terms }): Uint16Array[] {
   const ofWord = vocabulary.map(hashOf)
-  return places.map((own) => Uint16Array.from(cuesOf(own.slice(0, MOST_WORDS).map((place) => ofWord[place]))))
+  // Most words stand in several sentences.
+  const alone = ofWord.map((hash) => mixed(KIND.any, hash))
+  const first = firstOfEqual(ofWord)
+  const lastSeen = new Int32Array(ofWord.length).fill(-1)
+  return places.map((own, sentence) => {
+    const looked = own.slice(0, MOST_WORDS)
+    const cues: number[] = []
+    for (const place of looked) {
+      if (lastSeen[first[place]] === sentence) continue
+      lastSeen[first[place]] = sentence
+      cues.push(alone[place])
+    }
+    return Uint16Array.from([...cues, ...cuesByPlace(looked.map((place) => ofWord[place]))])
+  })
 }
 
-function cuesOf(words: readonly number[]): number[] {
+/** For each hash the index of the first that is equal: words that differ in capitals or digits are one. */
+function firstOfEqual(hashes: readonly number[]): number[] {
+  const known = new Map<number, number>()
+  return hashes.map((hash, at) => {
+    const first = known.get(hash)
+    if (first === undefined) known.set(hash, at)
+    return first ?? at
+  })
+}
+
+/** What stands first and last in a sentence. */
+function cuesByPlace(words: readonly number[]): number[] {
   const last = words.length - 1
-  const cues = [...new Set(words)].map((word) => mixed('any', word))
-  const add = (kind: Kind, one: number, other = 0) => {
+  const cues: number[] = []
+  const add = (kind: number, one: number, other = 0) => {
     if (one >= 0 && one <= last) cues.push(mixed(kind, words[one], words[one + other] ?? 0))
   }
-  add('first', 0)
-  add('second', 1)
-  add('firstPair', 0, 1)
-  add('secondPair', 1, 1)
-  add('last', last)
-  add('lastPair', last - 1, 1)
+  add(KIND.first, 0)
+  add(KIND.second, 1)
+  add(KIND.firstPair, 0, 1)
+  add(KIND.secondPair, 1, 1)
+  add(KIND.last, last)
+  add(KIND.lastPair, last - 1, 1)
   return cues
 }
 
+const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0))
+
 /** A word as 32 bits. */
 function hashOf(word: string): number {
-  const plain = word.toLowerCase().replace(/\d/g, '0')
+  const plain = word.toLowerCase()
   let hash = FNV_OFFSET
-  for (let at = 0; at < plain.length; at++) hash = Math.imul(hash ^ plain.charCodeAt(at), FNV_PRIME)
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at)
+    hash = Math.imul(hash ^ (code > ZERO && code <= NINE ? ZERO : code), FNV_PRIME)
+  }
   return hash
 }
 
 /** One or two words and their kind, mixed well (the last steps of MurmurHash3). */
-function mixed(kind: Kind, word: number, next = 0): number {
-  let hash = Math.imul(word ^ (KIND[kind] * FNV_PRIME), FNV_PRIME) ^ Math.imul(next, 0x9e3779b1)
+function mixed(kind: number, word: number, next = 0): number {
+  let hash = Math.imul(word ^ (kind * FNV_PRIME), FNV_PRIME) ^ Math.imul(next, 0x9e3779b1)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return ((hash ^ (hash >>> 16)) >>> 0) & ((1 << HASH_BITS) - 1)
