@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
 import { ascii } from './bundle/ascii.ts'
 import { compileEagerly } from './bundle/eager.ts'
+import { plainExports } from './bundle/exports.ts'
 import { licences } from './bundle/licences.ts'
 import { program } from './bundle/program.ts'
 import pkg from './package.json' with { type: 'json' }
@@ -38,8 +39,11 @@ const { output } = await bundle.write({
   codeSplitting: { groups: [{ name: 'core', test: CORE }] },
 })
 const chunks = output.filter((file) => file.type === 'chunk')
-for (const { fileName } of chunks)
-  writeFileSync(`dist/${fileName}`, ascii(readFileSync(`dist/${fileName}`, 'utf8')))
+for (const { fileName, isEntry } of chunks) {
+  const code = ascii(readFileSync(`dist/${fileName}`, 'utf8'))
+  // Of entries Node finds the names in the getters.
+  writeFileSync(`dist/${fileName}`, isEntry ? code : plainExports(code))
+}
 for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && !REQUIRED.includes(name))) {
   writeFileSync(`dist/${name}.js`, `export { ${exports.join(', ')} } from './${basename(name)}.cjs'\n`)
 }
