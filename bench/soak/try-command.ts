@@ -88,18 +88,12 @@ async function faultsOfRun(input: Input, { code, out, err }: Run): Promise<strin
   const faults = messages.every((line) => MESSAGE.test(line))
     ? []
     : [`says ${messages.find((line) => !MESSAGE.test(line))}`]
-  const odd = messages.map(unprintable).find((code) => code !== null) ?? null
-  if (odd !== null) faults.push(`says ${odd}`)
-  if (input.kind === 'jsonl') return [...faults, ...faultsOfLines(input, out)]
+  const odd = [...messages, ...out.split('\n')].map(unprintable).find((code) => code !== null)
+  if (odd !== undefined) faults.push(`prints ${odd}`)
   if (code !== 0 && code !== 1) faults.push(`exits with ${code}`)
+  if (input.kind === 'jsonl') return [...faults, ...faultsOfLines(input, out)]
   if ((code === 0) !== (out !== ''))
     faults.push(`prints ${out === '' ? 'nothing' : 'something'} and exits with ${code}`)
-  const code2 =
-    out
-      .split('\n')
-      .map(unprintable)
-      .find((code) => code !== null) ?? null
-  if (code2 !== null && input.output !== 'json') faults.push(`prints ${code2}`)
   return [...faults, ...(await unlikeLibrary(input, out))]
 }
 

@@ -48,7 +48,8 @@ export const MARKDOWN: Hostile = {
     ...['| a | b |\n|---|:-:|\n| 1 | 2 |\n', '|', '|---|', '---\ntitle: x\n---\n', '+++\ntitle = "x"\n+++\n', '---\na: &a [*a]\n---\n'],
     ...['{{< figure >}}', '{{% note %}}', '{% raw %}', '{% endraw %}', ':::note\n', ':::\n', '{#id}', '[toc]', '$$', '\\(', '\\'],
     ...['<div>', '</div>', '<!--', '-->', '<br>', '<br/>', '<script>', '<details>', '<summary>', '<sup>', '<', '>', '</', '<a href="'],
-    ...['&amp;', '&#0;', '&#x1b;', '&#8238;', '&nbsp;', '&lt;p&gt;', '&', '  \n', 'Term\n: text\n', 'import a from "b"\n', '<Tabs>', ]],
+    ...['&amp;', '&#0;', '&#x1b;', '&#8238;', '&nbsp;', '&lt;p&gt;', '&', '  \n', 'Term\n: text\n', 'import a from "b"\n', '<Tabs>'],
+  ],
   pairs: [
     ...QUOTES,
     ['**', '**'],
@@ -88,7 +89,8 @@ export const HTML: Hostile = {
     ...['<html lang=xx>', '<html dir=rtl>', '<title>A title</title>', '<base href=//x>', '<p hidden>', '<p aria-hidden=true>'],
     ...['<script type="application/ld+json">{"@type":"Article","articleBody":"It rained. "}</script>', '<meta property="og:title" content="x">'],
     `<p ${'a=1 '.repeat(30)}>`,
-    ...['<div class="share">', '<div class="comments" id=c>', '<div style="display:none">', '<td colspan=99999>', '<li value=-1>', ]],
+    ...['<div class="share">', '<div class="comments" id=c>', '<div style="display:none">', '<td colspan=99999>', '<li value=-1>'],
+  ],
   pairs: [
     ...QUOTES,
     ...ELEMENTS,
@@ -133,7 +135,8 @@ export const XML: Hostile = {
     ...['<text:line-break/>', '<text:tab/>', '<text:h text:outline-level="1">', '<table:table-cell table:number-columns-repeated="9999">'],
     ...['<itemref idref="c0"/>', '<item id="c0" href="../x" media-type="application/xhtml+xml"/>', '<dc:title>A title</dc:title>'],
     ...['&bogus;', '&#0;', '&#x1b;', '&#8238;', '&amp;', '&', '<', '</', '/>', '>', '<!--', '-->', '<![CDATA[', ']]>', ' xmlns="y"'],
-    ...['<!DOCTYPE x [<!ENTITY a "It rained. "><!ENTITY b "&a;&a;&a;">]>', '&b;', '<?xml version="1.1" encoding="utf-16"?>', ]],
+    ...['<!DOCTYPE x [<!ENTITY a "It rained. "><!ENTITY b "&a;&a;&a;">]>', '&b;', '<?xml version="1.1" encoding="utf-16"?>'],
+  ],
   pairs: [
     ...QUOTES,
     ...WORD,
@@ -152,7 +155,8 @@ export const RTF: Hostile = {
     ...['\\bin5 abcde', '\\bin99999999 ', '\\bin-1 ', '\\v ', '\\v0 ', '\\deleted ', '\\b ', '\\b0 ', '\\fs99999 ', '\\f9 ', '\\ansicpg1251 '],
     ...['\\ansicpg932 ', '\\outlinelevel0 ', '\\s1 ', '\\~', '\\-', '\\_', '\\*', '\\\n', '\\\\', '\\{', '\\}', '\\', '\n', '\x1b', '\0'],
     ...['\\bullet ', '\\emdash ', '\\ldblquote ', '\\rquote ', '{\\pict ffd8ffe0}', '{\\*\\x y}', '{\\footnote It rained.}', '\\chftn '],
-    ...['{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt y}}', '{\\fonttbl{\\f0\\fcharset204 A;}}', '{\\info{\\title A title}}', 'It rained. ', ]],
+    ...['{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt y}}', '{\\fonttbl{\\f0\\fcharset204 A;}}', '{\\info{\\title A title}}', 'It rained. '],
+  ],
   pairs: [
     ['{', '}'],
     ['{\\*\\x ', '}'],
@@ -174,7 +178,8 @@ export const MAIL: Hostile = {
     ...['Content-Type: message/rfc822\n\n', 'Content-Transfer-Encoding: base64\n', 'Content-Transfer-Encoding: quoted-printable\n'],
     ...['Content-Disposition: attachment; filename=x\n', 'Subject: =?utf-8?Q?=E2=80=AE=1B[31m?=\n', 'Subject: =?utf-8?B?////?=\n', 'Subject:\n\tx\n'],
     ...['=?x?Q?y?=', '=\n', '=00', '=1B', '=E2=80=AE', '=zz', '> ', '>> ', 'On Monday, Ann Lee wrote:\n', '-- \n', 'From ann Mon Nov\n', '\n\n'],
-    ...['From: a\n', 'Received: x\n\ty\n', 'begin 644 x\n', '<p>', '</p>', '<br>', 'SXQgcmFpbmVkLg==\n', '-----Original Message-----\n', ]],
+    ...['From: a\n', 'Received: x\n\ty\n', 'begin 644 x\n', '<p>', '</p>', '<br>', 'SXQgcmFpbmVkLg==\n', '-----Original Message-----\n'],
+  ],
   pairs: [
     ...QUOTES,
     ['\n--b\n', '\n--b--\n'],
@@ -211,7 +216,8 @@ export const PDF: Hostile = {
     ...['/Rotate 90', '/Rotate 45', '/MediaBox[0 0 0 0]', '/MediaBox[0 0 1e9 1e9]', '/Kids[2 0 R]', '/Count 999999', '/Count -1', '/Length 5', '/Length -1'],
     ...['null ', '<<>>', '[[[[', ']', '10 0 R', '1000 0 R', '9999999 0 R', '-1 0 R', '/Encoding/Identity-H', '/Encrypt 9 0 R', '/ToUnicode 3 0 R'],
     ...['/Filter/FlateDecode', '/Filter/ASCIIHexDecode', '/Subtype/Type3', '/Subtype/Type0', 'stream\n', '\nendstream', 'endobj\n', '7 0 obj', 'startxref\n0\n'],
-    ...['trailer<</Root 1 0 R>>', 'xref\n0 1\n', '%%EOF', '(', ')', '<', '>', '<<', '>>', '/', '%', '\\', '\0', '\xff', '1e99 ', '-', '.', ]],
+    ...['trailer<</Root 1 0 R>>', 'xref\n0 1\n', '%%EOF', '(', ')', '<', '>', '<<', '>>', '/', '%', '\\', '\0', '\xff', '1e99 ', '-', '.'],
+  ],
   pairs: [
     ['q ', 'Q '],
     ['BT /F 10 Tf 50 700 Td ', 'ET '],
