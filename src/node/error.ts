@@ -105,7 +105,7 @@ const WRONG_ANSWERS: readonly [code: RegExp, what: string][] = [
   [/^(?:UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'the server sends too many headers'],
   [/^(?:HPE_|UND_ERR_RES_CONTENT_LENGTH_MISMATCH$)/, 'the server does not keep to HTTP'],
   [/^UND_ERR_(?:ABORTED|INVALID_ARG)$/, 'the proxy refuses to lead there'],
-  [/^(?:Z|ERR)_/, 'what the server sends is damaged'],
+  [/^(?:Z_|ZSTD_|ERR__ERROR_)/, 'what the server sends is damaged'],
 ]
 
 /** Why an address could not be read, by a code or in words. */

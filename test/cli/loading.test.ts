@@ -78,6 +78,17 @@ describe('a run loads what it needs and no more', () => {
     expect(loaded('-k', '3', 'fixtures/one-paragraph/article.txt').includes(TAGGER)).toBe(true)
   })
 
+  it('loads what reads addresses for an address alone, and what opens connections where Node itself does not do', () => {
+    const [ADDRESSES, CONNECTIONS] = ['redirect: "manual"', 'EnvHttpProxyAgent']
+    const article = 'fixtures/one-paragraph/article.txt'
+    const nobody = 'http://127.0.0.1:1/'
+    for (const code of [ADDRESSES, CONNECTIONS])
+      expect(loaded('--public-only', article).includes(code)).toBe(false)
+    expect(loaded(nobody).includes(CONNECTIONS)).toBe(false)
+    expect(loaded('--public-only', nobody).includes(CONNECTIONS)).toBe(true)
+    expect(loaded(nobody).includes(ADDRESSES)).toBe(true)
+  })
+
   it('loads commander only where arguments are not plain', () => {
     const COMMANDER = 'excessArguments'
     const article = 'fixtures/one-paragraph/article.txt'
