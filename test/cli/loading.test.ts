@@ -79,7 +79,7 @@ describe('a run loads what it needs and no more', () => {
   })
 
   it('loads what reads addresses for an address alone, and what opens connections where Node itself does not do', () => {
-    const [ADDRESSES, CONNECTIONS] = ['redirect: "manual"', 'EnvHttpProxyAgent']
+    const [ADDRESSES, CONNECTIONS] = ['redirect: "manual"', 'proxy-authorization']
     const article = 'fixtures/one-paragraph/article.txt'
     const nobody = 'http://127.0.0.1:1/'
     for (const code of [ADDRESSES, CONNECTIONS])
