@@ -114,6 +114,18 @@ export function noRecordOfOptions(): UserError {
   )
 }
 
+export function muchMemory(): UserError {
+  return new UserError(
+    'too-large',
+    'it takes more memory than there is',
+    'split it, or allow more with NODE_OPTIONS=--max-old-space-size=8000',
+  )
+}
+
+export function deepInput(): UserError {
+  return new UserError('too-complex', 'it is nested too deep', 'save its text and pass that')
+}
+
 export function unfinishedLine(): UserError {
   return new UserError(
     'invalid-record',

@@ -22,17 +22,17 @@ export async function interruptible<Result>(
 
 const SIGNALS = { SIGINT: INTERRUPTED, SIGTERM: 143, SIGHUP: 129 } as const
 
-/** Tidies up before a signal ends the process; gives what calls that off. */
+/** Tidies up before a signal ends the process, or whatever else does meanwhile; gives what calls that off. */
 export function onInterrupt(process: HostProcess, tidy: () => void): () => void {
+  // Each of several ends the process: what is to be done before that hears of the end itself.
+  process.on('exit', tidy)
   const ends = Object.entries(SIGNALS).map(([signal, code]) => {
-    const end = () => {
-      tidy()
-      process.exit(code)
-    }
+    const end = () => process.exit(code)
     process.on(signal, end)
     return () => process.off(signal, end)
   })
   return () => {
+    process.off('exit', tidy)
     for (const off of ends) off()
   }
 }

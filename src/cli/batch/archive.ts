@@ -6,8 +6,8 @@ import { linesIn } from '../../node/lines.ts'
 import { type ArchiveLine, readRecord } from '../../node/record.ts'
 import type { Invocation } from '../options.ts'
 import { reasonsIn } from '../reasons.ts'
-import { messageOf } from '../reporting.ts'
-import { done, FAILED, type LinesJob, NOTHING, type Outcome, type RunSettings, sum } from './job.ts'
+import { failedRecord } from './failed.ts'
+import { done, type LinesJob, NOTHING, type Outcome, type RunSettings, sum } from './job.ts'
 
 /** A line for every line of an archive, in order: its record's summary, or why there is none. */
 export async function summarizeLines({ archive, lines }: LinesJob, { asked }: RunSettings): Promise<Outcome> {
@@ -36,22 +36,11 @@ async function summarizeLine({ id, record }: ArchiveLine, asked: Invocation): Pr
     const counts = { ...done([summary]), malformed: record.source.warning ? 1 : 0 }
     return { text: withId(id, printableJson(summary)), messages: [], counts }
   } catch (error) {
-    return failure(id, error)
+    return failedRecord(id, error)
   }
 }
 
 /** Ids are JSON already: one that went through a number could come out as another. */
 function withId(id: string | null, object: string): string {
   return id === null ? object : `{"id":${id},${object.slice(1)}`
-}
-
-/** One bad record must not end the work on millions, even where the fault is ours; then it is told with its stack. */
-function failure(id: string | null, error: unknown): Outcome {
-  const isOurs = !(error instanceof UserError)
-  const reason = isOurs ? `a fault of the program: ${error}` : messageOf(error)
-  return {
-    text: `{"id":${id},"error":${printableJson(reason)}}`,
-    messages: isOurs ? `record ${id}: ${(error as Error).stack}`.split('\n') : [],
-    counts: FAILED,
-  }
 }

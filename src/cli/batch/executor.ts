@@ -1,12 +1,22 @@
+import { SERIES } from '../../core/render/series.ts'
 import { readInput, STANDARD_INPUT } from '../../node/input.ts'
 import type { HostProcess } from '../host-process.ts'
 import { interruptible } from '../interrupt.ts'
 import type { Progress } from '../progress.ts'
 import { summarizeLines } from './archive.ts'
-import { type Access, summarizeInput } from './input.ts'
-import { FAILED, type Job, type Outcome, type RunnableJob, type RunSettings, sizeOf } from './job.ts'
+import type { Elsewhere } from './elsewhere.ts'
+import { isHeavy } from './heavy.ts'
+import { type Access, summarizeInput, summarizeRead } from './input.ts'
+import {
+  FAILED,
+  type Job,
+  type Outcome,
+  type RunnableJob,
+  type RunSettings,
+  sizeOf,
+  weightOf,
+} from './job.ts'
 import type { Plan } from './plan.ts'
-import type { Pool } from './pool.ts'
 
 /** So many bytes of articles are summarized in the time in which threads start: about 50 articles of news. */
 const WORTH_THREADS = 300_000
@@ -17,23 +27,37 @@ export interface Executor {
   readonly close: () => Promise<void>
 }
 
-/** Does jobs: in the process itself, one after another, as long as there is little to do, else in threads. */
-export function executor(
-  { concurrency, bytes, settings }: Plan,
-  progress: Progress,
-  process: HostProcess,
-): Executor {
+/**
+ * Does jobs: in the process itself, one after another, as long as there is little to do, else in threads. What could take more
+ * memory than there is, or did so in a thread, is done in processes of its own.
+ */
+export function executor(plan: Plan, progress: Progress, process: HostProcess): Executor {
+  const { concurrency, bytes, settings } = plan
   let seen = 0
-  let pool: Promise<Pool> | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const perform = async (job: RunnableJob): Promise<Outcome> => {
-    if (concurrency > 1 && Math.max(seen, bytes) > WORTH_THREADS && !isStandardInput(job)) {
-      pool ??= start(concurrency, settings)
-      return (await pool).perform(job)
-    }
-    const outcome = last.then(() => performHere(job, settings, progress, process))
+  let others: Promise<Elsewhere> | undefined
+  const elsewhere = () => {
+    others ??= import('./elsewhere.ts').then((loaded) => loaded.elsewhere(plan, here, process))
+    return others
+  }
+  const access: Access = {
+    read: (input, options) => interruptible(process, () => readInput(input, process, options)),
+    progress,
+    summarize: async (source) =>
+      (await isHeavy(weightOf(source))) && isPlain(settings)
+        ? (await elsewhere()).apart({ source })
+        : summarizeRead(source, settings),
+  }
+  const here = (job: RunnableJob): Promise<Outcome> => {
+    const outcome = last.then(() => performHere(job, settings, access))
     last = outcome
     return outcome
+  }
+  const perform = async (job: RunnableJob): Promise<Outcome> => {
+    if (isStandardInput(job) || !isPlain(settings)) return here(job)
+    if (await isHeavy(sizeOf(job))) return (await elsewhere()).apart(job)
+    const isMuch = concurrency > 1 && Math.max(seen, bytes) > WORTH_THREADS
+    return isMuch ? (await elsewhere()).inThread(job) : here(job)
   }
   return {
     perform: async (job) => {
@@ -43,26 +67,20 @@ export function executor(
       const outcome = await perform(job)
       return { ...outcome, counts: { ...outcome.counts, bytes: size } }
     },
-    close: async () => (await pool)?.close(),
+    close: async () => (await others)?.close(),
   }
-}
-
-async function start(concurrency: number, settings: RunSettings): Promise<Pool> {
-  return (await import('./pool.ts')).pool(concurrency, settings)
 }
 
 function isStandardInput(job: RunnableJob): boolean {
   return 'input' in job && job.input === STANDARD_INPUT
 }
 
-function performHere(
-  job: RunnableJob,
-  settings: RunSettings,
-  progress: Progress,
-  process: HostProcess,
-): Promise<Outcome> {
+/** Whether outcomes are plain data, as they have to be that come from elsewhere. */
+function isPlain({ asked, look }: RunSettings): boolean {
+  return !(look.several && SERIES[asked.format] === null)
+}
+
+function performHere(job: RunnableJob, settings: RunSettings, access: Access): Promise<Outcome> {
   if ('lines' in job) return summarizeLines(job, settings)
-  const read: Access['read'] = (input, options) =>
-    interruptible(process, () => readInput(input, process, options))
-  return summarizeInput(job, settings, { read, progress })
+  return 'source' in job ? summarizeRead(job.source, settings) : summarizeInput(job, settings, access)
 }

@@ -12,43 +12,54 @@ import { notesOn } from '../notes.ts'
 import type { Invocation } from '../options.ts'
 import type { Progress } from '../progress.ts'
 import { reasonsIn } from '../reasons.ts'
-import { complaint, nameOf } from '../reporting.ts'
-import { done, FAILED, type InputJob, type Outcome, type RunSettings } from './job.ts'
+import { nameOf } from '../reporting.ts'
+import { failedInput } from './failed.ts'
+import { done, type InputJob, type Outcome, type RunSettings } from './job.ts'
 
-/** How an input is come by, and who is told. */
+/** How an input is come by, who is told, and who summarizes it. */
 export interface Access {
   /** Rejects with a `UserError` where it cannot be read. */
   readonly read: (input: string, options: ReadOptions) => Promise<Source>
   readonly progress: Pick<Progress, 'say'>
+  readonly summarize: (source: Source) => Promise<Outcome>
 }
 
 /** What is printed for one input, or why nothing is. */
 export async function summarizeInput(
   { input }: InputJob,
-  settings: RunSettings,
-  access: Access,
+  { asked }: RunSettings,
+  { read, progress, summarize }: Access,
 ): Promise<Outcome> {
-  const { asked } = settings
   const name = nameOf(input)
-  const messages: string[] = []
   try {
-    access.progress.say(`reading ${name}`)
-    const source = await access.read(input, readOptionsOf(asked))
-    if (source.warning !== undefined && !asked.quiet) messages.push(`${name}: ${source.warning}`)
-    access.progress.say(`summarizing ${name}`, sizeOf(source))
+    progress.say(`reading ${name}`)
+    const source = await read(input, readOptionsOf(asked))
+    progress.say(`summarizing ${name}`, sizeOf(source))
+    return await summarize(source)
+  } catch (error) {
+    return failedInput(input, error)
+  }
+}
+
+/** What is printed for one input that was read, or why nothing is. */
+export async function summarizeRead(source: Source, settings: RunSettings): Promise<Outcome> {
+  const { asked } = settings
+  const name = nameOf(source.name)
+  const warnings = source.warning === undefined || asked.quiet ? [] : [`${name}: ${source.warning}`]
+  try {
     const summarized = await summarizeArticles(source, asked)
-    if (!asked.quiet) {
-      for (const { summary } of summarized)
-        messages.push(...notesOn(nameOf(summary.source), summary, asked.about))
-    }
+    const summaries = summarized.map(({ summary }) => summary)
+    const notes = asked.quiet
+      ? []
+      : summaries.flatMap((summary) => notesOn(nameOf(summary.source), summary, asked.about))
     return {
       ...(await printed(summarized, settings)),
-      messages,
-      counts: done(summarized.map(({ summary }) => summary)),
+      messages: [...warnings, ...notes],
+      counts: done(summaries),
     }
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return { text: '', messages: [...messages, complaint(input, error)], counts: FAILED }
+    const { messages, ...failed } = failedInput(source.name, error)
+    return { ...failed, messages: [...warnings, ...messages] }
   }
 }
 
@@ -81,7 +92,7 @@ async function printed(
   { asked: { format }, look }: RunSettings,
 ): Promise<Pick<Outcome, 'text' | 'summarized'>> {
   const several = look.several || summarized.length > 1
-  const series = several ? SERIES[format] : UNFRAMED
+  const series = look.several ? SERIES[format] : UNFRAMED
   if (series === null) return { text: '', summarized }
   const render = await RENDERERS[format]()
   const text = render(summarized, await layoutOf({ ...look, several }))

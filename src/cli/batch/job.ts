@@ -1,3 +1,4 @@
+import type { Source } from '../../core/formats/source.ts'
 import type { Summarized, Summary } from '../../core/summary.ts'
 import type { Look } from '../layout.ts'
 import type { Invocation } from '../options.ts'
@@ -6,7 +7,7 @@ import type { Invocation } from '../options.ts'
 export type Job = RunnableJob | Unreadable
 
 /** What can be worked on. */
-export type RunnableJob = InputJob | LinesJob
+export type RunnableJob = InputJob | SourceJob | LinesJob
 
 /** An input. */
 export interface InputJob {
@@ -14,6 +15,11 @@ export interface InputJob {
   readonly input: string
   /** Bytes; 0 where nobody knows. */
   readonly size: number
+}
+
+/** An input that was read. */
+export interface SourceJob {
+  readonly source: Source
 }
 
 /** An archive that cannot be read, or not on. */
@@ -60,6 +66,15 @@ export interface Counts {
   readonly secondsSaved: number
 }
 
+/** What is in a binary format unpacks to so many times its size: documents are compressed text. */
+const COMPRESSION = 3
+
+/** UTF-16 units of text, or about as many as there are. */
+export function weightOf(source: Source): number {
+  if ('text' in source) return source.text.length
+  return 'bytes' in source ? source.bytes.length * COMPRESSION : 0
+}
+
 /** Bytes of a job; 0 where nobody knows. */
 export function sizeOf(job: Job): number {
   if ('lines' in job) return job.lines.length
@@ -94,4 +109,10 @@ export function sum(a: Counts, b: Counts): Counts {
     secondsToRead: a.secondsToRead + b.secondsToRead,
     secondsSaved: a.secondsSaved + b.secondsSaved,
   }
+}
+
+/** Frees the memory of lines at once: V8 would keep it until it next searches all memory. Node 20 cannot. */
+export function free({ lines }: LinesJob): void {
+  const buffer = lines.buffer as ArrayBufferLike & { transfer?: (bytes: number) => unknown }
+  buffer.transfer?.(0)
 }

@@ -1,32 +1,41 @@
-import type { Outcome, RunnableJob, RunSettings } from './job.ts'
-import { startThread, type Thread } from './thread.ts'
-
-/** Who does jobs. */
-export interface Pool {
-  readonly perform: (job: RunnableJob) => Promise<Outcome>
-  /** Ends all work, whatever it is at. */
-  readonly close: () => Promise<void>
-}
+import type { RunnableJob } from './job.ts'
+import type { Performer } from './performer.ts'
 
 /**
- * As many threads as `concurrency`, each with one job at a time. Not by a library: the jobs of Tinypool and Piscina keep what
- * they came to until V8 searches all memory, and that of a run over an archive would not stay flat.
+ * As many performers as `most`, each started when there is a job for it, and again after it came to an end. Not by a library: the
+ * jobs of Tinypool and Piscina keep what they came to until V8 searches all memory, and that of a run over an archive would
+ * not stay flat.
  */
-export function pool(concurrency: number, settings: RunSettings): Pool {
-  const threads = Array.from({ length: concurrency }, () => startThread(settings))
-  const idle = [...threads]
-  const waiting: ((thread: Thread) => void)[] = []
-  const release = (thread: Thread) => {
-    const next = waiting.shift()
-    if (next === undefined) idle.push(thread)
-    else next(thread)
+export function pool(most: number, start: () => Performer): Performer {
+  const all = new Set<Performer>()
+  const idle: Performer[] = []
+  const waiting: (() => void)[] = []
+  const take = async (): Promise<Performer> => {
+    const free = idle.pop()
+    if (free !== undefined) return free
+    if (all.size === most) {
+      await new Promise<void>((go) => waiting.push(go))
+      return take()
+    }
+    const started = start()
+    all.add(started)
+    return started
   }
   const perform = async (job: RunnableJob) => {
-    const thread = idle.pop() ?? (await new Promise<Thread>((resolve) => waiting.push(resolve)))
-    return thread.perform(job).finally(() => release(thread))
+    const performer = await take()
+    try {
+      const outcome = await performer.perform(job)
+      idle.push(performer)
+      return outcome
+    } catch (error) {
+      all.delete(performer)
+      throw error
+    } finally {
+      waiting.shift()?.()
+    }
   }
   const close = async () => {
-    await Promise.all(threads.map((thread) => thread.close()))
+    await Promise.all([...all].map((performer) => performer.close()))
   }
   return { perform, close }
 }

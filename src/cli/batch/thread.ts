@@ -1,16 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Outcome, RunnableJob, RunSettings } from './job.ts'
-
-/** A thread that does one job after another. */
-export interface Thread {
-  /**
-   * Rejects where the thread comes to an end. The memory of lines is handed over to it; standard input is nothing that
-   * it can read.
-   */
-  readonly perform: (job: RunnableJob) => Promise<Outcome>
-  readonly close: () => Promise<unknown>
-}
+import type { RunSettings } from './job.ts'
+import { overChannel, type Performer } from './performer.ts'
 
 /** The built program has this code in dist/chunks. */
 const CODE = new URL('../worker.cjs', import.meta.url)
@@ -22,8 +13,8 @@ const CODE = new URL('../worker.cjs', import.meta.url)
  */
 const MOST_YOUNG = 12
 
-/** Starts a thread that does jobs by the run settings. */
-export function startThread(settings: RunSettings): Thread {
+/** Starts a thread that does jobs by the run settings; standard input is nothing that it can read. */
+export function startThread(settings: RunSettings): Performer {
   const worker = new Worker(fileURLToPath(CODE), {
     workerData: settings,
     // Else each would listen to the streams of the process, and Node warns of that from the eleventh on.
@@ -31,15 +22,10 @@ export function startThread(settings: RunSettings): Thread {
     stderr: true,
     resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG },
   })
-  const perform = (job: RunnableJob) =>
-    new Promise<Outcome>((resolve, reject) => {
-      const end = () => reject(new Error('a thread ended before its job'))
-      worker.once('message', (outcome) => {
-        worker.off('error', reject).off('exit', end)
-        resolve(outcome)
-      })
-      worker.once('error', reject).once('exit', end)
-      worker.postMessage(job, 'lines' in job ? [job.lines.buffer as ArrayBuffer] : [])
-    })
-  return { perform, close: () => worker.terminate() }
+  const { perform, end } = overChannel(worker, (job) => worker.postMessage(job))
+  worker.on('error', end).on('exit', () => end(new Error('a thread ended before its job')))
+  const close = async () => {
+    await worker.terminate()
+  }
+  return { perform, close }
 }

@@ -3,25 +3,30 @@ import { readInput } from '../../node/input.ts'
 import { SILENT } from '../progress.ts'
 import { ignoreDroppedByPdfReader } from '../unhandled-rejections.ts'
 import { summarizeLines } from './archive.ts'
-import { type Access, summarizeInput } from './input.ts'
-import type { Outcome, RunnableJob, RunSettings } from './job.ts'
+import { summarizeInput, summarizeRead } from './input.ts'
+import { free, type Outcome, type RunnableJob, type RunSettings } from './job.ts'
 
-// The other side of thread.ts.
-const settings: RunSettings = workerData
+// The other side of thread.ts and of child.ts.
 ignoreDroppedByPdfReader(process)
-parentPort?.on('message', async (job: RunnableJob) => {
-  const outcome = await outcomeOf(job)
-  if ('lines' in job) free(job.lines.buffer)
-  parentPort?.postMessage(outcome)
-})
-
-/** Frees memory at once: V8 would keep it until it next searches all of it. Node 20 cannot. */
-function free(buffer: ArrayBufferLike & { transfer?: (bytes: number) => unknown }): void {
-  buffer.transfer?.(0)
+if (parentPort === null) {
+  process.on('message', async ({ job, settings }: { job: RunnableJob; settings: RunSettings }) => {
+    process.send?.(await outcomeOf(job, settings))
+  })
+} else {
+  const port = parentPort
+  port.on('message', async (job: RunnableJob) => {
+    const outcome = await outcomeOf(job, workerData)
+    if ('lines' in job) free(job)
+    port.postMessage(outcome)
+  })
 }
 
-function outcomeOf(job: RunnableJob): Promise<Outcome> {
+function outcomeOf(job: RunnableJob, settings: RunSettings): Promise<Outcome> {
   if ('lines' in job) return summarizeLines(job, settings)
-  const read: Access['read'] = (input, options) => readInput(input, process, options)
-  return summarizeInput(job, settings, { read, progress: SILENT })
+  if ('source' in job) return summarizeRead(job.source, settings)
+  return summarizeInput(job, settings, {
+    read: (input, options) => readInput(input, process, options),
+    progress: SILENT,
+    summarize: (source) => summarizeRead(source, settings),
+  })
 }
