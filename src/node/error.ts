@@ -99,11 +99,14 @@ function brief(words: string): string {
   return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words
 }
 
-/** What a server does wrong, by the code of Node's client and decoders. */
+/** What a server does wrong, by the code of Node's client and decoders, or by what it says where it has none. */
 const WRONG_ANSWERS: readonly [code: RegExp, what: string][] = [
   [/^(?:UND_ERR_SOCKET|ECONNRESET|EPIPE|Z_BUF_ERROR)$/, 'the server broke off'],
   [/^(?:UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'the server sends too many headers'],
-  [/^(?:HPE_|UND_ERR_RES_CONTENT_LENGTH_MISMATCH$)/, 'the server does not keep to HTTP'],
+  [
+    /^(?:HPE_|UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Response does not match)/,
+    'the server does not keep to HTTP',
+  ],
   [/^UND_ERR_(?:ABORTED|INVALID_ARG)$/, 'the proxy refuses to lead there'],
   [/^(?:Z_|ZSTD_|ERR__ERROR_)/, 'what the server sends is damaged'],
 ]
@@ -112,7 +115,7 @@ const WRONG_ANSWERS: readonly [code: RegExp, what: string][] = [
 export function unreachable(why: string): UserError {
   const wrong = WRONG_ANSWERS.find(([code]) => code.test(why))
   if (wrong !== undefined)
-    return new UserError('unreachable', `${wrong[1]} (${why})`, 'try it later or save the page')
+    return new UserError('unreachable', `${wrong[1]} (${brief(why)})`, 'try it later or save the page')
   return new UserError(
     'unreachable',
     `cannot be reached (${brief(why)})`,
