@@ -24,6 +24,7 @@ class Examples:
         self.has_wording = numpy.repeat([article["hasWording"] for article in articles], self.counts)
         self.folds = folds_of([article.get("origin") for article in articles])
         self.worths = numpy.fromfile(CACHE / f"{name}.worths.f32", dtype=numpy.float32)
+        self.alone = numpy.fromfile(CACHE / f"{name}.alone.f32", dtype=numpy.float32)
         self.cues = numpy.fromfile(CACHE / f"{name}.cues.u16", dtype=numpy.uint16)
         self.cue_counts = numpy.fromfile(CACHE / f"{name}.cue-counts.u16", dtype=numpy.uint16).astype(int)
         names = json.loads((CACHE / "features.json").read_text())

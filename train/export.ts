@@ -18,23 +18,27 @@ for (const [set, examples] of Object.entries(EXAMPLES)) await exportSet(set, exa
 async function exportSet(set: string, examples: Iterable<Example>): Promise<void> {
   const features: Float32Array[] = []
   const cues: Uint16Array[] = []
-  const worths: number[] = []
+  const among: number[] = []
+  const alone: number[] = []
   const articles: object[] = []
-  for (const { source, origin, language: code, worthOf } of examples) {
+  for (const { source, origin, language: code, worthsOf } of examples) {
     const { article, language } = await readArticle(source, code)
     const analysis = { article, terms: termsOf(article, language), language }
     features.push(featuresOf(analysis))
     for (const own of cueWordsOf(analysis)) cues.push(own)
-    for (const worth of worthOf(article)) worths.push(worth)
+    const worths = worthsOf(article)
+    for (const worth of worths.among) among.push(worth)
+    for (const worth of worths.alone) alone.push(worth)
     const sentences = article.sentences.map(({ text }) => text)
     articles.push({ origin, hasWording: language.cuesOf !== undefined, sentences })
   }
   write(`${set}.features.f32`, features)
   write(`${set}.cues.u16`, cues)
   write(`${set}.cue-counts.u16`, [Uint16Array.from(cues, ({ length }) => length)])
-  write(`${set}.worths.f32`, [Float32Array.from(worths)])
+  write(`${set}.worths.f32`, [Float32Array.from(among)])
+  write(`${set}.alone.f32`, [Float32Array.from(alone)])
   writeFileSync(new URL(`${set}.articles.json`, CACHE), JSON.stringify(articles))
-  console.log(`${set}: ${articles.length} articles, ${worths.length} sentences`)
+  console.log(`${set}: ${articles.length} articles, ${among.length} sentences`)
 }
 
 function write(name: string, parts: readonly (Uint16Array | Float32Array)[]): void {

@@ -5,9 +5,12 @@ batches so that none drowns the others: files graded sentence by sentence, many 
 Teachers learn what sentences are worth, each without the repositories of one fold of the graded files. A student, which is
 shipped, learns that and what the teachers say (Hinton et al. 2015, "Distilling the Knowledge in a Neural Network"); of
 graded files each teacher speaks of those that it has not seen, together with the sentence encoder of `train/words.py`.
-At last the output layer alone is fitted once more, with a smaller share of the teachers. Three minutes on a GPU.
+At last the output layer alone is fitted once more, with a smaller share of the teachers, and another one for the one sentence
+that says it. Three minutes on a GPU.
 """
 
+import collections
+import copy
 import datetime
 import json
 
@@ -16,7 +19,7 @@ import torch
 from torch import nn
 
 from data import CACHE, FOLDS, GRADED, Examples, sets
-from network import Network, numbers, stored
+from network import Network, numbers, stored, stored_layer
 
 ROOT = CACHE.parent.parent
 WEIGHTS = ROOT / "src" / "core" / "rank" / "network" / "weights.json"
@@ -40,6 +43,9 @@ READER_WEIGHT = 0.5
 # The shares of the kinds in the batches, and the weights of the two losses (`loss_of`).
 SHARES = {"graded": 0.2, "genres": 0.33, "news": 0.47}
 OUTPUT_SHARES = {"graded": 0.2, "genres": 0.33, "news": 3.0}
+# The same for the output layer of one sentence, of which each set of a kind has its part; and how it is held to the other layer.
+SINGLE_SHARES = {"graded": 0.4, "genres": 0.35, "news": 0.25}
+SINGLE_DECAY = 1e-3
 LISTWISE = {"graded": 0.1, "genres": 0.3, "news": 0.1}
 POINTWISE = {"graded": 1.0, "genres": 0.5, "news": 1.0}
 # What a sentence is wanted for of which nothing is said: graded from -0.5 to 1 by worth, in others one in twenty.
@@ -74,9 +80,9 @@ VECTORS_LENGTH = 12
 class Article:
     """The rows of one article and what its sentences are wanted for."""
 
-    def __init__(self, kind, set_name, rows, worths, fold, reader):
+    def __init__(self, kind, set_name, rows, worths, alone, fold, reader):
         self.kind, self.set_name, self.rows, self.fold, self.reader = kind, set_name, rows, fold, reader
-        self.worths = worths
+        self.worths, self.alone = worths, alone
         self.teachers = None
 
     def wanted(self, lead_share):
@@ -113,7 +119,9 @@ def read_articles():
             if count < FEWEST_SENTENCES or (kind == "news" and count > MOST_OF_NEWS):
                 continue
             said = reader[own] if kind == "graded" else None
-            articles.append(Article(kind, examples.name, rows[own], examples.worths[own], examples.folds[at], said))
+            articles.append(
+                Article(kind, examples.name, rows[own], examples.worths[own], examples.alone[own], examples.folds[at], said)
+            )
     return articles, means, deviations
 
 
@@ -276,13 +284,45 @@ def refit_output(network, articles):
     optimizer.step(closure)
 
 
-def vectors(network, features):
-    """Random rows and the scores that the network gives them, for the test of the program's own inference."""
+def fitted_single(network, articles):
+    """The output layer that tells the one sentence that says it: listwise on what each is worth alone, from the other layer on."""
+    articles = [article for article in articles if article.alone.sum() > 0]
+    names = {kind: {article.set_name for article in articles if article.kind == kind} for kind in SINGLE_SHARES}
+    counts = collections.Counter(article.set_name for article in articles)
+    chunks = []
+    ordered = sorted(articles, key=lambda article: len(article.rows))
+    pad = lambda values: nn.utils.rnn.pad_sequence([torch.from_numpy(own) for own in values], batch_first=True).to(DEVICE)
+    for start in range(0, len(ordered), 8 * BATCH):
+        part = ordered[start : start + 8 * BATCH]
+        _, mask, _, _ = padded(part)
+        alone = [article.alone / article.alone.sum() for article in part]
+        share = [SINGLE_SHARES[article.kind] / len(names[article.kind]) / counts[article.set_name] for article in part]
+        chunks.append((pad(outputs(network.represent, part)), mask, pad(alone), torch.tensor(share, device=DEVICE)))
+    layer = copy.deepcopy(network.output)
+    before = layer.weight.detach().clone()
+    optimizer = torch.optim.LBFGS(layer.parameters(), max_iter=60, line_search_fn="strong_wolfe")
+
+    def closure():
+        optimizer.zero_grad()
+        loss = SINGLE_DECAY * ((layer.weight - before) ** 2).sum()
+        for read, mask, alone, share in chunks:
+            said = torch.log_softmax(layer(read).squeeze(-1).masked_fill(mask == 0, -1e9), -1).clamp(min=-50)
+            loss = loss - (share * (alone * said).sum(1)).sum()
+        loss.backward()
+        return loss.item()
+
+    optimizer.step(closure)
+    return layer
+
+
+def vectors(network, single, features):
+    """Random rows and the scores that both output layers give them, for the test of the program's own inference."""
     random = torch.Generator().manual_seed(SEED)
     rows = torch.randn(1, VECTORS_LENGTH, features, generator=random).clamp(-MOST_DEVIATIONS, MOST_DEVIATIONS)
     with torch.no_grad():
-        scores = network.cpu()(rows, torch.ones(1, VECTORS_LENGTH))
-    return {"rows": rows[0].flatten().tolist(), "scores": scores[0].tolist()}
+        read = network.cpu().represent(rows, torch.ones(1, VECTORS_LENGTH))
+        scores, alone = (layer.cpu()(read)[0].squeeze(-1).tolist() for layer in (network.output, single))
+    return {"rows": rows[0].flatten().tolist(), "scores": scores, "single": alone}
 
 
 def main():
@@ -292,6 +332,9 @@ def main():
     teach(articles, foreign)
     network = fitted(STUDENT, STUDENT_STEPS, SEED, articles, foreign, TEACHER_SHARE)
     refit_output(network, articles)
+    single = fitted_single(network, articles)
+    single_stored, rounded = stored_layer(single.weight.detach().cpu().numpy(), single.bias.detach().cpu().numpy())
+    single.weight.data, single.bias.data = rounded[1:].T.clone(), rounded[0].clone()
     content = {
         "date": datetime.date.today().isoformat(),
         "data": "graded-fit, genres/*-fit, cnndm-train and cnn-paragraphs-train (train/sets.ts)",
@@ -300,9 +343,10 @@ def main():
         "means": numbers(means),
         "deviations": numbers(deviations),
         **stored(network),
+        "single": single_stored,
     }
     WEIGHTS.write_text(json.dumps(content, indent=1) + "\n")
-    VECTORS.write_text(json.dumps(vectors(network, len(names))) + "\n")
+    VECTORS.write_text(json.dumps(vectors(network, single, len(names))) + "\n")
 
 
 if __name__ == "__main__":

@@ -52,20 +52,23 @@ def stored(network):
     content = {}
     state = network.state_dict()
     for path, (weight, bias) in layers.items():
-        units = len(weights[weight])
-        rows = numpy.vstack([weights[bias] if bias else numpy.zeros(units), weights[weight].T])
-        steps, counts = in_steps(rows)
-        rounded = torch.from_numpy((counts * steps[:, None]).astype(numpy.float32))
-        state[weight] = rounded[1:].T
-        if bias:
-            state[bias] = rounded[0]
         place = content
         *parents, name = path.split(".")
         for parent in parents:
             place = place.setdefault(parent, {})
-        place[name] = {"units": units, "steps": numbers(steps), "weights": text(counts)}
+        place[name], rounded = stored_layer(weights[weight], weights[bias] if bias else numpy.zeros(len(weights[weight])))
+        state[weight] = rounded[1:].T
+        if bias:
+            state[bias] = rounded[0]
     network.load_state_dict(state)
     return content
+
+
+def stored_layer(weights, biases):
+    """A layer as weights.json has it, and its rounded rows: its biases, then the weights of each input."""
+    steps, counts = in_steps(numpy.vstack([biases, weights.T]))
+    rounded = torch.from_numpy((counts * steps[:, None]).astype(numpy.float32))
+    return {"units": len(weights), "steps": numbers(steps), "weights": text(counts)}, rounded
 
 
 def in_steps(rows):

@@ -3,7 +3,7 @@ import { mulberry32 } from '../bench/bootstrap.ts'
 import { readRecords, type SummaryRecord } from '../bench/data.ts'
 import { type Grades, grader } from '../bench/grades.ts'
 import { greedyOracle } from '../bench/oracle.ts'
-import { candidate, reference } from '../bench/rouge.ts'
+import { candidate, reference, score } from '../bench/rouge.ts'
 import { sentencesFor, tokenizerFor } from '../bench/summary-length.ts'
 import type { Article } from '../src/core/article.ts'
 import type { TextSource } from '../src/core/formats/source.ts'
@@ -13,6 +13,8 @@ import { vary } from './augment.ts'
 const SEED = 20261126
 /** The sentences that are asked of a summary of news. */
 const NEWS_SENTENCES = 3
+/** How many ROUGE points, as shares, a sentence may lack of the best one to be worth a third of it alone. */
+const TOLERANCE = 0.05
 
 /** An article to fit on. */
 export interface Example {
@@ -21,8 +23,15 @@ export interface Example {
   readonly origin?: string
   /** By default detected. */
   readonly language?: string
-  /** For each sentence what it is worth: as graded, or the share of references whose greedy oracle has it. */
-  readonly worthOf: (article: Article) => number[]
+  readonly worthsOf: (article: Article) => Worths
+}
+
+/** What the sentences of an article are worth, a number for each. */
+export interface Worths {
+  /** As one of several: as graded, or the share of references whose greedy oracle has it. */
+  readonly among: readonly number[]
+  /** As the only one, from 0 to 1: by its grade, or by how near its ROUGE comes to that of the best. */
+  readonly alone: readonly number[]
 }
 
 /** The examples of each set, by its name; they are read only when they are asked for. */
@@ -51,7 +60,10 @@ function* graded(): Iterable<Example> {
     yield {
       source: { name: id, format, text },
       origin: source.split(':')[0],
-      worthOf: ({ sentences }) => sentences.map(({ text }) => worth(text)),
+      worthsOf: ({ sentences }) => {
+        const among = sentences.map(({ text }) => worth(text))
+        return { among, alone: among.map((grade) => Math.max(grade, 0) ** 2) }
+      },
     }
   }
 }
@@ -65,7 +77,7 @@ function* news(set: string, isVaried: boolean): Iterable<Example> {
     yield {
       source: { name: record.id, format: 'text', text: varied.text, ...title },
       language: 'en',
-      worthOf: (article) => oracleOf(article, [record.summary], 'en', NEWS_SENTENCES),
+      worthsOf: (article) => worthsBy(article, [record.summary], 'en', NEWS_SENTENCES),
     }
   }
 }
@@ -81,22 +93,29 @@ function* genre(set: string): Iterable<Example> {
   for (const { id, lang, article: text, references } of readRecords<GenreRecord>(set))
     yield {
       source: { name: id, format: 'text', text },
-      worthOf: (article) => oracleOf(article, references, lang),
+      worthsOf: (article) => worthsBy(article, references, lang),
     }
 }
 
-function oracleOf(
+/** What sentences are worth beside references, of which a summary has as many sentences as suit each, or `count`. */
+function worthsBy(
   { sentences }: Article,
   references: readonly (readonly string[])[],
   lang: string,
   count?: number,
-): number[] {
-  const shares = sentences.map(() => 0)
+): Worths {
+  const among = sentences.map(() => 0)
+  const rouge = sentences.map(() => 0)
   for (const summary of references) {
     const against = reference(summary, tokenizerFor(lang))
     const candidates = sentences.map(({ text }) => candidate(against, text))
     for (const index of greedyOracle(against, candidates, count ?? sentencesFor(summary, lang)))
-      shares[index] += 1 / references.length
+      among[index] += 1 / references.length
+    for (const [index, one] of candidates.entries()) {
+      const { rouge1, rouge2 } = score(against, [one])
+      rouge[index] += (rouge1 + rouge2) / references.length
+    }
   }
-  return shares
+  const best = Math.max(...rouge)
+  return { among, alone: rouge.map((own) => Math.exp((own - best) / TOLERANCE)) }
 }
