@@ -39,7 +39,8 @@ export const rankers: readonly RankerName[] = RANKER_NAMES
 
 /**
  * The salience of every sentence of an article, in its order: higher is more salient, and nothing else is to be read
- * from it. Rejects with a `UserError` where an option is wrong.
+ * from it. It is that among several sentences of a summary: where one is asked for, `summarize` ranks anew. Rejects with a
+ * `UserError` where an option is wrong.
  */
 export async function rank(article: Article, options: RankOptions = {}): Promise<number[]> {
   checkNames(options, RANK_OPTIONS)

@@ -80,6 +80,12 @@ describe('the trained ranker', () => {
     for (const score of scores) expect(Number.isFinite(score)).toBe(true)
   })
 
+  it('scores otherwise where one sentence is asked for', () => {
+    const [several, one] = [trained(STORY), trained({ ...STORY, single: true })]
+    expect(one).not.toEqual(several)
+    expect(bySalience(one)[0]).toBe(0)
+  })
+
   it('scores the first sentence of a story higher than a question in it', () => {
     const scores = trained(STORY)
     expect(scores[0]).toBeGreaterThan(scores[3])
@@ -117,6 +123,7 @@ describe('the explanation of the trained ranker', () => {
   it.each([
     ['English', STORY],
     ['another language', FOREIGN],
+    ['English, for one sentence', { ...STORY, single: true }],
   ])('adds up to the score of every sentence in %s', (_, story) => {
     const scores = trained(story)
     const explain = explainTrained(story)
