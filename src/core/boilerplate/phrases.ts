@@ -1,6 +1,7 @@
 import { startsWord } from '../text/letters.ts'
 import { matches, type Pattern, pattern } from '../text/pattern.ts'
-import { NUMBER, WORDS } from './notation.ts'
+import { askFor, candidates, wordsIn } from './candidates.ts'
+import { NUMBER } from './notation.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
 import { type PhraseTable, tableOf, wordsOf } from './table.ts'
 
@@ -34,46 +35,14 @@ function testOf({ sources, starts, words }: PhraseTable, end: string): Test {
   const byStart = candidates(starts)
   const byWord = candidates(words)
   const begins = (text: string) =>
-    byStart(isDigit(text) ? NUMBER : text.slice(0, 2)).some(
+    byStart(isDigit(text) ? NUMBER : text.slice(0, 2))?.some(
       ({ key, at }) => text.startsWith(key) && bears(text, at),
-    )
+    ) === true
   const holds = (text: string, word: string) =>
-    byWord(word).some(({ key, at }) => text.includes(key) && bears(text, at))
+    byWord(word)?.some(({ key, at }) => text.includes(key) && bears(text, at)) === true
   if (words === '') return begins
+  askFor(words)
   return (text) => begins(text) || holds(text, '') || wordsIn(text).some((word) => holds(text, word))
-}
-
-/** A phrase that a text may bear: if it has the key. */
-interface Candidate {
-  readonly key: string
-  readonly at: number
-}
-
-/** Looks up the lines of a table by their first field; most of them are never taken apart. */
-function candidates(lines: string): (index: string) => readonly Candidate[] {
-  const byIndex = new Map(lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]))
-  const read = new Map<string, Candidate[]>()
-  return (index) => {
-    const line = byIndex.get(index)
-    if (line === undefined) return NONE
-    const known = read.get(index)
-    if (known !== undefined) return known
-    const [, ...fields] = line.split('\t')
-    const found: Candidate[] = []
-    for (let at = 0; at < fields.length; at += 2) found.push({ key: fields[at], at: Number(fields[at + 1]) })
-    read.set(index, found)
-    return found
-  }
-}
-const NONE: readonly Candidate[] = []
-
-const WORD = pattern(WORDS, 'g')
-/** One kind of phrase after another is looked for in the same text. */
-let [last, lastWords]: [string, readonly string[]] = ['', []]
-
-function wordsIn(text: string): readonly string[] {
-  if (text !== last) [last, lastWords] = [text, text.match(WORD(text)) ?? []]
-  return lastWords
 }
 
 /** Whether a text in lower case is one of the kind's single words in any language. */
