@@ -1,35 +1,61 @@
-/** Paragraphs, items, headings and the like; fifteen thousand take the Markdown parser five seconds. */
-const MOST_BLOCKS = 12_000
-/** Quotations and lists; its time grows with their square, and three thousand take five seconds. */
-const MOST_CONTAINERS = 1_500
+import { type Line, MARKS, measureLine, TOP } from './line-work.ts'
 
-const ITEM = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
-const QUOTE = /^[ \t]*>/
-const HEADING = /^#{1,6}[ \t]/
-const INDENT = /^[ \t]*/
+/**
+ * What the Markdown parser may take, in microseconds of a processor of 2024: three seconds, and three times as much for texts
+ * three times as long as a book; it then has a gigabyte of memory.
+ */
+const MOST_WORK = 3_000_000
+const BOOK = 1_000_000
+const MOST_BOOKS = 3
 
-/** Whether a Markdown text has so many blocks that its parser would take longer than anybody waits. */
+/** What each takes, as in `measureLine`. */
+const BLOCK = 60
+const CODE_LINE = 10
+/** For each quotation or list that begins or ends, by how many did before: what they hold is moved again. */
+const SWITCH = 0.15
+/** A fence that stands in nothing else, if no element does that may hold one. */
+const FENCE = /^(`{3,}|~{3,})/
+const RAW_ELEMENT = /^[ \t>]*<(?:[!?]|pre|script|style|textarea)/im
+
+/** Whether a Markdown text has so many blocks and marks that its parser would take longer than anybody waits. */
 export function exceedsSizeLimit(text: string): boolean {
-  let blocks = 0
-  let containers = 0
-  /** The line before, and the last one that is not blank. */
-  let before = ''
-  let last = ''
-  for (const line of text.split(/\r?\n/)) {
-    const isBlank = line.trim() === ''
-    if (!isBlank && (before === '' || ITEM.test(line) || HEADING.test(line))) blocks++
-    if (QUOTE.test(line) ? !QUOTE.test(before) : opensList(line, last)) containers++
-    if (blocks > MOST_BLOCKS || containers > MOST_CONTAINERS) return true
-    before = line.trim()
-    if (!isBlank) last = line
-  }
-  return false
+  return parsingWork(text) > MOST_WORK * Math.min(Math.max(text.length / BOOK, 1), MOST_BOOKS)
 }
 
-/** Whether it begins a list: an item deeper than the line before, or one after what belongs to no list. */
-function opensList(line: string, last: string): boolean {
-  const indent = ITEM.exec(line)?.[1]?.length
-  if (indent === undefined) return false
-  const lastIndent = INDENT.exec(last)?.[0].length ?? 0
-  return indent > lastIndent || (lastIndent === 0 && !ITEM.test(last))
+/** What the parser takes for a Markdown text, in microseconds, about: never much less. */
+export function parsingWork(text: string): number {
+  let work = 0
+  let switches = 0
+  let marks = MARKS.map(() => 0)
+  let before = TOP
+  let isBelowBlank = true
+  const hasFences = !RAW_ELEMENT.test(text)
+  let fence: string | undefined
+  for (const written of text.split(/\r\n?|\n/)) {
+    const isBlank = written.trim() === ''
+    const [mark] = FENCE.exec(written) ?? []
+    if (fence !== undefined) {
+      work += CODE_LINE
+      if (mark?.startsWith(fence)) fence = undefined
+    } else if (!isBlank) {
+      const line = measureLine(written)
+      const goesOn = !isBelowBlank && line.containers === ''
+      marks = line.marks.map((count, at) => count + (goesOn ? marks[at] : 0))
+      work += line.work + (isBelowBlank ? BLOCK : 0)
+      work += MARKS.reduce((sum, { pair }, at) => sum + pair * line.marks[at] * marks[at], 0)
+      if (isSwitch(line, before, isBelowBlank)) work += SWITCH * ++switches
+      if (line.containers !== '' || line.indent === 0) before = line
+      if (isBelowBlank && hasFences) fence = mark
+    }
+    isBelowBlank = isBlank
+  }
+  return work
+}
+
+/** Whether a line begins or ends a quotation, list or note. */
+function isSwitch({ containers, indent, opensFence }: Line, before: Line, isBelowBlank: boolean): boolean {
+  if (containers === '') return before.containers !== '' && indent === 0
+  const isList = !/[>^]/.test(containers)
+  if (opensFence || containers !== before.containers || (isBelowBlank && !isList)) return true
+  return isList && indent > before.indent
 }

@@ -3,13 +3,19 @@ import { exceedsSizeLimit } from '../../../src/core/page/size-limit.ts'
 
 describe('exceedsSizeLimit', () => {
   it.each([
-    ['paragraphs', 'a\n\n'.repeat(12_001)],
-    ['items', '- a\n'.repeat(12_001)],
-    ['headings', '# a\n'.repeat(12_001)],
-    ['quotations', '> a\n\n'.repeat(1_501)],
-    ['quotations between paragraphs', '> a\n\nb\n\n'.repeat(1_501)],
-    ['lists between paragraphs', '- a\n\nb\n\n'.repeat(1_501)],
-    ['lists in lists', '- a\n  - b\n'.repeat(1_501)],
+    ['paragraphs', 'a\n\n'.repeat(40_000)],
+    ['items', '- a\n'.repeat(25_000)],
+    ['headings', '# a\n'.repeat(40_000)],
+    ['underlined headings', 'a\n=\n'.repeat(10_000)],
+    ['quotations', '> a\n\n'.repeat(6_000)],
+    ['quotations between paragraphs', '> a\n\nb\n\n'.repeat(4_000)],
+    ['lists between paragraphs', '- a\n\nb\n\n'.repeat(4_000)],
+    ['lists in lists', '- a\n  - b\n'.repeat(6_000)],
+    ['lists in one line', `${'- '.repeat(90)}a\n\n`.repeat(400)],
+    ['notes', '[^1]: a\n\n'.repeat(8_000)],
+    ['links', `${'[a](b) '.repeat(250)}\n\n`.repeat(100)],
+    ['references', 'a &amp; b\n'.repeat(50_000)],
+    ['lines after old Macs', 'a\r\r'.repeat(40_000)],
   ])('is what has too many %s', (_, text) => {
     expect(exceedsSizeLimit(text)).toBe(true)
   })
@@ -20,7 +26,7 @@ describe('exceedsSizeLimit', () => {
     ['a long list of several paragraphs each', '1. It turned.\n\n   All day.\n\n'.repeat(5_000)],
     ['a list of many items in few lists', `- It turned.\n${'  - It ground.\n'.repeat(10)}`.repeat(1_000)],
     ['a long quotation', '> It turned.\n>\n'.repeat(5_000)],
-    ['code', `\`\`\`\n${'turn()\n'.repeat(50_000)}\`\`\``],
+    ['code', `\`\`\`\n${'turn()\n'.repeat(150_000)}\`\`\``],
     ['a table', '| It | turned |\n'.repeat(10_000)],
   ])('is not %s', (_, text) => {
     expect(exceedsSizeLimit(text)).toBe(false)

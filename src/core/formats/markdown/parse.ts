@@ -17,6 +17,18 @@ import { prepare } from './prepare.ts'
 import type { Root } from './tree.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
+/**
+ * Without bare addresses: at each word in a bracket the parser looks back at all before it for the beginning of one, in
+ * time that grows with the square of what is in the bracket.
+ */
+const withoutAddresses = unified()
+  .data({
+    micromarkExtensions: [{ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }],
+  })
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+/** More than any label or link holds, so that it may not be closed. */
+const LONG_BRACKET = /\[[^\][]{1000}/
 
 /**
  * Markdown (CommonMark with GFM tables, task lists and footnotes, front matter, and what its dialects and site generators
@@ -70,7 +82,7 @@ function blankHead(text: string, end: number): string {
 function parseTree(text: string): Root {
   if (exceedsNestingLimit(text) || exceedsSizeLimit(text)) throw tangledMarkdown()
   try {
-    return processor.parse(joinBlankLines(text))
+    return (LONG_BRACKET.test(text) ? withoutAddresses : processor).parse(joinBlankLines(text))
   } catch (error) {
     throw error instanceof RangeError ? tangledMarkdown() : error
   }
