@@ -40,9 +40,10 @@ function emptyLines(text: string): string {
   return text.replace(EMPTY, (line, quotes: string) => quotes.padEnd(line.length))
 }
 
-const GAP = /(?<![ \t])[ \t]+(?=\ufffc+[.,;:!?)\]])/g
+/** Each run of what has gone is looked at once. */
+const GAP = /(?<![ \t\ufffc])(?:[ \t]*\ufffc)+(?=[.,;:!?)\]])/g
 
 /** No space is left before a full stop where something has gone. */
 function closeGaps(text: string): string {
-  return text.includes(PLACEHOLDER) ? text.replace(GAP, blank) : text
+  return text.includes(PLACEHOLDER) ? text.replace(GAP, blankInline) : text
 }

@@ -79,6 +79,8 @@ const MARKUP: Record<string, [string, string[]][]> = {
   citations: [
     ['It turned [@lee2001]. It stopped [see @a, pp. 3-5; also -@b].', ['It turned. It stopped.']],
     ['It turned [@tag:Mill; @doi:10.1/2], said @lee2001.', ['It turned, said @lee2001.']],
+    ['It turned [@lee2001] [@lee2003]. It stopped [see @a] [@b], too.', ['It turned. It stopped, too.']],
+    ['Elle tourne [@lee2001] [@lee2003] !', ['Elle tourne !']],
     ['It turned ([@lee2001]), mostly.', ['It turned, mostly.']],
     ['It is in [the old book] [@lee2001]. It turned.', ['It is in the old book. It turned.']],
     ['Siehe [das alte Buch] [@lee2001, S. 3], Seite 3.', ['Siehe das alte Buch, Seite 3.']],
