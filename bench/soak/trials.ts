@@ -4,7 +4,7 @@ import { tryCommand, tryProgram } from './try-command.ts'
 import { tryAgain, tryLibrary, tryPieces } from './try-library.ts'
 
 /** Of so many inputs one is tried in that way as well. */
-const [AGAIN, COMMAND, PROGRAM] = [5, 7, 500]
+const [AGAIN, COMMAND, PROGRAM] = [20, 10, 500]
 
 /** Processor time that an input may take in any case, and for each kilobyte of it besides; milliseconds. */
 const [BASE, PER_KILOBYTE] = [2_000, 60]
@@ -30,9 +30,9 @@ export async function trialOf(seed: number, input: Input): Promise<Trial> {
 
 /** The trial, with what it took too much of; what takes long once is given a second chance, as others may have worked. */
 async function measured(input: Input, way: (input: Input) => Promise<Trial>): Promise<Trial> {
-  const before = process.memoryUsage().rss
+  const before = process.memoryUsage.rss()
   const [trial, milliseconds] = await timed(() => way(input))
-  const grown = process.memoryUsage().rss - before
+  const grown = process.memoryUsage.rss() - before
   const most = BASE + (PER_KILOBYTE * input.article.length) / KILOBYTE
   const slow = milliseconds > most && (await timed(() => way(input)))[1] > most
   return failed(
