@@ -1,6 +1,6 @@
+import { checkPageSize } from '../article-limit.ts'
 import { dropBoilerplate } from '../boilerplate/boilerplate.ts'
 import { type Page, textLength } from '../page/block.ts'
-import { checkPageSize } from '../page/page-size.ts'
 import type { Signal } from '../signal.ts'
 import type { TextEntry } from './entry.ts'
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats.ts'

@@ -4,7 +4,7 @@ const CHARACTER = 0.3
 const HEADING = 40
 const UNDERLINE = 250
 const LIST_MARK = 110
-const QUOTE_MARK = 40
+const QUOTE_MARK = 25
 const NOTE_DEFINITION = 200
 /** For each level of an item, by its indent. */
 const LEVEL = 20
@@ -49,7 +49,7 @@ export function measureLine(line: string): Line {
   const lists = count(marks, LIST)
   const counts = MARKS.map(({ mark }) => count(rest, mark))
   const work =
-    LINE +
+    (rest.trim() === '' ? 0 : LINE) +
     CHARACTER * line.length +
     (OPENS_HEADING.test(rest) ? HEADING : 0) +
     (UNDERLINES.test(rest) ? UNDERLINE : 0) +

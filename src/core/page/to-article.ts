@@ -1,15 +1,12 @@
 import type { Article, Paragraph, Sentence } from '../article.ts'
+import { checkSentences } from '../article-limit.ts'
 import { isAside } from '../boilerplate/aside.ts'
 import { lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate } from '../boilerplate/rules.ts'
-import { largePage } from '../error.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page } from './block.ts'
 import { withoutItemMarks } from './item-marks.ts'
 import { outline } from './sections.ts'
-
-/** Seven times those of War and Peace; ranking them takes two seconds and three hundred megabytes. */
-const MOST_SENTENCES = 250_000
 
 /** The page cut into sentences; headings open sections. A `UserError` where there are more than any page has. */
 export function toArticle(page: Page, language: Language): Article {
@@ -26,7 +23,7 @@ export function toArticle(page: Page, language: Language): Article {
       siblings.push(paragraph)
       paragraphs.push(paragraph)
       for (const sentence of own) sentences.push(sentence)
-      if (sentences.length > MOST_SENTENCES) throw largePage()
+      checkSentences(sentences.length)
     }
   }
   const { title } = page

@@ -1,3 +1,4 @@
+import { checkSentences } from '../article-limit.ts'
 import { holdsWord } from '../text/letters.ts'
 import { matches, type Pattern, pattern } from '../text/pattern.ts'
 import { candidate } from './candidate.ts'
@@ -48,6 +49,7 @@ function endsWithin(
     if (!judge(block, start, terminator)) continue
     start = terminator.end
     ends.push(start)
+    checkSentences(ends.length)
   }
   return [...ends, block.length]
 }

@@ -1,5 +1,5 @@
+import { checkPageSize } from '../../article-limit.ts'
 import type { Block, Page } from '../../page/block.ts'
-import { checkPageSize } from '../../page/page-size.ts'
 import { growingText } from '../html/growing-text.ts'
 import { blockTexts } from '../html/line-breaks.ts'
 import { type Attributes, readTags, type TagReader } from '../html/tags.ts'

@@ -1,6 +1,6 @@
+import { checkPageSize } from '../../article-limit.ts'
 import { lockedBook } from '../../error.ts'
 import { type Block, type Page, textLength } from '../../page/block.ts'
-import { checkPageSize } from '../../page/page-size.ts'
 import { checkpoint, type Signal } from '../../signal.ts'
 import { blocksOf } from '../html/collector.ts'
 import { openArchive } from '../zip.ts'

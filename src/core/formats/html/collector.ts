@@ -1,5 +1,5 @@
+import { checkPageSize } from '../../article-limit.ts'
 import type { Block } from '../../page/block.ts'
-import { checkPageSize } from '../../page/page-size.ts'
 import { dataTables } from './data-tables.ts'
 import { isCap, isDropCap } from './drop-cap.ts'
 import { INLINE } from './elements.ts'

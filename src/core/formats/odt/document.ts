@@ -1,5 +1,5 @@
+import { checkPageSize } from '../../article-limit.ts'
 import type { Block, Page } from '../../page/block.ts'
-import { checkPageSize } from '../../page/page-size.ts'
 import type { Role } from '../docx/styles.ts'
 import { blockTexts } from '../html/line-breaks.ts'
 import { type Attributes, readTags } from '../html/tags.ts'

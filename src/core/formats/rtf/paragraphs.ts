@@ -1,5 +1,5 @@
+import { checkPageSize } from '../../article-limit.ts'
 import type { Block, Page } from '../../page/block.ts'
-import { checkPageSize } from '../../page/page-size.ts'
 import { splitTitle } from '../../page/title.ts'
 import { type Role, roleOf } from '../docx/styles.ts'
 import { blockTexts } from '../html/line-breaks.ts'

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts'
+import { checkLines } from '../../article-limit.ts'
 
 /** One line of plain text; the span leaves out its indent, trailing space and line break. */
 export interface Line extends Span {
@@ -17,6 +18,7 @@ export function lines(text: string): Line[] {
   let start = 0
   for (const match of text.matchAll(LINE_BREAK)) {
     found.push(line(text, start, match.index))
+    checkLines(found.length)
     start = match.index + match[0].length
   }
   found.push(line(text, start, text.length))

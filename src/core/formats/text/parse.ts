@@ -1,6 +1,6 @@
+import { checkPageSize } from '../../article-limit.ts'
 import type { Block, Page } from '../../page/block.ts'
 import { blockText, cleanText } from '../../page/block-text.ts'
-import { checkPageSize } from '../../page/page-size.ts'
 import { splitTitle } from '../../page/title.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
