@@ -7,7 +7,17 @@ export type Source = ReadonlyMap<string, string>
 const RINGS = ['core', 'node', 'cli']
 /** The folders and files of core in the order of the flow: each imports what stands on its line or above. */
 const FLOW = [
-  ['article', 'article-limit', 'error', 'lazy-greedy-queue', 'length', 'nearest', 'reading-time', 'signal', 'text'],
+  [
+    'article',
+    'article-limit',
+    'error',
+    'lazy-greedy-queue',
+    'length',
+    'nearest',
+    'reading-time',
+    'signal',
+    'text',
+  ],
   ['stats'],
   ['sentences'],
   ['languages'],
