@@ -12,10 +12,18 @@ const GLOBAL_OBJECT = /\bglobalThis\b/g
 /** What it and the package around it take for the global object: what they set is in it, all else where it is. */
 const OWN_GLOBALS = 'const pdfGlobals=new Proxy({},{get:(own,name)=>name in own?own[name]:globalThis[name]});'
 
+/** Where it makes room for what a stream unpacks to, and where it is given the pieces of that. */
+const ROOM = /\bensureBuffer\((\w+)\)\{(?=const )/g
+const PIECES = /\bfor await\(const (\w+) of \w+\)\w+\.push\(\1\),(\w+)\+=\1\.byteLength(?=;)/g
+/** No page unpacks to more, nor do all streams of a document: bytes. */
+const MOST_OF_STREAM = 64 * 1024 * 1024
+const MOST_OF_DOCUMENT = 400 * 1024 * 1024
+
 /**
  * Has pdf.js hold on to a promise that it may drop: in a damaged file that would be rejected with nobody listening, which
  * ends the process of whoever uses the library. Has it make no outlines of glyphs, which nobody draws here: they take a
- * fifth of its time. And has it keep its globals to itself: by a `navigator`, other code takes Node for a browser.
+ * fifth of its time. Has it break off a stream that unpacks to more than memory should hold, as a kilobyte may that is packed
+ * twice. And has it keep its globals to itself: by a `navigator`, other code takes Node for a browser.
  */
 export const quietPdf: Plugin = {
   name: 'quiet-pdf',
@@ -28,7 +36,7 @@ export const quietPdf: Plugin = {
 }
 
 function withoutDropping(code: string): string {
-  for (const place of [CALLED_AHEAD, OUTLINES]) {
+  for (const place of [CALLED_AHEAD, OUTLINES, ROOM, PIECES]) {
     if (code.match(place)?.length !== 1)
       throw new Error(`quiet-pdf: look where pdf.js has ${place.source} now`)
   }
@@ -37,6 +45,17 @@ function withoutDropping(code: string): string {
   return code
     .replace(CALLED_AHEAD, held)
     .replace(OUTLINES, '$&return;')
+    .replace(ROOM, `$&${counted('$1', '$1-this.buffer.byteLength')};`)
+    .replace(PIECES, `$&,${counted('$2', '$1.byteLength')}`)
     .replace(BARE, 'globalThis.$&')
     .replace(STATIC, 'globalThis.')
+}
+
+/** Counts, in the document's table of references, what a stream that has come to so many bytes unpacks to more. */
+function counted(bytes: string, more: string): string {
+  return (
+    `(own=>{own.unpacked=(own.unpacked??0)+Math.max(0,${more});` +
+    `if(${bytes}>${MOST_OF_STREAM}||own.unpacked>${MOST_OF_DOCUMENT})throw new Error("unpacks to too much")})` +
+    `(this.dict?.xref??{})`
+  )
 }
