@@ -26,7 +26,8 @@ export async function sourceIn(
     await response.body?.cancel()
     throw response.ok ? otherMediaType(type) : badStatus(response)
   }
-  const [mostBytes, beyond] = maxBytes < MOST_BYTES ? [maxBytes, tooLarge] : [MOST_BYTES, largeDownload]
+  const mostBytes = Math.min(maxBytes, MOST_BYTES)
+  const beyond = maxBytes < MOST_BYTES ? tooLarge : () => largeDownload(MOST_BYTES)
   const bytes = await unpacked(
     await readAtMost(response.body ?? emptyBody(), mostBytes, beyond),
     mostBytes,
