@@ -38,7 +38,8 @@ export function elsewhere(
     apart,
     close: async () => {
       forget()
-      await Promise.all([threads.close(), children.close()])
+      // These first, so that no job of a thread is begun again.
+      await Promise.all([children.close(), threads.close()])
     },
   }
 }

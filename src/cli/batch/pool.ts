@@ -10,7 +10,9 @@ export function pool(most: number, start: () => Performer): Performer {
   const all = new Set<Performer>()
   const idle: Performer[] = []
   const waiting: (() => void)[] = []
+  let isClosed = false
   const take = async (): Promise<Performer> => {
+    if (isClosed) throw new Error('a job for a pool that is closed')
     const free = idle.pop()
     if (free !== undefined) return free
     if (all.size === most) {
@@ -35,6 +37,7 @@ export function pool(most: number, start: () => Performer): Performer {
     }
   }
   const close = async () => {
+    isClosed = true
     await Promise.all([...all].map((performer) => performer.close()))
   }
   return { perform, close }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { archive } from '../../records.ts'
-import { IS_WINDOWS, run } from '../../run.ts'
+import { IS_WINDOWS, PROGRAM, run } from '../../run.ts'
 import { linesOf, scratch, shell } from '../shell.ts'
 
 const { write } = scratch()
@@ -17,8 +17,6 @@ describe('what takes more memory than there is', () => {
 
   it.each([
     [[], { input: LARGE }, 'standard input'],
-    [[large], {}, large],
-    [['-f', 'json', large], {}, large],
     [['-f', 'html', large], {}, large],
   ])('is one line where it is the only input: %j', (args, piped, name) => {
     expect(run(args, { ...piped, env: LITTLE })).toEqual({
@@ -69,5 +67,18 @@ describe('what can start no threads', () => {
     [40, 16],
   ])('for want of descriptors (%i of them) does without, with %i jobs', (descriptors, jobs) => {
     expect(shell(`ulimit -n ${descriptors}; summarize -q --jobs ${jobs} ${many}`)).toEqual(expected)
+  })
+})
+
+describe('threads', () => {
+  const many = write('more.jsonl', `${[...archive(2_000, 12)].join('\n')}\n`)
+
+  it.skipIf(IS_WINDOWS)('end with the run where nobody reads on', () => {
+    const program = `timeout 100 ${process.execPath} ${PROGRAM} -q --jobs 3 ${many}`
+    expect(shell(`${program} | head -c 1 >/dev/null; echo \${PIPESTATUS[0]}`)).toEqual({
+      code: 0,
+      out: '0\n',
+      err: '',
+    })
   })
 })

@@ -41,6 +41,8 @@ describe('a pool', () => {
     expect(seen).toMatchObject({ started: 3, most: 3 })
     await close()
     expect(seen.closed).toBe(3)
+    await expect(perform(job('late'))).rejects.toThrow('closed')
+    expect(seen.started).toBe(3)
   })
 
   it('starts another for one that came to an end, and leaves no job waiting', async () => {
