@@ -56,6 +56,14 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   return penalties
 }
 
+/** What no room that is left over is filled with. */
+const UNFIT: ReadonlySet<Penalty> = new Set([ASIDE, VERBLESS, UNFINISHED, SHORT, ENDLESS])
+
+/** Whether a sentence is a fragment, an aside or endless, so that a shorter summary is better than one with it. */
+export function isUnfit(sentence: Sentence): boolean {
+  return penaltiesOf(sentence).some((penalty) => UNFIT.has(penalty))
+}
+
 /** Whether its words stand between spaces, so that they can be counted. */
 function isSpaced({ text, words }: Sentence): boolean {
   return text.split(' ').length >= words.length

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article.ts'
 import { costOf, type Limit } from './budget.ts'
+import { isUnfit } from './coherence.ts'
 import { type Item, knapsack } from './knapsack.ts'
 import { redundancyIndex } from './redundancy.ts'
 import { mmrOrder, type Policy } from './select.ts'
@@ -15,7 +16,8 @@ interface Candidate extends Item {
 /**
  * The indices of the sentences that fill a limit with the most value, ascending; none where not even one fits.
  * A word or character is worth one over the place of its sentence in `mmrOrder`: of the monotone maps that were tried on
- * news it fills best, it works for the scores of every ranker alike, and the lead stays the lead. What repeats whole runs of words comes in only after all others.
+ * news it fills best, it works for the scores of every ranker alike, and the lead stays the lead. What repeats whole runs
+ * of words, or is no sentence to print, comes in only after all others.
  */
 export function fill(
   sentences: readonly Sentence[],
@@ -30,7 +32,7 @@ export function fill(
   return chosen.map(({ index }) => index).sort((a, b) => a - b)
 }
 
-/** The sentences that fit, in `mmrOrder`; `stale` repeat whole runs of words of those before. */
+/** The sentences that fit, in `mmrOrder`; `stale` repeat whole runs of words of those before, or are no sentences to print. */
 function candidates(
   sentences: readonly Sentence[],
   scores: Float64Array,
@@ -44,7 +46,7 @@ function candidates(
   let sum = 0
   let place = 0
   for (const index of mmrOrder(sentences, scores, { policy, among: fitting, chosen: before })) {
-    const isStale = policy === 'mmr' && before.overlaps(sentences[index])
+    const isStale = policy === 'mmr' && (before.overlaps(sentences[index]) || isUnfit(sentences[index]))
     const kind = isStale ? stale : fresh
     kind.push({ index, cost: costs[index], value: costs[index] / ++place })
     sum += costs[index]

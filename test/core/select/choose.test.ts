@@ -40,6 +40,28 @@ describe('choose within a limit', () => {
     ])
   })
 
+  it('leaves room rather than fill it with a fragment or an aside', () => {
+    const [first, second, long, ...others] = sentencesOf([
+      'The old mill on the hill turned again today.',
+      'Seriously.',
+      'The council of the island pays for the repair of its mill and of both barns.',
+      'The mill and its price',
+      'A mill of stone on a hill.',
+      'Thank you all for reading about the mill.',
+    ])
+    const sentences = [
+      first,
+      second,
+      long,
+      others[0],
+      { ...others[1], isVerbless: true },
+      { ...others[2], aside: true },
+    ]
+    const budget = { unit: 'words', most: 20 } as const
+    expect(texts(sentences, [9, 8, 1, 8, 8, 8], budget)).toEqual([first.text])
+    expect(texts([second, others[0]], [9, 8], budget)).toEqual([second.text, others[0].text])
+  })
+
   it('counts the spaces between sentences as characters but none after the last', () => {
     const length = 'Five six. Ten.'.length
     expect(texts(FOUR, [1, 9, 0, 8], { unit: 'characters', most: length })).toEqual(['Five six.', 'Ten.'])
