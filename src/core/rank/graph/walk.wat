@@ -36,10 +36,11 @@
     (param $rowStarts i32) (param $columns i32) (param $values i32) (param $classes i32) (param $size i32)
     (param $sums i32) (param $vector i32) (param $count i32) (param $factors i32) (param $product i32)
     (local $row i32) (local $at i32) (local $end i32) (local $class i32) (local $other i32) (local $sumsOfTerm i32)
-    (local $factor i32) (local $own f64) (local $value f64) (local $sum f64) (local $total f64)
+    (local $factor i32) (local $factorEnd i32) (local $own f64) (local $value f64) (local $sum f64) (local $total f64)
     (loop $rows
       (local.set $class (i32.load (call $i32 (local.get $classes) (local.get $row))))
       (local.set $factor (call $f64 (local.get $factors) (i32.mul (local.get $class) (local.get $size))))
+      (local.set $factorEnd (call $f64 (local.get $factor) (local.get $size)))
       (local.set $own (f64.mul (f64.load (call $f64 (local.get $factor) (local.get $class)))
         (f64.load (call $f64 (local.get $vector) (local.get $row)))))
       (local.set $at (i32.load (call $i32 (local.get $rowStarts) (local.get $row))))
@@ -53,14 +54,15 @@
           (local.set $value (f64.load (call $f64 (local.get $values) (local.get $at))))
           (local.set $sum (f64.sub (f64.mul (f64.load (local.get $factor)) (f64.load (local.get $sumsOfTerm)))
             (f64.mul (local.get $own) (local.get $value))))
-          (local.set $other (i32.const 1))
+          (local.set $other (local.get $factor))
           (block $all
             (loop $classes
-              (br_if $all (i32.ge_s (local.get $other) (local.get $size)))
-              (local.set $sum (f64.add (local.get $sum) (f64.mul
-                (f64.load (call $f64 (local.get $factor) (local.get $other)))
-                (f64.load (call $f64 (local.get $sumsOfTerm) (local.get $other))))))
-              (local.set $other (i32.add (local.get $other) (i32.const 1)))
+              (br_if $all (i32.ge_u
+                (local.tee $other (i32.add (local.get $other) (i32.const 8)))
+                (local.get $factorEnd)))
+              (local.set $sumsOfTerm (i32.add (local.get $sumsOfTerm) (i32.const 8)))
+              (local.set $sum (f64.add (local.get $sum)
+                (f64.mul (f64.load (local.get $other)) (f64.load (local.get $sumsOfTerm)))))
               (br $classes)))
           (local.set $total (f64.add (local.get $total) (f64.mul (local.get $value) (local.get $sum))))
           (local.set $at (i32.add (local.get $at) (i32.const 1)))
