@@ -13,7 +13,7 @@ const MOST_LINES = 5_000
 const MOST_ROWS = 10_000
 /** What costs the parser in one paragraph, and how many of each it gets. */
 const MARKS: readonly { readonly mark: RegExp; readonly most: number }[] = [
-  { mark: /([*_~])\1*|\[|<|`+/g, most: MOST_MARKS },
+  { mark: /(?<!\*)\*|(?<!_)_|(?<!~)~|\[|<|(?<!`)`/g, most: MOST_MARKS },
   // The parser looks back from each for its opening bracket, in time that grows with their square.
   { mark: /\]/g, most: 3_000 },
   // Each may begin an escape, a reference or a picture; a million take five seconds.

@@ -1,4 +1,4 @@
-import { type Line, MARKS, measureLine, TOP } from './line-work.ts'
+import { CHARACTER, type Line, MARKS, measureLine, TOP } from './line-work.ts'
 
 /**
  * What the Markdown parser may take, in microseconds of a processor of 2024: three seconds, and three times as much for texts
@@ -19,7 +19,8 @@ const RAW_ELEMENT = /^[ \t>]*<(?:[!?]|pre|script|style|textarea)/im
 
 /** Whether a Markdown text has so many blocks and marks that its parser would take longer than anybody waits. */
 export function exceedsSizeLimit(text: string): boolean {
-  return parsingWork(text) > MOST_WORK * Math.min(Math.max(text.length / BOOK, 1), MOST_BOOKS)
+  const most = MOST_WORK * Math.min(Math.max(text.length / BOOK, 1), MOST_BOOKS)
+  return CHARACTER * text.length > most || parsingWork(text) > most
 }
 
 /** What the parser takes for a Markdown text, in microseconds, about: never much less. */

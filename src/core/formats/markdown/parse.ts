@@ -80,7 +80,7 @@ function blankHead(text: string, end: number): string {
 
 /** The syntax tree; a `UserError` where it would take the parser minutes or its stack. */
 function parseTree(text: string): Root {
-  if (exceedsNestingLimit(text) || exceedsSizeLimit(text)) throw tangledMarkdown()
+  if (exceedsSizeLimit(text) || exceedsNestingLimit(text)) throw tangledMarkdown()
   try {
     return (LONG_BRACKET.test(text) ? withoutAddresses : processor).parse(joinBlankLines(text))
   } catch (error) {
