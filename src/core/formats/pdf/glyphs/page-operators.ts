@@ -1,9 +1,10 @@
-import type { getDocumentProxy } from 'unpdf'
 import { slowPdf } from '../../../error.ts'
 import type { OperatorList, Operators } from './operators.ts'
 
-export type Document = Awaited<ReturnType<typeof getDocumentProxy>>
-export type DocumentPage = Awaited<ReturnType<Document['getPage']>>
+/** A page of the reader's, as far as it is asked for what it draws. */
+export interface DrawnPage {
+  getOperatorList(options: { annotationMode: number }): Promise<OperatorList>
+}
 
 /** The operators of a page, and how many steps they are: each is one, and each glyph that one shows. */
 export interface PageOperators {
@@ -25,7 +26,7 @@ const NO_ANNOTATIONS = 0
  * What a page draws; a `UserError` as soon as that comes to more than so many steps, though a form in a form may draw without
  * end. The reader goes on until its document is destroyed.
  */
-export function operatorsOf(page: DocumentPage, operators: Operators, most: number): Promise<PageOperators> {
+export function operatorsOf(page: DrawnPage, operators: Operators, most: number): Promise<PageOperators> {
   const receiver = page as unknown as Receiver
   const receive = receiver._renderPageChunk.bind(page)
   let steps = 0

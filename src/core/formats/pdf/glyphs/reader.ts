@@ -4,7 +4,7 @@ import { checkpoint, type Signal } from '../../../signal.ts'
 import { drawnGlyphs } from './drawing.ts'
 import { fontsOf } from './fonts.ts'
 import type { Glyph } from './glyph.ts'
-import { type Document, type DocumentPage, operatorsOf } from './page-operators.ts'
+import { operatorsOf } from './page-operators.ts'
 import { fillTransfer } from './transfer.ts'
 
 /** What is read of a file. */
@@ -14,6 +14,9 @@ export interface Drawn<Read> {
   /** What was made of each page. */
   readonly pages: readonly Read[]
 }
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+type DocumentPage = Awaited<ReturnType<Document['getPage']>>
 
 /** Makes something of the glyphs on a page, in the order they are drawn; they are not kept, as a million take 150 MB. */
 export type PageReader<Read> = (glyphs: readonly Glyph[]) => Read
