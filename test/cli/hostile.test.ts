@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { docx, epub, odt } from '../archive.ts'
+import { pdf } from '../pdf.ts'
 import { PROGRAM, run } from '../run.ts'
 import { linesOf, scratch } from './shell.ts'
 
@@ -23,6 +24,7 @@ const looping = Buffer.from(
     .replace(/\/Kids\s*\[[^\]]*\]/, (kids) => `/Kids[ 1 0 R ${' '.repeat(Math.max(0, kids.length - 14))}]`),
   'latin1',
 )
+const wide = `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=b`).join(' ')}>It turned.`
 const ENTITIES = `<!DOCTYPE a [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, at) => `<!ENTITY a${at} "${'&a;'.repeat(10)}">`).join('')}]>`
 
 describe('hostile input is refused in one line', () => {
@@ -46,6 +48,19 @@ describe('hostile input is refused in one line', () => {
       () => readFileSync('fixtures/locked.pdf'),
       'locked by a password',
     ],
+    [
+      'a PDF that saves its state without end',
+      'states.pdf',
+      () => pdf('q '.repeat(100_000)),
+      'more on its pages',
+    ],
+    [
+      'a small document of a long text',
+      'long.docx',
+      () => docx(`<w:p><w:r><w:t>${PROSE.repeat(100_000)}</w:t></w:r></w:p>`),
+      'more text than any page has',
+    ],
+    ['an element of 100,000 attributes', 'wide.html', () => wide, 'more attributes than any'],
     ['a PDF that is cut off', 'cut.pdf', () => letter.subarray(0, 2_000), ''],
     [
       'a file of Word 97',
