@@ -63,8 +63,7 @@ async function killing(file: string, hasSecond: boolean, next: () => number): Pr
     else while (sizeOf(file) < end && first.child.exitCode === null) await wait(1)
     const second = hasSecond ? start(file) : null
     // Half of the second runs are to meet the first, the others its end.
-    if (second !== null)
-      await Promise.race([moment % 2 === 0 ? second.ended : null, wait(next() * 600)].filter(Boolean))
+    if (second !== null) await Promise.race([second.ended, wait(moment % 2 === 0 ? 3_000 : next() * 600)])
     if (first.child.exitCode === null) tally.killed++
     first.child.kill('SIGKILL')
     await first.ended

@@ -60,6 +60,7 @@ const WRITING: Readonly<Record<string, [what: string, wayOut: string]>> = {
   ELOOP: ['links to itself', 'name the file it should link to'],
   EROFS: ['cannot be written to', 'choose another place'],
   ENOSPC: ['the disk is full', 'make room or choose another place'],
+  EMFILE: ['too many files are open', 'allow more (ulimit -n)'],
   EDQUOT: ['the disk is full', 'make room or choose another place'],
 }
 
@@ -120,6 +121,10 @@ export function muchMemory(): UserError {
     'it takes more memory than there is',
     'split it, or allow more with NODE_OPTIONS=--max-old-space-size=8000',
   )
+}
+
+export function manyFiles(): UserError {
+  return new UserError('unreadable', 'too many files are open', 'allow more (ulimit -n)')
 }
 
 export function deepInput(): UserError {

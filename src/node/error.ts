@@ -9,6 +9,7 @@ const READING: Readonly<Record<string, [code: ErrorCode, what: string, wayOut: s
   EACCES: ['unreadable', 'no permission to read it', 'check who may (ls -l)'],
   EPERM: ['unreadable', 'no permission to read it', 'check who may (ls -l)'],
   ENAMETOOLONG: ['not-found', 'no such file', 'check the path'],
+  EMFILE: ['unreadable', 'too many files are open', 'allow more (ulimit -n)'],
   ELOOP: ['unreadable', 'links to itself', 'name the file it should link to'],
   ERR_INVALID_ARG_VALUE: ['not-found', 'no such file', 'check the path'],
 }

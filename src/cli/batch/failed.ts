@@ -1,6 +1,6 @@
 import { UserError } from '../../core/error.ts'
 import { printableJson } from '../../core/text/printable.ts'
-import { deepInput, muchMemory } from '../error.ts'
+import { deepInput, manyFiles, muchMemory } from '../error.ts'
 import { complaint, messageOf, nameOf } from '../reporting.ts'
 import { FAILED, type Outcome } from './job.ts'
 
@@ -23,7 +23,7 @@ function stackOf(name: string, error: unknown): string[] {
   return `${name}: ${(error as Error | null)?.stack ?? error}`.split('\n')
 }
 
-/** What V8 and Node say where something does not fit: these errors have no codes. */
+/** What V8 and Node say where something does not fit: those errors have no codes. */
 const STACK_IS_FULL = /^Maximum call stack size exceeded/
 const MEMORY_IS_FULL =
   /^(?:Invalid (?:string|array|typed array|array buffer) length|Array buffer allocation failed|Cannot create a string longer|\w+ maximum size exceeded)/
@@ -31,7 +31,8 @@ const MEMORY_IS_FULL =
 /** What the user can mend; null for a fault of the program. */
 function failureOf(error: unknown): UserError | null {
   if (error instanceof UserError) return error
-  const { message = '' } = (error ?? {}) as Partial<Error>
+  const { message = '', code } = (error ?? {}) as Partial<NodeJS.ErrnoException>
+  if (code === 'EMFILE') return manyFiles()
   if (STACK_IS_FULL.test(message)) return deepInput()
   return MEMORY_IS_FULL.test(message) ? muchMemory() : null
 }
