@@ -11,6 +11,7 @@ import {
   SECOND_PERSON,
   THIRD_PERSON,
 } from './function-words.ts'
+import { KINDS, kindsOf } from './word-kinds.ts'
 
 const WORDS: { readonly [cue in keyof typeof CUES]: string } = {
   pronoun: THIRD_PERSON,
@@ -65,6 +66,10 @@ export function opensLeaning(first: string, second: string): boolean {
 /** A pronoun that says who or what is further on has its name before it. */
 const LONGEST_OPENING = 7
 const PERSONS = wordSet('he she')
+/** A verb or another clause before a pronoun: who is meant is said there, or only behind it ("When they arrived, police …"). */
+const CLAUSE = KINDS.finite | KINDS.past | KINDS.third | KINDS.verb | KINDS.clause | KINDS.clauseBeforeSubject
+/** So many words behind a pronoun a name may be what it means: "On the day she vanished, Barber …". */
+const AHEAD = 3
 const ARTICLE = wordSet('a an the')
 /** What stands elsewhere, as behind "shown" or "figure": "above" and "below" alone tell of places. */
 const SHOWN =
@@ -81,15 +86,23 @@ export function leansBack(words: readonly string[]): boolean {
  * clause on the subject has one: "The effect it has is …".
  */
 function meansSomebodyBefore(words: readonly string[]): boolean {
+  if (opensClause(words[0])) return false
   const opensSubject = ARTICLE.has(words[0].toLowerCase())
   let plural = false
   for (let at = 1; at < Math.min(words.length, LONGEST_OPENING); at++) {
     const word = words[at]
-    if (PERSONS.has(word) || (word === 'they' && !plural) || (word === 'it' && opensSubject)) return true
-    if (startsUpper(word) || (cuesOf(word) & (CUES.past | CUES.present)) !== 0) return false
+    if (PERSONS.has(word) || (word === 'they' && !plural) || (word === 'it' && opensSubject))
+      return !words.slice(at + 1, at + 1 + AHEAD).some(startsUpper)
+    if (startsUpper(word) || opensClause(word)) return false
     plural ||= word.endsWith('s') || word === 'and'
   }
   return false
+}
+
+function opensClause(word: string): boolean {
+  return (
+    (kindsOf(word) & CLAUSE) !== 0 || (cuesOf(word) & (CUES.past | CUES.present)) !== 0 || word === 'that'
+  )
 }
 
 /** "The code below", "as shown above". */
