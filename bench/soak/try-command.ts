@@ -102,7 +102,9 @@ async function unlikeLibrary({ article, options, output }: Input, out: string): 
   if (output !== 'jsonl' || typeof article === 'string') return []
   const summary = await library.summarize(article, options).catch(() => null)
   if (summary === null || summary.format === 'feed') return []
-  return JSON.stringify(summary) === out.trimEnd() ? [] : ['prints something else than the library gives']
+  return JSON.stringify(summary) === JSON.stringify(JSON.parse(out))
+    ? []
+    : ['prints something else than the library gives']
 }
 
 /** A line out for every line in, each a summary or a failure. */

@@ -1,4 +1,5 @@
 import type { OutputFormat } from '../../../src/core/render/render.ts'
+import { printable } from '../../../src/core/text/printable.ts'
 import type { Summary } from '../../../src/index.ts'
 import { unprintable } from './characters.ts'
 
@@ -14,7 +15,7 @@ export function faultsOfPrinted(printed: string, format: OutputFormat, summary: 
 type Check = (printed: string, lines: readonly string[], summary: Summary) => boolean
 
 const squeezed = (text: string) => text.replaceAll(/\s/g, '')
-const words = ({ sentences }: Summary) => squeezed(sentences.map(({ text }) => text).join(''))
+const words = ({ sentences }: Summary) => squeezed(sentences.map(({ text }) => printable(text)).join(''))
 const isJson: Check = (printed, _, summary) => JSON.stringify(JSON.parse(printed)) === JSON.stringify(summary)
 
 const CHECKS: Readonly<Record<OutputFormat, Check>> = {
