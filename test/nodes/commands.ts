@@ -53,7 +53,7 @@ const SUMMARIES = [
   ),
   `${ARCHIVE} --jobs 2 -e -k archive.jsonl`,
   `cat archive.jsonl | ${ARCHIVE}`,
-  `${ARCHIVE} archive.jsonl | head -c 20000 > torn && ${ARCHIVE} --resume torn archive.jsonl && cat torn && rm torn`,
+  `${ARCHIVE} archive.jsonl | head -c 20000 > torn && ${ARCHIVE} --resume torn archive.jsonl && cat torn && rm torn torn.options`,
   'summarize --help && summarize --version && no-time-to-read -V',
   'for shell in bash zsh fish powershell; do summarize --completion $shell; done',
   `node --input-type=module -e "${IMPORT}; ${PRINT}"`,

@@ -25,13 +25,19 @@ export function faultsOfArticle({ sentences, paragraphs, title }: Article, text:
   return code === null ? faults : [...faults, `has a title with ${code}`]
 }
 
-/** Whether a sentence is what its stretch of the input says: letter for letter, or in the order of its letters, amid markup. */
+/**
+ * Whether a sentence is what its stretch of the input says: letter for letter, or in the order of its letters, amid markup. What
+ * looks like one escape sequence in the stretch may be markup that the parser took apart before.
+ */
 function standsAt(stretch: string, sentence: string): boolean {
   const plain = cleanText(stretch).text
-  if (plain === sentence || plain.includes('&')) return true
+  return plain === sentence || plain.includes('&') || holds(plain, sentence) || holds(stretch, sentence)
+}
+
+function holds(text: string, sentence: string): boolean {
   let at = 0
   for (const letter of sentence.replaceAll(/[^\p{L}\p{N}]/gu, '')) {
-    at = plain.indexOf(letter, at) + 1
+    at = text.indexOf(letter, at) + 1
     if (at === 0) return false
   }
   return true
