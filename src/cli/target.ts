@@ -26,15 +26,12 @@ export async function targetOf(
   const found = await statOrNull(path)
   if (found?.isDirectory()) throw unwritable('EISDIR')
   if (found === null) return { path: await linkedFrom(path), found }
-  if (
-    await isOneOf(
-      found,
-      inputs.map((input) => () => statOfInput(input, process)),
-    )
-  )
-    throw alsoInput()
-  if (await isOneOf(found, [async () => stat(await configPath(process.env))])) throw alsoConfiguration()
-  return { path: found.isFile() ? await realpath(path) : path, found }
+  // Devices may be read and written at once, as terminals are.
+  if (!found.isFile()) return { path, found }
+  const read = inputs.map((input) => statOfInput(input, process))
+  if (await isOneOf(found, read)) throw alsoInput()
+  if (await isOneOf(found, [configPath(process.env).then((path) => stat(path))])) throw alsoConfiguration()
+  return { path: await realpath(path), found }
 }
 
 async function statOrNull(path: string): Promise<Stats | null> {
@@ -57,10 +54,9 @@ function statOfInput(input: string, process: HostProcess): Promise<Stats> {
   return input === STANDARD_INPUT ? fstat(process.stdin.fd) : stat(input)
 }
 
-/** Devices may be read and written at once, as terminals are. */
-async function isOneOf(found: Stats, others: readonly (() => Promise<Stats>)[]): Promise<boolean> {
-  if (!found.isFile()) return false
-  const stats = await Promise.all(others.map((other) => other().catch(() => null)))
+/** Whether a file is one of others, some of which may not be there. */
+async function isOneOf(found: Stats, others: readonly Promise<Stats>[]): Promise<boolean> {
+  const stats = await Promise.all(others.map((other) => other.catch(() => null)))
   return stats.some((other) => isSame(found, other))
 }
 

@@ -24,7 +24,7 @@ export async function* skipping(
       yield job
       return
     }
-    const { finished, fault } = apart(job, settings)
+    const { finished, fault } = untilCut(job, settings)
     const { skipped, rest, line } = skip(finished, left)
     left -= skipped
     if (skipped > 0 && left === 0 && !(await isAnswer(last, { ...job, lines: line }, settings)))
@@ -44,7 +44,7 @@ export async function* skipping(
 }
 
 /** The lines that are whole; the last of an archive that is being written may not be. */
-function apart(
+function untilCut(
   { archive, lines }: LinesJob,
   { asked }: RunSettings,
 ): { finished: Uint8Array; fault: Unreadable | null } {

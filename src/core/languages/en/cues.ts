@@ -100,9 +100,7 @@ function meansSomebodyBefore(words: readonly string[]): boolean {
 }
 
 function opensClause(word: string): boolean {
-  return (
-    (kindsOf(word) & CLAUSE) !== 0 || (cuesOf(word) & (CUES.past | CUES.present)) !== 0 || word === 'that'
-  )
+  return (kindsOf(word) & CLAUSE) !== 0 || word === 'that'
 }
 
 /** "The code below", "as shown above". */

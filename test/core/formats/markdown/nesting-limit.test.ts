@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exceedsNestingLimit, joinBlankLines } from '../../../src/core/page/nesting-limit.ts'
+import { exceedsNestingLimit, joinBlankLines } from '../../../../src/core/formats/markdown/nesting-limit.ts'
 
 describe('exceedsNestingLimit', () => {
   it.each([

@@ -9,7 +9,10 @@ const NOTE_DEFINITION = 200
 /** For each level of an item, by its indent. */
 const LEVEL = 20
 const COLUMNS = 2
-/** Marks within a paragraph, of a run the first, since a pattern cannot match a run of megabytes: what each takes, and beside that for each one before it of its kind. */
+/**
+ * Marks within a paragraph, of a run the first, since a pattern cannot match a run of megabytes: what each takes, and beside
+ * that for each one before it of its kind.
+ */
 export const MARKS: readonly { readonly mark: RegExp; readonly work: number; readonly pair: number }[] = [
   { mark: /[[\]]|(?<!\*)\*|(?<!_)_|(?<!~)~|(?<!`)`/g, work: 60, pair: 0.15 },
   { mark: /<|https?:|www\.|@/g, work: 40, pair: 0.003 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exceedsSizeLimit } from '../../../src/core/page/size-limit.ts'
+import { exceedsSizeLimit } from '../../../../src/core/formats/markdown/size-limit.ts'
 
 describe('exceedsSizeLimit', () => {
   it.each([
