@@ -1,5 +1,5 @@
 import pkg from '../../package.json' with { type: 'json' }
-import type { Check } from '../node/options.ts'
+import type { Check } from '../core/library/checks.ts'
 import { Command, CommanderError, InvalidArgumentError, Option } from './commander.ts'
 import { DESCRIPTION, EXAMPLES } from './description.ts'
 import { wrongArguments } from './error.ts'

@@ -1,5 +1,5 @@
+import type { Check } from '../core/library/checks.ts'
 import { nearest } from '../core/nearest.ts'
-import type { Check } from '../node/options.ts'
 
 /** What to say of a value that is none of the allowed ones: the nearest, else all of them. */
 export function hint(value: string, allowed: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { DEFAULT_KEYWORDS } from '../node/options.ts'
+import { DEFAULT_KEYWORDS } from '../core/library/checks.ts'
 
 /** The option by itself, or as the last of several letters that take no value. */
 const OPTION = /^(?:--keywords|(-[eq]*)k)$/

@@ -40,7 +40,8 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   await checkpoint(options.signal)
   const chosen = choose(article.sentences, scores, budget, ranker === 'lead' ? 'ranked' : 'mmr')
   await checkpoint(options.signal)
-  const keywords = await keyPhrases(options.keywords, article, language)
+  const keywords =
+    options.keywords === undefined ? undefined : await keyPhrases(options.keywords, article, language)
   await checkpoint(options.signal)
   const why = options.explain ? await explain(ranker, analysis, scores, chosen, options.explain) : {}
   const summary = summaryOf(source, article, ranker, scores, chosen, { about, keywords, ...why })
@@ -85,12 +86,8 @@ export async function rankArticle(
   return { analysis, ...scoresAbout(words, scores, analysis, language) }
 }
 
-async function keyPhrases(
-  count: number | undefined,
-  article: Article,
-  language: Language,
-): Promise<Keyword[] | undefined> {
-  if (count === undefined) return undefined
+/** The key phrases of an article, so many at most, best first. */
+export async function keyPhrases(count: number, article: Article, language: Language): Promise<Keyword[]> {
   const [{ keywordsOf }, words] = await Promise.all([
     import('./keyphrases/keywords.ts'),
     language.nounPhraseWords?.(),

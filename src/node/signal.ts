@@ -1,22 +1,15 @@
 import { slowPdf } from '../core/error.ts'
 import type { Source } from '../core/formats/source.ts'
+import { type Abort, signalOption } from '../core/library/signal.ts'
 import type { Signal } from '../core/signal.ts'
-import { noSignal } from './library/error.ts'
-
-/** An AbortSignal, as far as it is needed, so that its type needs no library of types. */
-export interface Abort {
-  throwIfAborted(): void
-}
 
 /** What the pipeline asks between its stages; a `UserError` where it is no signal. */
-export function signalOption(abort: Abort | undefined): Signal | undefined {
-  if (abort === undefined) return undefined
-  if (typeof abort?.throwIfAborted !== 'function') throw noSignal()
-  return { turn, throwIfAborted: () => abort.throwIfAborted() }
+export function nodeSignal(abort: Abort | undefined): Signal | undefined {
+  return signalOption(abort, turn)
 }
 
-/** Promises alone would never let the event loop, and with it the host, go on. */
-const turn = () => new Promise((done) => setImmediate(done))
+/** Hands the event loop its turn: promises alone would never let it, and with it the host, go on. */
+export const turn = () => new Promise((done) => setImmediate(done))
 
 /** Thick books take twenty; what takes longer is a file made to never end. */
 const LONGEST_SECONDS = 120

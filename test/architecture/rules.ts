@@ -29,6 +29,7 @@ const FLOW = [
   ['render'],
   ['read-article'],
   ['summarize'],
+  ['library'],
 ]
 /** They hand data to one another, so they know each other's types and nothing else. */
 const STAGES = ['formats', 'rank', 'keyphrases', 'select', 'render']

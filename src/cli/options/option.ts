@@ -1,4 +1,4 @@
-import type { Check } from '../../node/options.ts'
+import type { Check } from '../../core/library/checks.ts'
 
 /** An option of the command. Its long flag is its name, `maxBytes` is --max-bytes, and --no-config where it turns off. */
 export interface Option<Value> extends Check<Value> {

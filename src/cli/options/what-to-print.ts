@@ -1,5 +1,6 @@
+import { type Check, DEFAULT_KEYWORDS, oneOf, SWITCH, text } from '../../core/library/checks.ts'
 import { OUTPUT_FORMATS } from '../../core/render/render.ts'
-import { CHECKS, type Check, DEFAULT_KEYWORDS, oneOf, SWITCH, text } from '../../node/options.ts'
+import { CHECKS } from '../../node/options.ts'
 import { COLOR_CHOICES } from '../color.ts'
 import { SHELLS } from '../shell/shells.ts'
 import type { Options } from './option.ts'

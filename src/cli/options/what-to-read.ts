@@ -1,4 +1,5 @@
-import { CHECKS, text } from '../../node/options.ts'
+import { text } from '../../core/library/checks.ts'
+import { CHECKS } from '../../node/options.ts'
 import type { Options } from './option.ts'
 
 /** Reads a size; gives bytes. */

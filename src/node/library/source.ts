@@ -1,12 +1,14 @@
 import { detectAscii, detectFormat, refuseData } from '../../core/formats/detect.ts'
 import { withoutMark } from '../../core/formats/mark.ts'
 import { type Format, isBinaryFormat, type Source } from '../../core/formats/source.ts'
+import { noArticle, noText } from '../../core/library/error.ts'
+import { FROM } from '../../core/library/from.ts'
+import { checkedBy, type Names } from '../../core/library/options.ts'
+import type { Abort } from '../../core/library/signal.ts'
 import { sourceOf } from '../content.ts'
 import { unpacked } from '../gzip.ts'
 import { MOST_BYTES } from '../input.ts'
-import type { Abort } from '../signal.ts'
-import { noArticle, noText } from './error.ts'
-import { checked, type Names } from './options.ts'
+import { CHECKS } from '../options.ts'
 
 /** How an article is read. */
 export interface ReadOptions {
@@ -46,9 +48,9 @@ const HEAD = 4_096
 
 /** What an article as text, as bytes or at an address is to the pipeline; a `UserError` where it cannot be had or is in no known format. */
 export async function sourceFrom(input: Input, options: ReadOptions): Promise<Source> {
-  const encoding = checked('encoding', options.encoding)
-  const from = checked('from', options.from) ?? 'auto'
-  const publicOnly = checked('publicOnly', options.publicOnly)
+  const encoding = checkedBy(CHECKS.encoding, 'encoding', options.encoding)
+  const from = checkedBy(FROM, 'from', options.from) ?? 'auto'
+  const publicOnly = checkedBy(CHECKS.publicOnly, 'publicOnly', options.publicOnly)
   if (typeof input === 'string') return textFrom(input, from)
   if (input instanceof Uint8Array)
     return sourceOf(NAMELESS, await unpacked(input, MOST_BYTES), { from, encoding })

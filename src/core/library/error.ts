@@ -1,7 +1,7 @@
 // What can be wrong about a call of the library.
-import { UserError } from '../../core/error.ts'
-import { nearest } from '../../core/nearest.ts'
-import type { Check } from '../options.ts'
+import { UserError } from '../error.ts'
+import { nearest } from '../nearest.ts'
+import type { Check } from './checks.ts'
 
 export function noOptions(passed: unknown): UserError {
   return new UserError('invalid-option', `options are ${passed}`, 'pass them as an object')

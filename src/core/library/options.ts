@@ -1,11 +1,10 @@
-import { FORMATS } from '../../core/formats/source.ts'
-import { LENGTH_NAMES, LENGTHS, type Length } from '../../core/length.ts'
-import type { RankerName } from '../../core/rank/rankers.ts'
-import { OUTPUT_FORMATS } from '../../core/render/render.ts'
-import type { SummaryOptions } from '../../core/summarize.ts'
-import { CHECKS, type Check, DEFAULT_KEYWORDS, oneOf } from '../options.ts'
-import { type Abort, signalOption } from '../signal.ts'
+import { LENGTH_NAMES, LENGTHS, type Length } from '../length.ts'
+import type { RankerName } from '../rank/rankers.ts'
+import { OUTPUT_FORMATS } from '../render/render.ts'
+import type { SummaryOptions } from '../summarize.ts'
+import { type Check, DEFAULT_KEYWORDS, oneOf, SHARED_CHECKS } from './checks.ts'
 import { noOptions, severalLengths, unknownOption, wrongOption } from './error.ts'
+import type { Abort } from './signal.ts'
 
 /** How long a summary is to be, in one of these ways; by default three sentences, at most a third of the article's. */
 export interface LengthOptions extends Omit<Length, 'percent' | 'time'> {
@@ -25,20 +24,32 @@ export interface RankOptions {
   readonly signal?: Abort | undefined
 }
 
+/** What a summary may hold besides its sentences. */
+export interface ExtraOptions {
+  /** Why each sentence was chosen, and why the best one left out was not; by default not said. */
+  readonly explain?: boolean | undefined
+  /** So many key phrases at most, or true for eight; by default none. */
+  readonly keywords?: number | boolean | undefined
+}
+
 /** The names of all options of a kind: one that is missing or too many does not compile. */
 export type Names<Options> = Readonly<Record<keyof Options, unknown>>
 
 export const LENGTH_OPTIONS: Names<LengthOptions> = LENGTHS
 export const RANK_OPTIONS: Names<RankOptions> = { ranker: true, about: true, signal: true }
+export const EXTRA_OPTIONS: Names<ExtraOptions> = { explain: true, keywords: true }
 
 /** The options whose values are checked: as the command's, but for what only a program can pass. */
 const TABLE = {
-  ...CHECKS,
-  from: oneOf(['auto', ...FORMATS]),
+  ...SHARED_CHECKS,
   keywords: {
     read: (asked) =>
-      typeof asked === 'boolean' ? (asked ? DEFAULT_KEYWORDS : undefined) : CHECKS.keywords.read(asked),
-    form: `true or ${CHECKS.keywords.form}`,
+      typeof asked === 'boolean'
+        ? asked
+          ? DEFAULT_KEYWORDS
+          : undefined
+        : SHARED_CHECKS.keywords.read(asked),
+    form: `true or ${SHARED_CHECKS.keywords.form}`,
   } satisfies Check<number | undefined>,
   format: oneOf(OUTPUT_FORMATS),
   width: {
@@ -61,9 +72,14 @@ export function checkNames<Options extends object>(options: Options, names: Name
 
 /** What the value of an option stands for, undefined where it is not given; a `UserError` where it stands for nothing. */
 export function checked<Name extends keyof Values>(name: Name, given: unknown): Values[Name] | undefined {
+  return checkedBy<Values[Name]>(OPTIONS[name], name, given)
+}
+
+/** The same for an option that only one of the libraries has. */
+export function checkedBy<Value>(check: Check<Value>, name: string, given: unknown): Value | undefined {
   if (given === undefined) return undefined
-  const value = OPTIONS[name].read(given)
-  if (value === null) throw wrongOption(name, given, OPTIONS[name])
+  const value = check.read(given)
+  if (value === null) throw wrongOption(name, given, check)
   return value
 }
 
@@ -74,15 +90,20 @@ export function lengthOf(options: LengthOptions): Length {
   return Object.fromEntries(asked.map((name) => [name, checked(name, options[name])]))
 }
 
-/** The same options as the pipeline takes them; a `UserError` where one is wrong. */
-export function rankingOf({
-  ranker,
-  about,
-  signal,
-}: RankOptions): Pick<SummaryOptions, 'ranker' | 'about' | 'signal'> {
+/** The ranking that is asked for, but for its signal; a `UserError` where an option is wrong. */
+export function rankingOf({ ranker, about }: RankOptions): Pick<SummaryOptions, 'ranker' | 'about'> {
+  return { ranker: checked('ranker', ranker), about: checked('about', about) }
+}
+
+/** The summary that is asked for, but for its signal; a `UserError` where an option is wrong. */
+export function summaryOptionsOf(
+  options: RankOptions & LengthOptions & ExtraOptions & { readonly language?: string | undefined },
+): SummaryOptions {
   return {
-    ranker: checked('ranker', ranker),
-    about: checked('about', about),
-    signal: signalOption(signal),
+    ...rankingOf(options),
+    ...lengthOf(options),
+    language: checked('language', options.language),
+    keywords: checked('keywords', options.keywords),
+    explain: checked('explain', options.explain) ? Infinity : 0,
   }
 }

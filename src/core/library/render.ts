@@ -1,7 +1,7 @@
-import type { Article } from '../../core/article.ts'
-import { type OutputFormat, RENDERERS } from '../../core/render/render.ts'
-import { PLAIN } from '../../core/render/style.ts'
-import type { Summary } from '../../core/summary.ts'
+import type { Article } from '../article.ts'
+import { type OutputFormat, RENDERERS } from '../render/render.ts'
+import { PLAIN } from '../render/style.ts'
+import type { Summary } from '../summary.ts'
 import { noArticleToShow } from './error.ts'
 import { checked, checkNames, type Names } from './options.ts'
 
@@ -53,6 +53,6 @@ const EMPTY: Article = { title: null, language: '', sections: [], paragraphs: []
 
 async function wrapAt(width: number | undefined) {
   if (width === undefined) return null
-  const { wrap } = await import('../../core/render/wrap.ts')
+  const { wrap } = await import('../render/wrap.ts')
   return (text: string, indent: number) => wrap(text, width, indent)
 }
