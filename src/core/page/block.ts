@@ -35,12 +35,48 @@ export function inputSpan({ anchors }: Block, start: number, end: number): Span 
   return { start: inputOffset(anchors, start), end: inputOffset(anchors, end - 1) + 1 }
 }
 
+/** Text with where its characters stand in the input, as a block has them. */
+export type AnchoredText = Pick<Block, 'text' | 'anchors'>
+
 /** The block without its first characters, fewer than it has. */
 export function withoutHead(block: Block, length: number): Block {
-  const { text, anchors } = block
-  if (anchors === null) return { ...block, text: text.slice(length) }
-  const later = anchors.filter(([at]) => at > length).map(([at, input]) => [at - length, input] as const)
-  return { ...block, text: text.slice(length), anchors: [[0, inputOffset(anchors, length)], ...later] }
+  return { ...block, ...withoutStretch(block, 0, length) }
+}
+
+/** The text without a stretch of it that does not reach to its end. */
+export function withoutStretch({ text, anchors }: AnchoredText, start: number, end: number): AnchoredText {
+  const left = text.slice(0, start) + text.slice(end)
+  if (anchors === null) return { text: left, anchors }
+  const before = anchors.filter(([at]) => at < start)
+  const later = anchors.filter(([at]) => at > end).map(([at, input]) => [at - end + start, input] as const)
+  return { text: left, anchors: [...before, [start, inputOffset(anchors, end)], ...later] }
+}
+
+/** Texts as one, with a separator between them that stands nowhere. */
+export function joined(texts: readonly AnchoredText[], separator: string): AnchoredText {
+  const anchors: Anchor[] = []
+  let length = 0
+  for (const { text, anchors: own } of texts) {
+    for (const [at, input] of own ?? []) anchors.push([at + length, input])
+    length += text.length + separator.length
+  }
+  const text = texts.map((it) => it.text).join(separator)
+  return { text, anchors: texts.some((it) => it.anchors === null) ? null : anchors }
+}
+
+/** Anchors of a text in one that is itself anchored in the input, as anchors in the input. */
+export function throughAnchors(own: readonly Anchor[], outer: readonly Anchor[]): Anchor[] {
+  const anchors: Anchor[] = []
+  let next = 0
+  for (const [index, [at, from]] of own.entries()) {
+    const end = index + 1 < own.length ? from + own[index + 1][0] - at : Infinity
+    while (next < outer.length && outer[next][0] <= from) next++
+    const [place, input] = outer[next - 1]
+    anchors.push([at, input + from - place])
+    for (; next < outer.length && outer[next][0] < end; next++)
+      anchors.push([at + outer[next][0] - from, outer[next][1]])
+  }
+  return anchors
 }
 
 /** Blocks of a text that is made of the input, where nobody could tell where they stand in that. */

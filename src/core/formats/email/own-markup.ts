@@ -1,5 +1,5 @@
 import type { Block } from '../../page/block.ts'
-import { blocksOf } from '../html/collector.ts'
+import { blocksOf } from '../html/blocks.ts'
 import { isNoProse } from '../html/unread.ts'
 
 /** What mail programs call the elements around quotations and signatures. */

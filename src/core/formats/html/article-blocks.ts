@@ -1,6 +1,6 @@
 import { type Block, textLength } from '../../page/block.ts'
 import { isBeside } from './beside.ts'
-import { blocksOf } from './collector.ts'
+import { blocksOf } from './blocks.ts'
 import { isNoProse } from './unread.ts'
 
 /** Of what is left when other articles are left out, and of what is left without captions and the like. */

@@ -1,12 +1,12 @@
 import { checkPageSize } from '../../article-limit.ts'
-import type { Block } from '../../page/block.ts'
+import { type Block, joined } from '../../page/block.ts'
 import { dataTables } from './data-tables.ts'
 import { isCap, isDropCap } from './drop-cap.ts'
 import { INLINE } from './elements.ts'
 import { isRaised } from './note-mark.ts'
 import { runningText } from './running.ts'
-import { type Attributes, type Dialect, readTags, type TagReader } from './tags.ts'
-import { isNoProse } from './unread.ts'
+import type { Attributes, TagReader } from './tags.ts'
+import type { isNoProse } from './unread.ts'
 
 /** Reads tags and makes blocks of them. */
 interface BlockCollector extends TagReader {
@@ -33,27 +33,25 @@ interface Open {
   readonly finish: ((from: number) => void) | null
 }
 
-/** The prose of a document in reading order; of elements that are left out, nothing. */
-export function blocksOf(markup: string, dialect?: Dialect, isLeftOut = isNoProse): readonly Block[] {
-  const collector = blockCollector(isLeftOut)
-  readTags(markup, collector, dialect)
-  return collector.blocks
-}
-
-/** A collector of a page's prose: what is hidden, code, captions, data tables and blocks of mere links are left out. */
-function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
+/**
+ * A collector of a page's prose: elements that are left out, data tables and blocks of mere links are not in it. Its blocks
+ * know where they stand in the input only where that is asked for.
+ */
+export function blockCollector(isLeftOut: typeof isNoProse, isAnchored = false): BlockCollector {
   const blocks: Block[] = []
   const path: Open[] = []
   const tables = dataTables(blocks)
-  const running = runningText()
+  const running = runningText(isAnchored)
   let ignored = 0
   let length = 0
+  /** Where the last text ends in the input. */
+  let end = 0
 
   const flush = () => {
     const role = path.at(-1)?.role ?? PARAGRAPH
-    for (const text of running.take(role === PARAGRAPH)) {
-      const cap = isCap(blocks.at(-1)?.text, text) ? blocks.pop()?.text : ''
-      blocks.push({ ...role, text: `${cap}${text}`, anchors: null })
+    for (const taken of running.take(role === PARAGRAPH)) {
+      const cap = isCap(blocks.at(-1)?.text, taken.text) ? blocks.pop() : undefined
+      blocks.push({ ...role, ...(cap ? joined([cap, taken], '') : taken) })
     }
   }
   const enter = (name: string, attributes: Attributes) => {
@@ -70,7 +68,7 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
   const leave = (name: string, { from, finish }: Open) => {
     finish?.(from)
     const outer = path.at(-1)
-    if (outer?.name === 'mfrac' && running.length > from && from === outer.from) running.add('/')
+    if (outer?.name === 'mfrac' && running.length > from && from === outer.from) running.add('/', end)
     tables.close(name)
   }
   /** Browsers pass over a caption that is in no table, and show what it holds. */
@@ -83,11 +81,12 @@ function blockCollector(isLeftOut: typeof isNoProse): BlockCollector {
       else enter(name, attributes)
       if (name === 'br' && ignored === 0) running.breakLine()
     },
-    text(text) {
+    text(text, start) {
       if (ignored > 0) return
       length += text.length
       checkPageSize(length, blocks.length)
-      running.add(text)
+      running.add(text, start)
+      end = start + text.length
     },
     close(name) {
       if (ignored > 0) {

@@ -20,9 +20,10 @@ export function isCap(block: string | undefined, next: string): boolean {
   return block?.length === 1 && startsUpper(block) && startsLower(next)
 }
 
-/** A text with its large first letter set to the rest of the word, from which the page parts it by a space. */
-export function joinDropCap(text: string): string {
+/** Where the space stands that parts the large first letter of a text from the rest of its word; null where none does. */
+export function gapBehindCap(text: string): { readonly start: number; readonly end: number } | null {
   const [found, letter = '', rest = ''] = CAP(text).exec(text) ?? []
-  if (found === undefined || (WORDS.includes(letter) && rest.length > 1)) return text
-  return text.slice(0, found.length - rest.length).trimEnd() + text.slice(found.length - rest.length)
+  if (found === undefined || (WORDS.includes(letter) && rest.length > 1)) return null
+  const end = found.length - rest.length
+  return { start: text.slice(0, end).trimEnd().length, end }
 }

@@ -2,7 +2,7 @@ import { describe } from '../../boilerplate/line.ts'
 import { keyOf } from '../../boilerplate/words.ts'
 import type { Block } from '../../page/block.ts'
 import { isBeside } from './beside.ts'
-import { blocksOf } from './collector.ts'
+import { blocksOf } from './blocks.ts'
 import { isNoProse } from './unread.ts'
 
 /** A block of fewer characters may stand in a page more than once. */

@@ -1,3 +1,4 @@
+import { type AnchoredText, joined, throughAnchors } from '../../page/block.ts'
 import { cleanText } from '../../page/block-text.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { endsStatement, LONGEST_END, opensLower } from '../../text/punctuation.ts'
@@ -7,18 +8,31 @@ import { endsStatement, LONGEST_END, opensLower } from '../../text/punctuation.t
  * a space: two breaks end a block, and one does where the line before ends a sentence or the next opens like one.
  */
 export function blockTexts(run: string): string[] {
-  if (!run.includes('\n')) return [cleanText(run).text].filter(holdsWord)
-  const texts: string[][] = []
+  return textsOfBlocks({ text: run, anchors: null }).map(({ text }) => text)
+}
+
+/** The same with where they stand in the input, if that is known of the run. */
+export function textsOfBlocks(run: AnchoredText): AnchoredText[] {
+  const texts: AnchoredText[][] = []
   /** How the last of them ends. */
   let end = ''
   let open = false
-  for (const line of run.split('\n')) {
-    const { text } = cleanText(line)
+  for (const line of linesOf(run)) {
+    const { text } = line
     const goesOn = open && text !== '' && opensLower(text) && !endsStatement(end)
-    if (goesOn) texts[texts.length - 1].push(text)
-    else if (text !== '') texts.push([text])
+    if (goesOn) texts[texts.length - 1].push(line)
+    else if (text !== '') texts.push([line])
     if (text !== '') end = `${goesOn ? end : ''} ${text}`.slice(-LONGEST_END)
     open = text !== ''
   }
-  return texts.map((lines) => lines.join(' ')).filter(holdsWord)
+  return texts.map((lines) => joined(lines, ' ')).filter(({ text }) => holdsWord(text))
+}
+
+function linesOf({ text: run, anchors: outer }: AnchoredText): AnchoredText[] {
+  let start = 0
+  return run.split('\n').map((line) => {
+    const { text, anchors } = cleanText(run, start, start + line.length)
+    start += line.length + 1
+    return { text, anchors: outer && throughAnchors(anchors, outer) }
+  })
 }

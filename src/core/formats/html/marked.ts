@@ -1,5 +1,5 @@
 import type { Block } from '../../page/block.ts'
-import { blocksOf } from './collector.ts'
+import { blocksOf } from './blocks.ts'
 
 /** What a page marks as its article: the `articleBody` of schema.org, else HTML's article, else its main part. */
 const MARKS = [/<([\w-]+) [^<>]*\bitemprop="[^"<>]*\barticleBody\b/g, /<(article)[ >]/g, /<(main)[ >]/g]

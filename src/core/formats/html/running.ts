@@ -1,12 +1,14 @@
+import { type AnchoredText, withoutStretch } from '../../page/block.ts'
 import { ending, FULL_STOPS } from '../../text/punctuation.ts'
-import { joinDropCap } from './drop-cap.ts'
+import { gapBehindCap } from './drop-cap.ts'
 import { growingText } from './growing-text.ts'
-import { blockTexts } from './line-breaks.ts'
+import { textsOfBlocks } from './line-breaks.ts'
+import { runningAnchors } from './running-anchors.ts'
 
 /** The text of the block that is being read. */
 export interface RunningText {
-  /** Adds text; white space in it is folded. */
-  add(text: string): void
+  /** Adds text that begins at an offset of the input; white space in it is folded. */
+  add(text: string, start: number): void
   breakLine(): void
   /** How long it is. */
   readonly length: number
@@ -17,7 +19,7 @@ export interface RunningText {
   /** Takes back what was added since `from`, which is raised, if it is a mark that leads to a note. */
   dropNoteMark(from: number): void
   /** The texts of the blocks it comes to, none if hardly more than links, unless it may be a paragraph; it is empty then. */
-  take(isParagraph: boolean): string[]
+  take(isParagraph: boolean): AnchoredText[]
 }
 
 /** A block with less of it outside of links leads elsewhere: the rest is punctuation. */
@@ -29,9 +31,10 @@ const LONGEST_LABEL = 50
 const LINKED_PARAGRAPH = 60
 const endsStop = ending(FULL_STOPS)
 
-/** An empty running text. */
-export function runningText(): RunningText {
+/** An empty running text; where it stands in the input is kept only where somebody asks for it. */
+export function runningText(isAnchored: boolean): RunningText {
   const text = growingText()
+  const anchors = isAnchored ? runningAnchors() : null
   /** Where the first piece of it that is no white space begins; -1 where there is none. */
   let start = -1
   let linked = 0
@@ -45,8 +48,9 @@ export function runningText(): RunningText {
     hasCap = false
   }
   return {
-    add(more) {
+    add(more, at) {
       if (start < 0 && more.trim() !== '') start = text.length
+      anchors?.add(text.length, more, at)
       text.add(more.replace(/\s+/g, ' '))
     },
     breakLine() {
@@ -65,17 +69,27 @@ export function runningText(): RunningText {
     dropNoteMark(from) {
       const isLinked = links.last >= from
       const length = text.length
-      if (text.dropNoteMark(from, isLinked) && isLinked) linked -= length - from
+      if (!text.dropNoteMark(from, isLinked)) return
+      anchors?.cut(from)
+      if (isLinked) linked -= length - from
     },
     take(isParagraph) {
       const whole = text.take()
       const own = whole.trim().length - linked
       const leads = own <= whole.length * OWN_SHARE || leadsElsewhere(whole, links.first, own)
-      const capped = hasCap ? joinDropCap(whole.trimStart()) : whole
+      const all = { text: whole, anchors: anchors?.take() ?? null }
+      const capped = hasCap ? withoutGap(all) : all
       empty()
-      return leads && !(isParagraph && isLinkedParagraph(capped)) ? [] : blockTexts(capped)
+      return leads && !(isParagraph && isLinkedParagraph(capped.text)) ? [] : textsOfBlocks(capped)
     },
   }
+}
+
+/** A text with its large first letter set to the rest of the word, from which the page parts it by a space. */
+function withoutGap(text: AnchoredText): AnchoredText {
+  const bare = withoutStretch(text, 0, text.text.length - text.text.trimStart().length)
+  const gap = gapBehindCap(bare.text)
+  return gap === null ? bare : withoutStretch(bare, gap.start, gap.end)
 }
 
 function leadsElsewhere(text: string, link: number, own: number): boolean {

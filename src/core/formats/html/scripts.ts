@@ -1,5 +1,5 @@
 import type { Block } from '../../page/block.ts'
-import { blocksOf } from './collector.ts'
+import { blocksOf } from './blocks.ts'
 import { readTags } from './tags.ts'
 
 /** Scripts that hold HTML for others, and what a page says of itself in JSON. */
