@@ -5,6 +5,9 @@ declare class TextDecoder {
   constructor(label?: string)
   decode(bytes: Uint8Array): string
 }
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>
+}
 declare class URL {
   constructor(address: string, base?: string)
   readonly protocol: string

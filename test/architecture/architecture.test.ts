@@ -42,6 +42,14 @@ describe('a planted fault is found', () => {
       'core/stats.ts imports node/input.ts',
     ],
     [
+      'an import of Node in a browser',
+      'dom/walk.ts',
+      "import '../node/input.ts'",
+      'dom/walk.ts imports node/input.ts',
+    ],
+    ['an import of the libraries', 'dom/walk.ts', "import '../browser.ts'", 'dom/walk.ts imports browser.ts'],
+    ['what Node alone has in a browser', 'browser.ts', 'setImmediate(() => {})', 'browser.ts needs Node'],
+    [
       'an import up the flow',
       'core/stats.ts',
       "import './summary.ts'",

@@ -3,8 +3,16 @@ import { posix } from 'node:path'
 /** The files of src by their path in it, each with its code. */
 export type Source = ReadonlyMap<string, string>
 
-/** The rings from the inside out; each imports itself and what lies within it. */
-const RINGS = ['core', 'node', 'cli']
+/** What each ring imports besides itself. */
+const RINGS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  node: ['core'],
+  cli: ['core', 'node'],
+  dom: ['core'],
+  element: ['core', 'dom', 'browser.ts'],
+  'index.ts': ['core', 'node'],
+  'browser.ts': ['core', 'dom'],
+}
 /** The folders and files of core in the order of the flow: each imports what stands on its line or above. */
 const FLOW = [
   [
@@ -36,6 +44,9 @@ const STAGES = ['formats', 'rank', 'keyphrases', 'select', 'render']
 /** What core must not touch, so that it runs in any browser and gives the same every time. */
 const OUTSIDE =
   /\b(?:Buffer|process|console|setTimeout|setInterval|setImmediate|queueMicrotask)\b(?:\.|\()|\bfetch\(|\bMath\.random|\bDate\.now|\bnew Date\(\)|\bperformance\.|['"]node:/
+/** What the rings for browsers must not touch: only Node has it. */
+const ONLY_NODE = /\b(?:Buffer|process|global|__dirname|setImmediate)\b(?:\.|\()|['"]node:/
+const IN_BROWSERS = ['dom', 'element', 'browser.ts']
 
 /** One file that names another, or a package. */
 interface Import {
@@ -61,8 +72,9 @@ export function importsOf(source: Source): Import[] {
 }
 
 const isCore = (file: string): boolean => file.startsWith('core/')
-const ringOf = (file: string): number =>
-  file.includes('/') ? RINGS.indexOf(file.split('/')[0]) : RINGS.length
+const ringOf = (file: string): string => file.split('/')[0]
+const isInward = ({ file, target }: Import): boolean =>
+  ringOf(file) === ringOf(target) || RINGS[ringOf(file)]?.includes(ringOf(target))
 /** "core/rank/rankers/lead.ts" belongs to "rank", "core/summary.ts" to "summary". */
 const partOf = (file: string): string => file.split('/')[1].replace(/\.ts$/, '')
 const levelOf = (file: string): number => FLOW.findIndex((parts) => parts.includes(partOf(file)))
@@ -75,12 +87,15 @@ export function faultsOf(source: Source): string[] {
   const inner = own.filter(({ file, target }) => isCore(file) && isCore(target))
   return [
     ...homeless(source),
-    ...own.filter(({ file, target }) => ringOf(target) > ringOf(file) || target === 'index.ts').map(shown),
+    ...own.filter((it) => !isInward(it)).map(shown),
     ...inner.filter(({ file, target }) => levelOf(target) > levelOf(file)).map(shown),
     ...inner.filter(composes).map(shown),
     ...[...source]
       .filter(([file, code]) => isCore(file) && OUTSIDE.test(code))
       .map(([file]) => `${file} is not pure`),
+    ...[...source]
+      .filter(([file, code]) => IN_BROWSERS.includes(ringOf(file)) && ONLY_NODE.test(code))
+      .map(([file]) => `${file} needs Node`),
     ...circlesOf(own),
     ...sharedPackages(imports.filter(({ target }) => !source.has(target))),
   ]
@@ -88,7 +103,7 @@ export function faultsOf(source: Source): string[] {
 
 function homeless(source: Source): string[] {
   return [...source.keys()]
-    .filter((file) => ringOf(file) === -1 || (isCore(file) && levelOf(file) === -1))
+    .filter((file) => !Object.hasOwn(RINGS, ringOf(file)) || (isCore(file) && levelOf(file) === -1))
     .map((file) => `${file} has no place`)
 }
 

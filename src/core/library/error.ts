@@ -31,12 +31,9 @@ export function noArticleToShow(): UserError {
   return new UserError('invalid-option', 'html shows the article', 'pass it and its scores')
 }
 
-export function noArticle(passed: unknown): UserError {
-  return new UserError(
-    'invalid-input',
-    `text is ${typeof passed}`,
-    'pass the article as a string or as bytes, or its address as a URL',
-  )
+/** Where what was passed is nothing that a library takes; `taken` says what that is. */
+export function noArticle(passed: unknown, taken: string): UserError {
+  return new UserError('invalid-input', `text is ${typeof passed}`, `pass the article as ${taken}`)
 }
 
 export function noText(format: string): UserError {

@@ -1,10 +1,9 @@
-import { detectAscii, detectFormat, refuseData } from '../../core/formats/detect.ts'
-import { withoutMark } from '../../core/formats/mark.ts'
-import { type Format, isBinaryFormat, type Source } from '../../core/formats/source.ts'
-import { noArticle, noText } from '../../core/library/error.ts'
+import type { Format, Source } from '../../core/formats/source.ts'
+import { noArticle } from '../../core/library/error.ts'
 import { FROM } from '../../core/library/from.ts'
 import { checkedBy, type Names } from '../../core/library/options.ts'
 import type { Abort } from '../../core/library/signal.ts'
+import { NAMELESS, textSource } from '../../core/library/text-source.ts'
 import { sourceOf } from '../content.ts'
 import { unpacked } from '../gzip.ts'
 import { MOST_BYTES } from '../input.ts'
@@ -40,32 +39,19 @@ export const READ_OPTIONS: Names<ReadOptions> = {
   signal: true,
 }
 
-/** The name that a text without a file bears in its summary. */
-const NAMELESS = '-'
-
-/** Enough of a text to show how it is written. */
-const HEAD = 4_096
+const TAKEN = 'a string or as bytes, or its address as a URL'
 
 /** What an article as text, as bytes or at an address is to the pipeline; a `UserError` where it cannot be had or is in no known format. */
 export async function sourceFrom(input: Input, options: ReadOptions): Promise<Source> {
   const encoding = checkedBy(CHECKS.encoding, 'encoding', options.encoding)
   const from = checkedBy(FROM, 'from', options.from) ?? 'auto'
   const publicOnly = checkedBy(CHECKS.publicOnly, 'publicOnly', options.publicOnly)
-  if (typeof input === 'string') return textFrom(input, from)
+  if (typeof input === 'string') return textSource(input, from)
   if (input instanceof Uint8Array)
     return sourceOf(NAMELESS, await unpacked(input, MOST_BYTES), { from, encoding })
   // Whoever calls from JavaScript may pass anything.
-  if (typeof input?.href !== 'string') throw noArticle(input)
+  if (typeof input?.href !== 'string') throw noArticle(input, TAKEN)
   const signal = options.signal instanceof AbortSignal ? options.signal : undefined
   const { fetchUrl } = await import('../web/url.ts')
   return fetchUrl(input.href, { maxBytes: MOST_BYTES, from, encoding, publicOnly, signal })
-}
-
-function textFrom(input: string, from: Format | 'auto'): Source {
-  if (from !== 'auto' && isBinaryFormat(from)) throw noText(from)
-  const bare = withoutMark(input)
-  const binary = from === 'auto' ? detectAscii(Buffer.from(bare.slice(0, HEAD))) : null
-  if (binary !== null) return { name: NAMELESS, format: binary, bytes: Buffer.from(bare) }
-  if (from === 'auto') refuseData(NAMELESS, input)
-  return { name: NAMELESS, format: from === 'auto' ? detectFormat(NAMELESS, input) : from, text: input }
 }

@@ -10,6 +10,7 @@ import { leadOf } from './lead.ts'
 import { mainText } from './main-text.ts'
 import { markedBlocks } from './marked.ts'
 import { mendTags } from './mend.ts'
+import { namesOf } from './names.ts'
 import { proseWords } from './prose.ts'
 import { structuredBlocks, templateBlocks } from './scripts.ts'
 import { withStandfirst } from './standfirst.ts'
@@ -74,7 +75,7 @@ function writtenIn(html: string, isSparse: boolean): readonly Block[] {
 /** The main text of what a view shows of the page, under its lead. */
 function pageIn(html: string, view: View): Page {
   const tidy = tidyHtml(html, view)
-  const title = titleOf(tidy ?? html)
+  const title = titleOf(namesOf(tidy ?? html))
   if (tidy === null) return { title, blocks: blocksOf(html) }
   const main = mainText(tidy)
   const found = main === null ? [] : articleBlocks(main)

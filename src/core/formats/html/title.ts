@@ -1,6 +1,6 @@
 import { keyOf } from '../../boilerplate/words.ts'
 import { startsLower, startsWord } from '../../text/letters.ts'
-import { type Names, namesOf } from './names.ts'
+import type { Names } from './names.ts'
 
 /** What parts an article's title from the name of its site; a slash within words does not. No title has two spaces in a row. */
 const SEPARATOR = /\s?[|│｜]\s?|\s(?:[–—‒•·»«›~/\\>]|--?|::)\s/g
@@ -19,8 +19,7 @@ const REWORDED = 0.75
  * The title of a page's article without the name of its site: the heading that says the same as the page's title, else
  * what of that is left without the site's name; null if the page has neither.
  */
-export function titleOf(html: string): string | null {
-  const names = namesOf(html)
+export function titleOf(names: Names): string | null {
   const { titles, headings, site } = names
   const [title, shared = title] = titles
   if (title === undefined) return headings[0] ?? null

@@ -46,7 +46,8 @@ let kernel: Kernel | undefined
 
 /** Places a graph of at least one sentence. */
 export function walkOn({ vectors, sentenceCounts, classes, factors }: SimilarityGraph): Walk {
-  kernel ??= new WebAssembly.Instance(new WebAssembly.Module(base64Bytes(stored.wasm))).exports as Kernel
+  kernel ??= new WebAssembly.Instance(new WebAssembly.Module(base64Bytes(stored.wasm)))
+    .exports as unknown as Kernel
   const { memory, sumByTerm, multiplyRows, divideByDegree, update } = kernel
   const [count, size] = [vectors.length, factors.length]
   // A term of one sentence only links it to no other.

@@ -44,7 +44,7 @@ let compiled: WebAssembly.Module | undefined
 /** A new kernel with one page of memory of its own; the code is compiled once. */
 export function startKernel(): Kernel {
   compiled ??= new WebAssembly.Module(base64Bytes(stored.wasm))
-  return new WebAssembly.Instance(compiled).exports as Kernel
+  return new WebAssembly.Instance(compiled).exports as unknown as Kernel
 }
 
 /** The memory of a kernel, grown to hold at least `size` numbers. The next growth makes this view invalid. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { titleOf } from '../../../../src/core/formats/html/title.ts'
+import { namesOf } from '../../../../src/core/formats/html/names.ts'
+import { titleOf as titleFrom } from '../../../../src/core/formats/html/title.ts'
 import { cpuSeconds } from '../../../patience.ts'
+
+const titleOf = (html: string) => titleFrom(namesOf(html))
 
 const head = (title: string, site = '') =>
   `<title>${title}</title>${site === '' ? '' : `<meta property="og:site_name" content="${site}">`}`

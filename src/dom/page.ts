@@ -1,0 +1,48 @@
+import { blockCollector } from '../core/formats/html/collector.ts'
+import { withStandfirst } from '../core/formats/html/standfirst.ts'
+import type { Attributes } from '../core/formats/html/tags.ts'
+import { isNoProse } from '../core/formats/html/unread.ts'
+import type { PageSource } from '../core/formats/source.ts'
+import { NAMELESS } from '../core/library/text-source.ts'
+import { isHiddenByStyle } from './hidden.ts'
+import { rootOf } from './root.ts'
+import { titleFor } from './title.ts'
+import { walk } from './walk.ts'
+
+/** What a node itself is read as: whoever asks for it wants it read, whatever it is. */
+const ROOT = 'body'
+
+/**
+ * What a reader sees in a node, as plain data that can be passed to a worker. What is no prose in HTML is left out, and so
+ * is what styles hide. Offsets are in the `textContent` of the node, or of its body where it is a document.
+ */
+export function pageOf(node: Node): PageSource {
+  const root = rootOf(node)
+  let opened: Element | undefined
+  const isLeftOut = (name: string, attributes: Attributes) =>
+    isNoProse(name, attributes) || (opened !== undefined && isHiddenByStyle(opened))
+  const collector = blockCollector(isLeftOut, true)
+  let offset = 0
+  collector.open(ROOT, {})
+  walk(root, {
+    open(element) {
+      if (element === root) return
+      opened = element
+      collector.open(element.localName, attributesOf(element))
+    },
+    text({ data }) {
+      collector.text(data, offset)
+      offset += data.length
+    },
+    close(element) {
+      if (element !== root) collector.close(element.localName)
+    },
+  })
+  collector.close(ROOT)
+  const blocks = withStandfirst(collector.blocks)
+  return { name: NAMELESS, format: 'html', page: { title: titleFor(root, blocks), blocks } }
+}
+
+function attributesOf({ attributes }: Element): Attributes {
+  return Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]))
+}

@@ -1,0 +1,45 @@
+import type { Format, PageSource, Source } from '../core/formats/source.ts'
+import { noArticle } from '../core/library/error.ts'
+import { FROM } from '../core/library/from.ts'
+import { checkedBy, type Names } from '../core/library/options.ts'
+import type { Abort } from '../core/library/signal.ts'
+import { textSource } from '../core/library/text-source.ts'
+import { pageOf } from './page.ts'
+
+/** How an article is read. */
+export interface ReadOptions {
+  /** How a text is written; by default decided by its look. */
+  readonly from?: Format | 'auto' | undefined
+  /** ISO 639-1 code of its language; by default detected. */
+  readonly language?: string | undefined
+  /** Ends the work between its stages: it rejects with the signal's reason. */
+  readonly signal?: Abort | undefined
+}
+
+export const READ_OPTIONS: Names<ReadOptions> = { from: true, language: true, signal: true }
+
+/** A text with what is known of it. */
+export interface TextInput {
+  readonly text: string
+  /** How it is written; by default as `from` says. */
+  readonly format?: Format | 'auto' | undefined
+  /** What it is called in its summary, "-" by default; how it ends may tell how it is written. */
+  readonly name?: string | undefined
+}
+
+/** What an article is read from: a text, what a reader sees in a node, or what `pageOf` made of one. */
+export type Input = string | TextInput | Node | PageSource
+
+const TAKEN = 'a string, as { text }, as a Node or as what pageOf gives'
+
+/** What an article is to the pipeline; a `UserError` where it is none. */
+export function sourceFrom(input: Input, options: ReadOptions): Source {
+  const from = checkedBy(FROM, 'from', options.from) ?? 'auto'
+  if (typeof input === 'string') return textSource(input, from)
+  // Whoever calls from JavaScript may pass anything.
+  if (typeof input !== 'object' || input === null) throw noArticle(input, TAKEN)
+  if ('nodeType' in input) return pageOf(input)
+  if ('page' in input) return input
+  if (typeof input.text !== 'string') throw noArticle(input.text, TAKEN)
+  return textSource(input.text, checkedBy(FROM, 'format', input.format) ?? from, input.name)
+}
