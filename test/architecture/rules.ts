@@ -33,6 +33,7 @@ const FLOW = [
   ['rank'],
   ['keyphrases'],
   ['select'],
+  ['fragments'],
   ['summary'],
   ['render'],
   ['read-article'],
