@@ -4,8 +4,8 @@ import { isWordBoundary } from './word-boundary.ts'
 
 /** Sentences of more tokens are named by how they begin and end: that is shorter, and outlives a correction. */
 const LONGEST_WHOLE = 10
-/** Those that begin or end as others do are named whole, but none that is longer than any sentence of a reader. */
-const LONGEST_REPEATED = 100
+/** Those that cannot be are named whole, up to this. */
+const LONGEST = 100
 /** A reader sees from these what is meant. */
 const [LEAST_START, LEAST_END] = [4, 3]
 /** What is no other after so many tokens is hardly ever no other after more. */
@@ -26,7 +26,7 @@ interface Stretch {
   readonly last: number
 }
 
-/** What stands beside a stretch, and where else both stand; no text where it is not needed or there is none. */
+/** What stands beside a stretch, and where else both stand; no text where nothing does. */
 interface Context {
   readonly text: string
   readonly rivals: readonly number[]
@@ -40,9 +40,10 @@ interface Growth {
 
 /**
  * Names stretches of a page so that browsers find them: the text directive that leads to the one from `start` to `end` (UTF-16
- * offsets, exclusive) and to nothing else on the page, percent-encoded, such as "text=The%20bridge%20was,to%20the%20county."; null
- * where there is none. The text is all that the page shows, each block a line of it; a stretch may span several. By
- * https://wicg.github.io/scroll-to-text-fragment/; a link is an address, "#:~:" and it.
+ * offsets, exclusive) and to nothing else on the page, percent-encoded: "text=shut.-,The%20bridge%20was,to%20the%20county."; null
+ * where there is none. It names a word beside the stretch, where there is one: so it leads past a summary above the article. The
+ * text is all that the page shows, each block a line of it; a stretch may span several. Where something may be put into the
+ * page, there is a line without words. By https://wicg.github.io/scroll-to-text-fragment/; a link is an address, "#:~:" and it.
  */
 export function textFragments(text: string): (start: number, end: number) => string | null {
   const tokens = tokensOf(text)
@@ -51,8 +52,13 @@ export function textFragments(text: string): (start: number, end: number) => str
     const stretch = stretchOf(page, start, end)
     if (stretch === null) return null
     const { first, last } = stretch
-    const isShort = last - first < LONGEST_WHOLE && tokens.lines[first] === tokens.lines[last]
-    return (isShort ? null : byItsEnds(page, stretch)) ?? whole(page, stretch)
+    const isInLine = tokens.lines[first] === tokens.lines[last]
+    if (isInLine && last - first < LONGEST_WHOLE) return whole(page, stretch)
+    return (
+      byItsEnds(page, stretch, true) ??
+      (isInLine && last - first < LONGEST ? whole(page, stretch) : null) ??
+      byItsEnds(page, stretch, false)
+    )
   }
 }
 
@@ -78,58 +84,63 @@ function firstFrom(offsets: readonly number[], offset: number): number {
   return low
 }
 
-/** "text=The bridge was,to the county.": how it begins stands nowhere else, and how it ends nowhere else behind that. */
-function byItsEnds(page: Page, stretch: Stretch): string | null {
+/** "text=shut.-,The bridge was,to the county.", with or without what stands before it. */
+function byItsEnds(page: Page, stretch: Stretch, isAfterPrefix: boolean): string | null {
   const { text, tokens, repeats } = page
   const { start, end, first, last } = stretch
   const opening = nearby(tokens, first, LEAST_START - 1)
   const closing = nearby(tokens, last, 1 - LEAST_END)
-  const head = grown(page, first, opening, closing - opening - 1, repeats.of(first, opening))
-  if (head === null) return null
-  const later = repeats
-    .of(closing, last)
-    .map((place) => place + last - closing)
-    .filter((place) => place > head.token)
-  const isInside = (place: number) => place < last
-  const tail = [later, later.filter(isInside)]
-    .map((rivals) => grown(page, last, closing, head.token + 1 - closing, rivals))
-    .find((growth) => growth?.rivals.some(isInside) === false)
-  if (tail == null || !isWordBoundary(text, end)) return null
-  const prefix = beside(page, stretch, -1, head.rivals)
-  if (prefix.rivals.length > 0 || (prefix.text === '' && !isWordBoundary(text, start))) return null
-  const ends = [text.slice(start, tokens.ends[head.token]), text.slice(tokens.starts[tail.token], end)]
+  const rivals = repeats.of(first, opening)
+  const prefix = isAfterPrefix ? beside(page, stretch, -1, rivals) : { text: '', rivals }
+  const head = grown(page, first, opening, closing - opening - 1, prefix.rivals)
+  if (head === null || head.rivals.length > 0 || (prefix.text === '') === isAfterPrefix) return null
+  const tail = tailOf(page, head.token, closing, last)
+  if (tail === null || !isWordBoundary(text, end)) return null
+  const ends = [text.slice(start, tokens.ends[head.token]), text.slice(tokens.starts[tail], end)]
   return directive(prefix.text, ends, '')
 }
 
-/** "text=The bridge was closed.", between what stands beside it where it stands elsewhere as well. */
+/** The first token of an end that does not come before, behind the head of its stretch, and seldom behind its stretch. */
+function tailOf(page: Page, head: number, closing: number, last: number): number | null {
+  const later = page.repeats
+    .of(closing, last)
+    .map((place) => place + last - closing)
+    .filter((place) => place > head)
+  const isInside = (place: number) => place < last
+  for (const rivals of [later, later.filter(isInside)]) {
+    const tail = grown(page, last, closing, head + 1 - closing, rivals)
+    if (tail !== null && !tail.rivals.some(isInside)) return tail.token
+  }
+  return null
+}
+
+/** "text=shut.-,The bridge was closed.", or with what stands behind it, or both. */
 function whole(page: Page, stretch: Stretch): string | null {
-  const { text, repeats } = page
+  const { text, tokens, repeats } = page
   const { start, end, first, last } = stretch
-  if (last - first >= LONGEST_REPEATED) return null
   const rivals = repeats.of(first, last)
   const before = beside(page, stretch, -1, rivals)
   const after = beside(page, stretch, 1, rivals)
   const both = beside(page, stretch, 1, before.rivals)
-  const ways = [
-    { prefix: before.text, suffix: '', rivals: before.rivals },
-    { prefix: '', suffix: after.text, rivals: after.rivals },
-    { prefix: before.text, suffix: both.text, rivals: both.rivals },
-  ]
+  const isOwnLine = (token: number) => tokens.lines[token] === tokens.lines[first]
+  const left = { prefix: before.text, suffix: '', rivals: before.rivals }
+  const right = { prefix: '', suffix: after.text, rivals: after.rivals }
+  // What stands in the same block stays there.
+  const sides = isOwnLine(last + 1) && !isOwnLine(first - 1) ? [right, left] : [left, right]
+  const ways = sides.filter(({ prefix, suffix }) => prefix + suffix !== '')
+  ways.push({ prefix: before.text, suffix: both.text, rivals: both.rivals })
+  const isBounded = (side: string, at: number) => side !== '' || isWordBoundary(text, at)
   const way = ways.find(
-    ({ prefix, suffix, rivals }) =>
-      rivals.length === 0 &&
-      (prefix !== '' || isWordBoundary(text, start)) &&
-      (suffix !== '' || isWordBoundary(text, end)),
+    (way) => way.rivals.length === 0 && isBounded(way.prefix, start) && isBounded(way.suffix, end),
   )
   return way === undefined ? null : directive(way.prefix, [text.slice(start, end)], way.suffix)
 }
 
-/** What stands before a stretch, or with `step` 1 behind it, as far as is needed to tell it from its rivals. */
+/** What stands before a stretch, or with `step` 1 behind it: a word, or as many as tell it from its rivals. */
 function beside(page: Page, stretch: Stretch, step: 1 | -1, rivals: readonly number[]): Context {
   const { text, tokens } = page
   const { start, end, first, last } = stretch
   const isBefore = step < 0
-  if (rivals.length === 0 && isWordBoundary(text, isBefore ? start : end)) return { text: '', rivals }
   const growth = grown(page, first, isBefore ? first - 1 : last + 1, step * MOST_TOKENS, rivals)
   if (growth === null) return { text: '', rivals }
   const { token } = growth

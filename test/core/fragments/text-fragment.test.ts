@@ -14,46 +14,70 @@ function readable(...args: Parameters<typeof directiveOf>) {
 
 describe('a sentence that stands once', () => {
   it.each([
-    ['whole where it is short', 'It stopped.', 'The mill turned.\nIt stopped.', 'It stopped.'],
+    ['whole where it is short', 'It stopped.', 'The mill turned. It stopped.', 'turned.-,It stopped.'],
     [
       'by how it begins and ends where it is long',
       'The mill above the weir turned for forty years before the river took it.',
       'The weir.\nThe mill above the weir turned for forty years before the river took it.',
-      'The mill above the,river took it.',
+      'weir.-,The mill above the,river took it.',
     ],
     [
       'by as much as tells it from others that begin like it',
       'The mill above the weir turned for forty years before the river took it.',
-      'The mill above the bridge.\nThe mill above the weir turned for forty years before the river took it.',
-      'The mill above the weir,river took it.',
+      'Oak.\nThe mill above the bridge.\nOak.\nThe mill above the weir turned for forty years before the river took it.',
+      'Oak.-,The mill above the weir,river took it.',
     ],
     [
       'by an end that does not come before, inside it or elsewhere',
       'She saw the river took it and so he said to all that the river took it.',
-      'She saw the river took it and so he said to all that the river took it.\nOr else: the river took it.',
-      'She saw the river,that the river took it.',
+      'So. She saw the river took it and so he said to all that the river took it.\nOr else: the river took it.',
+      'So.-,She saw the river,that the river took it.',
+    ],
+    [
+      'by an end that comes later as well, if all before does',
+      'The mill above the weir turned for forty years before the river took it.',
+      'So. The mill above the weir turned for forty years before the river took it.\nWeir turned for forty years before the river took it.',
+      'So.-,The mill above the,river took it.',
     ],
     [
       'across blocks by how it begins in the first and ends in the last',
       'Roses are red, violets\nare blue.',
       'A poem\nRoses are red, violets\nare blue.\nIt goes on.',
-      'Roses are red, violets,are blue.',
+      'poem-,Roses are red, violets,are blue.',
     ],
     ['across blocks of a word', 'It\nstopped.', 'It\nstopped.', 'It,stopped.'],
     [
       'without spaces, by clauses',
       '今日は天気がいいので、山へ行った。',
-      '今日は天気がいいので、山へ行った。',
-      '今日は天気がいいので,山へ行った。',
+      '雨。今日は天気がいいので、山へ行った。',
+      '雨。-,今日は天気がいいので,山へ行った。',
     ],
     [
       'whole where no clause ends',
       '昨日は静かに雨が降っていた。',
       '昨日は静かに雨が降っていた。雨。',
-      '昨日は静かに雨が降っていた。',
+      '昨日は静かに雨が降っていた。,-雨',
     ],
     ['with its white space folded', 'It\u00a0 stopped.', 'It\u00a0 stopped.', 'It stopped.'],
   ])('is named %s', (_, stretch, text, expected) => {
+    expect(readable(stretch, text)).toBe(expected)
+  })
+
+  it.each([
+    [
+      'it is told by what is behind it',
+      'It stopped.',
+      'The mill\n\ufffc\nIt stopped. It began.',
+      'It stopped.,-It',
+    ],
+    ['or in the next block', 'It stopped.', 'The mill\n\ufffc\nIt stopped.\nIt began.', 'It stopped.,-It'],
+    [
+      'it is named whole, however long',
+      'The mill above the weir turned for forty years before the river took it.',
+      'The weir.\n\ufffc\nThe mill above the weir turned for forty years before the river took it. So.',
+      'The mill above the weir turned for forty years before the river took it.,-So',
+    ],
+  ])('where something may be put above it, %s', (_, stretch, text, expected) => {
     expect(readable(stretch, text)).toBe(expected)
   })
 })
@@ -64,9 +88,9 @@ describe('a sentence that stands twice', () => {
   it.each([
     ['what is before it', 'It stopped.', twice, 'wind fell.-,It stopped.'],
     [
-      'what is behind it',
+      'what is behind it in its block rather than before its block',
       'It stopped.',
-      'It stopped. Nobody spoke.\nIt stopped. Everybody spoke.',
+      'So.\nIt stopped. Nobody spoke.\nOr.\nIt stopped. Everybody spoke.',
       'It stopped.,-Nobody',
     ],
     [
@@ -91,15 +115,12 @@ describe('a sentence that stands twice', () => {
   })
 
   it.each([
-    ['in another case', 'It stopped.', 'IT STOPPED\nIt stopped. So.', 'STOPPED-,It stopped.'],
-    ['with other accents', 'Él llegó.', 'El llego, y nada.\nÉl llegó. Fin.', 'nada.-,Él llegó.'],
-    ['with other marks', '“It stopped.”', '“It stopped!” No.\n“It stopped.” So.', 'No.-,“It stopped.”'],
-    ['across blocks', 'It stopped.', 'So he saw it\nstopped. No.\nIt stopped. So.', 'No.-,It stopped.'],
+    ['in another case', 'It stopped.', 'IT STOPPED. So.\nOr: It stopped. So.', 'Or:-,It stopped.'],
+    ['with other accents', 'Él llegó.', 'El llego. Nada. Él llegó. Fin.', 'Nada.-,Él llegó.'],
+    ['with other marks', 'It stopped.', 'It—stopped? So. It stopped. Or.', 'So.-,It stopped.'],
+    ['across blocks', 'It stopped.', 'He saw it\nstopped. So. It stopped. So.', 'So.-,It stopped.'],
   ])('%s, is told as well', (_, stretch, text, expected) => {
-    const start = text.lastIndexOf(stretch)
-    expect(decodeURIComponent(textFragments(text)(start, start + stretch.length) ?? '')).toBe(
-      `text=${expected}`,
-    )
+    expect(readable(stretch, text, 'lastIndexOf')).toBe(expected)
   })
 
   it.each([
