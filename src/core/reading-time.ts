@@ -12,9 +12,20 @@ export function wordsIn(seconds: number): number {
   return Math.max(1, Math.floor((seconds / SECONDS) * WORDS_PER_MINUTE))
 }
 
-/** A duration as one would say it: in seconds below 90 s, in minutes below 90 min, otherwise in hours. */
-export function spoken(seconds: number): string {
-  if (seconds < 90) return `${seconds} s`
+export type TimeUnit = 'second' | 'minute' | 'hour'
+
+/** A time as one would say it: in seconds below 90 s, in minutes below 90 min, otherwise in hours. */
+export function durationOf(seconds: number): { readonly count: number; readonly unit: TimeUnit } {
+  if (seconds < 90) return { count: seconds, unit: 'second' }
   const minutes = Math.round(seconds / SECONDS)
-  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
+  if (minutes < 90) return { count: minutes, unit: 'minute' }
+  return { count: Math.round(minutes / 60), unit: 'hour' }
+}
+
+const SYMBOLS: Readonly<Record<TimeUnit, string>> = { second: 's', minute: 'min', hour: 'h' }
+
+/** The same with the symbol of its unit: "45 s", "4 min". */
+export function spoken(seconds: number): string {
+  const { count, unit } = durationOf(seconds)
+  return `${count} ${SYMBOLS[unit]}`
 }
