@@ -33,6 +33,7 @@ const { output } = await bundle.write({
   // Node loads CommonJS in half the time of modules.
   format: 'cjs',
   dynamicImportInCjs: false,
+  exports: 'named',
   entryFileNames: '[name].cjs',
   // The same names in each version: what Node kept of an older one is written over.
   chunkFileNames: 'chunks/[name].cjs',
@@ -45,8 +46,15 @@ for (const { fileName, isEntry } of chunks) {
   writeFileSync(`dist/${fileName}`, isEntry ? code : plainExports(code))
 }
 for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && !REQUIRED.includes(name))) {
-  writeFileSync(`dist/${name}.js`, `export { ${exports.join(', ')} } from './${basename(name)}.cjs'\n`)
+  writeFileSync(`dist/${name}.js`, moduleOf(`./${basename(name)}.cjs`, exports))
 }
 writeFileSync('THIRD-PARTY-LICENSES.txt', licences(chunks.flatMap(({ moduleIds }) => moduleIds)))
 writeFileSync('dist/summarize.1', man(pkg.version))
 compileEagerly('bin/summarize.js', RUNS)
+
+/** A module with the exports of CommonJS: to Node the default of that is all of it, whatever is exported as such. */
+function moduleOf(file: string, exports: readonly string[]): string {
+  const named = exports.filter((name) => name !== 'default')
+  const rest = named.length < exports.length ? `import all from '${file}'\nexport default all.default\n` : ''
+  return `export { ${named.join(', ')} } from '${file}'\n${rest}`
+}

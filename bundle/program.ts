@@ -5,11 +5,12 @@ import { noSubcommands } from './no-subcommands.ts'
 import { phraseTables } from './phrase-tables.ts'
 import { quietPdf } from './quiet-pdf.ts'
 
-/** What is bundled: the command, the library, and what the command's threads run. */
+/** What is bundled: the command, the library, its plugin for remark, and what the command's threads run. */
 export const program: InputOptions = {
   input: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
+    remark: 'src/remark.ts',
     worker: 'src/cli/batch/worker.ts',
   },
   platform: 'node',

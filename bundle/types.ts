@@ -1,4 +1,4 @@
-// Keeps of the type declarations what users of the library can reach from its index, once for those who import it and
+// Keeps of the type declarations what users of the library can reach from its entries, once for those who import it and
 // once for those who require it.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
@@ -8,6 +8,7 @@ const IMPORT = /(?<=(?:from|import\() ?["'])(\.[^"']+)\.ts(?=["'])/g
 
 const reached = new Set<string>()
 reach('index')
+reach('remark')
 for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.d.ts') && !reached.has(normalize(file.slice(0, -'.d.ts'.length))))
     rmSync(join(FOLDER, file))

@@ -7,6 +7,11 @@ export function secondsFor(words: number): number {
   return Math.round((words / WORDS_PER_MINUTE) * SECONDS)
 }
 
+/** The same in whole minutes, at least 1, as sites say it above their pages. */
+export function minutesFor(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
+}
+
 /** The number of words that can be read in this time; at least 1. */
 export function wordsIn(seconds: number): number {
   return Math.max(1, Math.floor((seconds / SECONDS) * WORDS_PER_MINUTE))

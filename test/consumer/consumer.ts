@@ -14,6 +14,7 @@ import {
   summarize,
   UserError,
 } from 'no-time-to-read'
+import remarkSummary, { type PageData } from 'no-time-to-read/remark'
 
 const text = 'The mill turned again. Half the valley came to see it. It rained all day.'
 const options: Options = { sentences: 1, ranker: 'lead', from: 'text', explain: true, keywords: 2 }
@@ -29,6 +30,13 @@ const scores: number[] = await rank(article, { ranker: 'lexrank', about: 'mill' 
 const chosen: readonly Sentence[] = select(article, scores, { percent: '40%' })
 const page: string = await render(summary, 'html', { article, scores })
 const list: string = await render(summary, 'bullets', { width: 40 })
+
+const file = {
+  data: {} as { [Name in keyof PageData]?: PageData[Name] },
+  message: () => {},
+  toString: () => text,
+}
+await remarkSummary({ sentences: 1, ranker: 'lead', keywords: false })(null, file)
 
 // @ts-expect-error: there is no such ranker
 const noRanker = { ranker: 'best' } satisfies Options
@@ -46,5 +54,6 @@ if (first !== 'The mill turned again.' || start !== 0 || failed !== prose) throw
 if (chosen.length !== 1 || names.length < 9) throw new Error(names.join())
 if (list !== `- ${first}\n\nKeywords: mill, valley\n`) throw new Error(list)
 if (bytes.sentences.length !== 1 || !page.includes('<mark')) throw new Error(page)
+if (file.data.summary !== first) throw new Error(file.data.summary)
 
 export { noArticle, noChange, noRanker }
