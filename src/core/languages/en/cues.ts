@@ -73,7 +73,7 @@ const AHEAD = 3
 const ARTICLE = wordSet('a an the')
 /** What stands elsewhere, as behind "shown" or "figure": "above" and "below" alone tell of places. */
 const SHOWN =
-  wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated pictured quoted
+  wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated quoted
   see example examples figure chart table image photo graph map code command section steps`)
 
 /** Whether an English sentence of these words, as written, means something that was said or shown elsewhere. */
@@ -83,7 +83,7 @@ export function leansBack(words: readonly string[]): boolean {
 
 /**
  * Whether the subject is a pronoun behind an opening that names nobody: "For two years he …", "By spring they …"; or a
- * clause on the subject has one: "The effect it has is …".
+ * clause on the subject has one: "The effect it has is …". One right behind a participle points ahead: "Knowing he …, Hale".
  */
 function meansSomebodyBefore(words: readonly string[]): boolean {
   if (opensClause(words[0])) return false
@@ -91,6 +91,7 @@ function meansSomebodyBefore(words: readonly string[]): boolean {
   let plural = false
   for (let at = 1; at < Math.min(words.length, LONGEST_OPENING); at++) {
     const word = words[at]
+    if (at === 1 && words[0].endsWith('ing')) return false
     if (PERSONS.has(word) || (word === 'they' && !plural) || (word === 'it' && opensSubject))
       return !words.slice(at + 1, at + 1 + AHEAD).some(startsUpper)
     if (startsUpper(word) || opensClause(word)) return false

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/letters.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** A word with its neighbours, by what they may be. */
@@ -36,9 +37,10 @@ export function hasFiniteVerb(words: readonly string[]): boolean {
 }
 
 /** Whether a subordinate clause, with a verb of its own, begins at a word. */
-function opensClause({ at, before, word, after }: Place): boolean {
+function opensClause({ words, at, before, word, after }: Place): boolean {
   if (is(word, KINDS.relative)) {
     if (at === 0 && mayBeVerb(after)) return false
+    if (words[at + 1] === 'to') return false
     return !is(word, KINDS.this) || (at > 1 && !is(before, KINDS.preposition))
   }
   if (is(word, KINDS.clause)) return !is(after, KINDS.of)
@@ -61,7 +63,7 @@ function isFiniteVerb(place: Place): boolean {
   if (is(word, KINDS.finite)) return !is(before, KINDS.article)
   if (is(word, KINDS.relative)) return at === 0
   if (at === 0) return isImperative(word, after)
-  if (is(before, KINDS.relative) && is(word, VERB_FORMS | KINDS.s)) return true
+  if (is(before, KINDS.relative) && (is(word, VERB_FORMS | KINDS.s) || isBehindWho(place))) return true
   if (is(before, KINDS.subject))
     return is(word, KINDS.adverb | KINDS.nounVerb) || !is(word, BEFORE_NOUN | KINDS.and | KINDS.clause)
   if (is(before, KINDS.this) && (is(word, KINDS.s) || (is(word, KINDS.past) && is(after, BEFORE_NOUN))))
@@ -73,6 +75,14 @@ function isFiniteVerb(place: Place): boolean {
     (is(word, KINDS.s) && isThirdPerson(place)) ||
     isPlain(place)
   )
+}
+
+const NO_VERB =
+  KINDS.subject | KINDS.object | BEFORE_NOUN | KINDS.nominal | KINDS.adverb | KINDS.clauseBeforeSubject
+
+/** "Who" is the subject of its clause, so that an unknown word behind it is its verb, if it is no name. */
+function isBehindWho({ words, at, word }: Place): boolean {
+  return words[at - 1] === 'who' && !is(word, NO_VERB) && !startsUpper(words[at])
 }
 
 /** Whether a participle says by whom something was done: "built by monks", but "rose by 4%". */
@@ -97,7 +107,9 @@ const SHORT = 6
 
 /** Whether a word that ends in "s" is a verb rather than a plural. */
 function isThirdPerson({ words, at, before, word, after }: Place): boolean {
-  if (is(before, KINDS.and) || is(after, KINDS.of) || (at >= SHORT && at === words.length - 1)) return false
+  if (is(before, KINDS.and)) return false
+  if (is(before, KINDS.adverb)) return true
+  if (is(after, KINDS.of) || (at >= SHORT && at === words.length - 1)) return false
   if (is(word, KINDS.third)) return true
   return (
     !is(before, KINDS.s | KINDS.verb) &&

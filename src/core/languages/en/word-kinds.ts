@@ -57,8 +57,8 @@ const LISTS: readonly (readonly [kind: keyof typeof KINDS, words: string])[] = [
   ['nominal', 'seen known given taken written born shown grown drawn chosen driven broken spoken thrown'],
   ['verb', VERBS],
   ['nounVerb', NOUN_VERBS],
-  ['s', 'people'],
-  ['adverb', 'also then never always often sometimes already soon still now just not both all'],
+  ['s', 'people children men women police'],
+  ['adverb', 'also then never always often sometimes already soon still longer now just not both all'],
   ['relative', 'that which who whom whose what'],
   ['clause', 'because how why whenever wherever whatever whoever'],
   [
