@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { align } from '../../../src/core/page/align.ts'
 
+/** The runs as text, where each begins, and where the input goes on behind it. */
+const runs = (value: string, input: string, start = 0) =>
+  align(value, input, start).map(({ text, offset, end }) => [text, offset, end])
+
 describe('align', () => {
-  it.each([
-    ['the same text', 'It turned.', 'It turned.', [['It turned.', 0]]],
+  it.each<[string, string, string, [string, number, number][]]>([
+    ['the same text', 'It turned.', 'It turned.', [['It turned.', 0, 10]]],
     [
       'a backslash',
       'a * b',
       'a \\* b',
       [
-        ['a ', 0],
-        ['* b', 3],
+        ['a ', 0, 2],
+        ['* b', 3, 6],
       ],
     ],
     [
@@ -18,9 +22,9 @@ describe('align', () => {
       'a & b',
       'a &amp; b',
       [
-        ['a ', 0],
-        ['&', 2],
-        [' b', 7],
+        ['a ', 0, 2],
+        ['&', 2, 7],
+        [' b', 7, 9],
       ],
     ],
     [
@@ -28,9 +32,9 @@ describe('align', () => {
       'a—b',
       'a&#8212;b',
       [
-        ['a', 0],
-        ['—', 1],
-        ['b', 8],
+        ['a', 0, 1],
+        ['—', 1, 8],
+        ['b', 8, 9],
       ],
     ],
     [
@@ -38,8 +42,36 @@ describe('align', () => {
       '😀!',
       '&#x1F600;!',
       [
-        ['😀', 0],
-        ['!', 9],
+        ['😀', 0, 9],
+        ['!', 9, 10],
+      ],
+    ],
+    [
+      'a reference to two characters',
+      'fj=\u20e5!',
+      '&fjlig;&bne;!',
+      [
+        ['fj', 0, 7],
+        ['=\u20e5', 7, 12],
+        ['!', 12, 13],
+      ],
+    ],
+    [
+      'a reference that is no reference',
+      '&amp;*',
+      '&amp;\\*',
+      [
+        ['&amp;', 0, 5],
+        ['*', 6, 7],
+      ],
+    ],
+    [
+      'a reference that is spelled out',
+      '&amp;!',
+      '&amp;amp;!',
+      [
+        ['&', 0, 5],
+        ['amp;!', 5, 10],
       ],
     ],
     [
@@ -47,8 +79,17 @@ describe('align', () => {
       'a & b',
       'a & b',
       [
-        ['a ', 0],
-        ['& b', 2],
+        ['a ', 0, 2],
+        ['& b', 2, 5],
+      ],
+    ],
+    [
+      'a NUL that was replaced',
+      '\ufffda*',
+      '\0a\\*',
+      [
+        ['\ufffda', 0, 2],
+        ['*', 3, 4],
       ],
     ],
     [
@@ -56,19 +97,19 @@ describe('align', () => {
       'a\nb',
       'a\n> b',
       [
-        ['a\n', 0],
-        ['b', 4],
+        ['a\n', 0, 2],
+        ['b', 4, 5],
       ],
     ],
-  ] as const)('finds %s', (_, value, input, runs) => {
-    expect(align(value, input, 0)).toEqual(runs.map(([text, offset]) => ({ text, offset })))
+  ])('finds %s', (_, value, input, found) => {
+    expect(runs(value, input)).toEqual(found)
   })
 
   it('starts where it is told', () => {
-    expect(align('b', 'a b', 2)).toEqual([{ text: 'b', offset: 2 }])
+    expect(runs('b', 'a b', 2)).toEqual([['b', 2, 3]])
   })
 
   it('takes the whole for one run where the input does not have it', () => {
-    expect(align('xyz', 'abc', 0)).toEqual([{ text: 'xyz', offset: 0 }])
+    expect(runs('xyz', 'abc')).toEqual([['xyz', 0, 3]])
   })
 })

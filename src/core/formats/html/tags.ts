@@ -45,7 +45,8 @@ export function tagParser(reader: TagReader, dialect: Dialect = 'html'): Pick<Pa
         pending = 0
         reader.open(name, attributes)
       },
-      ontext: (text) => reader.text(text, parser.startIndex),
+      // The second of two characters that one reference stands for comes when that has been passed.
+      ontext: (text) => reader.text(text, Math.min(parser.startIndex, parser.endIndex)),
       onclosetag(name) {
         depth--
         reader.close(name)

@@ -1,12 +1,7 @@
 import type { Block } from '../../page/block.ts'
 import { blockText } from '../../page/block-text.ts'
+import type { Piece } from '../html/plain-text.ts'
 import { blank, PLACEHOLDER } from '../site/placeholder.ts'
-
-/** A text between two tags, its references decoded, and where it begins in the input. */
-export interface Piece {
-  readonly text: string
-  readonly offset: number
-}
 
 /** The blocks of a stretch of Markdown that begins at an offset of the input. */
 export type ReadMarkdown = (markdown: string, offset: number) => readonly Block[]

@@ -3,9 +3,10 @@ import { isBeside } from '../html/beside.ts'
 import { PARAGRAPH, type Role, roleOf } from '../html/collector.ts'
 import { dataTables } from '../html/data-tables.ts'
 import { INLINE } from '../html/elements.ts'
+import type { Piece } from '../html/plain-text.ts'
 import { type Attributes, tagParser } from '../html/tags.ts'
 import { isNoProse } from '../html/unread.ts'
-import { type Piece, piecesText, type ReadMarkdown } from './html-text.ts'
+import { piecesText, type ReadMarkdown } from './html-text.ts'
 import type { CollectBlocks, HtmlReader } from './readers.ts'
 
 /** Of what is left when what stands beside the article by its names is left out: with less, the names mislead. */

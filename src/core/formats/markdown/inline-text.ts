@@ -37,17 +37,15 @@ export function inlineText(block: Nodes, input: string, html: HtmlReader): Pick<
       isHead = false
       for (const run of align(value, input, start)) {
         if (!html.isLeftOut()) text.append(run.text, run.offset)
-        end = run.offset + run.text.length
+        end = run.end
       }
-    } else if (NOT_PROSE.has(node.type)) {
-      end = node.position?.end.offset ?? end
-    } else if (node.type === 'html') {
-      html.read(node.value, start)
-      if (!html.isInline(node.value)) text.append(' ', start)
-    } else if (node.type === 'break') {
-      text.append(' ', start)
-    } else if ('children' in node) {
+    } else if ('children' in node && !NOT_PROSE.has(node.type)) {
       for (const it of node.children.toReversed()) pending.push(it)
+    } else {
+      if (node.type === 'html') html.read(node.value, start)
+      if (node.type === 'break' || (node.type === 'html' && !html.isInline(node.value)))
+        text.append(' ', start)
+      end = node.position?.end.offset ?? end
     }
   }
   return text.finish()

@@ -1,7 +1,7 @@
-import type { AlignedRun } from '../../page/align.ts'
 import type { Block, Page } from '../../page/block.ts'
 import { type BlockText, blockText } from '../../page/block-text.ts'
 import { holdsWord } from '../../text/letters.ts'
+import type { Piece } from '../html/plain-text.ts'
 import { partsWords } from '../text/wrap.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type Spoken, spokenIn } from './spoken.ts'
@@ -23,8 +23,8 @@ export function parseSubtitles(text: string): Page {
   const longest = isMarked(text) ? Number.POSITIVE_INFINITY : LONGEST_UNMARKED
   let before: { cue: Cue; lines: readonly string[] } | null = null
   for (const cue of cues) {
-    const spoken = spokenIn(text, cue.lines).filter(({ runs }) => holdsWord(textOf(runs)))
-    const lines = spoken.map(({ runs }) => textOf(runs))
+    const spoken = spokenIn(text, cue.lines).filter(({ pieces }) => holdsWord(textOf(pieces)))
+    const lines = spoken.map(({ pieces }) => textOf(pieces))
     if (before !== null && cue.start - before.cue.end >= PAUSE) paragraphs.end()
     for (const line of unshown(spoken, lines, before?.lines ?? [])) paragraphs.add(line)
     if (paragraphs.words() >= longest) paragraphs.end()
@@ -39,8 +39,8 @@ function isMarked(text: string): boolean {
   return marks * WORDS_A_MARK >= words || /[。！？]/.test(text)
 }
 
-function textOf(runs: readonly AlignedRun[]): string {
-  return runs
+function textOf(pieces: readonly Piece[]): string {
+  return pieces
     .map(({ text }) => text)
     .join('')
     .replace(/\s+/g, ' ')
@@ -59,14 +59,14 @@ function unshown(spoken: readonly Spoken[], lines: readonly string[], shown: rea
   if (next === undefined) return []
   const last = shown.at(-1)
   const grows = repeated === 0 && last !== undefined && lines[0].startsWith(`${last} `)
-  return grows ? [{ ...next, runs: after(next.runs, last.length) }, ...rest] : [next, ...rest]
+  return grows ? [{ ...next, pieces: after(next.pieces, last.length) }, ...rest] : [next, ...rest]
 }
 
-/** The runs without the first so many characters, white space folded. */
-function after(runs: readonly AlignedRun[], length: number): AlignedRun[] {
-  const left: AlignedRun[] = []
+/** The pieces without the first so many characters, white space folded. */
+function after(pieces: readonly Piece[], length: number): Piece[] {
+  const left: Piece[] = []
   let rest = length
-  for (const { text, offset } of runs) {
+  for (const { text, offset } of pieces) {
     const cut = Math.min(rest, text.length)
     rest -= cut
     if (cut < text.length) left.push({ text: text.slice(cut), offset: offset + cut })
@@ -90,8 +90,8 @@ function turns(input: string) {
     if (spoken.isNewSpeaker || spoken.voice !== last?.voice) end()
     const isParted = last === null || partsWords(input, last.line, spoken.line)
     if (isParted) open.append(' ', spoken.line.start)
-    for (const { text, offset } of spoken.runs) open.append(text, offset)
-    words += textOf(spoken.runs).split(' ').length
+    for (const { text, offset } of spoken.pieces) open.append(text, offset)
+    words += textOf(spoken.pieces).split(' ').length
     last = spoken
   }
   const blocks = () => {

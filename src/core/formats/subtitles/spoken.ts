@@ -1,12 +1,11 @@
-import { type AlignedRun, align } from '../../page/align.ts'
-import { plainText } from '../html/plain-text.ts'
+import { type Piece, plainPieces } from '../html/plain-text.ts'
 import type { Line } from '../text/lines.ts'
 
 /** What is said in a line of a cue. */
 export interface Spoken {
   readonly line: Line
-  /** Its pieces, each unbroken in the input; none where nothing is said. */
-  readonly runs: readonly AlignedRun[]
+  /** Its pieces in order; none where nothing is said. */
+  readonly pieces: readonly Piece[]
   /** The voice that its marks name, "" where they name none. */
   readonly voice: string
   /** Whether its marks say that somebody else speaks. */
@@ -40,27 +39,32 @@ function spokenInLine(input: string, line: Line, voice: string): Spoken {
   const { start, end } = line
   const text = input.slice(start, end)
   const bare = text.replace(TAG, '').trim()
-  if (ONLY_SOUND.test(bare) || CREDIT.test(bare)) return { line, runs: [], voice, isNewSpeaker: false }
+  if (ONLY_SOUND.test(bare) || CREDIT.test(bare)) return { line, pieces: [], voice, isNewSpeaker: false }
   const opening = OTHER.exec(bare)?.[0].trim() ?? ''
   const isNewSpeaker = opening !== '' || LABEL.test(bare)
   const from = opening === '' ? 0 : text.indexOf(opening) + opening.length
-  return { line, runs: runsOf(input, start + from, end), voice, isNewSpeaker }
+  return { line, pieces: piecesOf(input, start + from, end), voice, isNewSpeaker }
 }
 
 /** The stretches between tags and sounds, with their references decoded. */
-function runsOf(input: string, start: number, end: number): AlignedRun[] {
+function piecesOf(input: string, start: number, end: number): Piece[] {
   const line = input.slice(start, end)
   const gaps = [...line.matchAll(TAG), ...line.matchAll(SOUND)].sort((a, b) => a.index - b.index)
-  const runs: AlignedRun[] = []
+  const pieces: Piece[] = []
   let from = 0
   for (const { index, 0: gap } of [...gaps, { index: line.length, 0: '' }]) {
-    const text = decoded(line.slice(from, Math.max(from, index)))
-    for (const run of align(text, input, start + from)) runs.push(run)
+    for (const piece of decoded(line.slice(from, Math.max(from, index)), start + from)) pieces.push(piece)
     from = Math.max(from, index + gap.length)
   }
-  return runs
+  return pieces
 }
 
-function decoded(text: string): string {
-  return text.includes('&') ? plainText(text.replaceAll('<', '&lt;')) : text
+/** What is no tag of subtitles may look like one of HTML. */
+const LESS_THAN = /<|[^<]+/g
+
+function decoded(text: string, start: number): Piece[] {
+  if (!text.includes('&')) return [{ text, offset: start }]
+  return [...text.matchAll(LESS_THAN)].flatMap(({ 0: part, index }) =>
+    part === '<' ? { text: part, offset: start + index } : plainPieces(part, start + index),
+  )
 }
