@@ -12,6 +12,7 @@ const RINGS: Readonly<Record<string, readonly string[]>> = {
   element: ['core', 'dom', 'browser.ts'],
   'index.ts': ['core', 'node'],
   'browser.ts': ['core', 'dom'],
+  'remark.ts': ['core'],
 }
 /** The folders and files of core in the order of the flow: each imports what stands on its line or above. */
 const FLOW = [
