@@ -1,24 +1,10 @@
-import { base64Bytes } from '#base64'
+import { compiled } from '../compiled.ts'
+import { type Memory, PAGE_BYTES } from '../plain-memory.ts'
+import { plainWalk } from './plain-walk.ts'
 import type { SimilarityGraph } from './similarity.ts'
 import { compressedRows } from './sparse-rows.ts'
 import stored from './walk.json' with { type: 'json' }
-
-/** The loops of a walk in WebAssembly (`walk.wat`): before JavaScript is compiled they take a tenth of its time. */
-interface Kernel {
-  readonly memory: WebAssembly.Memory
-  readonly sumByTerm: (...rows: number[]) => void
-  readonly multiplyRows: (...rows: number[]) => void
-  /** Writes each rank over its node's degree to `scaled`; gives the sum of the ranks of nodes with at most the least degree. */
-  readonly divideByDegree: (
-    ranks: number,
-    degrees: number,
-    scaled: number,
-    count: number,
-    least: number,
-  ) => number
-  /** Sets the ranks to `base` plus the damped product; gives the largest change of any of them. */
-  readonly update: (ranks: number, product: number, count: number, base: number, damping: number) => number
-}
+import type { Kernel, Rows } from './walk-kernel.ts'
 
 /** A vector with an element for each sentence, in the memory of the kernel. */
 export interface PlacedVector {
@@ -41,13 +27,24 @@ export interface Walk extends Pick<Kernel, 'divideByDegree' | 'update'> {
   readonly multiply: (vector: PlacedVector, product: PlacedVector) => void
 }
 
-const PAGE_BYTES = 65_536
-let kernel: Kernel | undefined
+let shared: Kernel | undefined
 
-/** Places a graph of at least one sentence. */
-export function walkOn({ vectors, sentenceCounts, classes, factors }: SimilarityGraph): Walk {
-  kernel ??= new WebAssembly.Instance(new WebAssembly.Module(base64Bytes(stored.wasm)))
-    .exports as unknown as Kernel
+function sharedKernel(): Kernel {
+  shared ??= startKernel()
+  return shared
+}
+
+/** The kernel in WebAssembly, in plain JavaScript where that cannot be compiled. */
+function startKernel(): Kernel {
+  const module = compiled(stored.wasm)
+  return module === null ? plainWalk() : (new WebAssembly.Instance(module).exports as unknown as Kernel)
+}
+
+/** Places a graph of at least one sentence, by default in a kernel that all graphs share. */
+export function walkOn(
+  { vectors, sentenceCounts, classes, factors }: SimilarityGraph,
+  kernel = sharedKernel(),
+): Walk {
   const { memory, sumByTerm, multiplyRows, divideByDegree, update } = kernel
   const [count, size] = [vectors.length, factors.length]
   // A term of one sentence only links it to no other.
@@ -58,17 +55,17 @@ export function walkOn({ vectors, sentenceCounts, classes, factors }: Similarity
   weights.values.set(values)
   for (const [row, own] of factors.entries()) factor.values.set(own, row * size)
   const [ranks, degrees, scaled, product] = [reserve(count), reserve(count), reserve(count), reserve(count)]
-  const rows = [place(rowStarts), place(columns), weights.offset, place(classes)]
+  const rows: Rows = [place(rowStarts), place(columns), weights.offset, place(classes), size]
   const multiply = (vector: PlacedVector, product: PlacedVector) => {
     sums.values.fill(0)
-    sumByTerm(...rows, size, sums.offset, vector.offset, count)
-    multiplyRows(...rows, size, sums.offset, vector.offset, count, factor.offset, product.offset)
+    sumByTerm(...rows, sums.offset, vector.offset, count)
+    multiplyRows(...rows, sums.offset, vector.offset, count, factor.offset, product.offset)
   }
   return { ranks, degrees, scaled, product, multiply, divideByDegree, update }
 }
 
 /** Gives out the memory of the kernel, grown to hold so many numbers: the doubles first, so that each lies at a multiple of its size. */
-function allocator(memory: WebAssembly.Memory, doubles: number, integers: number) {
+function allocator(memory: Memory, doubles: number, integers: number) {
   const bytes = doubles * Float64Array.BYTES_PER_ELEMENT + integers * Int32Array.BYTES_PER_ELEMENT
   const missing = bytes - memory.buffer.byteLength
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES))

@@ -1,13 +1,12 @@
-import { base64Bytes } from '#base64'
-import stored from './kernel.json' with { type: 'json' }
+import { type Memory, PAGE_BYTES } from '../plain-memory.ts'
 
 /**
  * The arithmetic of the network in WebAssembly (`kernel.wat`), four numbers at a time: several times as fast as
- * JavaScript, and the same to the last bit on every processor. Vectors and layers are named by their offset in the
+ * JavaScript, and the same to the last bit on every processor and in JavaScript. Vectors and layers are named by their offset in the
  * kernel's own memory, in 32-bit floats; their sizes are multiples of 16.
  */
 export interface Kernel {
-  readonly memory: WebAssembly.Memory
+  readonly memory: Memory
   /** Writes the output of a layer of `units` for the inputs from `start` to `end` (exclusive) to `result`. */
   readonly dense: (layer: number, start: number, end: number, units: number, result: number) => void
   /** Replaces each value from `start` to `end` (exclusive) by its hyperbolic tangent. */
@@ -35,16 +34,6 @@ export interface Kernel {
   readonly addTo: (start: number, end: number, sums: number) => void
   /** The dot product of `weights` and the values from `start` to `end`. */
   readonly dot: (weights: number, start: number, end: number) => number
-}
-
-const PAGE_BYTES = 65_536
-
-let compiled: WebAssembly.Module | undefined
-
-/** A new kernel with one page of memory of its own; the code is compiled once. */
-export function startKernel(): Kernel {
-  compiled ??= new WebAssembly.Module(base64Bytes(stored.wasm))
-  return new WebAssembly.Instance(compiled).exports as unknown as Kernel
 }
 
 /** The memory of a kernel, grown to hold at least `size` numbers. The next growth makes this view invalid. */

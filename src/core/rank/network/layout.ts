@@ -1,6 +1,7 @@
 import { memoizeByIdentity } from '../memoize-by-identity.ts'
-import { type Kernel, memoryOf, startKernel } from './kernel.ts'
+import { type Kernel, memoryOf } from './kernel.ts'
 import type { Layer, Network, Recurrence } from './layers.ts'
+import { startKernel } from './start-kernel.ts'
 
 /** Where the parts of a network lie in the memory of its kernel. Offsets and sizes are in 32-bit floats. */
 export interface GruLayout {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compiledWat } from '../../../../bundle/wat.ts'
 import stored from '../../../../src/core/rank/network/kernel.json' with { type: 'json' }
-import { memoryOf, startKernel } from '../../../../src/core/rank/network/kernel.ts'
+import { memoryOf } from '../../../../src/core/rank/network/kernel.ts'
+import { startKernel } from '../../../../src/core/rank/network/start-kernel.ts'
 
 /** Sizes are multiples of this. */
 const LANES = 16
