@@ -6,8 +6,9 @@ const known = Object.keys(LANGUAGES).filter((code) => LANGUAGES[code].data || LA
 
 describe('the labels of the prompt', () => {
   it('say all that it says in English', () => {
-    const { language, question, offer, instead, read } = promptLabels('en')
+    const { language, question, offer, failed, instead, read } = promptLabels('en')
     expect([language, question, offer]).toEqual(['en', 'No time to read?', 'Get a summary'])
+    expect(failed).toBe('The summary could not be made.')
     expect(instead(20, 240)).toBe('20 sec instead of 4 min')
     expect([read(5), read(89), read(90), read(5400)]).toEqual([
       '5 sec read',
@@ -18,9 +19,9 @@ describe('the labels of the prompt', () => {
   })
 
   it.each(known)('are in the language of the article: %s', (code) => {
-    const { language, question, offer, instead, read } = promptLabels(code)
+    const { language, question, offer, failed, instead, read } = promptLabels(code)
     expect(language).toBe(code)
-    expect(new Set([question, offer, instead(20, 240), read(240)]).size).toBe(4)
+    expect(new Set([question, offer, failed, instead(20, 240), read(240)]).size).toBe(5)
     for (const text of [instead(20, 240), read(240)]) expect(text).not.toMatch(/[{}]|undefined/)
     if (code !== 'en') expect(question).not.toBe(promptLabels('en').question)
   })
