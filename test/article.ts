@@ -14,6 +14,7 @@ export function sentencesOf(texts: readonly string[]): Sentence[] {
       words,
       leansBack: leans,
       isVerbless: false,
+      isSubjectless: false,
       aside: false,
     }
   })

@@ -19,6 +19,8 @@ export interface Sentence {
   readonly leansBack: boolean
   /** Whether it certainly has no finite verb, as headings and captions have none; never where the language does not tell. */
   readonly isVerbless: boolean
+  /** Whether it leaves out what it is about, as notes do: "Needs another look."; never where the language does not tell. */
+  readonly isSubjectless: boolean
   /** Whether it is about the text itself: it greets, is a note on a series, tells beforehand what is to come or where there is more. */
   readonly aside: boolean
 }

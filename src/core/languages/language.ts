@@ -38,6 +38,8 @@ export interface Language {
   leansBack(words: readonly string[]): boolean
   /** Whether a sentence of these words, as written, has a finite verb; left out where nobody wrote down what tells. */
   readonly hasFiniteVerb?: (words: readonly string[]) => boolean
+  /** Whether a sentence of these words, with this text, leaves out what it is about; left out likewise. */
+  readonly lacksSubject?: (words: readonly string[], text: string) => boolean
   /**
    * What a word as written tells of its sentence, as bits of `CUES`. Only the language that the network was fitted on has
    * it: to other languages these features are absent, as they were in the fitting.

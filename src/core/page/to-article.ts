@@ -48,6 +48,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       words,
       leansBack: first + at > 0 && language.leansBack(words),
       isVerbless: language.hasFiniteVerb?.(words) === false,
+      isSubjectless: language.lacksSubject?.(words, block.text.slice(start, end)) === true,
       aside: block.standfirst === true || isAside(block.text.slice(start, end)),
     }))
 }

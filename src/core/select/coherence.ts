@@ -25,6 +25,7 @@ const MOST = 60
 const ENDLESS = { weight: 3, why: 'goes on and on' }
 
 const VERBLESS = { weight: 1, why: 'has no verb' }
+const SUBJECTLESS = { weight: 1, why: 'does not say what it is about' }
 
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 const HALF = { weight: 1, why: 'is half of what stands in brackets' }
@@ -42,6 +43,7 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (sentence.aside) penalties.push(ASIDE)
   if (sentence.leansBack) penalties.push(DEPENDENT)
   if (sentence.isVerbless) penalties.push(VERBLESS)
+  else if (sentence.isSubjectless) penalties.push(SUBJECTLESS)
   if (endsQuestion(sentence.text)) penalties.push(QUESTION)
   if (!endsStatement(sentence.text)) penalties.push(UNFINISHED)
   else if (!endsSentence(sentence.text)) penalties.push(LEADING)
@@ -57,7 +59,7 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
 }
 
 /** What no room that is left over is filled with. */
-const UNFIT: ReadonlySet<Penalty> = new Set([ASIDE, VERBLESS, UNFINISHED, SHORT, ENDLESS])
+const UNFIT: ReadonlySet<Penalty> = new Set([ASIDE, VERBLESS, SUBJECTLESS, UNFINISHED, SHORT, ENDLESS])
 
 /** Whether a sentence is a fragment, an aside or endless, so that a shorter summary is better than one with it. */
 export function isUnfit(sentence: Sentence): boolean {

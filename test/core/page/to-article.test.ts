@@ -47,6 +47,16 @@ describe('toArticle', () => {
     expect(verbless(languageFrom('xx', {}))).toEqual([false, false])
   })
 
+  it('tells sentences that do not say what they are about, where the language tells them', () => {
+    const text = 'The mill is old. Should be sold soon.'
+    const subjectless = (language: Language) =>
+      toArticle({ title: null, blocks: [block(text)] }, language).sentences.map(
+        ({ isSubjectless }) => isSubjectless,
+      )
+    expect(subjectless(english)).toEqual([false, true])
+    expect(subjectless(languageFrom('xx', {}))).toEqual([false, false])
+  })
+
   it('finds no sentence where there is no word', () => {
     expect(articleOf(block('* * *'), block('…'), block('— !'))).toMatchObject({
       paragraphs: [],

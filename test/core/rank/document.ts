@@ -43,6 +43,7 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
       words: text.split(' ').filter((word) => word !== ''),
       leansBack: false,
       isVerbless: false,
+      isSubjectless: false,
       aside: false,
     })),
   }))

@@ -49,6 +49,13 @@ describe('a sentence', () => {
     expect(penaltiesOf({ ...sentence, isVerbless: true })).toEqual([{ weight: 1, why: 'has no verb' }])
   })
 
+  it('does not stand alone without what it is about, but loses nothing twice', () => {
+    const [sentence] = sentencesOf(['Moved to the next meeting of the mill.'])
+    const penalty = { weight: 1, why: 'does not say what it is about' }
+    expect(penaltiesOf({ ...sentence, isSubjectless: true })).toEqual([penalty])
+    expect(penaltiesOf({ ...sentence, isSubjectless: true, isVerbless: true })).toHaveLength(1)
+  })
+
   it('leans on nothing where nothing stands before it', () => {
     expect(penaltiesOf(sentencesOf(['He turned the mill off again.'])[0])).toEqual([])
   })

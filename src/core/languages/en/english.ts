@@ -10,6 +10,7 @@ import { hasFiniteVerb } from './finite-verb.ts'
 import { GRAMMAR } from './grammar.ts'
 import { porterStem } from './porter/stem.ts'
 import { ENGLISH_STOP_WORDS } from './stop-words.ts'
+import { lacksSubject } from './subject.ts'
 
 /** English. */
 export const language: Language = {
@@ -25,6 +26,7 @@ export const language: Language = {
   isStopWord: (word) => ENGLISH_STOP_WORDS.has(straightApostrophes(word)),
   leansBack,
   hasFiniteVerb,
+  lacksSubject,
   cuesOf,
   nounPhraseWords: () => import('./phrase-words.ts'),
 }

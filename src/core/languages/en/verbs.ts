@@ -83,3 +83,7 @@ export const PAST_PARTICIPLES = `beat begun bent bet bled bought bound bred brou
   meant met misled overheard paid put read rebuilt said sat sent set shone shot shut slept slid sold sought spelt
   spent split spread spun stood struck stuck stung swept swung taught thought told understood upheld upset wept
   withheld withstood won wound`
+
+/** Participles that are no past forms. */
+export const PARTICIPLES =
+  'seen known given taken written born shown grown drawn chosen driven broken spoken thrown'

@@ -1,7 +1,7 @@
 import { straightApostrophes } from '../../text/letters.ts'
 import { wordSet } from '../../text/words.ts'
 import { ARTICLES, DEMONSTRATIVES, INNER_PREPOSITIONS, PREPOSITIONS, QUANTIFIERS } from './function-words.ts'
-import { NOUN_VERBS, PAST_PARTICIPLES, PASTS, VERBS } from './verbs.ts'
+import { NOUN_VERBS, PARTICIPLES, PAST_PARTICIPLES, PASTS, VERBS } from './verbs.ts'
 
 /** What an English word may be in its clause, each a bit: most words may be several. */
 export const KINDS = {
@@ -54,7 +54,7 @@ const LISTS: readonly (readonly [kind: keyof typeof KINDS, words: string])[] = [
   ['finite', `${PASTS} consists speaks thinks`],
   ['beforeInfinitive', 'to do does did will would can could shall should may might must cannot'],
   ['past', PAST_PARTICIPLES],
-  ['nominal', 'seen known given taken written born shown grown drawn chosen driven broken spoken thrown'],
+  ['nominal', PARTICIPLES],
   ['verb', VERBS],
   ['nounVerb', NOUN_VERBS],
   ['s', 'people children men women police'],

@@ -1,0 +1,61 @@
+import { startsUpper, straightApostrophes } from '../../text/letters.ts'
+import { wordSet } from '../../text/words.ts'
+import { PARTICIPLES } from './verbs.ts'
+import { KINDS, kindsOf } from './word-kinds.ts'
+
+/** Auxiliaries that open a question, a wish or a note, but no request as "do", "have" and "be" do. */
+const AUXILIARIES =
+  wordSet(`am is are was were has had did does will would can could shall should may might must cannot
+  isn't aren't wasn't weren't hasn't hadn't didn't doesn't won't wouldn't can't couldn't shouldn't`)
+/** What follows an auxiliary whose subject is left out: "was deferred", "will not ship", "can just be". */
+const BEHIND_AUXILIARY = wordSet('be have not just also only still now been')
+const PREDICATE = KINDS.verb | KINDS.nounVerb | KINDS.past | KINDS.adverb
+const OBJECT = KINDS.object | KINDS.determiner
+const NOUN_PHRASE = KINDS.subject | OBJECT
+
+/** Third persons that are no plurals of nouns, before "to", "on", "like" and their kind. */
+const NO_PLURALS =
+  wordSet(`relates refers applies belongs adds leads pertains depends relies consists seems appears sounds feels looks
+  needs goes comes runs happens remains`)
+
+/** Pasts that need no object: who did it is who writes. */
+const INTRANSITIVE = wordSet('talked spoke voted looked worked agreed went came met thought heard')
+/** Participles that open a clause as prepositions do, without a comma behind it. */
+const PREPOSITIONAL = wordSet('based compared united given')
+const ONLY_PARTICIPLES = wordSet(PARTICIPLES)
+
+/** What may part an opening from what it opens. */
+const OPENING = /[,:;–—]/
+
+/**
+ * Whether an English sentence that states something leaves out what it is about, as notes do: "Needs another look.",
+ * "Can't be a tunnel.", "Moved to May."; not where only who wrote it is left out: "Discussed the fares." With a
+ * comma, a participle opens a whole sentence: "Built in stone, it …".
+ */
+export function lacksSubject(words: readonly string[], text: string): boolean {
+  const [first = '', second = ''] = words
+  if (second === '' || text.endsWith('?') || startsUpper(second)) return false
+  const word = straightApostrophes(first.toLowerCase())
+  const next = kindsOf(second)
+  if (AUXILIARIES.has(word))
+    return BEHIND_AUXILIARY.has(second) || (is(next, PREDICATE) && !is(next, NOUN_PHRASE))
+  if (NO_PLURALS.has(word) && is(next, KINDS.preposition | OBJECT)) return true
+  const kinds = kindsOf(word)
+  if (is(kinds, KINDS.third)) return is(next, OBJECT) && !is(next, KINDS.subject)
+  if (!isParticiple(word, kinds) || !is(next, KINDS.preposition) || second === 'to') return false
+  return !OPENING.test(text) && !words.some(isSubject)
+}
+
+/** Whether a word may be a participle whose subject is left out: "Taken", but not "Set", which asks, or "Agreed". */
+function isParticiple(word: string, kinds: number): boolean {
+  if (INTRANSITIVE.has(word) || PREPOSITIONAL.has(word)) return false
+  return ONLY_PARTICIPLES.has(word) || (is(kinds, KINDS.past) && !is(kinds, KINDS.verb | KINDS.nounVerb))
+}
+
+function isSubject(word: string): boolean {
+  return is(kindsOf(word), KINDS.subject)
+}
+
+function is(kinds: number, any: number): boolean {
+  return (kinds & any) !== 0
+}
