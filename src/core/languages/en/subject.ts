@@ -25,7 +25,7 @@ const PREPOSITIONAL = wordSet('based compared united given')
 const ONLY_PARTICIPLES = wordSet(PARTICIPLES)
 
 /** What may part an opening from what it opens. */
-const OPENING = /[,:;–—]/
+const OPENING = /[,;–—]|: /
 
 /**
  * Whether an English sentence that states something leaves out what it is about, as notes do: "Needs another look.",
@@ -41,7 +41,7 @@ export function lacksSubject(words: readonly string[], text: string): boolean {
     return BEHIND_AUXILIARY.has(second) || (is(next, PREDICATE) && !is(next, NOUN_PHRASE))
   if (NO_PLURALS.has(word) && is(next, KINDS.preposition | OBJECT)) return true
   const kinds = kindsOf(word)
-  if (is(kinds, KINDS.third)) return is(next, OBJECT) && !is(next, KINDS.subject)
+  if (is(kinds, KINDS.third)) return is(next, OBJECT) && !is(next, KINDS.subject | KINDS.relative)
   if (!isParticiple(word, kinds) || !is(next, KINDS.preposition) || second === 'to') return false
   return !OPENING.test(text) && !words.some(isSubject)
 }

@@ -27,6 +27,7 @@ describe('an English sentence does not say what it is about', () => {
     ['opens with a name', 'Will Okafor runs the ferry.'],
     ['opens with a month', 'May is the best month on the island.'],
     ['opens with a plural', 'Plans for a bridge were made.'],
+    ['opens with a plural and a clause', 'Fares that nobody paid were forgotten.'],
     ['opens with a plural and a pronoun', 'Fares you paid will be returned.'],
     ['asks to do something', 'Read about the ferry before you board.'],
     ['forbids', 'Do not lean on the rail.'],
