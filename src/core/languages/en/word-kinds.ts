@@ -46,6 +46,7 @@ export const KINDS = {
 } as const
 
 const POSSESSIVES = 'my your his its our their'
+/** The lists but those of verbs without ending. */
 const LISTS: readonly (readonly [kind: keyof typeof KINDS, words: string])[] = [
   [
     'finite',
@@ -55,8 +56,6 @@ const LISTS: readonly (readonly [kind: keyof typeof KINDS, words: string])[] = [
   ['beforeInfinitive', 'to do does did will would can could shall should may might must cannot'],
   ['past', PAST_PARTICIPLES],
   ['nominal', PARTICIPLES],
-  ['verb', VERBS],
-  ['nounVerb', NOUN_VERBS],
   ['s', 'people children men women police'],
   ['adverb', 'also then never always often sometimes already soon still longer now just not both all'],
   ['relative', 'that which who whom whose what'],
@@ -86,24 +85,47 @@ const LISTS: readonly (readonly [kind: keyof typeof KINDS, words: string])[] = [
   ['so', 'so'],
 ]
 
-let known: ReadonlyMap<string, number> | undefined
+/** The lists as they are asked for, made at the first word: many texts are in no English. */
+interface Lists {
+  readonly kindsOf: ReadonlyMap<string, number>
+  /** Most listed words are verbs; sets of them are made in a third of the time that the map would take. */
+  readonly verbs: ReadonlySet<string>
+  readonly nounVerbs: ReadonlySet<string>
+}
+
+let lists: Lists | undefined
 
 /** What a word, as written, may be, as bits of `KINDS`: by lists, and by its ending. */
 export function kindsOf(word: string): number {
-  known ??= listed()
   const plain = straightApostrophes(word.toLowerCase())
   const apostrophe = plain.indexOf("'", 1)
-  const kinds = known.get(plain)
-  if (apostrophe < 0) return (kinds ?? 0) | shapeOf(plain)
+  if (apostrophe < 0) return listed(plain) | shapeOf(plain)
   return contracted(plain.slice(0, apostrophe), plain.slice(apostrophe))
 }
 
-function listed(): Map<string, number> {
+function listed(word: string): number {
+  lists ??= { kindsOf: listedKinds(), verbs: wordSet(VERBS), nounVerbs: wordSet(NOUN_VERBS) }
+  const { kindsOf, verbs, nounVerbs } = lists
+  return (
+    (kindsOf.get(word) ?? 0) |
+    (verbs.has(word) ? KINDS.verb : 0) |
+    (nounVerbs.has(word) ? KINDS.nounVerb : 0) |
+    (word.endsWith('s') && isThirdPerson(word, lists) ? KINDS.third : 0)
+  )
+}
+
+function listedKinds(): Map<string, number> {
   const kinds = new Map<string, number>()
-  const add = (word: string, kind: number) => kinds.set(word, (kinds.get(word) ?? 0) | kind)
-  for (const [kind, words] of LISTS) for (const word of wordSet(words)) add(word, KINDS[kind])
-  for (const verb of wordSet(`${VERBS} ${NOUN_VERBS}`)) add(thirdPerson(verb), KINDS.third)
+  for (const [kind, words] of LISTS)
+    for (const word of wordSet(words)) kinds.set(word, (kinds.get(word) ?? 0) | KINDS[kind])
   return kinds
+}
+
+/** Whether a word in "s" is the third person of a listed verb: "sees", "goes" or "tries". */
+function isThirdPerson(word: string, { verbs, nounVerbs }: Lists): boolean {
+  return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].some(
+    (verb) => (verbs.has(verb) || nounVerbs.has(verb)) && thirdPerson(verb) === word,
+  )
 }
 
 function thirdPerson(verb: string): string {
