@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
 import { ascii } from './bundle/ascii.ts'
 import { compileEagerly } from './bundle/eager.ts'
+import { bundleElement } from './bundle/element.ts'
 import { plainExports } from './bundle/exports.ts'
 import { licences } from './bundle/licences.ts'
 import { program } from './bundle/program.ts'
@@ -51,6 +52,7 @@ for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && 
 writeFileSync('THIRD-PARTY-LICENSES.txt', licences(chunks.flatMap(({ moduleIds }) => moduleIds)))
 writeFileSync('dist/summarize.1', man(pkg.version))
 compileEagerly('bin/summarize.js', RUNS)
+await bundleElement()
 
 /** A module with the exports of CommonJS: to Node the default of that is all of it, whatever is exported as such. */
 function moduleOf(file: string, exports: readonly string[]): string {

@@ -1,0 +1,42 @@
+import { basename, dirname } from 'node:path'
+import { rolldown } from 'rolldown'
+import { oneFile } from './one-file.ts'
+import { phraseTables } from './phrase-tables.ts'
+
+const FOLDER = 'dist/element'
+/** What an English page needs, and what is small. */
+const HELD =
+  /core[\\/](?:rank[\\/](?:rankers[\\/]trained|about)|languages[\\/](?:en[\\/]english|from-data))\.ts$/
+const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
+
+/**
+ * Bundles the custom element into one file, but for other languages, which lie beside it, and the worker, which is a few
+ * lines that import the same file.
+ */
+export async function bundleElement(): Promise<void> {
+  const output = { dir: FOLDER, format: 'es', minify: true, comments: false } as const
+  const plugins = [phraseTables, oneFile(HELD, BESIDE)]
+  const element = await rolldown({
+    input: 'src/element/element.ts',
+    platform: 'browser',
+    plugins,
+    checks: { ineffectiveDynamicImport: false },
+  })
+  await element.write({
+    ...output,
+    entryFileNames: 'element.js',
+    chunkFileNames: ({ facadeModuleId }) => `languages/${languageOf(facadeModuleId ?? '')}.js`,
+  })
+  const worker = await rolldown({
+    input: 'src/element/worker.ts',
+    platform: 'browser',
+    external: /element\.ts$/,
+  })
+  await worker.write({ ...output, entryFileNames: 'worker.js', paths: () => './element.js' })
+}
+
+/** "de" of its data, "detector" of what tells languages from one another. */
+function languageOf(path: string): string {
+  const name = basename(path, '.ts')
+  return name === 'data' ? basename(dirname(path)) : name
+}
