@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { articlePath } from '../fixtures.ts'
 
 /** The article of a fixture as HTML, as a site would set it. */
 export function articleOf(fixture: string, id = 'story', lang = 'en'): string {
-  const [title, ...paragraphs] = readFileSync(articlePath(fixture), 'utf8')
+  const [title, ...paragraphs] = readFileSync(`fixtures/${fixture}/article.txt`, 'utf8')
     .trim()
     .split(/\n{2,}/)
   const prose = paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')
