@@ -52,6 +52,7 @@ describe('the page in a node', () => {
     ['a caption', '<figure><figcaption>The mill in spring.</figcaption></figure>'],
     ['a template', '<template><p>Not seen.</p></template>'],
     ['a comment', '<!-- Not seen. -->'],
+    ['a prompt', '<no-time-to-read><details><p>It rained.</p></details></no-time-to-read>'],
   ])('has nothing of %s', (_, html) => {
     expect(textsOf(`<div><p>The mill turned.</p>${html}<p>It rained.</p></div>`)).toEqual([
       'The mill turned.',

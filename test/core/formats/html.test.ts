@@ -41,6 +41,10 @@ describe('parseHtml', () => {
     ['code', '<pre>It turned.</pre>'],
     ['a table of data', '<table><tr><td>It turned.<td>1984</table>'],
     ['a button', '<button>It turned.</button>'],
+    [
+      'a prompt with a summary',
+      '<no-time-to-read for=story><details><ul><li>It turned.</ul></details></no-time-to-read>',
+    ],
     ['a link to another page', '<p><a href="/more">The other mill, too</a> &raquo;</p>'],
     ['an aside', '<aside><p>It turned.</p></aside>'],
     ['an article in the article', '<article><p>It turned.</p></article>'],

@@ -9,10 +9,10 @@ export const INLINE = names(
     'math semantics mrow mi mn mo mtext ms mspace mstyle mpadded mphantom menclose mfrac msqrt mroot msub msup ' +
     'msubsup munder mover munderover mmultiscripts mfenced',
 )
-/** Elements whose text is for programs, or stands in a field or a picture. */
+/** Elements whose text is for programs, or stands in a field or a picture, and the prompt that says a part of the article again. */
 const NO_TEXT = names(
   'script style svg annotation annotation-xml iframe object embed applet canvas video audio map select textarea ' +
-    'button input datalist rt rp rtc',
+    'button input datalist rt rp rtc no-time-to-read',
 )
 /** Elements and landmarks of the page around the article: WAI-ARIA 1.2, section 5.3.4. */
 const AROUND = names('nav menu footer')
