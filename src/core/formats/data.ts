@@ -1,9 +1,18 @@
 import { isJson } from '../text/json.ts'
+import { hasSections, isYaml } from './settings.ts'
 
 /** A kind of text that is written for programs. */
 export interface Data {
   /** What to call it in "it is … and no article". */
-  readonly name: 'JSON' | 'JSON Lines' | 'CSV' | 'a diff' | 'a log' | 'program code'
+  readonly name:
+    | 'JSON'
+    | 'JSON Lines'
+    | 'CSV'
+    | 'YAML'
+    | 'a settings file'
+    | 'a diff'
+    | 'a log'
+    | 'program code'
   readonly extensions: readonly string[]
   readonly looksLike: (text: Text) => boolean
 }
@@ -28,6 +37,12 @@ export const DATA: readonly Data[] = [
   { name: 'JSON', extensions: ['.json', '.geojson', '.json5', '.jsonc'], looksLike: isJsonText },
   { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
   { name: 'a log', extensions: ['.log'], looksLike: isLog },
+  { name: 'YAML', extensions: ['.yaml', '.yml'], looksLike: ({ lines }) => isYaml(lines) },
+  {
+    name: 'a settings file',
+    extensions: ['.toml', '.ini', '.cfg', '.conf', '.properties', '.env'],
+    looksLike: ({ lines }) => hasSections(lines),
+  },
   { name: 'CSV', extensions: ['.csv', '.tsv'], looksLike: isCsv },
   {
     name: 'program code',

@@ -37,6 +37,34 @@ const LOG = `2024-03-01 08:15:02,113 INFO wheel turned
 `
 const CSV = 'day,boat,"fish, tonnes"\n1,Ida,3\n2,"Eva, the\told",4.5\n3,Ann,\n4,Ida,0\n'
 const DIFF = '--- a/mill.txt\n+++ b/mill.txt\n@@ -1 +1 @@\n-It stood.\n+It turned.\n'
+const YAML = `# How the mill turns.
+name: mill
+on:
+  push:
+    branches: [main]
+jobs:
+  - run: turn
+    times: 3
+`
+const INI = `; ${PROSE}
+[wheel]
+turns = 3
+name=The old wheel
+
+[mill.stones]
+weight = 900
+`
+const TOML = `# ${PROSE}
+[package]
+name = "mill"
+keywords = [
+  "wheel",
+  "stone",
+]
+
+[[bin]]
+path = "src/mill.rs"
+`
 
 const refusal = (name: string, text: string) => {
   try {
@@ -66,6 +94,12 @@ describe('what is written for programs is refused', () => {
     ['a log', LOG.replaceAll(/^2024-03-01 (\S+),\d+/gm, 'Mar  1 $1 mill kernel:')],
     ['a log', LOG.replaceAll(/^2024-03-01 (\S+),\d+/gm, '10.0.0.1 - - [01/Mar/2024:$1 +0100]')],
     ['a log', LOG.replaceAll(/^2024-03-01 \S+ /gm, '')],
+    ['YAML', YAML],
+    ['YAML', `---\n${YAML}`],
+    ['YAML', `---\n${YAML}---\n${YAML}`],
+    ['YAML', YAML.replace('run: turn', 'run: >\n      Turn the wheel until\n      it stands.')],
+    ['a settings file', INI],
+    ['a settings file', TOML],
     ['program code', PYTHON],
     ['program code', SCRIPT],
     ['program code', '#!/bin/sh\nmill turn\n'],
@@ -86,6 +120,10 @@ describe('what is written for programs is refused', () => {
     ['a.NDJSON', 'JSON Lines'],
     ['a.csv', 'CSV'],
     ['a.csv.gz', 'CSV'],
+    ['a.yml', 'YAML'],
+    ['a.YAML', 'YAML'],
+    ['a.toml', 'a settings file'],
+    ['a.ini', 'a settings file'],
     ['a.patch', 'a diff'],
     ['a.log', 'a log'],
     ['src/a.py', 'program code'],
@@ -100,6 +138,12 @@ describe('what is written for programs is refused', () => {
     ['an aside', `[Applause] ${PROSE}`],
     ['front matter in JSON', `{\n  "title": "The mill"\n}\n\n${PROSE}`],
     ['front matter in TOML', `+++\n${'a = 1\n'.repeat(9)}+++\n${PROSE}`],
+    ['front matter in YAML', `---\n${YAML}---\n\n${PROSE}\n`],
+    ['front matter without fences', `title: Mill\nauthor: Ada\ndate: 2024\ntags: wheel\n\n${PROSE}`],
+    ['a recipe', 'Needed:\n- corn\n- water\nTo do:\n- grind\n- mix\n'],
+    ['a talk', 'ada: Does it turn?\nbob: It does.\nada: Still?\nbob: Still.\n'],
+    ['sections in brackets', `[Chorus]\n${PROSE}\n[Verse]\n${PROSE}\n`],
+    ['sums', 'a = 1\nb = 2\n'],
     ['a page with a script', `\n<!doctype html><script>\n${SCRIPT}</script><p>${PROSE}`],
     ['Markdown about code', `${PROSE}\n\n\`\`\`js\n${SCRIPT}\`\`\`\n`],
     ['prose about a diff', `${PROSE}\n\n${DIFF}`],
@@ -116,12 +160,23 @@ describe('what is written for programs is refused', () => {
     expect(refusal('-', readFileSync(path, 'utf8'))).toBe(null)
   })
 
-  it.each(['{"', '[', '"', ',', 'a(', '=', '{"a":{', '--- a\n+++', '\n'])(
-    'looks at a megabyte of %j in seconds',
-    async (mark) => {
-      const text = mark.repeat(1_000_000 / mark.length)
-      expect(await cpuSeconds(() => refusal('-', text))).toBeLessThan(3)
-      expect(await cpuSeconds(() => refusal('-', `${text}}`))).toBeLessThan(3)
-    },
-  )
+  it.each([
+    '{"',
+    '[',
+    '"',
+    ',',
+    'a(',
+    '=',
+    '{"a":{',
+    '--- a\n+++',
+    '\n',
+    'a:\n',
+    ' - - a: b\n',
+    '[a]\n',
+    'a=\n',
+  ])('looks at a megabyte of %j in seconds', async (mark) => {
+    const text = mark.repeat(1_000_000 / mark.length)
+    expect(await cpuSeconds(() => refusal('-', text))).toBeLessThan(3)
+    expect(await cpuSeconds(() => refusal('-', `${text}}`))).toBeLessThan(3)
+  })
 })
