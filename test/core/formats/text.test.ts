@@ -143,6 +143,23 @@ describe('plain text', () => {
     expect(kinds).toEqual(['item', 'paragraph', 'item'])
   })
 
+  it.each([
+    '1. Lift the stone. 2. Oil the shaft.',
+    '1) Lift the stone 2) Oil the shaft',
+    '• Lift the stone. • Oil the shaft.',
+    '1. Lift the stone, which\n   is heavy. 2. Oil the shaft.',
+  ])('keeps the marks of a list within a line: %j', (list) => {
+    expect(texts(`It rained.\n\n${list}\n\nIt stopped.`)[1]).toBe(list.replace(/\s+/g, ' '))
+  })
+
+  it('takes the marks of lines that hold a number', () => {
+    expect(texts('It rained.\n\n1. Lift 2 stones.\n2. Wait for 5. It stops.')).toEqual([
+      'It rained.',
+      'Lift 2 stones.',
+      'Wait for 5. It stops.',
+    ])
+  })
+
   it('joins what hangs below a list mark', () => {
     expect(texts('It rained.\n\n- oak for the sails,\n  which is dear,\n- lime')).toEqual([
       'It rained.',

@@ -2,6 +2,7 @@ import { checkPageSize } from '../../article-limit.ts'
 import type { Block, Page } from '../../page/block.ts'
 import { blockText, cleanText } from '../../page/block-text.ts'
 import { splitTitle } from '../../page/title.ts'
+import { itemStarts } from '../../sentences/list-markers.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
@@ -23,9 +24,11 @@ const SECTION_LEVEL = 2
 /** No heading is longer, in UTF-16 units. */
 const LONGEST_HEADING = 300
 
-/** Lines that make up one block; the first may have lost its list marker. */
+/** Lines that make up one block. */
 interface LineRun {
   readonly item: boolean
+  /** The length of the list marker at its head. */
+  readonly marker: number
   readonly lines: Line[]
 }
 
@@ -57,11 +60,11 @@ function lineRuns(text: string): LineRun[] {
     const marker = listMarker(text.slice(line.start, line.end), lastNumber)
     if (marker) {
       lastNumber = marker.number ?? lastNumber
-      runs.push({ item: true, lines: [{ ...line, start: line.start + marker.length }] })
+      runs.push({ item: true, marker: marker.length, lines: [line] })
     } else if (!line.blank) {
       const run = runs.at(-1)
       if (run && before && !opensRun(text, run, before, line, width)) run.lines.push(line)
-      else runs.push({ item: false, lines: [line] })
+      else runs.push({ item: false, marker: 0, lines: [line] })
     }
     before = line.blank ? null : line
   }
@@ -75,15 +78,23 @@ function opensRun(text: string, run: LineRun, before: Line, line: Line, width: n
 
 function toBlock(text: string, run: LineRun): Block {
   const kind = run.item ? 'item' : 'paragraph'
-  if (run.lines.length === 1) return lineBlock(text, run.lines[0], kind)
+  const lines = withoutMarker(text, run)
+  if (lines.length === 1) return lineBlock(text, lines[0], kind)
   const block = blockText()
   let before: Line | null = null
-  for (const line of run.lines) {
+  for (const line of lines) {
     if (before !== null && !isBroken(text, before, line)) block.append(' ', before.end)
     block.append(text.slice(line.start, line.end), line.start)
     before = line
   }
   return { kind, ...block.finish() }
+}
+
+/** The lines of a run, of which the first loses its marker, unless it opens a list that goes on in them: "1. Mix 2. Bake". */
+function withoutMarker(text: string, { marker, lines }: LineRun): readonly Line[] {
+  const [first, ...others] = lines
+  if (marker === 0 || itemStarts(text.slice(first.start, lines.at(-1)?.end)).length > 1) return lines
+  return [{ ...first, start: first.start + marker }, ...others]
 }
 
 function lineBlock(text: string, { start, end }: Line, kind: Block['kind']): Block {
