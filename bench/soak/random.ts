@@ -6,6 +6,8 @@ export interface Random {
   below(limit: number): number
   /** One of a list that is not empty. */
   pick<Item>(list: readonly Item[]): Item
+  /** A whole number between two that are positive: as often of each order of magnitude. */
+  between(least: number, most: number): number
   /** Whether something happens that has this probability, 0 to 1. */
   chance(probability: number): boolean
 }
@@ -17,6 +19,7 @@ export function randomOf(seed: number): Random {
   return {
     below,
     pick: (list) => list[below(list.length)],
+    between: (least, most) => Math.round(least * (most / least) ** next()),
     chance: (probability) => next() < probability,
   }
 }

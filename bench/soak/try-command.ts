@@ -1,23 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { EventEmitter } from 'node:events'
-import { PassThrough } from 'node:stream'
-import type { HostProcess, Output } from '../../src/cli/host-process.ts'
-import { ENVIRONMENT, PROGRAM } from '../../test/run.ts'
 import { lineFlaws } from '../../test/schema.ts'
-import { library, main } from './built.ts'
+import { library } from './built.ts'
 import { unprintable } from './checks/characters.ts'
+import { asProgram, inProcess, type Run } from './command.ts'
 import type { Input } from './inputs/input.ts'
 import { failed, type Trial } from './trial.ts'
-
-/** What a run of the command came to. */
-interface Run {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** Milliseconds after which a program of its own is ended; on a busy machine it takes long to start. */
-const PATIENCE = 120_000
 
 /** Summarizes an input with the command as a function on streams of its own, and looks at what it prints. */
 export async function tryCommand(input: Input): Promise<Trial> {
@@ -28,14 +14,8 @@ export async function tryCommand(input: Input): Promise<Trial> {
 /** Likewise as a program, whose output must be that of the function. */
 export async function tryProgram(input: Input): Promise<Trial> {
   const args = argumentsFor(input)
-  const { status, stdout, stderr, signal } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    input: bytesOf(input),
-    encoding: 'utf8',
-    timeout: PATIENCE,
-    env: ENVIRONMENT,
-  })
-  if (signal !== null) return failed([`ends by ${signal}`])
-  const run: Run = { code: status, out: stdout, err: stderr }
+  const run = asProgram(args, bytesOf(input))
+  if (run === null) return failed(['hangs as a program'])
   const same = JSON.stringify(await inProcess(args, bytesOf(input))) === JSON.stringify(run)
   return failed([...(await faultsOfRun(input, run)), ...(same ? [] : ['prints something else as a program'])])
 }
@@ -56,28 +36,6 @@ function argumentsFor({ kind, options, output, width }: Input): string[] {
     ...(kind === 'jsonl' ? ['--format', 'jsonl'] : ['--format', output]),
     ...(width === undefined ? [] : ['--width', `${width}`]),
   ]
-}
-
-async function inProcess(args: readonly string[], input: Uint8Array): Promise<Run> {
-  const [stdout, stderr] = [collector(), collector()]
-  const host = Object.assign(new EventEmitter(), {
-    env: {},
-    stdin: new PassThrough().end(input),
-    stdout: stdout.stream,
-    stderr: stderr.stream,
-    exit: () => undefined as never,
-  })
-  const code = await main(args, host as unknown as HostProcess)
-  return { code, out: stdout.text(), err: stderr.text() }
-}
-
-function collector() {
-  let all = ''
-  const write: Output['write'] = (text, written) => {
-    all += text
-    written?.()
-  }
-  return { stream: { write, once: () => {}, off: () => {} }, text: () => all }
 }
 
 /** A failure, or a word on what was not as asked. */

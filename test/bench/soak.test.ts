@@ -7,6 +7,8 @@ import { faultsOfSummary } from '../../bench/soak/checks/summary.ts'
 import { type Input, inputOf } from '../../bench/soak/inputs/input.ts'
 import { shrunk } from '../../bench/soak/shrink.ts'
 import { soak } from '../../bench/soak/soak.ts'
+import { tryEncoded } from '../../bench/soak/try-encoded.ts'
+import { tryFiles } from '../../bench/soak/try-files.ts'
 import { FORMATS } from '../../src/core/formats/source.ts'
 import { RANKER_NAMES } from '../../src/core/rank/rankers.ts'
 import { OUTPUT_FORMATS, type OutputFormat } from '../../src/core/render/render.ts'
@@ -46,6 +48,20 @@ describe('a soak', () => {
         'words',
       ]),
     )
+  })
+
+  it('tries inputs as files, in threads, and archives that go on where they ended', async () => {
+    const trials = [3, 40].map((seed) => tryFiles(inputOf(seed), seed))
+    expect(await Promise.all(trials)).toEqual(trials.map(() => ({ faults: [], refused: null })))
+  })
+
+  it('tries texts in other encodings', async () => {
+    const input: Input = { kind: 'text', article: ARTICLE, options: {}, output: 'text', width: undefined }
+    expect(await tryEncoded(input)).toEqual({ faults: [], refused: null })
+    expect(await tryEncoded({ ...input, article: `${ARTICLE} \0`.repeat(9) })).toEqual({
+      faults: [],
+      refused: null,
+    })
   })
 
   it('makes what fails as small as it gets', async () => {

@@ -4,29 +4,44 @@ import { ARTICLES } from '../../../test/fixtures.ts'
 import { LETTERS } from '../../../test/letters.ts'
 import type { Random } from '../random.ts'
 
-/** Undamaged articles in a format, by extension. */
-const FIXTURES: ReadonlyMap<string, readonly Buffer[]> = byExtension()
+/** Undamaged articles in a format, as they are and as text. */
+interface Fixtures {
+  readonly bytes: readonly Buffer[]
+  readonly texts: readonly string[]
+}
 
-function byExtension(): Map<string, Buffer[]> {
-  const found = new Map<string, Buffer[]>()
+/** By extension. */
+const FIXTURES: ReadonlyMap<string, Fixtures> = byExtension()
+
+function byExtension(): Map<string, Fixtures> {
+  const found = new Map<string, Fixtures>()
   for (const path of ARTICLES) {
     const extension = extname(path).slice(1)
-    found.set(extension, [...(found.get(extension) ?? []), readFileSync(path)])
+    const { bytes, texts } = found.get(extension) ?? { bytes: [], texts: [] }
+    const read = readFileSync(path)
+    found.set(extension, { bytes: [...bytes, read], texts: [...texts, read.toString('utf8')] })
   }
   return found
 }
 
 /** One of the project's own articles with this extension, as it is. */
 export function fixture(extension: string, random: Random): Buffer {
-  return random.pick(FIXTURES.get(extension) ?? [])
+  return random.pick(FIXTURES.get(extension)?.bytes ?? [])
 }
 
-/** Longer ones are cut off there: most mistakes show in a few blocks, and short inputs let more be tried. */
-const LENGTHS = [200, 500, 500, 1_000, 2_000, 6_000]
+/** UTF-16 units of texts before they are damaged: most mistakes show in a few blocks, and short inputs let more be tried. */
+const [SHORTEST, LONGEST] = [30, 4_000]
 
 /** The beginning of such an article as text. */
-export function fixtureText(extension: string, random: Random): string {
-  return fixture(extension, random).toString('utf8').slice(0, random.pick(LENGTHS))
+export function beginning(extension: string, random: Random): string {
+  return random.pick(FIXTURES.get(extension)?.texts ?? []).slice(0, random.between(SHORTEST, LONGEST))
+}
+
+/** A stretch of such an article, where its format needs no beginning. */
+export function passage(extension: string, random: Random): string {
+  const text = random.pick(FIXTURES.get(extension)?.texts ?? [])
+  const start = random.chance(0.5) ? 0 : random.below(text.length)
+  return text.slice(start, start + random.between(SHORTEST, LONGEST))
 }
 
 /** Where others than a full stop end sentences, by language. */
@@ -48,12 +63,12 @@ const STOPS: Readonly<Record<string, string>> = {
 const UNSPACED = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my'])
 export const LANGUAGE_CODES = Object.keys(LETTERS)
 
-/** Some paragraphs of sentences that mean nothing, in the letters of a language; mostly one to six sentences each. */
+/** Some paragraphs of sentences that mean nothing, in the letters of a language: up to eight of up to six, mostly fewer. */
 export function paragraphs(language: string, random: Random): string[] {
   const letters = [...LETTERS[language]]
-  const vocabulary = Array.from({ length: 12 + random.below(60) }, () => word(letters, random))
-  return Array.from({ length: 1 + random.below(8) }, () =>
-    Array.from({ length: 1 + random.below(6) }, () => sentence(language, vocabulary, random)).join(' '),
+  const vocabulary = Array.from({ length: 6 + random.below(40) }, () => word(letters, random))
+  return Array.from({ length: random.between(1, 8) }, () =>
+    Array.from({ length: random.between(1, 6) }, () => sentence(language, vocabulary, random)).join(' '),
   )
 }
 
@@ -72,6 +87,6 @@ function sentence(language: string, vocabulary: readonly string[], random: Rando
 
 /** A plain article: mostly one of the project's own, in any of its languages, else letters of any language at all. */
 export function plainArticle(random: Random): string {
-  if (random.chance(0.6)) return fixtureText('txt', random)
+  if (random.chance(0.6)) return passage('txt', random)
   return paragraphs(random.pick(LANGUAGE_CODES), random).join('\n\n')
 }

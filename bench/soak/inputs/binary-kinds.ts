@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { memoizeByIdentity } from '../../../src/core/rank/memoize-by-identity.ts'
 import { archive, docx, epub, odt } from '../../../test/archive.ts'
 import { composite, hex, pdfOf, shown, unicodeMap } from '../../../test/pdf.ts'
 import type { Random } from '../random.ts'
@@ -10,11 +11,16 @@ import { damagedText, TAGS } from './text-kinds.ts'
 /** Parts of other files than those with the text are seldom read. */
 const TEXTUAL = /document\.xml$|content\.xml$|\.xhtml$|\.opf$/
 
+const partsOf = memoizeByIdentity((archive: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(archive)).map(([name, part]) => [name, strFromU8(part)])),
+)
+
+/** How often a document is one of the project's own, which are long. */
+const WHOLE = 0.1
+
 /** An archive with one of its parts damaged within, now and then left out; its checksums are right. */
 function damagedArchive(bytes: Uint8Array, random: Random): Uint8Array {
-  const parts = Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
-  )
+  const parts = { ...partsOf(bytes) }
   const names = Object.keys(parts)
   const name = random.pick(random.chance(0.8) ? names.filter((name) => TEXTUAL.test(name)) : names)
   if (random.chance(0.05)) delete parts[name]
@@ -25,7 +31,7 @@ function damagedArchive(bytes: Uint8Array, random: Random): Uint8Array {
 const textOf = (random: Random) => paragraphs(random.pick(LANGUAGE_CODES), random)
 
 export function wordDocument(random: Random): Uint8Array {
-  if (random.chance(0.2)) return damagedArchive(fixture('docx', random), random)
+  if (random.chance(WHOLE)) return damagedArchive(fixture('docx', random), random)
   const body = textOf(random).map((text, at) => {
     const style = at % 4 === 0 ? '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>' : ''
     return `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`
@@ -34,13 +40,13 @@ export function wordDocument(random: Random): Uint8Array {
 }
 
 export function openDocument(random: Random): Uint8Array {
-  if (random.chance(0.2)) return damagedArchive(fixture('odt', random), random)
+  if (random.chance(WHOLE)) return damagedArchive(fixture('odt', random), random)
   const body = textOf(random).map((text) => `<text:p text:style-name="P1">${text}</text:p>`)
   return odt(damagedText(body.join(''), [TAGS], XML, random))
 }
 
 export function book(random: Random): Uint8Array {
-  if (random.chance(0.3)) return damagedArchive(fixture('epub', random), random)
+  if (random.chance(WHOLE)) return damagedArchive(fixture('epub', random), random)
   const chapter = () =>
     damagedText(
       textOf(random)
@@ -50,15 +56,15 @@ export function book(random: Random): Uint8Array {
       XML,
       random,
     )
-  return epub(Array.from({ length: 1 + random.below(4) }, chapter))
+  return epub(Array.from({ length: random.between(1, 4) }, chapter))
 }
 
 /** A PDF of a few pages, damaged in its content streams or between its objects, whose places are sought anew. */
 export function pdf(random: Random): Uint8Array {
-  if (random.chance(0.05))
+  if (random.chance(0.03))
     return damagedPdf(fixture('pdf', random).toString('latin1'), /(?<=endobj\s)/, random)
   const unicode = random.chance(0.5)
-  const pages = Array.from({ length: 1 + random.below(3) }, () => pageOf(unicode, random))
+  const pages = Array.from({ length: random.between(1, 3) }, () => pageOf(unicode, random))
   const whole = pdfOf({ pages, ...(unicode && { fonts: { F: composite(true) }, more: [unicodeMap()] }) })
   if (random.chance(0.6)) return whole
   return damagedPdf(Buffer.from(whole).toString('latin1'), /(?<=[\s/>\]])/, random)

@@ -23,9 +23,9 @@ export interface Input {
 
 /** How each kind is made, and how often: what takes long to read comes less often. */
 const KINDS = {
-  text: { make: plain, weight: 20 },
-  markdown: { make: markdown, weight: 24 },
-  html: { make: html, weight: 24 },
+  text: { make: plain, weight: 30 },
+  markdown: { make: markdown, weight: 34 },
+  html: { make: html, weight: 28 },
   subtitles: { make: subtitles, weight: 5 },
   notebook: { make: notebook, weight: 4 },
   feed: { make: feed, weight: 5 },
@@ -34,7 +34,7 @@ const KINDS = {
   docx: { make: wordDocument, weight: 4 },
   odt: { make: openDocument, weight: 4 },
   epub: { make: book, weight: 4 },
-  pdf: { make: pdf, weight: 2 },
+  pdf: { make: pdf, weight: 1 },
   jsonl: { make: records, weight: 4 },
 } satisfies Record<string, { make: (random: Random) => string | Uint8Array; weight: number }>
 
@@ -83,7 +83,7 @@ function optionsFor(kind: Kind, random: Random): Options {
       about: random.pick(['water', 'the old mill', 'река мост', '東京', 'zzz', 'a, b']),
     }),
     ...(random.chance(0.1) && { keywords: random.chance(0.5) || 1 + random.below(20) }),
-    ...(random.chance(0.1) && { explain: true }),
+    ...(random.chance(0.04) && { explain: true }),
     ...(random.chance(0.1) && { language: random.pick(LANGUAGE_CODES) }),
     ...(random.chance(0.4) && kind !== 'jsonl' && { from: random.chance(0.9) ? kind : 'text' }),
   }

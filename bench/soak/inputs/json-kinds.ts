@@ -26,7 +26,7 @@ const DEEPEST = 12_000
 /** The JSON of a value, what is deep in it made so. */
 function jsonOf(value: unknown, random: Random): string {
   return JSON.stringify(value).replaceAll(`"${DEEP}"`, () => {
-    const levels = random.below(random.chance(0.2) ? DEEPEST : 30)
+    const levels = random.below(random.chance(0.05) ? DEEPEST : 30)
     const [open, close] = random.pick([
       ['[', ']'],
       ['{"text":', '}'],
@@ -63,7 +63,7 @@ function spoil(tree: unknown, random: Random): void {
 
 /** The lines of an archive: records with odd values here and there, and lines that are no records. */
 export function records(random: Random): string {
-  const lines = Array.from({ length: 1 + random.below(5) }, (_, at) => record(at, random))
+  const lines = Array.from({ length: random.between(1, 5) }, (_, at) => record(at, random))
   return lines.join(random.pick(['\n', '\n', '\r\n'])) + random.pick(['', '\n'])
 }
 

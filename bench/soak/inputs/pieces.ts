@@ -12,7 +12,7 @@ const MOST_CHANGES = 6
 /** A run of pieces that is cut out, moved or doubled. */
 const LONGEST_RUN = 12
 /** How often what is repeated follows itself, at most: mostly seldom, now and then so often that mistakes in proportion show. */
-const MOST_REPEATS = [...Array.from({ length: 16 }, () => 40), 400, 400, 400, 4_000]
+const MOST_REPEATS = [...Array.from({ length: 36 }, () => 40), 400, 400, 400, 4_000]
 const SOME = 0.2
 
 /** How often something is to follow itself: mostly once. */

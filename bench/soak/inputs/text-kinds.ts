@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts'
-import { fixtureText, LANGUAGE_CODES, paragraphs, plainArticle } from './articles.ts'
+import { beginning, LANGUAGE_CODES, paragraphs, passage, plainArticle } from './articles.ts'
 import { HTML, MAIL, MARKDOWN, PLAIN, RTF, SUBTITLES } from './hostile.ts'
 import { damaged, type Hostile } from './pieces.ts'
 
@@ -26,12 +26,12 @@ export function plain(random: Random): string {
 }
 
 export function markdown(random: Random): string {
-  const text = random.chance(0.7) ? fixtureText('md', random) : plainArticle(random)
+  const text = random.chance(0.7) ? passage('md', random) : plainArticle(random)
   return damagedText(text, [BLOCKS, LINES, WORDS, MARKS], MARKDOWN, random)
 }
 
 export function html(random: Random): string {
-  const page = random.chance(0.4) ? fixtureText('html', random) : pageOf(random)
+  const page = random.chance(0.4) ? passage('html', random) : pageOf(random)
   return damagedText(page, [TAGS, TAGS, SENTENCES], HTML, random)
 }
 
@@ -47,7 +47,7 @@ function pageOf(random: Random): string {
 
 export function rtf(random: Random): string {
   const text = random.chance(0.5)
-    ? fixtureText('rtf', random)
+    ? beginning('rtf', random)
     : `{\\rtf1\\ansi ${escapes(plainArticle(random))}}`
   return `{\\rtf1${damagedText(text.replace(/^\{\\rtf1/, ''), [/(?=[\\{}])/, WORDS], RTF, random)}`
 }
@@ -62,13 +62,13 @@ function escapes(text: string): string {
 
 export function mail(random: Random): string {
   const text = random.chance(0.6)
-    ? fixtureText('eml', random)
+    ? beginning('eml', random)
     : `From: Ann Lee <ann@example.org>\nSubject: News\nContent-Type: text/plain; charset=utf-8\n\n${plainArticle(random)}`
   return damagedText(text, [LINES, LINES, TAGS, WORDS], MAIL, random)
 }
 
 export function subtitles(random: Random): string {
-  const text = random.chance(0.5) ? fixtureText('vtt', random) : cuesOf(plainArticle(random), random)
+  const text = random.chance(0.5) ? beginning('vtt', random) : cuesOf(plainArticle(random), random)
   return damagedText(text, [BLOCKS, LINES, WORDS, TAGS], SUBTITLES, random)
 }
 
@@ -86,7 +86,7 @@ function cuesOf(text: string, random: Random): string {
 }
 
 export function feed(random: Random): string {
-  const text = random.chance(0.5) ? fixtureText('rss', random) : atom(random)
+  const text = random.chance(0.5) ? beginning('rss', random) : atom(random)
   return damagedText(text, [TAGS, TAGS, WORDS], HTML, random)
 }
 
