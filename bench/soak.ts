@@ -1,6 +1,6 @@
 // `npm run soak -- [--minutes N] [--inputs N] [--seed S]`: feeds the built program inputs made to break it, of every format, and
 // looks whether it keeps its promises. Input by input it goes on from the seed; the same seed makes the same input. What fails
-// is made as small as it gets and kept in `bench/.soak`.
+// is made as small as it gets and kept in `bench/.soak`. Control-C ends it, with what it came to.
 import { parseArgs } from 'node:util'
 import { keep } from './soak/keep.ts'
 import { soak, type Tally } from './soak/soak.ts'
@@ -16,11 +16,15 @@ const [minutes, inputs, seed] = [values.minutes, values.inputs, values.seed].map
 /** UTF-16 units of the least input that are printed. */
 const SHOWN = 300
 const end = performance.now() + minutes * 60_000
+let interrupted = false
+process.once('SIGINT', () => {
+  interrupted = true
+})
 
 const tally = await soak({
   seed,
   inputs,
-  isOver: () => performance.now() > end,
+  isOver: () => interrupted || performance.now() > end,
   onFault: ({ seed, kind, fault, least }) => {
     if (least === null) return
     console.log(`${kind}, seed ${seed}: ${fault}`)
