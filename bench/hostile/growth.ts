@@ -1,22 +1,25 @@
 import type { Family } from './family.ts'
+import type { Measurer } from './measurer.ts'
 import { type Run, run } from './run.ts'
 
-/** So small that only starting takes time, then n, 2n and 4n: nearly a megabyte. */
-const START = 1_000
-export const SIZES = [240_000, 480_000, 960_000] as const
+/** Each twice the one before, up to nearly a megabyte. */
+const SIZES = [15_000, 30_000, 60_000, 120_000, 240_000, 480_000, 960_000]
+const MEGABYTE = 960_000
 /** Nearly as much as an input may have by default. */
 const LARGEST = 60_000_000
 /** What is promised for up to a megabyte and up to 64, in seconds of processor time and MiB, and how time may grow. */
 const SMALL = { seconds: 5, peak: 600 }
 const LARGE = { seconds: 60, peak: 1_500 }
-const STEEPEST = 1.2
-/** Shorter times tell nothing about how they grow. */
-const TELLING = 0.5
+export const STEEPEST = 1.2
+/** Seconds; shorter times tell nothing about how they grow. */
+const TELLING = 0.3
+/** Of a bar: what would come to less with a megabyte is not tried that far. */
+const SAFE = 0.6
 
 /** What the program took for a family of inputs. */
 export interface Grown {
-  readonly runs: readonly Run[]
-  /** The e of n^e by which time grows from n to 4n, starting aside; NaN where it is too short to tell. */
+  readonly runs: readonly (Run & { readonly size: number })[]
+  /** The e of n^e by which time grows from n to 4n over the last sizes that were read; NaN where it is too short to tell. */
   readonly exponent: number
   /** The run on nearly 64 MB; null where none was asked for. */
   readonly largest: Run | null
@@ -24,22 +27,56 @@ export interface Grown {
   readonly fault: string
 }
 
-/** Runs the program on inputs of a family, each in a process of its own. */
-export function growthOf({ format, make }: Family, withLargest: boolean): Grown {
-  const start = run(format, make(START), SMALL.seconds)
-  const runs = SIZES.map((size) => run(format, make(size), LARGE.seconds))
-  const exponent = exponentOf(runs[0].seconds - start.seconds, runs[2].seconds - start.seconds)
-  const largest = withLargest ? run(format, make(LARGEST), 2 * LARGE.seconds) : null
-  const faults = [
-    ...runs.map((it) => faultOf(it, SMALL)),
-    exponent > STEEPEST ? 'grows too steeply' : '',
-    largest === null ? '' : faultOf(largest, LARGE),
-  ]
-  return { runs, exponent, largest, fault: faults.find((fault) => fault !== '') ?? '' }
+/**
+ * Runs the program on larger and larger inputs of a family until it is clear how its time grows and that it keeps to the bars
+ * with a megabyte, or that it does not.
+ */
+export async function growthOf(
+  family: Family,
+  at: number,
+  measurer: Measurer,
+  withLargest: boolean,
+): Promise<Grown> {
+  const runs: Grown['runs'][number][] = []
+  let fault = ''
+  for (const size of SIZES) {
+    runs.push({ size, ...(await measured(family, { at, size }, measurer)) })
+    fault = faultOf(runs[runs.length - 1], SMALL)
+    if (fault !== '' || isClear(runs)) break
+  }
+  const exponent = exponentOf(runs)
+  const largest = withLargest ? run(family.format, family.make(LARGEST), 2 * LARGE.seconds) : null
+  if (fault === '' && exponent > STEEPEST) fault = 'grows too steeply'
+  return { runs, exponent, largest, fault: fault || (largest === null ? '' : faultOf(largest, LARGE)) }
 }
 
-function exponentOf(small: number, large: number): number {
-  return large < TELLING ? Number.NaN : Math.log(large / Math.max(small, 0.01)) / Math.log(4)
+/** What takes too much in a process that goes on is measured again in one of its own. */
+async function measured(
+  { format, make }: Family,
+  asked: { at: number; size: number },
+  measurer: Measurer,
+): Promise<Run> {
+  const warm = await measurer.measure(asked)
+  return warm !== null && faultOf(warm, SMALL) === '' ? warm : run(format, make(asked.size), LARGE.seconds)
+}
+
+function isClear(runs: Grown['runs']): boolean {
+  const exponent = exponentOf(runs)
+  const { size, seconds, peak } = runs[runs.length - 1]
+  const [{ peak: bare }] = runs
+  const times = MEGABYTE / size
+  return (
+    exponent <= STEEPEST &&
+    seconds * times ** Math.max(1, exponent) < SAFE * SMALL.seconds &&
+    bare + (peak - bare) * times < SAFE * SMALL.peak
+  )
+}
+
+function exponentOf(runs: Grown['runs']): number {
+  const read = runs.filter(({ refusal }) => refusal === '')
+  const [small, , large] = read.slice(-3)
+  if (large === undefined || large.seconds < TELLING) return Number.NaN
+  return Math.log(large.seconds / small.seconds) / Math.log(large.size / small.size)
 }
 
 function faultOf({ seconds, peak, fault }: Run, most: typeof SMALL): string {

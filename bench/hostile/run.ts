@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { PROGRAM } from '../../test/run.ts'
 
-/** What the program took for one input. */
+/** What the command took for one input. */
 export interface Run {
   /** Processor time of all its threads. */
   readonly seconds: number
@@ -16,12 +16,30 @@ export interface Run {
   readonly fault: string
 }
 
-/** The built program. */
-export const PROGRAM = fileURLToPath(new URL('../../bin/summarize.js', import.meta.url))
 /** GNU time measures whole processes; the shell ends those that take too much processor time. */
 const TIME = '/usr/bin/time'
 const LIMITED = ['sh', '-c', 'ulimit -t "$0" && exec "$@"']
-const REFUSAL = /^summarize: [^\n]+: [^\n]+: [^\n]+\n$/
+const REFUSAL = /^summarize: [^\n]+?: (?<why>[^\n]+: [^\n]+)\n$/
+/** Characters of what else is said that are told. */
+const SAID = 80
+
+/** How an input of a format is summarized. */
+export function argumentsFor(format: string): string[] {
+  return [
+    '--no-config',
+    '-q',
+    '--from',
+    format,
+    ...(format === 'jsonl' ? ['-f', 'jsonl', '--jobs', '1'] : []),
+  ]
+}
+
+/** Whether a run ended as it should: with a summary, or with one line that refuses the input. */
+export function endOf(code: number | null, out: string, err: string): Pick<Run, 'refusal' | 'fault'> {
+  const refusal = code === 1 ? (REFUSAL.exec(err)?.groups?.why ?? '') : ''
+  if (refusal !== '' || (code === 0 && out !== '' && err === '')) return { refusal, fault: '' }
+  return { refusal, fault: `ends with ${code}: ${err.trim().split('\n')[0].slice(0, SAID)}` }
+}
 
 /** Runs the built program on an input, for so many seconds of processor time at most. */
 export function run(format: string, input: string | Uint8Array, most: number): Run {
@@ -29,26 +47,14 @@ export function run(format: string, input: string | Uint8Array, most: number): R
   const [report, file] = [join(folder, 'time'), join(folder, 'input')]
   try {
     writeFileSync(file, input)
-    const options = ['--from', format, ...(format === 'jsonl' ? ['-f', 'jsonl'] : []), '-q']
-    const command = [...LIMITED, `${most}`, process.execPath, PROGRAM, ...options, file]
+    const command = [...LIMITED, `${most}`, process.execPath, PROGRAM, ...argumentsFor(format), file]
     const { status, stdout, stderr } = spawnSync(TIME, ['-q', '-f', '%U %S %M', '-o', report, ...command], {
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
     })
     const [user, system, kilobytes] = readFileSync(report, 'utf8').trim().split(/\s+/).slice(-3).map(Number)
-    const refusal =
-      REFUSAL.test(stderr) && status === 1 ? stderr.trim().slice(`summarize: ${file}: `.length) : ''
-    return {
-      seconds: user + system,
-      peak: kilobytes / 1024,
-      refusal,
-      fault: status === 0 && stdout !== '' ? '' : refusal === '' ? faultOf(status, stderr) : '',
-    }
+    return { seconds: user + system, peak: kilobytes / 1024, ...endOf(status, stdout, stderr) }
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-function faultOf(status: number | null, stderr: string): string {
-  return `ends with ${status}: ${stderr.trim().split('\n')[0].slice(0, 80)}`
 }

@@ -1,28 +1,10 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { DATA } from '../data.ts'
-import { PROGRAM } from './run.ts'
+import type { Family } from './family.ts'
 
 const NAUGHTY = `${DATA}naughty-strings.json`
-/** What a user is promised, in milliseconds. */
-const PATIENCE = 5_000
-/** As many programs at a time as leave the clock honest on two cores. */
-const AT_ONCE = 2
 const MEGABYTE = 1_000_000
 const LEVELS = 10_000
-
-interface Case {
-  readonly name: string
-  readonly text: string
-  readonly format: 'text' | 'markdown'
-}
-
-interface Outcome {
-  readonly name: string
-  readonly milliseconds: number
-  /** What is wrong; empty where nothing is. */
-  readonly fault: string
-}
 
 /** Characters that a parser or a regular expression may stumble over when there are a million of them. */
 const ODD = [
@@ -76,9 +58,9 @@ const LONG: Readonly<Record<string, string>> = {
   'aliases in front matter': `---\na: &a [x]\n${Array.from({ length: 50 }, (_, at) => `b${at}: &b${at} [*a, *a]`).join('\n')}\n---\n\nIt rained.`,
 }
 
-function cases(): Case[] {
+function texts(): { name: string; text: string }[] {
   const strings: string[] = existsSync(NAUGHTY) ? JSON.parse(readFileSync(NAUGHTY, 'utf8')) : []
-  const texts = [
+  return [
     ...strings.map((text, at) => ({ name: `naughty string ${at}`, text })),
     ...OPENERS.map((mark) => ({
       name: `${LEVELS} times ${JSON.stringify(mark)}`,
@@ -90,52 +72,9 @@ function cases(): Case[] {
     })),
     ...Object.entries(LONG).map(([name, text]) => ({ name, text })),
   ]
-  return texts.flatMap((it) => (['text', 'markdown'] as const).map((format) => ({ ...it, format })))
 }
 
-function run({ name, text, format }: Case): Promise<Outcome> {
-  return new Promise((done) => {
-    const start = performance.now()
-    const child = spawn(process.execPath, [PROGRAM, '--from', format], { timeout: 2 * PATIENCE })
-    let out = ''
-    let err = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk) => (out += chunk))
-    child.stderr.setEncoding('utf8').on('data', (chunk) => (err += chunk))
-    child.stdin.on('error', () => {})
-    child.stdin.end(text)
-    child.on('close', (code) => {
-      const milliseconds = performance.now() - start
-      done({ name: `${name} (${format})`, milliseconds, fault: faultOf(code, out, err, milliseconds) })
-    })
-  })
-}
-
-function faultOf(code: number | null, out: string, err: string, milliseconds: number): string {
-  if (milliseconds > PATIENCE) return 'too slow'
-  if (code === 0) return out.trim() === '' || err !== '' ? `prints ${out.length} characters and ${err}` : ''
-  const clear = code === 1 && out === '' && /^summarize: standard input: [^\n]+: [^\n]+\n$/.test(err)
-  return clear ? '' : `exits with ${code}: ${err}`
-}
-
-async function runAll(all: readonly Case[]): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
-  const left = [...all]
-  const worker = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) outcomes.push(await run(next))
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return outcomes
-}
-
-/**
- * Runs the built program on strings that are known to break programs, and on floods of characters: each must give a summary
- * or one clear line, in time. Prints what does not; gives how many inputs there were and how many of them did not.
- */
-export async function runStrings(only: RegExp): Promise<{ inputs: number; faults: number }> {
-  if (!existsSync(NAUGHTY)) console.error(`skipped: no ${NAUGHTY}`)
-  const outcomes = await runAll(cases().filter(({ name, format }) => only.test(`${format}: ${name}`)))
-  const faults = outcomes.filter(({ fault }) => fault !== '')
-  for (const { name, milliseconds, fault } of faults)
-    console.log(`${name}: ${fault} (${Math.round(milliseconds)} ms)`)
-  return { inputs: outcomes.length, faults: faults.length }
-}
+/** Strings that are known to break programs, where that list lies beside the project, and floods of characters: of one size each. */
+export const STRINGS: readonly Family[] = texts().flatMap(({ name, text }) =>
+  ['text', 'markdown'].map((format) => ({ name, format, make: () => text })),
+)

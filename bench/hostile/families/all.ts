@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { STRINGS } from '../strings.ts'
 import { FAMILIES as DOCUMENTS } from './documents.ts'
 import { FAMILIES as EMAIL } from './email.ts'
 import { FAMILIES as FEED } from './feed.ts'
@@ -25,3 +26,6 @@ export const ALL: readonly Family[] = [
   NOTEBOOK,
   PACKED,
 ].flat()
+
+/** Those and the inputs that are of one size, one after the other. */
+export const INPUTS: readonly Family[] = [...ALL, ...STRINGS]
