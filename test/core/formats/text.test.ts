@@ -160,6 +160,32 @@ describe('plain text', () => {
     ])
   })
 
+  it.each([
+    ['letters', ['a. ', 'b. ', 'c. ']],
+    ['letters in brackets', ['(a) ', '(b) ', '(c) ']],
+    ['letters before a bracket', ['a) ', 'b) ', 'c) ']],
+    ['Roman numerals', ['(i) ', '(ii) ', '(iii) ']],
+    ['later letters', ['d. ', 'e. ', 'f. ']],
+  ])('takes %s in order for the marks of list items', (_, [first, second, third]) => {
+    const list = `${first}oak for the sails, which is\n   dear;\n${second}lime;\n\n${third}a new stone.`
+    const { blocks } = parseText(`It rained. It needs:\n${list}`)
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'It rained. It needs:'],
+      ['item', 'oak for the sails, which is dear;'],
+      ['item', 'lime;'],
+      ['item', 'a new stone.'],
+    ])
+  })
+
+  it.each([
+    ['a letter at the margin', 'The owner pays the miller\n(a) for the corn and (b) for the water.'],
+    ['letters out of order', 'The owner pays under\n(c) the old law and\n(a) the new law.'],
+    ['letters of two kinds', 'The owner pays under\na) the old law and\n(b) the new law.'],
+    ['what is short for a word', 'The mill turns at 8\na. m. and stands at 9\nb. c. all year.'],
+  ])('but not %s', (_, text) => {
+    expect(texts(`${text}\n\nIt stopped.`)[0]).toBe(text.replaceAll('\n', ' '))
+  })
+
   it('joins what hangs below a list mark', () => {
     expect(texts('It rained.\n\n- oak for the sails,\n  which is dear,\n- lime')).toEqual([
       'It rained.',

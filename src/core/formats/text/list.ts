@@ -1,3 +1,6 @@
+import { successors } from '../../sentences/list-markers.ts'
+import type { Line } from './lines.ts'
+
 const BULLET = /^(?:[*+•◦▪‣∙·]|-(?!-))\s+/
 const NUMBER = /^(\d{1,3})[.)]\s+/
 /** Enough of a line to hold any marker. */
@@ -21,4 +24,31 @@ export function listMarker(line: string, lastNumber: number): ListMarker | null 
   if (!match) return null
   const number = Number(match[1])
   return number === 1 || number === lastNumber + 1 ? { length: match[0].length, number } : null
+}
+
+/** "(a) ", "ii. ": a small letter or Roman numeral before a word; "i.e." and "a. m." are none. */
+const LETTER = /^(\(?)([a-z]|[ivx]{2,5})(\)|\.\)?)\s+(?=[^\s.](?!\.))/
+/** An item takes no more lines. */
+const LONGEST_ITEM = 20
+
+/**
+ * The lines that open an item by a letter or a Roman numeral, each with the length of its marker. One counts only
+ * together with the next of its kind at the head of a line near by: within prose, "(a)" may stand at the margin by chance.
+ */
+export function letteredItems(text: string, lines: readonly Line[]): ReadonlyMap<Line, number> {
+  const items = new Map<Line, number>()
+  const last = new Map<string, { at: number; label: string; length: number }>()
+  lines.forEach((line, at) => {
+    const [marker, open, label, close] =
+      LETTER.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_MARKER))) ?? []
+    if (marker === undefined || (open !== '' && close !== ')')) return
+    const style = `${open}${close}`
+    const before = last.get(style)
+    if (before && at - before.at <= LONGEST_ITEM && successors(before.label).includes(label)) {
+      items.set(lines[before.at], before.length)
+      items.set(line, marker.length)
+    }
+    last.set(style, { at, label, length: marker.length })
+  })
+  return items
 }

@@ -9,7 +9,7 @@ import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { frontMatter } from '../front-matter/find.ts'
 import { type Line, lines } from './lines.ts'
 import { blankLinks, spaces } from './links.ts'
-import { listMarker } from './list.ts'
+import { letteredItems, listMarker } from './list.ts'
 import { blankTimeCodes } from './time-codes.ts'
 import { unquoted } from './unquoted.ts'
 import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
@@ -54,13 +54,15 @@ function lineRuns(text: string): LineRun[] {
   const runs: LineRun[] = []
   const all = unquoted(text, lines(text))
   const width = wrapWidth(text, all)
+  const lettered = letteredItems(text, all)
   let lastNumber = 0
   let before: Line | null = null
   for (const line of all) {
     const marker = listMarker(text.slice(line.start, line.end), lastNumber)
-    if (marker) {
-      lastNumber = marker.number ?? lastNumber
-      runs.push({ item: true, marker: marker.length, lines: [line] })
+    const length = marker?.length ?? lettered.get(line)
+    if (length !== undefined) {
+      lastNumber = marker?.number ?? lastNumber
+      runs.push({ item: true, marker: length, lines: [line] })
     } else if (!line.blank) {
       const run = runs.at(-1)
       if (run && before && !opensRun(text, run, before, line, width)) run.lines.push(line)
