@@ -3,6 +3,7 @@ import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import { type ForwardPass, forwardPass } from '../network/network.ts'
 import { standardize } from '../network/rows.ts'
 import { FITTED, FITTED_FOR_ONE } from '../network/weights.ts'
+import { definingOpening } from '../opening.ts'
 import type { Analysis, Ranker } from '../ranker.ts'
 
 /** Standardized features are clipped to this many standard deviations, as in the fitting (train/fit.py). */
@@ -13,15 +14,17 @@ interface Say {
   readonly textRank: number
   /** What the first sentence is worth more than the others. */
   readonly first: number
+  /** What the opening is, where it says what the article's subject is. */
+  readonly opening: number
 }
 
 /**
  * A little of PageRank where the network knows the words, which helps most in papers; where it does not, nearly as much of
- * both rankings as of the network, and more of the first sentence, which in encyclopedias and news says what it is about
- * (`npm run bench:genres`, `npm run bench:languages`).
+ * both rankings as of the network, and more of the first sentence, which in news says what it is about, and of the opening
+ * of an encyclopedia's article (`npm run bench:genres`, `npm run bench:languages`).
  */
-const WITH_WORDS: Say = { pageRank: 0.2, textRank: 0, first: 0 }
-const WITHOUT_WORDS: Say = { pageRank: 0.2, textRank: 0.6, first: 1.5 }
+const WITH_WORDS: Say = { pageRank: 0.2, textRank: 0, first: 0, opening: 0 }
+const WITHOUT_WORDS: Say = { pageRank: 0.2, textRank: 0.6, first: 1.5, opening: 1.5 }
 
 const [PAGE_RANK, TEXT_RANK] = ['centrality: PageRank', 'centrality: TextRank'].map((name) =>
   FEATURE_NAMES.indexOf(name),
@@ -64,12 +67,15 @@ function scoringOf(analysis: Analysis): Scoring {
   standardize(network, rows, MOST_DEVIATIONS)
   const { scores: logOdds, mean, rescore } = forwardPass(network, rows)
   const { deviation } = distributionOf(logOdds)
+  const opening = definingOpening(analysis)
   const added = {
     centrality: sum(
       scaledTo(say.pageRank * deviation, pageRanks),
       scaledTo(say.textRank * deviation, textRanks),
     ),
-    position: logOdds.map((_, index) => (index === 0 ? say.first * deviation : 0)),
+    position: logOdds.map(
+      (_, index) => deviation * ((index === 0 ? say.first : 0) + (index < opening ? say.opening : 0)),
+    ),
   }
   const scores = ADDED_GROUPS.reduce((total, group) => sum(total, added[group]), logOdds)
   return { scores, rows, mean, rescore, added }

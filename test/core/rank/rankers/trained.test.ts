@@ -112,6 +112,20 @@ describe('what the trained ranker adds to its network', () => {
     expect([...position.slice(1)]).toEqual([0, 0, 0, 0])
   })
 
+  it('is something for the opening that says what the subject is, where it knows none of the words', () => {
+    const sentences = [
+      'otters are mammals',
+      'they swim',
+      ...'abcd'.split('').map((name) => `otters eat ${name}`),
+    ]
+    const story = analysisOf(...sentences)
+    expect([...score(story).added.position]).toEqual([0, 0, 0, 0, 0, 0])
+    const [first, second, , , fifth, sixth] = score({ ...story, language: wordless }).added.position
+    expect(first).toBeGreaterThan(second)
+    expect(second).toBe(fifth)
+    expect(fifth).toBeGreaterThan(sixth)
+  })
+
   it('is nothing where there is only one sentence', () => {
     const alone = { ...analysisOf('Port Ellery closes its harbour .'), language: wordless }
     const { centrality, position } = score(alone).added
