@@ -117,10 +117,26 @@ describe('the offsets of Markdown', () => {
     ['a reference that a backslash keeps as it is', '\\&amp; \\* mill'],
     ['what a reference spells out', '&amp;amp; \\* mill'],
     ['references before an address', 'a &zwj;mill@a.example'],
+    ['a tag that ends with nothing', '<p>mill</'],
+    ['such a tag between others', '<p>a</\n\n<p>mill</ \n\nb'],
     ['a tag before an address', 'a\n</b>&lt;mill ann@a.example'],
   ])('are right behind %s', async (_, text) => {
     const { blocks } = await parseMarkdown(text)
     expect(blocks.map(({ text }) => text).join()).toContain('mill')
     expect(blocks.flatMap((block) => misplaced(block, text))).toEqual([])
+  })
+
+  it.each([
+    '<p>mill</',
+    '<p>mill</ ',
+    '<p>mill</\n\n',
+    '- <p>mill</\n- oak',
+    '<p>mill<',
+    '<p>mill<!',
+    '<p>mill</p',
+    '<p>mill</1',
+  ])('never go beyond a tag that %j breaks off', async (text) => {
+    const { blocks } = await parseMarkdown(text)
+    expect(blocks[0]).toMatchObject({ text: 'mill', anchors: [[0, text.indexOf('mill')]] })
   })
 })

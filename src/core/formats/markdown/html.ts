@@ -6,6 +6,7 @@ import { INLINE } from '../html/elements.ts'
 import type { Piece } from '../html/plain-text.ts'
 import { type Attributes, tagParser } from '../html/tags.ts'
 import { isNoProse } from '../html/unread.ts'
+import { blank } from '../site/placeholder.ts'
 import { piecesText, type ReadMarkdown } from './html-text.ts'
 import type { CollectBlocks, HtmlReader } from './readers.ts'
 
@@ -22,7 +23,9 @@ export function blocksWithHtml(collect: CollectBlocks, readMarkdown: ReadMarkdow
 }
 
 /** A tag that the end of its piece cuts. */
-const CUT_TAG = /<[a-z!/][^<>]*$/i
+const CUT_TAG = /<(?:\/?[a-z]|!)[^<>]*$/i
+/** One that would be text if something closed it. */
+const CUT_NAME = /<\/\s*$/
 
 function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: ReadMarkdown): HtmlReader {
   /** What the text of the elements is that are open. */
@@ -72,7 +75,7 @@ function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: 
   })
   return {
     read(html, offset) {
-      const whole = CUT_TAG.test(html) ? `${html}>` : html
+      const whole = CUT_TAG.test(html) ? `${html}>` : html.replace(CUT_NAME, blank)
       shift = offset - read
       read += whole.length
       parser.write(whole)
