@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { rolldown } from 'rolldown'
 import { ascii } from './bundle/ascii.ts'
+import { bundleForBrowsers } from './bundle/browser.ts'
 import { compileEagerly } from './bundle/eager.ts'
 import { bundleElement } from './bundle/element.ts'
 import { plainExports } from './bundle/exports.ts'
@@ -49,7 +50,8 @@ for (const { fileName, isEntry } of chunks) {
 for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && !REQUIRED.includes(name))) {
   writeFileSync(`dist/${name}.js`, moduleOf(`./${basename(name)}.cjs`, exports))
 }
-writeFileSync('THIRD-PARTY-LICENSES.txt', licences(chunks.flatMap(({ moduleIds }) => moduleIds)))
+const all = [...chunks, ...(await bundleForBrowsers())]
+writeFileSync('THIRD-PARTY-LICENSES.txt', licences(all.flatMap(({ moduleIds }) => moduleIds)))
 writeFileSync('dist/summarize.1', man(pkg.version))
 compileEagerly('bin/summarize.js', RUNS)
 await bundleElement()

@@ -1,6 +1,7 @@
 import type { Plugin } from 'rolldown'
+import { LISTS } from '../src/core/boilerplate/phrase-lists.ts'
 import { type PhraseKind, WORD_KINDS, type WordKind } from '../src/core/boilerplate/phrases/list.ts'
-import { LISTS, tableOf, wordsOf } from '../src/core/boilerplate/table.ts'
+import { tableOf, wordsOf } from '../src/core/boilerplate/table.ts'
 
 const isWord = (kind: string): kind is WordKind => WORD_KINDS.some((word) => word === kind)
 const kinds = [...new Set(Object.values(LISTS).flatMap((list) => Object.keys(list)))]
@@ -16,6 +17,7 @@ export const phraseTables: Plugin = {
     /boilerplate[\\/]table\.ts$/.test(id)
       ? `const [tables, words] = [${all(phraseKinds, tableOf)}, ${all(WORD_KINDS, wordsOf)}]
          export const tableOf = (kind) => tables[kind]
-         export const wordsOf = (kind) => words[kind]`
+         export const wordsOf = (kind) => words[kind]
+         export const completeTables = async () => {}`
       : null,
 }

@@ -9,6 +9,7 @@ const IMPORT = /(?<=(?:from|import\() ?["'])(\.[^"']+)\.ts(?=["'])/g
 const reached = new Set<string>()
 reach('index')
 reach('remark')
+reach('browser')
 for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.d.ts') && !reached.has(normalize(file.slice(0, -'.d.ts'.length))))
     rmSync(join(FOLDER, file))

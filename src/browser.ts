@@ -32,9 +32,8 @@ export type { About } from './core/rank/about.ts'
 export type { RankerName } from './core/rank/rankers.ts'
 export type { OutputFormat } from './core/render/render.ts'
 export type { ChosenSentence, LeftOut, Reason, Stats, Summary } from './core/summary.ts'
-export { pageOf } from './dom/page.ts'
 export { type Placed, rangesOf } from './dom/ranges.ts'
-export type { Input, ReadOptions, TextInput } from './dom/source.ts'
+export { type Input, pageOf, type ReadOptions, type TextInput } from './dom/source.ts'
 
 /** The options of `summarize`; they bear the command's long names. */
 export interface Options extends ReadOptions, RankOptions, LengthOptions, ExtraOptions {}
@@ -48,7 +47,7 @@ const OPTIONS: Names<Options> = { ...READ_OPTIONS, ...RANK_OPTIONS, ...LENGTH_OP
 export async function summarize(article: Input, options: Options = {}): Promise<Summary> {
   checkNames(options, OPTIONS)
   const asked = { ...summaryOptionsOf(options), signal: inTurns(options.signal) }
-  const { summary } = await summarizeSource(sourceFrom(article, options), asked)
+  const { summary } = await summarizeSource(await sourceFrom(article, options), asked)
   return summary
 }
 
@@ -60,7 +59,7 @@ export async function parse(input: Input, options: ReadOptions = {}): Promise<Ar
   checkNames(options, READ_OPTIONS)
   const language = checked('language', options.language)
   const signal = inTurns(options.signal)
-  const { article } = await readArticle(sourceFrom(input, options), language, signal)
+  const { article } = await readArticle(await sourceFrom(input, options), language, signal)
   return article
 }
 

@@ -1,9 +1,12 @@
+import { isPlain } from '../core/boilerplate/plain.ts'
+import { completeTables } from '../core/boilerplate/table.ts'
 import { blockCollector } from '../core/formats/html/collector.ts'
 import { withStandfirst } from '../core/formats/html/standfirst.ts'
 import type { Attributes } from '../core/formats/html/tags.ts'
 import { isNoProse } from '../core/formats/html/unread.ts'
 import type { PageSource } from '../core/formats/source.ts'
-import { NAMELESS } from '../core/library/text-source.ts'
+import { NAMELESS } from '../core/library/nameless.ts'
+import type { Block } from '../core/page/block.ts'
 import { isHiddenByStyle } from './hidden.ts'
 import { rootOf } from './root.ts'
 import { titleFor } from './title.ts'
@@ -12,12 +15,16 @@ import { walk } from './walk.ts'
 /** What a node itself is read as: whoever asks for it wants it read, whatever it is. */
 const ROOT = 'body'
 
-/**
- * What a reader sees in a node, as plain data that can be passed to a worker. What is no prose in HTML is left out, and so
- * is what styles hide. Offsets are in the `textContent` of the node, or of its body where it is a document.
- */
-export function pageOf(node: Node): PageSource {
+/** What a reader sees in a node; as `pageOf` says. */
+export async function readNode(node: Node): Promise<PageSource> {
   const root = rootOf(node)
+  const found = blocksIn(root)
+  await completeTables(() => found.every(({ text }) => isPlain(text)))
+  const blocks = withStandfirst(found)
+  return { name: NAMELESS, format: 'html', page: { title: titleFor(root, blocks), blocks } }
+}
+
+function blocksIn(root: Node): readonly Block[] {
   let opened: Element | undefined
   const isLeftOut = (name: string, attributes: Attributes) =>
     isNoProse(name, attributes) || (opened !== undefined && isHiddenByStyle(opened))
@@ -39,8 +46,7 @@ export function pageOf(node: Node): PageSource {
     },
   })
   collector.close(ROOT)
-  const blocks = withStandfirst(collector.blocks)
-  return { name: NAMELESS, format: 'html', page: { title: titleFor(root, blocks), blocks } }
+  return collector.blocks
 }
 
 function attributesOf({ attributes }: Element): Attributes {

@@ -1,10 +1,7 @@
 import type { Format, PageSource, Source } from '../core/formats/source.ts'
 import { noArticle } from '../core/library/error.ts'
-import { FROM } from '../core/library/from.ts'
 import { checkedBy, type Names } from '../core/library/options.ts'
 import type { Abort } from '../core/library/signal.ts'
-import { textSource } from '../core/library/text-source.ts'
-import { pageOf } from './page.ts'
 
 /** How an article is read. */
 export interface ReadOptions {
@@ -32,14 +29,30 @@ export type Input = string | TextInput | Node | PageSource
 
 const TAKEN = 'a string, as { text }, as a Node or as what pageOf gives'
 
-/** What an article is to the pipeline; a `UserError` where it is none. */
-export function sourceFrom(input: Input, options: ReadOptions): Source {
-  const from = checkedBy(FROM, 'from', options.from) ?? 'auto'
-  if (typeof input === 'string') return textSource(input, from)
+/** What an article is to the pipeline; rejects with a `UserError` where it is none. */
+export async function sourceFrom(input: Input, options: ReadOptions): Promise<Source> {
+  if (typeof input === 'string') return sourceOfText({ text: input }, options)
   // Whoever calls from JavaScript may pass anything.
   if (typeof input !== 'object' || input === null) throw noArticle(input, TAKEN)
   if ('nodeType' in input) return pageOf(input)
-  if ('page' in input) return input
-  if (typeof input.text !== 'string') throw noArticle(input.text, TAKEN)
-  return textSource(input.text, checkedBy(FROM, 'format', input.format) ?? from, input.name)
+  return 'page' in input ? input : sourceOfText(input, options)
+}
+
+/**
+ * What a reader sees in a node, as plain data that can be passed to a worker. What is no prose in HTML is left out, and so
+ * is what styles hide. Offsets are in the `textContent` of the node, or of its body where it is a document.
+ */
+export async function pageOf(node: Node): Promise<PageSource> {
+  const { readNode } = await import('./page.ts')
+  return readNode(node)
+}
+
+async function sourceOfText({ text, format, name }: TextInput, options: ReadOptions): Promise<Source> {
+  if (typeof text !== 'string') throw noArticle(text, TAKEN)
+  const [{ FROM }, { textSource }] = await Promise.all([
+    import('../core/library/from.ts'),
+    import('../core/library/text-source.ts'),
+  ])
+  const from = checkedBy(FROM, 'from', options.from) ?? 'auto'
+  return textSource(text, checkedBy(FROM, 'format', format) ?? from, name)
 }

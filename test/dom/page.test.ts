@@ -1,14 +1,13 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { parse, summarize } from '../../src/browser.ts'
-import { pageOf } from '../../src/dom/page.ts'
+import { pageOf, parse, summarize } from '../../src/browser.ts'
 
 function node(html: string, head = ''): Element {
   const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${html}</body></html>`)
   return document.body.firstElementChild ?? document.body
 }
 
-const textsOf = (html: string) => pageOf(node(html)).page.blocks.map(({ text }) => text)
+const textsOf = async (html: string) => (await pageOf(node(html))).page.blocks.map(({ text }) => text)
 
 describe('the page in a node', () => {
   it.each([
@@ -34,8 +33,8 @@ describe('the page in a node', () => {
       '<p><span class="dropcap">T</span> he mill turned.</p>',
       ['The mill turned.'],
     ],
-  ])('has %s', (_, html, texts) => {
-    expect(textsOf(html)).toEqual(texts)
+  ])('has %s', async (_, html, texts) => {
+    expect(await textsOf(html)).toEqual(texts)
   })
 
   it.each([
@@ -53,8 +52,8 @@ describe('the page in a node', () => {
     ['a template', '<template><p>Not seen.</p></template>'],
     ['a comment', '<!-- Not seen. -->'],
     ['a prompt', '<no-time-to-read><details><p>It rained.</p></details></no-time-to-read>'],
-  ])('has nothing of %s', (_, html) => {
-    expect(textsOf(`<div><p>The mill turned.</p>${html}<p>It rained.</p></div>`)).toEqual([
+  ])('has nothing of %s', async (_, html) => {
+    expect(await textsOf(`<div><p>The mill turned.</p>${html}<p>It rained.</p></div>`)).toEqual([
       'The mill turned.',
       'It rained.',
     ])
@@ -80,12 +79,12 @@ describe('the page in a node', () => {
       'The mill turns',
     ],
     ['none where nobody says one', '<div><p>It rained.</p></div>', '', null],
-  ])('has for a title %s', (_, html, head, title) => {
-    expect(pageOf(node(html, head)).page.title).toBe(title)
+  ])('has for a title %s', async (_, html, head, title) => {
+    expect((await pageOf(node(html, head))).page.title).toBe(title)
   })
 
-  it('is plain data', () => {
-    const page = pageOf(node('<div><p>The mill turned.</p></div>'))
+  it('is plain data', async () => {
+    const page = await pageOf(node('<div><p>The mill turned.</p></div>'))
     expect(structuredClone(page)).toEqual(page)
   })
 })
@@ -103,6 +102,6 @@ describe('a sentence of a node', () => {
 
   it('is the same from the page of the node', async () => {
     const root = node('<div><p>The mill turned again on Monday.</p><p>Nobody saw it.</p></div>')
-    expect(await summarize(pageOf(root))).toEqual(await summarize(root))
+    expect(await summarize(await pageOf(root))).toEqual(await summarize(root))
   })
 })

@@ -2,8 +2,9 @@ import { startsWord } from '../text/letters.ts'
 import { matches, type Pattern, pattern } from '../text/pattern.ts'
 import { askFor, candidates, wordsIn } from './candidates.ts'
 import { NUMBER } from './notation.ts'
+import type { PhraseTable } from './phrase-table.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
-import { type PhraseTable, tableOf, wordsOf } from './table.ts'
+import { tableOf, wordsOf } from './table.ts'
 
 /** Whether a text says something. */
 type Test = (text: string) => boolean
@@ -18,9 +19,12 @@ const WORD_END = '\\b'
  * than an article takes to read: so only those phrases are compiled whose key some text has.
  */
 export function phrases(kind: PhraseKind, end = WORD_END): Test {
-  let test: Test | undefined
+  let known: PhraseTable | undefined
+  let test: Test = () => false
   return (text) => {
-    test ??= testOf(tableOf(kind), end)
+    const table = tableOf(kind)
+    if (table !== known) test = testOf(table, end)
+    known = table
     return test(text)
   }
 }
@@ -47,9 +51,12 @@ function testOf({ sources, starts, words }: PhraseTable, end: string): Test {
 
 /** Whether a text in lower case is one of the kind's single words in any language. */
 export function singleWords(kind: WordKind): Test {
-  let words: ReadonlySet<string> | undefined
+  let known: readonly string[] | undefined
+  let words: ReadonlySet<string> = new Set()
   return (text) => {
-    words ??= new Set(wordsOf(kind))
+    const list = wordsOf(kind)
+    if (list !== known) words = new Set(list)
+    known = list
     return words.has(text)
   }
 }

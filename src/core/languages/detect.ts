@@ -1,7 +1,6 @@
 import { pattern } from '../text/pattern.ts'
 import { languageOfScript } from '../text/script.ts'
 import { ENGLISH_STOP_WORDS } from './en/stop-words.ts'
-import { detectByFunctionWords } from './function-words.ts'
 
 /** Enough of an article to tell its language, in UTF-16 units. */
 const LOOK = 4_000
@@ -26,6 +25,7 @@ export async function detectLanguage(text: string, declared?: string): Promise<s
   const known = languageOfScript(head)
   if (known !== undefined) return known
   if (words.length < FEWEST_WORDS) return declared ?? DEFAULT
+  const { detectByFunctionWords } = await import('./function-words.ts')
   const common = detectByFunctionWords(words) ?? declared
   if (common !== undefined) return common
   const { detectByLetters } = await import('./detector.ts')

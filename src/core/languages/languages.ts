@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { registered } from './registry.ts'
+import { ENGLISH, type Registered } from './registered.ts'
 
 /** The language asked for last, with the stems that it remembers: articles that follow one another mostly share one. */
 let last: { readonly code: string; readonly language: Promise<Language> } | undefined
@@ -11,8 +11,12 @@ export function languageOf(code: string): Promise<Language> {
 }
 
 async function load(code: string): Promise<Language> {
-  const { language, data } = registered(code)
+  const { language, data } = await registered(code)
   if (language !== undefined) return (await language()).language
   const [{ languageFrom }, own] = await Promise.all([import('./from-data.ts'), data?.()])
   return languageFrom(code, own?.data ?? {})
+}
+
+async function registered(code: string): Promise<Registered> {
+  return code === 'en' ? ENGLISH : (await import('./registry.ts')).registered(code)
 }

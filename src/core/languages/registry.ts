@@ -1,20 +1,4 @@
-import type { Language } from './language.ts'
-import type { LanguageData } from './language-data.ts'
-
-/** What is known of a language before its folder is loaded, and how to load that. */
-interface Registered {
-  /** Loads its folder; nothing of the others. */
-  readonly data?: () => Promise<{ readonly data: LanguageData }>
-  /** Loads what is no data alone, as English is. */
-  readonly language?: () => Promise<{ readonly language: Language }>
-  /** Set where no space stands between sentences either, unlike Thai. */
-  readonly sentenceSpace?: ''
-  /**
-   * Words that stand everywhere in the language and seldom in its neighbours': by them a text's language is detected, so
-   * they stand here, where no detection needs to load forty folders.
-   */
-  readonly functionWords?: string
-}
+import { ENGLISH, type Registered } from './registered.ts'
 
 /**
  * Every language of which anything is known, a line for each. Those of which only function words are known are here so
@@ -32,7 +16,7 @@ export const LANGUAGES: Readonly<Record<string, Registered>> = {
   da: { data: () => import('./da/data.ts'), functionWords: 'og at er af det der ikke til på med som blev efter også sig fra har en hun mig ud' },
   de: { data: () => import('./de/data.ts'), functionWords: 'und der die das nicht ist mit für auf ein eine sich dem den von zu auch wird' },
   el: { data: () => import('./el/data.ts') },
-  en: { language: () => import('./en/english.ts') },
+  en: ENGLISH,
   es: { data: () => import('./es/data.ts'), functionWords: 'y el los las del que por una con más al su pero fue como en de lo' },
   et: { functionWords: 'ja on ei et see kui ka oli mis aga ning ta selle või kes' },
   fa: { data: () => import('./fa/data.ts'), functionWords: 'و در به از که این را با است برای آن یک خود تا شد بود می' },

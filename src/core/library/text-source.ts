@@ -2,9 +2,7 @@ import { detectAscii, detectFormat, refuseData } from '../formats/detect.ts'
 import { withoutMark } from '../formats/mark.ts'
 import { type Format, isBinaryFormat, type Source } from '../formats/source.ts'
 import { noText } from './error.ts'
-
-/** The name of a text that bears none, in its summary. */
-export const NAMELESS = '-'
+import { NAMELESS } from './nameless.ts'
 
 /** Enough of a text to show how it is written. */
 const HEAD = 4_096

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPhrases } from '../../../src/core/boilerplate/notation.ts'
+import { LISTS } from '../../../src/core/boilerplate/phrase-lists.ts'
 import { fromFirstWord, phrases, singleWords, WHOLE } from '../../../src/core/boilerplate/phrases.ts'
-import { LISTS } from '../../../src/core/boilerplate/table.ts'
 
 describe('the phrases of each language', () => {
   it('are a file each', () => {
