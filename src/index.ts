@@ -43,6 +43,10 @@ export async function summarize(article: Input, options: Options = {}): Promise<
   const signal = nodeSignal(options.signal)
   const asked = summaryOptionsOf(options)
   const source = await sourceFrom(article, options)
-  const { summary } = await summarizeSource(source, { ...asked, signal: withTimeLimit(source, signal) })
+  const { summary } = await summarizeSource(source, {
+    ...asked,
+    fragments: true,
+    signal: withTimeLimit(source, signal),
+  })
   return summary
 }

@@ -13,19 +13,22 @@ import { checkpoint, type Signal } from './signal.ts'
 /** The language is detected from the first blocks, up to this many: detectors look at the start of a text only. */
 const SAMPLE_BLOCKS = 50
 
-/** The article in a source and its language, which is that of the ISO 639-1 `code` or else detected. */
+/**
+ * The article in a source and its language, which is that of the ISO 639-1 `code` or else detected; and what gives all that
+ * browsers show of the source, each block a line, where they do.
+ */
 export async function readArticle(
   source: Source,
   code?: string,
   signal?: Signal,
-): Promise<{ article: Article; language: Language }> {
+): Promise<{ article: Article; language: Language } & Pick<Page, 'shown'>> {
   await checkpoint(signal)
   const page = await pageOf(source, signal)
   await checkpoint(signal)
   const language = await languageOf(code ?? (await detectLanguage(sampleOf(page), page.language)))
   await checkpoint(signal)
   const article = toArticle(page, language)
-  return { article, language: withCommonWords(language, article.sentences) }
+  return { article, language: withCommonWords(language, article.sentences), shown: page.shown }
 }
 
 /** The parsed source, under the title that the source itself was given, if it was. */

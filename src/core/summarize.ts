@@ -25,6 +25,8 @@ export interface SummaryOptions extends Length {
   readonly keywords?: number | undefined
   /** ISO 639-1 code of the article's language; by default detected. */
   readonly language?: string | undefined
+  /** Whether to give the text directives that lead to the sentences, where browsers show the input; by default not. */
+  readonly fragments?: boolean | undefined
   /** Aborts between two stages; the promise rejects with the signal's reason. */
   readonly signal?: Signal | undefined
 }
@@ -32,7 +34,7 @@ export interface SummaryOptions extends Length {
 /** The pipeline: from one decoded input to its summary. Throws a `UserError` where the input has no prose. */
 export async function summarizeSource(source: Source, options: SummaryOptions = {}): Promise<Summarized> {
   const ranker = options.ranker ?? DEFAULT_RANKER
-  const { article, language } = await readArticle(source, options.language, options.signal)
+  const { article, language, shown } = await readArticle(source, options.language, options.signal)
   if (article.sentences.length === 0) throw noProse()
   const budget = budgetFor(options, article.sentences.length)
   const single = budget.unit === 'sentences' && budget.most === 1
@@ -43,9 +45,19 @@ export async function summarizeSource(source: Source, options: SummaryOptions = 
   const keywords =
     options.keywords === undefined ? undefined : await keyPhrases(options.keywords, article, language)
   await checkpoint(options.signal)
+  const fragments = options.fragments && shown ? await fragmentsOn(await shown(), article, chosen) : undefined
   const why = options.explain ? await explain(ranker, analysis, scores, chosen, options.explain) : {}
-  const summary = summaryOf(source, article, ranker, scores, chosen, { about, keywords, ...why })
+  const summary = summaryOf(source, article, ranker, scores, chosen, { about, keywords, fragments, ...why })
   return { summary, article, scores, lacks: language.lacks }
+}
+
+async function fragmentsOn(
+  shown: string,
+  article: Article,
+  chosen: readonly Sentence[],
+): Promise<Extras['fragments']> {
+  const { sentenceFragments } = await import('./fragments/sentence-fragments.ts')
+  return sentenceFragments(shown, article, chosen)
 }
 
 /** The reasons for the best of the chosen sentences, `most` of them, and why the best of the others was left out. */

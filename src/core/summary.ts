@@ -20,6 +20,11 @@ export interface ChosenSentence {
   readonly start: number | null
   /** UTF-16 offset of its end, exclusive; null for formats without offsets. */
   readonly end: number | null
+  /**
+   * The text directive that leads to it and to nothing else on its page: "text=shut.-,The%20bridge%20was,to%20the%20county.", behind
+   * an address and "#:~:". Only of HTML and Markdown, where there is one.
+   */
+  readonly fragment?: string
   /** The ranker's score, comparable within one article only; higher is more salient. */
   readonly score: number
   /** What its score is made of, the largest contribution first. Only where reasons were asked for. */
@@ -61,6 +66,8 @@ export interface Summary {
 export interface Extras {
   readonly about?: About | undefined
   readonly keywords?: readonly Keyword[] | undefined
+  /** The text directives of chosen sentences, by their index. */
+  readonly fragments?: ReadonlyMap<number, string> | undefined
   /** The reasons for chosen sentences, by their index. */
   readonly reasons?: ReadonlyMap<number, readonly Reason[]> | undefined
   readonly leftOut?: LeftOut | undefined
@@ -83,7 +90,7 @@ export function summaryOf(
   ranker: RankerName,
   scores: Float64Array,
   chosen: readonly Sentence[],
-  { about, keywords, reasons, leftOut }: Extras = {},
+  { about, keywords, fragments, reasons, leftOut }: Extras = {},
 ): Summary {
   const { language, title } = article
   return {
@@ -94,7 +101,7 @@ export function summaryOf(
     title,
     ranker,
     ...(about && { about }),
-    sentences: chosen.map((sentence) => chosenSentence(sentence, scores, reasons)),
+    sentences: chosen.map((sentence) => chosenSentence(sentence, scores, { fragments, reasons })),
     ...(leftOut && { leftOut }),
     ...(keywords && { keywords }),
     stats: statsOf(article.sentences, chosen),
@@ -104,9 +111,18 @@ export function summaryOf(
 function chosenSentence(
   { text, index, paragraph, span }: Sentence,
   scores: Float64Array,
-  reasons: Extras['reasons'],
+  { fragments, reasons }: Pick<Extras, 'fragments' | 'reasons'>,
 ): ChosenSentence {
   const { start, end } = span ?? { start: null, end: null }
-  const explained = reasons && { reasons: reasons.get(index) ?? [] }
-  return { text, index, paragraph, start, end, score: scores[index], ...explained }
+  const fragment = fragments?.get(index)
+  return {
+    text,
+    index,
+    paragraph,
+    start,
+    end,
+    ...(fragment && { fragment }),
+    score: scores[index],
+    ...(reasons && { reasons: reasons.get(index) ?? [] }),
+  }
 }

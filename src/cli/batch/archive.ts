@@ -31,6 +31,7 @@ async function summarizeLine({ id, record }: ArchiveLine, asked: Invocation): Pr
     const { summary } = await summarizeSource(record.source, {
       ...asked,
       language,
+      fragments: true,
       explain: reasonsIn(asked),
     })
     const counts = { ...done([summary]), malformed: record.source.warning ? 1 : 0 }

@@ -1,7 +1,7 @@
 import { noProse, UserError } from '../../core/error.ts'
 import { articlesIn } from '../../core/formats/parse.ts'
 import type { Source } from '../../core/formats/source.ts'
-import { RENDERERS } from '../../core/render/render.ts'
+import { LINKED_FORMATS, RENDERERS } from '../../core/render/render.ts'
 import { SERIES, UNFRAMED, within } from '../../core/render/series.ts'
 import { summarizeSource } from '../../core/summarize.ts'
 import type { Summarized } from '../../core/summary.ts'
@@ -69,7 +69,12 @@ function readOptionsOf({ from, encoding, maxBytes, publicOnly }: Invocation): Re
 
 /** The summaries of the articles in a source, but of those without prose where others have some. */
 async function summarizeArticles(source: Source, asked: Invocation): Promise<Summarized[]> {
-  const options = { ...asked, explain: reasonsIn(asked), signal: withTimeLimit(source) }
+  const options = {
+    ...asked,
+    fragments: LINKED_FORMATS.includes(asked.format),
+    explain: reasonsIn(asked),
+    signal: withTimeLimit(source),
+  }
   const articles = await articlesIn(source)
   if (articles.length === 1) return [await summarizeSource(articles[0], options)]
   const summarized: Summarized[] = []

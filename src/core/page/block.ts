@@ -22,6 +22,8 @@ export interface Page {
   /** The ISO 639-1 code of the language that the input says it is in, where its format has a place for that. */
   readonly language?: string | undefined
   readonly blocks: readonly Block[]
+  /** Gives all that browsers show of it, each block a line; missing where they do not show its format. */
+  readonly shown?: (() => Promise<string>) | undefined
 }
 
 /** How long the texts of blocks are together, in UTF-16 units. */

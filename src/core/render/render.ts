@@ -5,6 +5,9 @@ export const OUTPUT_FORMATS = ['text', 'bullets', 'markdown', 'html', 'json', 'j
 /** One of them. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
+/** Those that say where a sentence stands on its page. */
+export const LINKED_FORMATS: readonly OutputFormat[] = ['markdown', 'html', 'json', 'jsonl']
+
 /** A loader for each renderer, so that a run loads only the one it uses. */
 export const RENDERERS: Readonly<Record<OutputFormat, () => Promise<Renderer>>> = {
   text: async () => (await import('./text.ts')).renderText,

@@ -34,10 +34,10 @@ describe('a sentence that stands once', () => {
       'So.-,She saw the river,that the river took it.',
     ],
     [
-      'by an end that comes later as well, if all before does',
+      'whole where all that it could end with comes later as well',
       'The mill above the weir turned for forty years before the river took it.',
       'So. The mill above the weir turned for forty years before the river took it.\nWeir turned for forty years before the river took it.',
-      'So.-,The mill above the,river took it.',
+      'So.-,The mill above the weir turned for forty years before the river took it.',
     ],
     [
       'across blocks by how it begins in the first and ends in the last',
@@ -150,14 +150,24 @@ describe('a directive', () => {
   })
 
   it.each([
-    ['holds the word that begins without a space', 'It ended.', 'It ended.It began.', 'It ended.,-It'],
     [
-      'holds the word that a number goes on as',
+      'lacks the word that another begins at without a space',
+      'It ended.',
+      'It ended.It began.',
+      'It,-ended.It',
+    ],
+    [
+      'lacks the number that goes on as another',
       'Built in 1882.',
       'Built in 1882.3 It burned.',
-      'Built in 1882.,-3',
+      'Built in,-1882.3',
     ],
-    ['holds the word that ends without a space', 'It began.', 'It ended_It began.', 'ended_-,It began.'],
+    [
+      'lacks the word that begins at another without a space',
+      'It began.',
+      'It ended_It began.',
+      'ended_It-,began.',
+    ],
   ])('%s', (_, stretch, text, expected) => {
     expect(readable(stretch, text)).toBe(expected)
   })

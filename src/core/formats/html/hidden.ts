@@ -6,6 +6,8 @@ const UNSHOWN = new Set(['template', 'noscript'])
 /** Styles by which an element takes up no room on the screen. */
 const HIDING =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}|clip\s*:\s*rect|clip-path\s*:\s*inset\(\s*(?:50|100)%|font-size\s*:\s*0(?![.\d]))/i
+/** Styles by which it is not even looked through when somebody searches the page. */
+const NOT_RENDERED = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Classes that frameworks and content systems give to words which only a screen reader says. */
 const SPOKEN =
   /(?:^|[\s_-])(?:sr[-_]?only|visually-?hidden|hidden-?visually|screen-?reader(?:-?(?:text|only))?|show-for-sr|element-invisible|(?:a11y|accessib(?:le|ly|ility))-?(?:hidden|hide|only|text)|assistive-text|off-?screen)(?:$|[\s_-])/i
@@ -22,4 +24,11 @@ export function isHidden(name: string, attributes: Attributes): boolean {
   const classes = (attributes.class ?? '').slice(0, LONGEST)
   if (SPOKEN.test(classes) && !isWhole(name)) return true
   return HIDING.test(style) && !FORMULA.test(classes)
+}
+
+/** Whether browsers leave the element out, as long as no script or style sheet says otherwise. */
+export function isNotRendered(name: string, attributes: Attributes): boolean {
+  if (UNSHOWN.has(name)) return !('shadowrootmode' in attributes)
+  if ('hidden' in attributes && attributes.hidden !== 'until-found') return true
+  return NOT_RENDERED.test((attributes.style ?? '').slice(0, LONGEST))
 }

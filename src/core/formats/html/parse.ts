@@ -13,6 +13,7 @@ import { mendTags } from './mend.ts'
 import { namesOf } from './names.ts'
 import { proseWords } from './prose.ts'
 import { structuredBlocks, templateBlocks } from './scripts.ts'
+import { shownText } from './shown-text.ts'
 import { withStandfirst } from './standfirst.ts'
 import { tidyHtml } from './tidy.ts'
 import { titleOf } from './title.ts'
@@ -32,7 +33,7 @@ const PLENTY = 3
  */
 export function parseHtml(html: string): Page {
   const above = frontMatter(html) ?? headerLines(html)
-  if (above === null) return shownIn(html)
+  if (above === null) return { ...shownIn(html), shown: async () => shownText(html) }
   const page = shownIn(blankTags(html.slice(above.end)))
   const declared = fieldOf(above, 'title')
   const title = declared === null ? undefined : blocksOf(`<p>${declared}</p>`)[0]?.text
@@ -40,6 +41,7 @@ export function parseHtml(html: string): Page {
     title: title === undefined ? page.title : spelledOut(title, page.blocks),
     language: languageField(above),
     blocks: page.blocks,
+    shown: async () => shownText(html.slice(above.end)),
   }
 }
 

@@ -38,24 +38,24 @@ export async function parseMarkdown(input: string): Promise<Page> {
   checkPageSize(input.length, 0)
   const text = withoutFence(input)
   const above = frontMatter(text) ?? headerLines(text)
-  const blocks = shortStandfirst(
-    await readBlocks(prepare(above === null ? text : blankHead(text, above.end))),
-  )
+  const prepared = prepare(above === null ? text : blankHead(text, above.end))
+  const root = parseTree(prepared)
+  const blocks = shortStandfirst(await readBlocks(prepared, root))
   const declared = above && fieldOf(above, 'title')
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const language = above === null ? undefined : languageField(above)
-  if (title !== undefined) return { title: spelledOut(title, blocks), language, blocks }
+  const shown = async () => (await import('./shown.ts')).shownIn(root)
+  if (title !== undefined) return { title: spelledOut(title, blocks), language, blocks, shown }
   const [first, ...rest] = blocks
   return first?.kind === 'heading'
-    ? { title: first.text, language, blocks: rest }
-    : { title: null, language, blocks }
+    ? { title: first.text, language, blocks: rest, shown }
+    : { title: null, language, blocks, shown }
 }
 
 const TAG = /<(?:[a-z][\w-]*[\s/>]|[/!])/i
 
 /** The blocks of prepared Markdown; what reads HTML is loaded where there may be some. */
-async function readBlocks(text: string): Promise<Block[]> {
-  const root = parseTree(text)
+async function readBlocks(text: string, root = parseTree(text)): Promise<Block[]> {
   const blocks = await blocksOf(root, text)
   return isFencedProse(root, textLength(blocks)) ? blocksOf(root, text, fencedProse) : blocks
 }
