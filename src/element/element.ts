@@ -105,3 +105,9 @@ export class NoTimeToRead extends PromptProperties {
 }
 
 if ('customElements' in globalThis) customElements.define('no-time-to-read', NoTimeToRead)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'no-time-to-read': NoTimeToRead
+  }
+}

@@ -1,28 +1,9 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inBrowsers } from './browsers.ts'
 import { articleOf, pageWith, promptAbove } from './pages.ts'
+import { highlighted, openPrompt, sentencesOf } from './prompt.ts'
 
 const EXPLAINER = articleOf('explainer')
-
-/** Opens the first prompt of a page and waits for its sentences. */
-async function openPrompt(page: Page): Promise<string[]> {
-  await page.locator('no-time-to-read button').first().click()
-  return sentencesOf(page)
-}
-
-async function sentencesOf(page: Page): Promise<string[]> {
-  await page.locator('no-time-to-read a').first().waitFor()
-  return page.locator('no-time-to-read a').allTextContents()
-}
-
-/** The text that is highlighted on the page, if any is. */
-function highlighted(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('no-time-to-read') ?? [])] as Range[]
-    return ranges.map(String).join()
-  })
-}
 
 inBrowsers('the prompt', (visit) => {
   it('is a closed button that opens three sentences of the article and closes them', async () => {

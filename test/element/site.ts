@@ -16,21 +16,25 @@ export interface SitePage {
 export interface Site {
   readonly address: string
   readonly pages: Map<string, SitePage>
+  /** The paths that browsers asked for, in their order. */
+  readonly asked: readonly string[]
   close(): void
 }
 
 /** Starts a site without pages. */
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, SitePage>()
+  const asked: string[] = []
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
+    asked.push(pathname)
     const { html, headers } = pages.get(pathname) ?? builtFile(pathname)
     const type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8'
     response.writeHead(html === null ? 404 : 200, { 'content-type': type, ...headers }).end(html)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, pages, close: () => server.close() }
+  return { address: `http://127.0.0.1:${port}`, pages, asked, close: () => server.close() }
 }
 
 function builtFile(path: string): { html: string | null; headers?: undefined } {

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { inBrowsers } from './browsers.ts'
+import { articleOf, pageWith, promptAbove } from './pages.ts'
+import { highlighted, openPrompt } from './prompt.ts'
+
+const EXPLAINER = articleOf('explainer')
+/** The strictest policy under which a script may run at all. */
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+]
+/** Longer than what is summarized on the page itself. */
+const PARAGRAPHS = articleOf('long-read').replaceAll(/<\/?article.*>/g, '')
+const LONG = EXPLAINER.replace('</article>', `${PARAGRAPHS.repeat(4)}</article>`)
+
+/** Keeps what breaks the policy. Whether WebAssembly may be compiled can only be tried: else there is plain JavaScript. */
+const WATCHER = `const violations = []
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+  if (blockedURI !== 'wasm-eval') violations.push(violatedDirective)
+})`
+
+inBrowsers('a prompt under a strict policy', (visit) => {
+  const visitUnder = (policy: readonly string[], article: string) => {
+    visit.site.pages.set('/watch.js', { html: WATCHER })
+    return visit({
+      html: pageWith(promptAbove(article), '<script src="/watch.js"></script>'),
+      headers: { 'content-security-policy': policy.join(';') },
+    })
+  }
+
+  it('looks as it should, opens, goes to sentences and breaks nothing of it', async () => {
+    const page = await visitUnder(STRICT, EXPLAINER)
+    const [first] = await openPrompt(page)
+    await page.locator('no-time-to-read a').first().click()
+    expect(await highlighted(page)).toBe(first)
+    const button = page.locator('no-time-to-read button')
+    expect(await button.evaluate((element) => getComputedStyle(element).display)).toBe('flex')
+    expect(await page.evaluate('violations')).toEqual([])
+  })
+
+  it('has a worker summarize a long article, or does so itself where there may be none, and comes to the same', async () => {
+    const sentences = await openPrompt(await visitUnder(STRICT, LONG))
+    expect(visit.site.asked).toContain('/element/worker.js')
+    const before = visit.site.asked.length
+    const noWorker = STRICT.map((directive) => directive.replace(/(?<=^worker-src ).*/, "'none'"))
+    expect(await openPrompt(await visitUnder(noWorker, LONG))).toEqual(sentences)
+    expect(visit.site.asked.slice(before)).not.toContain('/element/worker.js')
+  })
+})
+
+inBrowsers('a page with a prompt', (visit) => {
+  it('asks for nothing but the element until it is opened, and then for what its language needs', async () => {
+    const page = await visit({ html: pageWith(promptAbove(articleOf('language-fr', 'story', 'fr'))) })
+    const asked = () => visit.site.asked.filter((path) => path !== '/favicon.ico')
+    await page.locator('no-time-to-read button').waitFor()
+    expect(asked()).toEqual(['/0.html', '/element/element.js'])
+    await openPrompt(page)
+    expect(asked().slice(2)).toEqual(['/element/languages/fr.js'])
+  })
+})
