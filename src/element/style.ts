@@ -65,16 +65,17 @@ export const STYLE = `
 [part=link]::after { content: '\\a0\\2193' / ''; color: var(--accent); opacity: .6 }
 [part=link]:hover { text-decoration: underline 1px var(--accent); text-underline-offset: .2em }
 [part=link]:hover::after { opacity: 1 }
-[part=note] { margin: 0; color: color-mix(in srgb, currentColor 85%, transparent); font-size: .875em }
+[part=note] { margin: .75em 0 0; color: color-mix(in srgb, currentColor 85%, transparent); font-size: .875em }
 [part=note]:empty { display: none }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .125em }
+[part=button]:focus-visible { outline-offset: -4px; border-radius: .5em }
 [part=loading] { padding-top: .75em; border-top: 1px solid var(--border) }
 [aria-busy=false] [part=loading] { display: none }
 [part=line] {
   display: block;
   height: .75em;
   margin: .375em 0 .75em;
-  background: var(--border);
+  background: color-mix(in srgb, currentColor 12%, transparent);
   border-radius: .25em;
   animation: appear .4s .2s both, pulse 1.2s .6s infinite alternate;
 }
