@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import type { Language } from '../languages/language.ts'
+import { straightApostrophes } from '../text/letters.ts'
 
 /** Which words of a query an article has, and where. */
 export interface QueryMatch {
@@ -42,6 +43,9 @@ function wordsOf(text: string, language: Language): string[] {
   return language.segment(text).flatMap(({ words }) => [...words])
 }
 
+/** A letter to some, a quotation mark to others: "ʻOkina". */
+const HEAD = /^'/
+
 /**
  * Gives the key of a word: all its forms have the same one. A stop word has the empty key, unless capitals make it a
  * name: US, IT.
@@ -50,7 +54,7 @@ function keysOf(language: Language): (word: string) => string {
   const keys = new Map<string, string>()
   const make = (word: string) => {
     const bare = /^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll('.', '') : word
-    const lower = bare.toLowerCase()
+    const lower = straightApostrophes(bare.toLowerCase()).replace(HEAD, '')
     if (!language.isStopWord(lower)) return language.stem(lower)
     return /^\p{Lu}{2,}$/u.test(bare) ? bare : ''
   }

@@ -31,7 +31,8 @@ export function holdsWord(text: string): boolean {
   return isPlain(text.charCodeAt(0)) || matches(LETTER_OR_DIGIT, text)
 }
 
-const OTHER_APOSTROPHES = /[’ʼ]/g
+/** Those of type, of Hawaiian and its kin, of phonetics, of Mayan languages, and of East Asian width. */
+const OTHER_APOSTROPHES = /[’‘ʼʻʽꞌ＇]/g
 
 /** A word with straight apostrophes, as word lists and stems have them: to a reader they are one letter. */
 export function straightApostrophes(word: string): string {

@@ -6,7 +6,7 @@ import { UNSPACED_SCRIPTS } from './script.ts'
  * between digits commas, colons and slashes; with a leading currency sign, "#" or "@" and a trailing "%".
  */
 const WORD = pattern(
-  String.raw`(?:\p{L}\.){2,}(?!\p{L})|[$£€¥#@]?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:(?:[-‐‑'’.&@_]|(?<=\d)[,:/](?=\d))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*)*%?`,
+  String.raw`(?:\p{L}\.){2,}(?!\p{L})|[$£€¥#@]?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:(?:[-‐‑'’‘＇.&@_]|(?<=\d)[,:/](?=\d))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*)*%?`,
   'g',
 )
 

@@ -38,6 +38,12 @@ describe('scoresAbout', () => {
   it.each([
     ['O’Hale', "Mr O'Hale objected"],
     ["O'Hale", 'Mr O’Hale objected'],
+    ["Hawai'i", 'high on Hawaiʻi'],
+    ['Hawaiʻi', 'high on Hawai‘i'],
+    ['Hawai‘i', 'high on Hawai’i'],
+    ["K'iche'", 'he speaks Kꞌicheꞌ'],
+    ["'Umi", 'the chief ʻUmi'],
+    ['Umi', 'the chief ʻUmi'],
     ["sailors' oars", 'the sailors’ oars'],
   ])('reads curly and straight apostrophes as one letter: %s', (query, sentence) => {
     const { article } = analysisOf('moon and tide', sentence)

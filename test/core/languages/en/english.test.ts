@@ -240,6 +240,7 @@ describe('english segments', () => {
       ['AT&T', 'and', 'others', 'said', 'No', '1,200', 'times'],
     ],
     ['@ann loves #rain and/or café.net!', ['@ann', 'loves', '#rain', 'and', 'or', 'café.net']],
+    ['On Hawaiʻi and Oʻahu, Hawai‘i to ‘some’.', ['On', 'Hawaiʻi', 'and', 'Oʻahu', 'Hawai‘i', 'to', 'some']],
     ['— … !', []],
   ])('bear their words without punctuation: %s', (text, words) => {
     expect(english.segment(text).flatMap((segment) => segment.words)).toEqual(words)
