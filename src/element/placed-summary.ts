@@ -21,7 +21,7 @@ export async function placedSummary(
   options: Options,
   signal: AbortSignal,
 ): Promise<PlacedSummary> {
-  const source = pageOf(article)
+  const source = await pageOf(article)
   const isLong = textLength(source.page.blocks) > LONGEST_ON_PAGE
   const elsewhere = isLong ? await summarizeInWorker(source, options, signal) : null
   const { summary, fragments } = elsewhere ?? (await summarizePage(source, { ...options, signal }))
