@@ -6,7 +6,7 @@ import { phraseTables } from './phrase-tables.ts'
 const FOLDER = 'dist/element'
 /** What an English page needs, and what is small. */
 const HELD =
-  /core[\\/](?:rank[\\/](?:rankers[\\/]trained|about)|languages[\\/](?:en[\\/]english|from-data))\.ts$/
+  /(?:dom[\\/]page|core[\\/](?:rank[\\/](?:rankers[\\/]trained|about)|languages[\\/](?:en[\\/]english|from-data|registry|function-words)))\.ts$/
 const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
 
 /**
