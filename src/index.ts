@@ -45,7 +45,6 @@ export async function summarize(article: Input, options: Options = {}): Promise<
   const source = await sourceFrom(article, options)
   const { summary } = await summarizeSource(source, {
     ...asked,
-    fragments: true,
     signal: withTimeLimit(source, signal),
   })
   return summary

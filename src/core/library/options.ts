@@ -105,5 +105,6 @@ export function summaryOptionsOf(
     language: checked('language', options.language),
     keywords: checked('keywords', options.keywords),
     explain: checked('explain', options.explain) ? Infinity : 0,
+    fragments: true,
   }
 }

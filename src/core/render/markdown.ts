@@ -1,9 +1,10 @@
-import type { Summary } from '../summary.ts'
+import type { ChosenSentence, Summary } from '../summary.ts'
 import { printable } from '../text/printable.ts'
+import { addressOf, placeOf } from './address.ts'
 import { keywordLines } from './keywords.ts'
 import type { Renderer } from './renderer.ts'
 
-/** Markdown: a block quote for each summary, one sentence a line, under a title that links to the article if it has an address. */
+/** Markdown: a block quote for each summary, one sentence a line, under a title. Both link to the article and the places in it if it has an address. */
 export const renderMarkdown: Renderer = (summaries) =>
   summaries
     .map(({ summary }) => quote([...heading(summary), ...sentences(summary), ...keywords(summary)]))
@@ -14,14 +15,22 @@ function quote(lines: readonly string[]): string {
 }
 
 function heading({ title, source }: Summary): string[] {
-  const address = URL.canParse(source) && /^https?:/.test(source) ? new URL(source).href : null
+  const address = addressOf({ source })
   if (title === null && address === null) return []
   const name = escaped(title ?? source)
   return [address === null ? `**${name}**` : `**[${name}](<${address}>)**`, '']
 }
 
-function sentences({ sentences }: Summary): string[] {
-  return sentences.map(({ text }) => escaped(text))
+function sentences(summary: Summary): string[] {
+  const page = addressOf(summary)
+  return summary.sentences.map((sentence) => linked(sentence, page))
+}
+
+/** A sentence, as a link to its place where there is one. */
+function linked(sentence: ChosenSentence, page: string | null): string {
+  const text = escaped(sentence.text)
+  const place = sentence.fragment === undefined ? null : placeOf(sentence, page)
+  return place === null ? text : `[${text}](<${place}>)`
 }
 
 function keywords(summary: Summary): string[] {

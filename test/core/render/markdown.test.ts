@@ -34,6 +34,22 @@ describe('renderMarkdown', () => {
     )
   })
 
+  it.each([
+    [
+      'each sentence to its place',
+      'https://example.com/a',
+      '[It \\[rains\\].](<https://example.com/a#:~:text=a-,b>)',
+    ],
+    ['no sentence of what has no address', 'article.html', 'It \\[rains\\].'],
+  ])('links %s', (_, source, expected) => {
+    const { summary, ...rest } = summarizedOf(['It [rains].', 'It pours.'], { title: 'A day', source })
+    const [first, second] = summary.sentences
+    const sentences = [{ ...first, fragment: 'text=a-,b' }, second]
+    expect(renderMarkdown([{ ...rest, summary: { ...summary, sentences } }], PIPED)).toContain(
+      `\n> ${expected}\n> It pours.\n`,
+    )
+  })
+
   it('gives each of several articles its own quotation', () => {
     const both = [summarizedOf(['It rains.']), summarizedOf(['It pours.'])]
     const markdown = renderMarkdown(both, { ...PIPED, several: true })

@@ -55,6 +55,19 @@ describe('bullets', () => {
   })
 })
 
+describe('the page', () => {
+  it.each([
+    ['links each sentence to its place on the page that it came from', 'https://example.com/a"', 1],
+    ['links no sentence of what has no address', 'article.html', 0],
+  ])('%s', async (_, source, links) => {
+    const { summary, ...rest } = MILL
+    const [first, second] = summary.sentences
+    const sentences = [{ ...first, fragment: 'text=a-,b' }, second]
+    const page = await printed('html', [{ ...rest, summary: { ...summary, source, sentences } }])
+    expect(page.split('href="https://example.com/a%22#:~:text=a-,b"')).toHaveLength(links + 1)
+  })
+})
+
 describe('JSON', () => {
   it('is one object, or an array for several inputs', async () => {
     expect(JSON.parse(await printed('json'))).toEqual(JSON.parse(JSON.stringify(MILL.summary)))

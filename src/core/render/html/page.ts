@@ -1,5 +1,6 @@
 import { spoken } from '../../reading-time.ts'
-import type { Summarized, Summary } from '../../summary.ts'
+import type { ChosenSentence, Summarized, Summary } from '../../summary.ts'
+import { addressOf, placeOf } from '../address.ts'
 import type { Renderer } from '../renderer.ts'
 import { chart } from './chart.ts'
 import { escaped } from './escape.ts'
@@ -58,15 +59,24 @@ function grouped(count: number): string {
 }
 
 /** The summary in an element that browsers open and close without a script, by mouse and keyboard. */
-function summaryBox({ sentences, stats, language }: Summary, id: string): string {
+function summaryBox(summary: Summary, id: string): string {
+  const { sentences, stats, language } = summary
+  const page = addressOf(summary)
   const items = sentences.map(
-    ({ index, text }) => `<li><a href="#${id}s${index}">${escaped(text)}</a></li>\n`,
+    (it) => `<li><a href="#${id}s${it.index}">${escaped(it.text)}</a>${original(it, page)}</li>\n`,
   )
   return `<details open>
 <summary>No time to read? <span class="saved">${spoken(stats.secondsToRead)} instead of ${spoken(stats.secondsToRead + stats.secondsSaved)}</span></summary>
 <ul lang="${escaped(language)}" dir="auto">
 ${items.join('')}</ul>
 </details>`
+}
+
+/** A link to a sentence's place on the page that it came from, which has an address. */
+function original(sentence: ChosenSentence, page: string | null): string {
+  const place = placeOf(sentence, page)
+  if (place === null) return ''
+  return ` <a class="original" lang="en" href="${escaped(place)}" aria-label="On its own page">↗</a>`
 }
 
 function keywords({ keywords }: Summary): string {

@@ -26,6 +26,7 @@ details ul { margin: 0; padding-block: 0 .6rem; padding-inline: 2.3rem 1.3rem; f
 details li { margin-bottom: .55rem }
 details li::marker { color: var(--accent) }
 details a { color: inherit; text-decoration: none }
+details a.original { color: var(--accent) }
 details a:hover { text-decoration: underline; text-decoration-color: var(--accent) }
 .keywords { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 1.5rem; padding: 0; list-style: none; font-size: .85rem }
 .keywords li { padding: .1rem .6rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--box) }
