@@ -37,7 +37,7 @@ const CALLS = `
 
   const articles = ${JSON.stringify(ARTICLES.map((path) => `../${path}`))}.map((path) => readFileSync(path))
   const lengths = [{ sentences: 2 }, { words: 40 }, { characters: 300 }, { percent: 20 }, { time: '20s' }, {}]
-  const outputs = ['text', 'bullets', 'markdown', 'json', 'jsonl']
+  const outputs = ['text', 'bullets', 'markdown', 'prompt', 'json', 'jsonl']
   const call = async (number) => {
     const article = articles[number % articles.length]
     const ranker = rankers[number % rankers.length]

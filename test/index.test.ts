@@ -137,7 +137,7 @@ describe('the pieces of the library', () => {
     expect(select({ ...article, paragraphs: [], sentences: [] }, [])).toEqual([])
   })
 
-  it.each(['text', 'bullets', 'markdown', 'json', 'jsonl'] as const)(
+  it.each(['text', 'bullets', 'markdown', 'prompt', 'json', 'jsonl'] as const)(
     'print a summary as %s as the command does',
     async (format) => {
       const { out } = run(['-n', '2', '-f', format], { input: ARTICLE })

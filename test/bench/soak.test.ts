@@ -90,7 +90,7 @@ describe('what a soak looks at', async () => {
   it('is right in what the program gives', async () => {
     expect(faultsOfArticle(article, ARTICLE)).toEqual([])
     expect(faultsOfSummary(summary, article, { sentences: 2 })).toEqual([])
-    for (const format of ['text', 'bullets', 'markdown', 'json', 'jsonl'] as const)
+    for (const format of ['text', 'bullets', 'markdown', 'prompt', 'json', 'jsonl'] as const)
       expect(faultsOfPrinted(await library.render(summary, format), format, summary)).toEqual([])
   })
 
@@ -132,6 +132,7 @@ describe('what a soak looks at', async () => {
     ['text', 'The mill.\n', 'does not print the summary'],
     ['markdown', 'The mill.\n', 'does not print the summary'],
     ['html', '<!doctype html><script>\n', 'does not print the summary'],
+    ['prompt', '<details class="no-time-to-read" lang="en"><script>\n', 'does not print the summary'],
     ['jsonl', '{}\n', 'does not print the summary'],
     ['text', 'The mill.', 'does not end in a line break'],
   ])('tells what is wrong with %s: %j', (format, printed, fault) => {

@@ -46,7 +46,7 @@ describe('an address', () => {
     }
   })
 
-  it.each(['text', 'bullets', 'markdown', 'html', 'json', 'jsonl'])(
+  it.each(['text', 'bullets', 'markdown', 'html', 'prompt', 'json', 'jsonl'])(
     'with a name and password is read, and neither is printed as %s',
     async (format) => {
       asked.length = 0

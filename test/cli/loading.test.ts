@@ -55,6 +55,14 @@ describe('a run loads what it needs and no more', () => {
     expect(PARSERS.filter(([, word]) => code.includes(word))).toEqual([])
   })
 
+  it('looks for the places of sentences only where they are printed', () => {
+    const page = 'fixtures/html-news/article.html'
+    const searches = (...args: string[]) => loaded(...args).includes('sentenceFragments =')
+    for (const format of ['text', 'bullets']) expect(searches('-f', format, page)).toBe(false)
+    for (const format of ['prompt', 'json']) expect(searches('-f', format, page)).toBe(true)
+    expect(searches('-f', 'json', 'fixtures/one-paragraph/article.txt')).toBe(false)
+  })
+
   it('loads no detector of encodings for UTF-8, but for other text', () => {
     const DETECTOR = 'euc_jis_2004'
     expect(loaded('fixtures/language-ja/article.txt').includes(DETECTOR)).toBe(false)

@@ -41,7 +41,7 @@ const SUMMARIES = [
   'iconv -t UTF-16 news-wire/article.txt | summarize -p 10%',
   'iconv -t WINDOWS-1252 language-de/article.txt | summarize',
   'iconv -t SHIFT_JIS language-ja/article.txt | summarize --encoding shift_jis',
-  ...['text', 'bullets', 'markdown', 'html', 'json', 'jsonl'].map(
+  ...['text', 'bullets', 'markdown', 'html', 'prompt', 'json', 'jsonl'].map(
     (format) => `summarize -f ${format} -e -k explainer/article.txt`,
   ),
   'summarize --color always --width 60 -k 3 long-read/article.*',

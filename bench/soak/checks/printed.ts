@@ -29,6 +29,12 @@ const CHECKS: Readonly<Record<OutputFormat, Check>> = {
     !/<script|<img|<iframe|<link|<a href="(?!#)|javascript:[^<]*"/i.test(printed) &&
     count(printed, '<article') === count(printed, '</article>') &&
     count(printed, '<p') === count(printed, '</p>'),
+  prompt: (printed, _, { sentences }) =>
+    printed.startsWith('<details class="no-time-to-read" lang="') &&
+    !/<(?!\/?(?:details|summary|ul|li|a|b|small|span|p)[ >])|<a href="(?!#:~:text=)| style=/.test(printed) &&
+    count(printed, '<details') === 1 &&
+    count(printed, '<li>') === sentences.length &&
+    count(printed, '</li>') === sentences.length,
   json: isJson,
   jsonl: (printed, lines, summary) => lines.length === 1 && isJson(printed, lines, summary),
 }

@@ -17,6 +17,7 @@ export const SERIES: Readonly<Record<OutputFormat, Series | null>> = {
   bullets: PARAGRAPHS,
   markdown: PARAGRAPHS,
   html: null,
+  prompt: PARAGRAPHS,
   json: { open: '[\n', between: ',\n', close: '\n]\n' },
   jsonl: UNFRAMED,
 }

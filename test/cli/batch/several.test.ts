@@ -12,15 +12,19 @@ const { path, write } = scratch()
 const files = [...archive(45, 120)].map((line, at) => write(`${at}.txt`, JSON.parse(line).text))
 
 describe('several inputs', () => {
-  it.each([['text', '--about', 'zebra'], ['bullets', '-k', '2'], ['markdown'], ['json'], ['jsonl']])(
-    'give the same bytes as %s in one thread and in several',
-    (format, ...options) => {
-      const args = ['-f', format, ...options, ...files, 'nowhere.txt', files[0]]
-      const alone = run(['--jobs', '1', ...args])
-      expect(alone.code).toBe(1)
-      expect(run(['--jobs', '2', ...args])).toEqual(alone)
-    },
-  )
+  it.each([
+    ['text', '--about', 'zebra'],
+    ['bullets', '-k', '2'],
+    ['markdown'],
+    ['prompt'],
+    ['json'],
+    ['jsonl'],
+  ])('give the same bytes as %s in one thread and in several', (format, ...options) => {
+    const args = ['-f', format, ...options, ...files, 'nowhere.txt', files[0]]
+    const alone = run(['--jobs', '1', ...args])
+    expect(alone.code).toBe(1)
+    expect(run(['--jobs', '2', ...args])).toEqual(alone)
+  })
 
   it('may have standard input among them', () => {
     const args = ['-f', 'json', ...files.slice(0, 40), '-', ...files.slice(40)]

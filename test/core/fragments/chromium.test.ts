@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderPrompt } from '../../../src/core/render/prompt.ts'
+import { PLAIN } from '../../../src/core/render/style.ts'
 import { summarizeSource } from '../../../src/core/summarize.ts'
 import { CHROMIUM, startBrowser } from '../../browser.ts'
 import { PATIENCE } from '../../patience.ts'
@@ -73,6 +75,29 @@ describe.skipIf(CHROMIUM === null)('text directives, in Chromium', () => {
       expect(letters(text).slice(0, 12)).toBe(letters(range).slice(0, 12))
     }
   })
+
+  it.each(Object.keys(PAGES))(
+    'lead past the prompt above the article: %s',
+    { timeout: PATIENCE },
+    async (name) => {
+      const source = { name: '-', format: 'html', text: PAGES[name] } as const
+      const summarized = await summarizeSource(source, { percent: 30, fragments: true })
+      const box = renderPrompt([summarized], { wrap: null, explain: null, style: PLAIN, several: false })
+      html =
+        box.replace('<details', '<details open') +
+        TALL +
+        PAGES[name].replace(/<script.*?<\/script>/gs, '') +
+        TALL
+      await page.goto(address())
+      const links = page.locator('details.no-time-to-read a')
+      expect(await links.count()).toBe(summarized.summary.sentences.length)
+      for (const link of await links.all()) {
+        await page.evaluate('scrollTo(0, 0)')
+        await link.click()
+        await expect.poll(() => page.evaluate<number>('scrollY'), { message: name }).toBeGreaterThan(100)
+      }
+    },
+  )
 
   it.each(Object.keys(PAGES))('are scrolled to: %s', { timeout: PATIENCE }, async (name) => {
     html = PAGES[name]

@@ -1,5 +1,6 @@
 import { INLINE } from './elements.ts'
 import { isNotRendered } from './hidden.ts'
+import { isOwnBox } from './own-box.ts'
 import { type Attributes, readTags } from './tags.ts'
 
 /** Elements in whose place something else is shown than their text, and what browsers show above the page. */
@@ -16,7 +17,7 @@ const CODE = new Set(['script', 'style'])
 
 /**
  * All that a page shows to one who knows no style sheets, in the order of its markup: each block is a line, which is what browsers
- * search at once; white space is folded.
+ * search at once; white space is folded. A summary of ours is left out: directives lead past it.
  */
 export function shownText(html: string): string {
   const lines: string[] = []
@@ -53,5 +54,5 @@ export function shownText(html: string): string {
 }
 
 function isNotShown(name: string, attributes: Attributes): boolean {
-  return REPLACED.has(name) || CODE.has(name) || isNotRendered(name, attributes)
+  return REPLACED.has(name) || CODE.has(name) || isNotRendered(name, attributes) || isOwnBox(name, attributes)
 }

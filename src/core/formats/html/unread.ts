@@ -2,12 +2,17 @@ import { isNotes } from './beside.ts'
 import { isDialog } from './dialog.ts'
 import { isAround, isNoText, isNotProse } from './elements.ts'
 import { isHidden } from './hidden.ts'
+import { isOwnBox } from './own-box.ts'
 import type { Attributes } from './tags.ts'
 
 /** Whether nobody sees the element, or it says itself that it stands around articles. */
 export function isUnread(name: string, attributes: Attributes): boolean {
   return (
-    isNoText(name) || isHidden(name, attributes) || isAround(name, attributes) || isDialog(name, attributes)
+    isNoText(name) ||
+    isHidden(name, attributes) ||
+    isAround(name, attributes) ||
+    isDialog(name, attributes) ||
+    isOwnBox(name, attributes)
   )
 }
 
