@@ -36,9 +36,15 @@ async function answerOrInvocation(
     return { exitCode: 0, text: completion(given.completion) }
   }
   const settings = layered(await configured(env, given.config ?? DEFAULTS.config), given)
-  const asked = { ...DEFAULTS, ...forArchives(settings, inputs), inputs }
+  const asked = { ...DEFAULTS, ...forFrontMatter(forArchives(settings, inputs)), inputs }
   checkTogether(asked)
   return asked
+}
+
+/** What is written into front matter is the sentences alone, whatever a configuration would have printed. */
+function forFrontMatter(settings: Given): Given {
+  if (!settings.frontMatter) return settings
+  return { ...settings, format: 'jsonl', keywords: undefined, explain: false, encoding: undefined }
 }
 
 /** The names of archives. */

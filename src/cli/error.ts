@@ -25,6 +25,10 @@ export function archiveWithEncoding(): WrongUsage {
   return new WrongUsage('JSON Lines is UTF-8: leave --encoding out with --from jsonl')
 }
 
+export function frontMatterElsewhere(): WrongUsage {
+  return new WrongUsage('--front-matter writes into Markdown alone: name such files, and leave --from out')
+}
+
 export function configUnreadable(path: string, why: string): WrongUsage {
   return new WrongUsage(`${path} cannot be read: ${why}`)
 }
@@ -136,5 +140,37 @@ export function unfinishedLine(): UserError {
     'invalid-record',
     'its last line is not whole and not answered yet',
     'run it again once it is',
+  )
+}
+
+export function noMarkdown(format: string): UserError {
+  return new UserError('unsupported', `it is ${format}`, 'name a file in Markdown, or say --from markdown')
+}
+
+export function noFileToWrite(): UserError {
+  return new UserError('unsupported', 'an address cannot be written to', 'save it and name the file')
+}
+
+export function noUtf8(): UserError {
+  return new UserError('unsupported', 'it is not in UTF-8, as front matter has to be', 'save it as UTF-8')
+}
+
+export function unknownFrontMatter(): UserError {
+  return new UserError(
+    'unsupported',
+    'it begins as front matter of a kind that is not known',
+    'put the summary in by hand',
+  )
+}
+
+export function damagedFrontMatter(why: string): UserError {
+  return new UserError('damaged', `its front matter is damaged (${why})`, 'mend that first')
+}
+
+export function closedFrontMatter(): UserError {
+  return new UserError(
+    'unsupported',
+    'no summary fits into its front matter without another change',
+    'put it in by hand',
   )
 }

@@ -1,6 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { unreadable } from '../node/error.ts'
 import { type Destination, standard } from './destination.ts'
 import { draft, type Sheet } from './draft.ts'
+import { noPlainFile } from './error.ts'
 import type { HostProcess } from './host-process.ts'
 import { asUserError } from './output.ts'
 import { isOpenAs, type Target, targetOf } from './target.ts'
@@ -28,6 +30,17 @@ export async function wholeFile(
   if (await isOpenAs(ERRORS, target)) return standard(process.stderr)
   const isFile = target.found?.isFile() ?? true
   return opened(() => (isFile ? draft(target, process) : device(target)))
+}
+
+/**
+ * A plain file that gets other content, whole or not at all; nothing is touched before the first `write`. Rejects with a
+ * `UserError` where it is none.
+ */
+export async function rewritten(path: string, process: HostProcess): Promise<Destination> {
+  const target = await targetOf(path, [], process).catch(fail)
+  if (target.found === null) throw unreadable('ENOENT', path)
+  if (!target.found.isFile()) throw noPlainFile()
+  return opened(() => draft(target, process))
 }
 
 /** Pipes and devices such as /dev/null are written to; replacing them would be vandalism. */

@@ -30,8 +30,7 @@ export async function readInput(name: string, process: Piped, options: ReadOptio
     const { fetchUrl } = await import('./web/url.ts')
     return fetchUrl(name, { ...content, maxBytes, publicOnly })
   }
-  const chunks = name === STANDARD_INPUT ? process.stdin : chunksOf(name)
-  return sourceOf(name, await readBytes(name, chunks, maxBytes), content)
+  return sourceOf(name, await unpacked(await readBytes(name, process, maxBytes), maxBytes), content)
 }
 
 /** What an input may have by default: more than any article, less than any memory. */
@@ -66,20 +65,17 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function readBytes(
-  name: string,
-  chunks: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input, as they are; a `UserError` where they cannot be read or are more than `maxBytes`. */
+export async function readBytes(name: string, process: Piped, maxBytes: number): Promise<Uint8Array> {
   try {
-    return await unpacked(await readAtMost(chunks, maxBytes), maxBytes)
+    return await readAtMost(name === STANDARD_INPUT ? process.stdin : chunksOf(name), maxBytes)
   } catch (error) {
     throw asUserError(error, name)
   }
 }
 
 /** Whether the name is an address, not a path: a scheme and two slashes. */
-function isUrl(name: string): boolean {
+export function isUrl(name: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(name)
 }
 

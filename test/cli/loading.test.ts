@@ -97,6 +97,18 @@ describe('a run loads what it needs and no more', () => {
     expect(loaded(nobody).includes(ADDRESSES)).toBe(true)
   })
 
+  it('loads what reads and writes front matter for --front-matter alone, and that of its kind', () => {
+    const [YAML, TOML] = ['Unresolved alias', 'Invalid TOML document']
+    const folder = mkdtempSync(join(tmpdir(), 'front-matter-'))
+    const post = join(folder, 'post.md')
+    writeFileSync(post, '---\ntitle: The mill\n---\n\nIt turned. It stopped.\n')
+    for (const word of [YAML, TOML]) expect(loaded(post).includes(word)).toBe(false)
+    const code = loaded('--front-matter', post)
+    expect(code.includes(YAML)).toBe(true)
+    expect(code.includes(TOML)).toBe(false)
+    rmSync(folder, { recursive: true })
+  })
+
   it('loads commander only where arguments are not plain', () => {
     const COMMANDER = 'excessArguments'
     const article = 'fixtures/one-paragraph/article.txt'

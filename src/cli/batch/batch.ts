@@ -3,7 +3,7 @@ import type { HostProcess } from '../host-process.ts'
 import type { Invocation } from '../options.ts'
 import { progressOn, SILENT } from '../progress.ts'
 import { tell } from '../reporting.ts'
-import { executor } from './executor.ts'
+import { type Executor, executor } from './executor.ts'
 import { inOrder } from './in-order.ts'
 import { type Counts, NOTHING, sum } from './job.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -38,11 +38,12 @@ async function carryOut(
 ): Promise<Counts> {
   const progress = progressOn(process, plan.settings.asked.quiet)
   const workers = executor(plan, isBatch ? SILENT : progress, process)
+  const perform = await performingOf(plan, workers, process)
   const show = isBatch ? tallying(progress, plan.share) : () => {}
   let counts: Counts = { ...NOTHING, failed: plan.failed }
   try {
     show(counts)
-    for await (const outcome of inOrder(plan.jobs, plan.concurrency, workers.perform)) {
+    for await (const outcome of inOrder(plan.jobs, plan.concurrency, perform)) {
       if (outcome.messages.length > 0 || process.stdout.isTTY) progress.clear()
       await tell(outcome.messages, process)
       counts = sum(counts, outcome.counts)
@@ -57,6 +58,17 @@ async function carryOut(
     plan.stop()
     await workers.close()
   }
+}
+
+/** How jobs are done: what is to be written into the inputs themselves is written as soon as it is known. */
+async function performingOf(
+  { settings }: Plan,
+  { perform }: Executor,
+  process: HostProcess,
+): Promise<Executor['perform']> {
+  if (!settings.asked.frontMatter) return perform
+  const { writing } = await import('../front-matter/write.ts')
+  return writing(perform, settings.asked, process)
 }
 
 /** Where the output goes, and what of it is there from an earlier run. */

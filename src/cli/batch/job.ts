@@ -78,6 +78,7 @@ export function weightOf(source: Source): number {
 /** Bytes of a job; 0 where nobody knows. */
 export function sizeOf(job: Job): number {
   if ('lines' in job) return job.lines.length
+  if ('source' in job) return weightOf(job.source)
   return 'size' in job ? job.size : 0
 }
 

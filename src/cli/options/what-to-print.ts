@@ -53,6 +53,12 @@ export const WHAT_TO_PRINT = {
     isConfigurable: false,
     help: 'append the lines of an archive that it lacks',
   },
+  frontMatter: {
+    ...ON,
+    conflicts: ['format', 'keywords', 'explain', 'width', 'output', 'resume', 'encoding'],
+    isConfigurable: false,
+    help: 'write it as `summary` into the front matter of Markdown files',
+  },
   color: { ...oneOf(COLOR_CHOICES), value: 'when', default: 'auto', help: 'bold titles and the like' },
   /** Wherever it goes; undefined for what suits the terminal. */
   width: {

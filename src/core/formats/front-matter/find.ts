@@ -3,6 +3,8 @@ export interface FrontMatter {
   readonly syntax: 'yaml' | 'toml' | 'json' | 'headers'
   /** Its lines, without the marks around them. */
   readonly body: string
+  /** Where they begin, in UTF-16 units. */
+  readonly start: number
   /** Where the text below it begins, in UTF-16 units. */
   readonly end: number
 }
@@ -44,7 +46,7 @@ function between(text: string): FrontMatter | null {
   if (!FIRST_KEY.test(body) || PROSE.test(body.replace(QUOTED, ':'))) return null
   const end = opening.length + closing.index + closing[0].length
   const syntax = mark === '+++' ? 'toml' : 'yaml'
-  return { syntax: body.trimStart().startsWith('{') ? 'json' : syntax, body, end }
+  return { syntax: body.trimStart().startsWith('{') ? 'json' : syntax, body, start: opening.length, end }
 }
 
 const OBJECT = /^\s{0,100}\{\s{0,100}"[\w-]{1,60}"\s{0,100}:/
@@ -63,7 +65,7 @@ function object(text: string): FrontMatter | null {
     else if (found === '}' && --depth === 0) {
       const below = BELOW.exec(text.slice(index + 1))
       if (below === null) return null
-      return { syntax: 'json', body: head.slice(0, index + 1), end: index + 1 + below[0].length }
+      return { syntax: 'json', body: head.slice(0, index + 1), start: 0, end: index + 1 + below[0].length }
     }
   }
   return null
@@ -85,10 +87,11 @@ const TITLE_BLOCK = /^\s{0,100}%[ \t]+(\S.*(?:\r?\n[ \t]+\S.*)*)\r?\n(?:%.*\r?\n
  */
 export function headerLines(text: string): FrontMatter | null {
   const [block, title] = TITLE_BLOCK.exec(text) ?? []
-  if (block !== undefined) return { syntax: 'headers', body: `title: ${title}`, end: block.length }
+  if (block !== undefined)
+    return { syntax: 'headers', body: `title: ${title}`, start: block.indexOf(title), end: block.length }
   const [whole, body = ''] = HEADERS.exec(text) ?? []
   const known = body.match(ABOUT_TEXTS)?.map((key) => key.toLowerCase()) ?? []
   if (whole === undefined || (known.length < 2 && !known.some((key) => /^(?:title|subject)/.test(key))))
     return null
-  return { syntax: 'headers', body, end: whole.length }
+  return { syntax: 'headers', body, start: whole.indexOf(body), end: whole.length }
 }

@@ -98,7 +98,7 @@ describe('fieldOf', () => {
     ['missing', 'subtitle: The mill', null],
     ['of another field', 'author:\n  title: Dr', null],
   ])('reads a scalar of YAML %s', (_, body, value) => {
-    expect(fieldOf({ syntax: 'yaml', body, end: 0 }, 'title')).toBe(value)
+    expect(fieldOf({ syntax: 'yaml', body, start: 0, end: 0 }, 'title')).toBe(value)
   })
 
   it.each([
@@ -106,7 +106,7 @@ describe('fieldOf', () => {
     ['title = """\nThe mill\nturns"""', '\nThe mill\nturns'],
     ['title="The \\"mill\\""', 'The "mill"'],
   ])('reads a string of TOML: %j', (body, value) => {
-    expect(fieldOf({ syntax: 'toml', body, end: 0 }, 'title')).toBe(value)
+    expect(fieldOf({ syntax: 'toml', body, start: 0, end: 0 }, 'title')).toBe(value)
   })
 
   it.each([
@@ -116,7 +116,7 @@ describe('fieldOf', () => {
     ['lang: klingon', undefined],
     ['title: nl', undefined],
   ])('reads a language: %s', (body, code) => {
-    expect(languageField({ syntax: 'yaml', body, end: 0 })).toBe(code)
+    expect(languageField({ syntax: 'yaml', body, start: 0, end: 0 })).toBe(code)
   })
 
   it('says which language an article is in where its words do not', async () => {
@@ -132,6 +132,6 @@ describe('fieldOf', () => {
 
   it('reads a string of JSON, and not one under a longer name', () => {
     const body = '{ "subtitle": "It stopped.", "title" : "The \\u0022mill\\u0022" }'
-    expect(fieldOf({ syntax: 'json', body, end: 0 }, 'title')).toBe('The "mill"')
+    expect(fieldOf({ syntax: 'json', body, start: 0, end: 0 }, 'title')).toBe('The "mill"')
   })
 })
