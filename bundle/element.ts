@@ -1,12 +1,12 @@
 import { basename, dirname } from 'node:path'
 import { rolldown } from 'rolldown'
 import { oneFile } from './one-file.ts'
-import { phraseTables } from './phrase-tables.ts'
+import { phraseLists } from './phrase-lists.ts'
 
 const FOLDER = 'dist/element'
 /** What an English page needs, and what is small. */
 const HELD =
-  /(?:dom[\\/]page|core[\\/](?:rank[\\/](?:rankers[\\/]trained|about)|languages[\\/](?:en[\\/]english|from-data|registry|function-words)))\.ts$/
+  /src[\\/](?:dom[\\/]page|core[\\/](?:rank[\\/](?:rankers[\\/]trained|about)|languages[\\/](?:en[\\/]english|from-data|registry|function-words)))\.ts$/
 const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
 
 /**
@@ -15,7 +15,7 @@ const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
  */
 export async function bundleElement(): Promise<void> {
   const output = { dir: FOLDER, format: 'es', minify: true, comments: false } as const
-  const plugins = [phraseTables, oneFile(HELD, BESIDE)]
+  const plugins = [phraseLists, oneFile(HELD, BESIDE)]
   const element = await rolldown({
     input: 'src/element/element.ts',
     platform: 'browser',
@@ -37,6 +37,6 @@ export async function bundleElement(): Promise<void> {
 
 /** "de" of its data, "detector" of what tells languages from one another. */
 function languageOf(path: string): string {
-  const name = basename(path, '.ts')
+  const name = basename(path, '.ts').replace('\0', '')
   return name === 'data' ? basename(dirname(path)) : name
 }

@@ -10,6 +10,7 @@ const reached = new Set<string>()
 reach('index')
 reach('remark')
 reach('browser')
+reach('element/element')
 for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.d.ts') && !reached.has(normalize(file.slice(0, -'.d.ts'.length))))
     rmSync(join(FOLDER, file))

@@ -28,9 +28,19 @@ try {
   const tarball = new Uint8Array(readFileSync(join(folder, filename))).buffer
   assert.deepEqual((await publint({ pack: { tarball } })).messages, [])
   // The way in which TypeScript looked for types before Node had `exports` finds no schema.
-  tool('attw', folder, '--profile', 'node16', '--exclude-entrypoints', './browser', '--', filename)
+  tool(
+    'attw',
+    folder,
+    '--profile',
+    'node16',
+    '--exclude-entrypoints',
+    './browser',
+    './element',
+    '--',
+    filename,
+  )
   // Browsers import, and require nothing.
-  tool('attw', folder, '--profile', 'esm-only', '--entrypoints', './browser', '--', filename)
+  tool('attw', folder, '--profile', 'esm-only', '--entrypoints', './browser', './element', '--', filename)
   npm('install', '--global', '--offline', '--prefix', folder, join(folder, filename))
   const lines = ['summarize', 'no-time-to-read'].map(run)
   assert.equal(lines[0].length, SENTENCES)

@@ -10,7 +10,8 @@ import type { Block } from '../core/page/block.ts'
 import { isHiddenByStyle } from './hidden.ts'
 import { rootOf } from './root.ts'
 import { titleFor } from './title.ts'
-import { walk } from './walk.ts'
+import { turn } from './turn.ts'
+import { walkInSteps } from './walk.ts'
 
 /** What a node itself is read as: whoever asks for it wants it read, whatever it is. */
 const ROOT = 'body'
@@ -18,20 +19,25 @@ const ROOT = 'body'
 /** What a reader sees in a node; as `pageOf` says. */
 export async function readNode(node: Node): Promise<PageSource> {
   const root = rootOf(node)
-  const found = blocksIn(root)
-  await completeTables(() => found.every(({ text }) => isPlain(text)))
+  const found = await blocksIn(root)
+  await completePhrases(found)
   const blocks = withStandfirst(found)
   return { name: NAMELESS, format: 'html', page: { title: titleFor(root, blocks), blocks } }
 }
 
-function blocksIn(root: Node): readonly Block[] {
+/** Has all phrases at hand that blocks may bear; needed once in each page or worker. */
+export function completePhrases(blocks: readonly Block[]): Promise<void> {
+  return completeTables(() => blocks.every(({ text }) => isPlain(text)))
+}
+
+async function blocksIn(root: Node): Promise<readonly Block[]> {
   let opened: Element | undefined
   const isLeftOut = (name: string, attributes: Attributes) =>
     isNoProse(name, attributes) || (opened !== undefined && isHiddenByStyle(opened))
   const collector = blockCollector(isLeftOut, true)
   let offset = 0
   collector.open(ROOT, {})
-  walk(root, {
+  const steps = walkInSteps(root, {
     open(element) {
       if (element === root) return
       opened = element
@@ -45,6 +51,7 @@ function blocksIn(root: Node): readonly Block[] {
       if (element !== root) collector.close(element.localName)
     },
   })
+  for (const _ of steps) await turn()
   collector.close(ROOT)
   return collector.blocks
 }

@@ -35,7 +35,7 @@ export async function sourceFrom(input: Input, options: ReadOptions): Promise<So
   // Whoever calls from JavaScript may pass anything.
   if (typeof input !== 'object' || input === null) throw noArticle(input, TAKEN)
   if ('nodeType' in input) return pageOf(input)
-  return 'page' in input ? input : sourceOfText(input, options)
+  return 'page' in input ? read(input) : sourceOfText(input, options)
 }
 
 /**
@@ -45,6 +45,13 @@ export async function sourceFrom(input: Input, options: ReadOptions): Promise<So
 export async function pageOf(node: Node): Promise<PageSource> {
   const { readNode } = await import('./page.ts')
   return readNode(node)
+}
+
+/** The same, where it may have been read elsewhere, such as on the page that a worker belongs to. */
+async function read(source: PageSource): Promise<PageSource> {
+  const { completePhrases } = await import('./page.ts')
+  await completePhrases(source.page.blocks)
+  return source
 }
 
 async function sourceOfText({ text, format, name }: TextInput, options: ReadOptions): Promise<Source> {

@@ -5,13 +5,22 @@ export interface Visitor {
   close?(element: Element): void
 }
 
+/** So many nodes take a few milliseconds where styles are asked of each. */
+const NODES_PER_STEP = 200
+
 /** Goes through a node and all in it, in the order of the document, however deep it is. */
 export function walk(root: Node, visitor: Visitor): void {
+  for (const _ of walkInSteps(root, visitor));
+}
+
+/** The same, step by step, so that a large page may do something else in between. */
+export function* walkInSteps(root: Node, visitor: Visitor): Generator<void> {
   let node: Node | null = root
-  while (node !== null) {
+  for (let count = 1; node !== null; count++) {
     if (isElement(node)) visitor.open?.(node)
     else if (isText(node)) visitor.text(node)
     node = node.firstChild ?? following(node, root, visitor)
+    if (count % NODES_PER_STEP === 0) yield
   }
 }
 

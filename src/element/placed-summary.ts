@@ -22,6 +22,7 @@ export async function placedSummary(
   signal: AbortSignal,
 ): Promise<PlacedSummary> {
   const source = await pageOf(article)
+  signal.throwIfAborted()
   const isLong = textLength(source.page.blocks) > LONGEST_ON_PAGE
   const elsewhere = isLong ? await summarizeInWorker(source, options, signal) : null
   const { summary, fragments } = elsewhere ?? (await summarizePage(source, { ...options, signal }))
