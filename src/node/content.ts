@@ -29,6 +29,8 @@ export async function sourceOf(
   const { from = 'auto' } = options
   const format = from === 'auto' ? detectBinary(bytes, name) : from
   if (isCompoundFile(bytes)) throw oldWordFile()
+  if (format === 'email')
+    return { name, format, bytes: await (await import('./encoding/mail.ts')).labelled(bytes) }
   if (format !== null && isBinaryFormat(format)) return { name, format, bytes }
   return textSource(name, bytes, format, options)
 }
