@@ -1,5 +1,5 @@
 import { hasVowel, isShort, isVowelAt, r1, r2 } from './regions.ts'
-import { longest, type Replacement, STEP_2, STEP_3, STEP_4 } from './suffixes.ts'
+import { longest, mayEndInSuffix, type Replacement, STEP_2, STEP_3, STEP_4 } from './suffixes.ts'
 
 const EXCEPTIONS = new Map([
   ['skis', 'ski'],
@@ -40,7 +40,7 @@ export function porterStem(word: string): string {
   const last = lastOf(singular)
   if ((last === 'd' || last === 'g') && FINISHED.has(singular)) return restored(singular)
   const stem = yToI(withoutParticiple(singular))
-  return restored(step5(step4(step3(step2(stem)))))
+  return restored(step5(mayEndInSuffix(stem) ? step4(step3(step2(stem))) : stem))
 }
 
 /** By it most words are told to have none of the endings that a step looks for. */

@@ -53,6 +53,13 @@ export const STEP_4: Replacements = byLastTwo(
   ].map((suffix) => [suffix, '']),
 )
 
+const ENDS = new Set([STEP_2, STEP_3, STEP_4].flatMap((replacements) => [...replacements.keys()]))
+
+/** Whether a word may end in a suffix of any step: most words end in none. */
+export function mayEndInSuffix(word: string): boolean {
+  return ENDS.has(lastTwo(word))
+}
+
 /** The replacement of the longest suffix that a word ends in. */
 export function longest(word: string, replacements: Replacements): Replacement | undefined {
   const group = replacements.get(lastTwo(word))
