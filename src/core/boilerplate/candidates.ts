@@ -25,6 +25,19 @@ export function candidates(lines: string): (index: string) => readonly Candidate
   }
 }
 
+/** So many characters of a text tell which phrases may begin it. */
+export const KEY_START = 2
+let [lastStarted, lastStart] = ['', '']
+
+/** The first characters of a text; one kind of phrase after another is looked for in the same text. */
+export function startOf(text: string): string {
+  if (text !== lastStarted) {
+    lastStarted = text
+    lastStart = text.slice(0, KEY_START)
+  }
+  return lastStart
+}
+
 const WORD = pattern(WORDS, 'g')
 /** The words that phrases of any kind are found by; nearly all words of a text are none of them. */
 const asked = new Set<string>()

@@ -1,3 +1,4 @@
+import { KEY_START } from './candidates.ts'
 import { NUMBER, readPhrases } from './notation.ts'
 
 /**
@@ -15,8 +16,6 @@ export interface PhraseTable {
   /** A word that phrases of anywhere hold, or nothing; behind it each key that texts hold and the index of its phrase. */
   readonly words: string
 }
-
-const KEY_START = 2
 
 /** The phrases of some lists of one kind. */
 export function phraseTable(lists: readonly string[]): PhraseTable {

@@ -1,6 +1,6 @@
 import { startsWord } from '../text/letters.ts'
 import { matches, type Pattern, pattern } from '../text/pattern.ts'
-import { askFor, candidates, wordsIn } from './candidates.ts'
+import { askFor, candidates, startOf, wordsIn } from './candidates.ts'
 import { NUMBER } from './notation.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
@@ -39,7 +39,7 @@ function testOf({ sources, starts, words }: PhraseTable, end: string): Test {
   const byStart = candidates(starts)
   const byWord = candidates(words)
   const begins = (text: string) =>
-    byStart(isDigit(text) ? NUMBER : text.slice(0, 2))?.some(
+    byStart(isDigit(text) ? NUMBER : startOf(text))?.some(
       ({ key, at }) => text.startsWith(key) && bears(text, at),
     ) === true
   const holds = (text: string, word: string) =>
