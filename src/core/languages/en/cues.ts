@@ -55,6 +55,21 @@ export const connects = (word: string): boolean => (cuesOf(word) & CUES.connecti
 /** Before "so" that stands for what was said: "If so, the gate is shut." */
 const BEFORE_SO = wordSet('if even')
 
+/** What counts on, exemplifies or says again what was said. */
+const GOING_ON = wordSet('secondly thirdly fourthly fifthly lastly which')
+const ORDINALS = wordSet('second third fourth fifth next')
+const PAIRS = wordSet('for_example for_instance')
+/** Behind an ordinal that is a step of its own: "Third, the board …", but "Third parties". */
+const BEHIND_ORDINAL = KINDS.subject | KINDS.article | KINDS.determiner
+
+/** Whether an English sentence goes on in a series, with an example or in other words. */
+function goesOn([first, second = '', third]: readonly string[]): boolean {
+  const opening = first.toLowerCase()
+  if (GOING_ON.has(opening) || PAIRS.has(`${opening}_${second}`)) return true
+  if (opening === 'in' && second === 'other') return third === 'words'
+  return ORDINALS.has(opening) && (kindsOf(second) & BEHIND_ORDINAL) !== 0
+}
+
 /** Whether an English sentence that opens with these two words leans on what was said before it. */
 export function opensLeaning(first: string, second: string): boolean {
   if ((cuesOf(first) & LEANING) !== 0) return true
@@ -78,7 +93,8 @@ const SHOWN =
 
 /** Whether an English sentence of these words, as written, means something that was said or shown elsewhere. */
 export function leansBack(words: readonly string[]): boolean {
-  return opensLeaning(words[0], words[1] ?? '') || meansSomebodyBefore(words) || meansPlaceOnPage(words)
+  const [first, second = ''] = words
+  return opensLeaning(first, second) || goesOn(words) || meansSomebodyBefore(words) || meansPlaceOnPage(words)
 }
 
 /**

@@ -11,6 +11,11 @@ describe('an English sentence', () => {
     ['has several for its subject behind an opening', 'By the spring they wanted a bridge.'],
     ['has a pronoun in a clause on its subject', 'The good effect it has is that fares fall.'],
     ['has a person in a clause on its subject', 'The bridge she planned was never built.'],
+    ['gives an example', 'For instance, the ferry is late in winter.'],
+    ['says it again', 'In other words, nobody wants the bridge.'],
+    ['counts on', 'Third, the council must pay for the ferry.'],
+    ['counts on by an adverb', 'Secondly, fares must fall.'],
+    ['is a clause on the one before', 'Which means that nobody will come.'],
     ['means what stands above', 'The steps above take ten minutes.'],
     ['means what stands below', 'To pay for the ferry, press the below button.'],
     ['means what was shown', 'Set the fares as shown below.'],
@@ -31,6 +36,11 @@ describe('an English sentence', () => {
     ['shows who is named', 'The skipper, pictured above, ran the ferry.'],
     ['tells of heights', 'Gulls rose above the harbour.'],
     ['tells of cold', 'Water froze below the bridge.'],
+    ['opens with an ordinal of its noun', 'Second ferries are needed in summer.'],
+    ['says when', 'Next year the ferry will be sold.'],
+    ['begins to count', 'First, the council must pay for the ferry.'],
+    ['tells for whom', 'For islanders the ferry is free.'],
+    ['tells where', 'In other towns the ferry is free.'],
     ['has a possessive', 'In its report the council praised the ferry.'],
   ])('leans on no other that %s: %s', (_, sentence) => {
     expect(leansBack(spacedWords(sentence))).toBe(false)
