@@ -25,7 +25,8 @@ async function exportSet(set: string, examples: Iterable<Example>): Promise<void
     const { article, language } = await readArticle(source, code)
     const analysis = { article, terms: termsOf(article, language), language }
     features.push(featuresOf(analysis))
-    for (const own of cueWordsOf(analysis)) cues.push(own)
+    const cuesOf = cueWordsOf(analysis.terms)
+    for (const { index } of article.sentences) cues.push(Uint16Array.from(cuesOf(index)))
     const worths = worthsOf(article)
     for (const worth of worths.among) among.push(worth)
     for (const worth of worths.alone) alone.push(worth)

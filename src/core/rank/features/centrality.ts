@@ -53,9 +53,9 @@ export const centrality: FeatureGroup = {
 
 /** For each value the share of the others that come after it in descending order, of equals the later: 1 for the first, 0 for the last. */
 function placesOf(values: Float64Array): Float64Array {
-  const order = Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b)
+  const order = Uint32Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b)
   const places = new Float64Array(values.length)
-  for (const [at, index] of order.entries()) places[index] = 1 - ratio(at, values.length - 1)
+  for (let at = 0; at < order.length; at++) places[order[at]] = 1 - ratio(at, values.length - 1)
   return places
 }
 

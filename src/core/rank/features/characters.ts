@@ -1,6 +1,7 @@
 import { startsLower, startsUpper } from '../../text/letters.ts'
 import { endsQuestion } from '../../text/punctuation.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
+import { lettersOf } from './length.ts'
 
 /** Shares of characters are small: this brings them to the size of the other features. */
 const SHARE_SCALE = 10
@@ -15,7 +16,8 @@ const MARKS = new Map(
     [...marks].map((mark) => [mark.charCodeAt(0), kind] as const),
   ),
 )
-const KINDS = 5
+/** The kind behind those of the marks. */
+const DIGITS = 5
 
 /** Surface cues in characters: what the sentence is written in. */
 export const characters: FeatureGroup = {
@@ -38,13 +40,16 @@ export const characters: FeatureGroup = {
   measure:
     () =>
     ({ text, words }) => {
-      const { marks, digits } = countsOf(text)
-      const shares = [...marks, digits].map((count) => Math.min(SHARE_SCALE * ratio(count, text.length), 2))
-      let letters = 0
-      for (const word of words) letters += word.length
+      const [brackets, signs, dashes, colons, quotes, digits] = countsOf(text)
+      const share = (count: number) => Math.min(SHARE_SCALE * ratio(count, text.length), 2)
       return [
-        ...shares,
-        ratio(letters, text.length),
+        share(brackets),
+        share(signs),
+        share(dashes),
+        share(colons),
+        share(quotes),
+        share(digits),
+        ratio(lettersOf(words), text.length),
         flag(startsUpper(text)),
         flag(startsLower(text)),
         flag(/[!！]/.test(text)),
@@ -55,17 +60,14 @@ export const characters: FeatureGroup = {
     },
 }
 
-function countsOf(text: string): { marks: number[]; digits: number } {
-  const marks = new Array<number>(KINDS).fill(0)
-  let digits = 0
+/** How many marks of each kind a text has, and digits. */
+function countsOf(text: string): number[] {
+  const counts = [0, 0, 0, 0, 0, 0]
   const few = text.replace(PLAIN, '')
   for (let at = 0; at < few.length; at++) {
     const code = few.charCodeAt(at)
-    if (code >= ZERO && code <= NINE) digits++
-    else {
-      const kind = MARKS.get(code)
-      if (kind !== undefined) marks[kind]++
-    }
+    const kind = code >= ZERO && code <= NINE ? DIGITS : MARKS.get(code)
+    if (kind !== undefined) counts[kind]++
   }
-  return { marks, digits }
+  return counts
 }

@@ -22,26 +22,30 @@ const MOST_WORDS = 60
 const [FNV_OFFSET, FNV_PRIME] = [0x811c9dc5, 0x01000193]
 
 /**
- * The cue words of each sentence as hashes of `HASH_BITS` bits: all its words, the first two and the last, and their
- * pairs by themselves ("the hashing trick", Weinberger et al., ICML 2009). Words are taken in lower case, and all digits
- * are the same.
+ * Gives the cue words of a sentence by its index, as hashes of `HASH_BITS` bits: all its words, the first two and the last,
+ * and their pairs by themselves ("the hashing trick", Weinberger et al., ICML 2009). Words are taken in lower case, and all
+ * digits are the same.
  */
-export function cueWordsOf({ terms: { vocabulary, places } }: { readonly terms: Terms }): Uint16Array[] {
+export function cueWordsOf({ vocabulary, places }: Terms): (sentence: number) => number[] {
   const ofWord = vocabulary.map(hashOf)
   // Most words stand in several sentences.
   const alone = ofWord.map((hash) => mixed(KIND.any, hash))
   const first = firstOfEqual(ofWord)
-  const lastSeen = new Int32Array(ofWord.length).fill(-1)
-  return places.map((own, sentence) => {
-    const looked = own.slice(0, MOST_WORDS)
+  const seenIn = new Int32Array(ofWord.length)
+  let looks = 0
+  return (sentence) => {
+    looks++
+    const looked = places[sentence].slice(0, MOST_WORDS)
     const cues: number[] = []
-    for (const place of looked) {
-      if (lastSeen[first[place]] === sentence) continue
-      lastSeen[first[place]] = sentence
+    for (let at = 0; at < looked.length; at++) {
+      const place = looked[at]
+      if (seenIn[first[place]] === looks) continue
+      seenIn[first[place]] = looks
       cues.push(alone[place])
     }
-    return Uint16Array.from([...cues, ...cuesByPlace(looked.map((place) => ofWord[place]))])
-  })
+    addByPlace(cues, looked, ofWord)
+    return cues
+  }
 }
 
 /** For each hash the index of the first that is equal: words that differ in capitals or digits are one. */
@@ -54,12 +58,11 @@ function firstOfEqual(hashes: readonly number[]): number[] {
   })
 }
 
-/** What stands first and last in a sentence. */
-function cuesByPlace(words: readonly number[]): number[] {
-  const last = words.length - 1
-  const cues: number[] = []
+/** Adds the hashes of what stands first and last in a sentence, given the places of its words and the hash of each place. */
+function addByPlace(cues: number[], places: readonly number[], ofWord: readonly number[]): void {
+  const last = places.length - 1
   const add = (kind: number, one: number, other = 0) => {
-    if (one >= 0 && one <= last) cues.push(mixed(kind, words[one], words[one + other] ?? 0))
+    if (one >= 0 && one <= last) cues.push(mixed(kind, ofWord[places[one]], ofWord[places[one + other]] ?? 0))
   }
   add(KIND.first, 0)
   add(KIND.second, 1)
@@ -67,7 +70,6 @@ function cuesByPlace(words: readonly number[]): number[] {
   add(KIND.secondPair, 1, 1)
   add(KIND.last, last)
   add(KIND.lastPair, last - 1, 1)
-  return cues
 }
 
 const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0))
@@ -78,7 +80,8 @@ function hashOf(word: string): number {
   let hash = FNV_OFFSET
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at)
-    hash = Math.imul(hash ^ (code > ZERO && code <= NINE ? ZERO : code), FNV_PRIME)
+    // Letters, which most are, come behind digits.
+    hash = Math.imul(hash ^ (code <= NINE && code > ZERO ? ZERO : code), FNV_PRIME)
   }
   return hash
 }

@@ -53,8 +53,7 @@ export function featuresOf({ article, terms, language }: Analysis): Float32Array
   for (const { features, measure } of FEATURE_GROUPS) {
     const featuresOfSentence = measure(evidence)
     for (let index = 0; index < article.sentences.length; index++) {
-      const values = featuresOfSentence(article.sentences[index])
-      for (let at = 0; at < values.length; at++) rows[index * width + column + at] = values[at]
+      rows.set(featuresOfSentence(article.sentences[index]), index * width + column)
     }
     column += features.length
   }

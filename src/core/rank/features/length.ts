@@ -1,4 +1,3 @@
-import type { Sentence } from '../../article.ts'
 import { type FeatureGroup, ratio } from './group.ts'
 
 /** The words of an average sentence of news. */
@@ -29,7 +28,7 @@ export const length: FeatureGroup = {
       return [
         Math.min(words, MOST_WORDS) / AVERAGE_WORDS,
         Math.min(ratio(words, average), MOST_AVERAGES) - 1,
-        ratio(lettersOf(sentence), words) / AVERAGE_LETTERS,
+        ratio(lettersOf(sentence.words), words) / AVERAGE_LETTERS,
         Math.min(words, AVERAGE_WORDS) / AVERAGE_WORDS,
         Math.log1p(words) / 2,
         Math.min(average, MOST_WORDS) / AVERAGE_WORDS,
@@ -38,8 +37,9 @@ export const length: FeatureGroup = {
   },
 }
 
-function lettersOf({ words }: Sentence): number {
+/** The UTF-16 units of words. */
+export function lettersOf(words: readonly string[]): number {
   let count = 0
-  for (const word of words) count += word.length
+  for (let at = 0; at < words.length; at++) count += words[at].length
   return count
 }

@@ -9,31 +9,37 @@ export interface SharedTrigrams {
 /** What sentences share in trigrams of terms: three terms in a row, stop words left out. */
 export function sharedTrigrams(terms: Terms): SharedTrigrams {
   const { bySentence } = terms
-  const trigrams = bySentence.map((own) => trigramsOf(own, terms))
-  const { first, last } = occurrences(trigrams)
+  const { trigrams, first, last } = occurrences(bySentence.map((own) => trigramsOf(own, terms)))
   const before = new Float64Array(trigrams.length)
   const after = new Float64Array(trigrams.length)
-  for (const [sentence, own] of trigrams.entries()) {
+  for (let sentence = 0; sentence < trigrams.length; sentence++) {
     const share = 1 / (bySentence[sentence].length - 2)
-    for (const trigram of own) {
-      if (first.get(trigram)! < sentence) before[sentence] += share
-      if (last.get(trigram)! > sentence) after[sentence] += share
+    for (const trigram of trigrams[sentence]) {
+      if (first[trigram] < sentence) before[sentence] += share
+      if (last[trigram] > sentence) after[sentence] += share
     }
   }
   return { before, after }
 }
 
-/** The first and the last sentence of each trigram. */
-function occurrences(trigrams: readonly (readonly number[])[]) {
-  const first = new Map<number, number>()
-  const last = new Map<number, number>()
-  for (const [sentence, own] of trigrams.entries()) {
-    for (const trigram of own) {
-      if (!first.has(trigram)) first.set(trigram, sentence)
-      last.set(trigram, sentence)
-    }
-  }
-  return { first, last }
+/** The trigrams of each sentence by their number in order of first occurrence, and the first and the last sentence of each. */
+function occurrences(trigrams: readonly number[][]) {
+  const numbers = new Map<number, number>()
+  const first: number[] = []
+  const last: number[] = []
+  const numbered = trigrams.map((own, sentence) =>
+    own.map((trigram) => {
+      const known = numbers.get(trigram)
+      const number = known ?? first.length
+      if (known === undefined) {
+        numbers.set(trigram, number)
+        first.push(sentence)
+      }
+      last[number] = sentence
+      return number
+    }),
+  )
+  return { trigrams: numbered, first, last }
 }
 
 /**

@@ -12,17 +12,17 @@ const ZERO = 'G'.charCodeAt(0)
 export const wording: FeatureGroup = {
   name: 'wording',
   features: ['telling words'],
-  measure: (evidence) => {
-    if (evidence.language.cuesOf === undefined) return () => [0]
-    const cues = cueWordsOf(evidence)
-    return ({ index }) => [weightOf(cues[index])]
+  measure: ({ terms, language }) => {
+    if (language.cuesOf === undefined) return () => [0]
+    const cuesOf = cueWordsOf(terms)
+    return ({ index }) => [weightOf(cuesOf(index))]
   },
 }
 
 /** The sum of the weights over the square root of their number: it must not grow as fast as the sentence. */
-function weightOf(cues: Uint16Array): number {
+function weightOf(cues: readonly number[]): number {
   let steps = 0
   // Only what an article asks of the table is decoded: it is far longer than most articles.
-  for (const cue of cues) steps += stored.weights.charCodeAt(cue) - ZERO
+  for (let at = 0; at < cues.length; at++) steps += stored.weights.charCodeAt(cues[at]) - ZERO
   return cues.length === 0 ? 0 : (steps * stored.step) / Math.sqrt(cues.length)
 }

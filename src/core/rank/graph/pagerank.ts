@@ -28,5 +28,5 @@ export function pageRank(graph: SimilarityGraph): Float64Array {
     if (change * count < TOLERANCE) break
   }
   const unit = ROUNDING / count
-  return Float64Array.from(ranks.values, (rank) => Math.round(rank / unit) * unit)
+  return ranks.values.map((rank) => Math.round(rank / unit) * unit)
 }

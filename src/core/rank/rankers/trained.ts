@@ -83,7 +83,7 @@ function scoringOf(analysis: Analysis): Scoring {
 
 function column(rows: Float32Array, at: number): Float64Array {
   const width = FEATURE_NAMES.length
-  return Float64Array.from({ length: rows.length / width }, (_, index) => rows[index * width + at])
+  return new Float64Array(rows.length / width).map((_, index) => rows[index * width + at])
 }
 
 function sum(one: Float64Array, other: Float64Array): Float64Array {
