@@ -1,9 +1,19 @@
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { phraseLists } from './phrase-lists.ts'
+import { wordWeights } from './word-weights.ts'
 
-/** What a summary of English text needs, with all that it imports, goes into one file. */
-const CORE =
-  /src[\\/](?:browser|core[\\/](?:languages[\\/]en[\\/]english|formats[\\/]text[\\/]parse|rank[\\/]rankers[\\/]trained))\.ts$/
+/** What a summary of English needs goes into one file, and what it needs besides of a text, or of a node, into another. */
+const GROUPS = [
+  {
+    name: 'core',
+    test: /src[\\/](?:browser|core[\\/](?:languages[\\/]en[\\/]english|rank[\\/]rankers[\\/]trained))\.ts$/,
+  },
+  {
+    name: 'text',
+    test: /src[\\/]core[\\/](?:library[\\/](?:from|text-source)|formats[\\/](?:parse-source|text[\\/]parse))\.ts$/,
+  },
+  { name: 'node', test: /src[\\/]dom[\\/]page\.ts$/ },
+]
 
 /** A string is in none of these formats, and the parser of PDF alone is larger than all else. */
 const BINARY = /formats[\\/](?:docx|odt|epub|pdf)[\\/]parse\.ts$/
@@ -19,7 +29,9 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
   const bundle = await rolldown({
     input: { browser: 'src/browser.ts' },
     platform: 'browser',
-    plugins: [textAlone, phraseLists],
+    // Where there is no document some packages must do without one; then they do in pages as well.
+    resolve: { conditionNames: ['worker', 'import', 'default'] },
+    plugins: [textAlone, phraseLists, wordWeights],
     checks: { ineffectiveDynamicImport: false },
   })
   const { output } = await bundle.write({
@@ -30,7 +42,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+    codeSplitting: { groups: GROUPS },
   })
   return output.filter((file) => file.type === 'chunk')
 }

@@ -6,7 +6,7 @@ import { phraseLists } from './phrase-lists.ts'
 const FOLDER = 'dist/element'
 /** What an English page needs, and what is small. */
 const HELD =
-  /src[\\/](?:dom[\\/]page|core[\\/](?:rank[\\/](?:rankers[\\/]trained|about)|languages[\\/](?:en[\\/]english|from-data|registry|function-words)))\.ts$/
+  /src[\\/](?:dom[\\/]page|core[\\/](?:rank[\\/](?:rankers[\\/]trained|about|plain-kernels)|languages[\\/](?:en[\\/]english|from-data|registry|function-words)))\.ts$/
 const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
 
 /**

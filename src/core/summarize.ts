@@ -5,6 +5,7 @@ import type { Keyword } from './keyphrases/keywords.ts'
 import type { Language } from './languages/language.ts'
 import type { Length } from './length.ts'
 import type { About } from './rank/about.ts'
+import { prepareKernels } from './rank/kernels.ts'
 import type { Analysis } from './rank/ranker.ts'
 import { DEFAULT_RANKER, RANKERS, type RankerName } from './rank/rankers.ts'
 import { termsOf } from './rank/terms.ts'
@@ -88,7 +89,7 @@ export async function rankArticle(
   language: Language,
   { ranker = DEFAULT_RANKER, about: words, single = false, signal }: RankOptions,
 ): Promise<{ analysis: Analysis; scores: Float64Array; about?: About }> {
-  const rank = await RANKERS[ranker]()
+  const [rank] = await Promise.all([RANKERS[ranker](), prepareKernels()])
   await checkpoint(signal)
   const analysis = { article, terms: termsOf(article, language), language, single }
   await checkpoint(signal)

@@ -1,7 +1,8 @@
-/** Hands the event loop its turn, so that work goes on in several tasks: at once where nothing else waits. */
+/** Hands the event loop its turn, so that work goes on in several tasks; at once where a runtime has no way to. */
 export function turn(): Promise<void> {
+  if (typeof MessageChannel === 'undefined') return Promise.resolve()
+  const { port1, port2 } = new MessageChannel()
   return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
       port1.close()
       done()

@@ -1,5 +1,5 @@
 import { noProse, UserError } from '../../core/error.ts'
-import { articlesIn } from '../../core/formats/parse.ts'
+import { articlesIn } from '../../core/formats/parse-source.ts'
 import type { Source } from '../../core/formats/source.ts'
 import { LINKED_FORMATS, RENDERERS } from '../../core/render/render.ts'
 import { SERIES, UNFRAMED, within } from '../../core/render/series.ts'

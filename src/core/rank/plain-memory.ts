@@ -1,12 +1,4 @@
-/** The memory of a kernel: that of WebAssembly, or one like it. */
-export interface Memory {
-  readonly buffer: ArrayBuffer
-  /** Adds pages; views of the buffer are invalid then. */
-  grow(pages: number): unknown
-}
-
-/** A page of WebAssembly. */
-export const PAGE_BYTES = 65_536
+import { type Memory, PAGE_BYTES } from './memory.ts'
 
 /** The memory of a kernel in plain JavaScript, with the same bytes seen as numbers of each kind. */
 export interface PlainMemory extends Memory {

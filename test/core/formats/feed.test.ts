@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectFormat, formatOfMediaType } from '../../../src/core/formats/detect.ts'
 import { articlesOfFeed, parseFeed } from '../../../src/core/formats/feed/parse.ts'
-import { articlesIn } from '../../../src/core/formats/parse.ts'
+import { articlesIn } from '../../../src/core/formats/parse-source.ts'
 import { cpuSeconds } from '../../patience.ts'
 
 const rss = (...items: string[]) =>

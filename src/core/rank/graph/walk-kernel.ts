@@ -1,4 +1,4 @@
-import type { Memory } from '../plain-memory.ts'
+import type { Memory } from '../memory.ts'
 
 /** Where compressed rows lie, and the class of each; of how many classes there are. */
 export type Rows = [rowStarts: number, columns: number, values: number, classes: number, size: number]

@@ -1,6 +1,5 @@
-import { compiled } from '../compiled.ts'
-import { type Memory, PAGE_BYTES } from '../plain-memory.ts'
-import { plainWalk } from './plain-walk.ts'
+import { startKernel } from '../kernels.ts'
+import { type Memory, PAGE_BYTES } from '../memory.ts'
 import type { SimilarityGraph } from './similarity.ts'
 import { compressedRows } from './sparse-rows.ts'
 import stored from './walk.json' with { type: 'json' }
@@ -30,14 +29,8 @@ export interface Walk extends Pick<Kernel, 'divideByDegree' | 'update'> {
 let shared: Kernel | undefined
 
 function sharedKernel(): Kernel {
-  shared ??= startKernel()
+  shared ??= startKernel<Kernel>(stored.wasm, ({ plainWalk }) => plainWalk())
   return shared
-}
-
-/** The kernel in WebAssembly, in plain JavaScript where that cannot be compiled. */
-function startKernel(): Kernel {
-  const module = compiled(stored.wasm)
-  return module === null ? plainWalk() : (new WebAssembly.Instance(module).exports as unknown as Kernel)
 }
 
 /** Places a graph of at least one sentence, by default in a kernel that all graphs share. */

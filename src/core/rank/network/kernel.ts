@@ -1,4 +1,4 @@
-import { type Memory, PAGE_BYTES } from '../plain-memory.ts'
+import { type Memory, PAGE_BYTES } from '../memory.ts'
 
 /**
  * The arithmetic of the network in WebAssembly (`kernel.wat`), four numbers at a time: several times as fast as
