@@ -23,6 +23,10 @@ export interface Sentence {
   readonly isSubjectless: boolean
   /** Whether it is about the text itself: it greets, is a note on a series, tells beforehand what is to come or where there is more. */
   readonly aside: boolean
+  /** The page that it begins on, from 1; only of PDF. */
+  readonly page?: number
+  /** The path of its chapter's file in the archive; only of EPUB. */
+  readonly chapter?: string
 }
 
 /** One paragraph or list item; never empty. */

@@ -25,6 +25,12 @@ export interface ChosenSentence {
    * an address and "#:~:". Only of HTML and Markdown, where there is one.
    */
   readonly fragment?: string
+  /** The page that it begins on, from 1, as the file has its pages. Only of PDF. */
+  readonly page?: number
+  /** The path of its chapter's file in the book's archive, such as "OEBPS/chapter-2.xhtml". Only of EPUB. */
+  readonly chapter?: string
+  /** The heading that it stands under; null for none. Only of EPUB. */
+  readonly heading?: string | null
   /** The ranker's score, comparable within one article only; higher is more salient. */
   readonly score: number
   /** What its score is made of, the largest contribution first. Only where reasons were asked for. */
@@ -101,7 +107,7 @@ export function summaryOf(
     title,
     ranker,
     ...(about && { about }),
-    sentences: chosen.map((sentence) => chosenSentence(sentence, scores, { fragments, reasons })),
+    sentences: chosen.map((sentence) => chosenSentence(sentence, article, scores, { fragments, reasons })),
     ...(leftOut && { leftOut }),
     ...(keywords && { keywords }),
     stats: statsOf(article.sentences, chosen),
@@ -109,7 +115,8 @@ export function summaryOf(
 }
 
 function chosenSentence(
-  { text, index, paragraph, span }: Sentence,
+  { text, index, paragraph, span, page, chapter }: Sentence,
+  { paragraphs }: Article,
   scores: Float64Array,
   { fragments, reasons }: Pick<Extras, 'fragments' | 'reasons'>,
 ): ChosenSentence {
@@ -122,6 +129,8 @@ function chosenSentence(
     start,
     end,
     ...(fragment && { fragment }),
+    ...(page !== undefined && { page }),
+    ...(chapter !== undefined && { chapter, heading: paragraphs[paragraph].heading }),
     score: scores[index],
     ...(reasons && { reasons: reasons.get(index) ?? [] }),
   }

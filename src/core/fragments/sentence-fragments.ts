@@ -63,18 +63,19 @@ function setApart(
   return { apart, offsetOf: (offset) => offset + shifts[lineOf(offset)] }
 }
 
-/** The text of an article, each paragraph a line, and where its sentences begin. */
+/** The text of an article, each heading and paragraph a line, and where its sentences begin. */
 function textOf({ paragraphs }: Article): { text: string; starts: number[] } {
   const starts: number[] = []
-  let at = 0
-  const lines = paragraphs.map(({ sentences }) => {
-    for (const { text } of sentences) {
-      starts.push(at)
-      at += text.length + 1
+  let text = ''
+  for (const [at, { section, heading, sentences }] of paragraphs.entries()) {
+    if (heading !== null && section !== paragraphs[at - 1]?.section) text += `${heading}\n`
+    for (const sentence of sentences) {
+      starts.push(text.length)
+      text += `${sentence.text} `
     }
-    return sentences.map(({ text }) => text).join(' ')
-  })
-  return { text: lines.join('\n'), starts }
+    text += '\n'
+  }
+  return { text, starts }
 }
 
 /** Where a stretch of an article stands on a page, with the signs around its words if they are the same there; null for nowhere. */

@@ -14,7 +14,14 @@ export interface Block {
   readonly text: string
   /** Where its characters stand in the input, ascending from offset 0; null for formats without offsets. */
   readonly anchors: readonly Anchor[] | null
+  /** Of a format with pages: on which its text goes on from an offset, ascending from offset 0; pages are counted from 1. */
+  readonly pages?: readonly PageStart[]
+  /** Of a book: the path of its chapter's file in the archive. */
+  readonly chapter?: string
 }
+
+/** From where on the text of a block stands on another page: `[offset in the text, number of the page]`. */
+export type PageStart = readonly [text: number, page: number]
 
 /** What a format's parser makes of its input: everything on the page in reading order. */
 export interface Page {
@@ -42,7 +49,13 @@ export type AnchoredText = Pick<Block, 'text' | 'anchors'>
 
 /** The block without its first characters, fewer than it has. */
 export function withoutHead(block: Block, length: number): Block {
-  return { ...block, ...withoutStretch(block, 0, length) }
+  const pages = block.pages?.map(([at, page]) => [Math.max(0, at - length), page] as const)
+  return { ...block, ...withoutStretch(block, 0, length), ...(pages && { pages }) }
+}
+
+/** The page that the text of a block is on at an offset. */
+export function pageAt(pages: readonly PageStart[], offset: number): number {
+  return pages.findLast(([at]) => at <= offset)?.[1] ?? pages[0][1]
 }
 
 /** The text without a stretch of it that does not reach to its end. */

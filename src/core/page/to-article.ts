@@ -4,7 +4,7 @@ import { isAside } from '../boilerplate/aside.ts'
 import { lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
-import { type Block, inputSpan, type Page } from './block.ts'
+import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withoutItemMarks } from './item-marks.ts'
 import { outline } from './sections.ts'
 
@@ -50,6 +50,8 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, block.text.slice(start, end)) === true,
       aside: block.standfirst === true || isAside(block.text.slice(start, end)),
+      ...(block.pages && { page: pageAt(block.pages, start) }),
+      ...(block.chapter !== undefined && { chapter: block.chapter }),
     }))
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseEpub } from '../../../src/core/formats/epub/parse.ts'
+import { summarizeSource } from '../../../src/core/summarize.ts'
 import { archive, epub } from '../../archive.ts'
 
 describe('parseEpub', () => {
@@ -7,11 +8,21 @@ describe('parseEpub', () => {
     const { title, blocks } = await parseEpub(
       epub(['<h1>One</h1><p>It stood.</p>', '<p>It turned&nbsp;once.</p>']),
     )
+    const [first, second] = ['OPS/t/c0.xhtml', 'OPS/t/c1.xhtml']
     expect(title).toBe('The Mill')
     expect(blocks).toEqual([
-      { kind: 'heading', level: 1, text: 'One', anchors: null },
-      { kind: 'paragraph', text: 'It stood.', anchors: null },
-      { kind: 'paragraph', text: 'It turned once.', anchors: null },
+      { kind: 'heading', level: 1, text: 'One', anchors: null, chapter: first },
+      { kind: 'paragraph', text: 'It stood.', anchors: null, chapter: first },
+      { kind: 'paragraph', text: 'It turned once.', anchors: null, chapter: second },
+    ])
+  })
+
+  it('has each sentence know its chapter and the heading that it stands under', async () => {
+    const bytes = epub(['<p>It stood by the old weir.</p>', '<h1>Two</h1><p>It turned once in spring.</p>'])
+    const { summary } = await summarizeSource({ name: 'a.epub', format: 'epub', bytes }, { percent: 100 })
+    expect(summary.sentences.map(({ chapter, heading }) => [chapter, heading])).toEqual([
+      ['OPS/t/c0.xhtml', null],
+      ['OPS/t/c1.xhtml', 'Two'],
     ])
   })
 

@@ -62,8 +62,13 @@ describe('the sentences of a page', () => {
   })
 
   it('are told by what stands beside them, but not by what the page puts between', async () => {
-    const page = `<h1>A mill</h1><p>${FIRST}</p><div class="ad">Buy oak</div><p>${SECOND} ${THIRD}</p>`
+    const page = `<h1>A mill</h1><p>${FIRST}</p><aside>Buy oak</aside><p>${SECOND} ${THIRD}</p>`
     expect(await directives('html', page)).toEqual([FIRST, `${SECOND},-On`, NAMES[1]])
+  })
+
+  it('are told by the heading above them', async () => {
+    const page = `<h1>A mill</h1><p>${FIRST}</p><h2>The village</h2><p>${SECOND}</p><p>${THIRD}</p>`
+    expect((await directives('html', page))[1]).toBe('village-,Nobody in the village,to a stop.')
   })
 
   it('are not named up to what nobody knows', async () => {

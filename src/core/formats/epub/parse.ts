@@ -26,7 +26,7 @@ export async function parseEpub(bytes: Uint8Array, signal?: Signal): Promise<Pag
     const text = await archive.text(chapter)
     if (text === null) continue
     const own = levels(blocksOf(text, 'xhtml', isNoBookProse))
-    for (const block of own) blocks.push(block)
+    for (const block of own) blocks.push({ ...block, chapter })
     length += textLength(own)
     checkPageSize(length, blocks.length)
   }

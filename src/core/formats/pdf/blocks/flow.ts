@@ -1,6 +1,6 @@
 import { endsStatement, opensLower } from '../../../text/punctuation.ts'
 import type { Joiner } from './joiner.ts'
-import type { Paragraph } from './paragraph.ts'
+import { extend, type Paragraph } from './paragraph.ts'
 
 /** So many figures, captions and notes stand between two parts of a paragraph at most. */
 const MOST_BETWEEN = 8
@@ -18,7 +18,7 @@ export function rejoined(paragraphs: readonly Paragraph[], body: number, joiner:
   for (const paragraph of paragraphs) {
     const isText = paragraph.kind !== 'heading' && Math.abs(paragraph.size - body) <= body * SAME_SIZE
     if (isText && open !== null && between <= MOST_BETWEEN && opensLower(paragraph.text)) {
-      open.text = joiner.join(open.text, paragraph.text)
+      extend(open, paragraph, joiner)
       open.lines += paragraph.lines
     } else whole.push(paragraph)
     if (!isText) between++

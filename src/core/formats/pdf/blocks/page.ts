@@ -36,8 +36,9 @@ function isWritten(text: string): boolean {
 function toBlocks(paragraphs: readonly Paragraph[], body: number): Block[] {
   const larger = paragraphs.filter(({ kind, size }) => kind === 'heading' && size > body)
   const levels = levelsOf(larger.map(({ size }) => size))
-  return paragraphs.map(({ kind, size, text }) => {
+  return paragraphs.map(({ kind, size, text, pages }) => {
     const level = kind === 'heading' && size > body ? levels(size) : undefined
-    return { kind, ...(level && { level }), text: cleanText(text).text, anchors: null }
+    const starts = pages.map(([at, page]) => [cleanText(text, 0, at).text.length, page + 1] as const)
+    return { kind, ...(level && { level }), text: cleanText(text).text, anchors: null, pages: starts }
   })
 }

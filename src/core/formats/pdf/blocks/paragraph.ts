@@ -1,4 +1,5 @@
-import type { Block } from '../../../page/block.ts'
+import type { Block, PageStart } from '../../../page/block.ts'
+import type { Joiner } from './joiner.ts'
 
 /** Lines that belong together. */
 export interface Paragraph {
@@ -15,4 +16,19 @@ export interface Paragraph {
   /** What an item begins with, such as "•" or "2."; it is not in the text. */
   readonly mark: string
   text: string
+  /** On which page its text goes on from an offset, from 0 both. */
+  readonly pages: PageStart[]
+}
+
+/** Adds the rest of a paragraph to it, and where that goes on on another page. */
+export function extend(
+  paragraph: Paragraph,
+  { text, pages }: Pick<Paragraph, 'text' | 'pages'>,
+  joiner: Joiner,
+): void {
+  const whole = joiner.join(paragraph.text, text)
+  const start = whole.length - text.trimStart().length
+  for (const [at, page] of pages)
+    if (page !== paragraph.pages.at(-1)?.[1]) paragraph.pages.push([start + at, page])
+  paragraph.text = whole
 }

@@ -2,7 +2,7 @@ import type { Line } from '../lines/line.ts'
 import { BULLET, continues, edgeOf, type Placed } from './breaks.ts'
 import { type Joiner, joinerOf } from './joiner.ts'
 import { bodySize, leadingOf } from './layout.ts'
-import type { Paragraph } from './paragraph.ts'
+import { extend, type Paragraph } from './paragraph.ts'
 
 /** Headings are set so much larger than the text. */
 const HEADING = 1.12
@@ -29,7 +29,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): Paragraphs {
   for (const [at, line] of lines.entries()) {
     const last = paragraphs.at(-1)
     if (last !== undefined && continues(last, lines[at - 1], line, leading)) {
-      last.text = joiner.join(last.text, line.text)
+      extend(last, { text: line.text, pages: [[0, line.page]] }, joiner)
       last.foot = line.y
       last.lines++
     } else paragraphs.push(paragraphOf(line, body))
@@ -47,5 +47,16 @@ function paragraphOf({ text, size, bold, page, y }: Placed, body: number): Parag
   const [mark = ''] = BULLET.exec(text.trimStart()) ?? []
   const kind = mark !== '' ? 'item' : size > body * HEADING ? 'heading' : 'paragraph'
   const own = text.trimStart().slice(mark.length)
-  return { kind, size, bold, page, top: y, foot: y, lines: 1, mark: mark.trim(), text: own }
+  return {
+    kind,
+    size,
+    bold,
+    page,
+    top: y,
+    foot: y,
+    lines: 1,
+    mark: mark.trim(),
+    text: own,
+    pages: [[0, page]],
+  }
 }
