@@ -119,7 +119,8 @@ inBrowsers('a prompt of an article', (visit) => {
 
   it('takes its colors from custom properties and its parts from the page', async () => {
     const head = `<style>
-      no-time-to-read { --no-time-to-read-background: rgb(1, 2, 3); --no-time-to-read-accent: rgb(4, 5, 6) }
+      :root { --accent: rgb(4, 5, 6) }
+      no-time-to-read { --no-time-to-read-background: rgb(1, 2, 3); --no-time-to-read-accent: var(--accent) }
       no-time-to-read::part(question) { color: rgb(7, 8, 9) }
     </style>`
     const page = await visit({ html: pageWith(EXPLAINER, head) })
