@@ -9,7 +9,7 @@ export interface SharedTrigrams {
 /** What sentences share in trigrams of terms: three terms in a row, stop words left out. */
 export function sharedTrigrams(terms: Terms): SharedTrigrams {
   const { bySentence } = terms
-  const { trigrams, first, last } = occurrences(bySentence.map((own) => trigramsOf(own, terms)))
+  const { trigrams, first, last } = occurrences(repeated(bySentence.map((own) => trigramsOf(own, terms))))
   const before = new Float64Array(trigrams.length)
   const after = new Float64Array(trigrams.length)
   for (let sentence = 0; sentence < trigrams.length; sentence++) {
@@ -20,6 +20,13 @@ export function sharedTrigrams(terms: Terms): SharedTrigrams {
     }
   }
   return { before, after }
+}
+
+/** The trigrams of each sentence that occur twice at least: few do, and a map of all would be the largest thing in memory. */
+function repeated(trigrams: readonly number[][]): number[][] {
+  const sorted = new Float64Array(trigrams.flat()).sort()
+  const repeated = new Set(sorted.filter((trigram, at) => trigram === sorted[at + 1]))
+  return trigrams.map((own) => own.filter((trigram) => repeated.has(trigram)))
 }
 
 /** The trigrams of each sentence by their number in order of first occurrence, and the first and the last sentence of each. */
