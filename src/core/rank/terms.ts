@@ -9,8 +9,8 @@ export interface Terms {
   readonly vocabulary: readonly string[]
   /** For each sentence the index of each of its words in `vocabulary`. */
   readonly places: readonly (readonly number[])[]
-  /** For each sentence the term of each of its words; -1 for a stop word. */
-  readonly byWord: readonly (readonly number[])[]
+  /** The term of each word of the vocabulary; -1 for a stop word. */
+  readonly termOfWord: readonly number[]
   /** The terms of each sentence in the order of its words, with repeats. */
   readonly bySentence: readonly (readonly number[])[]
   /** The number of sentences that have each term; at least 1. */
@@ -24,8 +24,7 @@ export function termsOf(article: Article, language: Language): Terms {
   const { vocabulary, places } = wordsOf(article)
   const ids = new Map<string, number>()
   const termOfWord = vocabulary.map((word) => termOf(word, language, ids))
-  const byWord = places.map((own) => own.map((place) => termOfWord[place]))
-  const bySentence = byWord.map((own) => own.filter((term) => term >= 0))
+  const bySentence = places.map((own) => own.map((place) => termOfWord[place]).filter((term) => term >= 0))
   const sharedWith = (text: string) => {
     const words = language.segment(text).flatMap((sentence) => sentence.words)
     const shared = new Set(words.flatMap((word) => ids.get(language.stem(word.toLowerCase())) ?? []))
@@ -35,7 +34,7 @@ export function termsOf(article: Article, language: Language): Terms {
     stems: [...ids.keys()],
     vocabulary,
     places,
-    byWord,
+    termOfWord,
     bySentence,
     sentenceCounts: countSentences(bySentence, ids.size),
     sharedWith,

@@ -30,11 +30,11 @@ describe('termsOf', () => {
     ])
   })
 
-  it('lists each distinct word once, and the word at each place', () => {
-    const { vocabulary, places, byWord } = terms('The mill of the mill', 'Mill')
+  it('lists each distinct word once with its term, and the word at each place', () => {
+    const { vocabulary, places, termOfWord } = terms('The mill of the mill', 'Mill')
     expect(vocabulary).toEqual(['The', 'mill', 'of', 'the', 'Mill'])
     expect(places.map((own) => [...own])).toEqual([[0, 1, 2, 3, 1], [4]])
-    expect(byWord.map((own) => [...own])).toEqual([[-1, 0, -1, -1, 0], [0]])
+    expect(termOfWord).toEqual([-1, 0, -1, -1, 0])
   })
 
   it('counts the sentences that have a term, not its occurrences', () => {

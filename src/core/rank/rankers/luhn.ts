@@ -13,7 +13,12 @@ const LONGEST_GAP = 4
  */
 export const luhn: Ranker = ({ terms }) => {
   const significant = frequenciesOf(terms).map((count) => (count >= LEAST_FREQUENCY ? 1 : 0))
-  return Float64Array.from(terms.byWord, (words) => bestCluster(words, significant))
+  return Float64Array.from(terms.places, (own) =>
+    bestCluster(
+      own.map((place) => terms.termOfWord[place]),
+      significant,
+    ),
+  )
 }
 
 function bestCluster(words: readonly number[], significant: Int32Array): number {
