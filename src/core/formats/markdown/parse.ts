@@ -12,6 +12,7 @@ import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
 import { fencedProse, isFencedProse } from './fenced-prose.ts'
 import { exceedsNestingLimit, joinBlankLines } from './nesting-limit.ts'
+import { parseInParts } from './parts.ts'
 import { prepare } from './prepare.ts'
 import { exceedsSizeLimit } from './size-limit.ts'
 import type { Root } from './tree.ts'
@@ -82,7 +83,8 @@ function blankHead(text: string, end: number): string {
 function parseTree(text: string): Root {
   if (exceedsSizeLimit(text) || exceedsNestingLimit(text)) throw tangledMarkdown()
   try {
-    return (LONG_BRACKET.test(text) ? withoutAddresses : processor).parse(joinBlankLines(text))
+    const parser = LONG_BRACKET.test(text) ? withoutAddresses : processor
+    return parseInParts(joinBlankLines(text), (part) => parser.parse(part))
   } catch (error) {
     throw error instanceof RangeError ? tangledMarkdown() : error
   }

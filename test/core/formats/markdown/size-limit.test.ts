@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { exceedsSizeLimit } from '../../../../src/core/formats/markdown/size-limit.ts'
 
+const CHANGE = '* **core:** mend the mill ([#9](https://a.example/9)) by @ann\n'
+
 describe('exceedsSizeLimit', () => {
   it.each([
-    ['paragraphs', 'a\n\n'.repeat(40_000)],
-    ['items', '- a\n'.repeat(25_000)],
-    ['headings', '# a\n'.repeat(40_000)],
-    ['underlined headings', 'a\n=\n'.repeat(10_000)],
-    ['quotations', '> a\n\n'.repeat(6_000)],
-    ['quotations between paragraphs', '> a\n\nb\n\n'.repeat(4_000)],
-    ['lists between paragraphs', '- a\n\nb\n\n'.repeat(4_000)],
+    ['paragraphs', 'a\n\n'.repeat(60_000)],
+    ['items', '- a\n'.repeat(45_000)],
+    ['headings', '# a\n'.repeat(60_000)],
+    ['underlined headings', 'a\n=\n'.repeat(20_000)],
+    ['quotations', '> a\n\n'.repeat(30_000)],
+    ['quotations between paragraphs', '> a\n\nb\n\n'.repeat(15_000)],
+    ['lists between paragraphs', '- a\n\nb\n\n'.repeat(15_000)],
     ['lists in lists', '- a\n  - b\n'.repeat(6_000)],
-    ['lists in one line', `${'- '.repeat(90)}a\n\n`.repeat(400)],
-    ['notes', '[^1]: a\n\n'.repeat(8_000)],
+    ['lists in one line', `${'- '.repeat(90)}a\n\n`.repeat(600)],
+    ['notes', '[^1]: a\n\n'.repeat(15_000)],
     ['links', `${'[a](b) '.repeat(250)}\n\n`.repeat(100)],
     ['references', 'a &amp; b\n'.repeat(50_000)],
-    ['lines after old Macs', 'a\r\r'.repeat(40_000)],
+    ['lines after old Macs', 'a\r\r'.repeat(60_000)],
   ])('is what has too many %s', (_, text) => {
     expect(exceedsSizeLimit(text)).toBe(true)
   })
 
   it.each([
+    ['a history of changes', `${CHANGE.repeat(9)}\n## [1.0](https://a.example)\n\n`.repeat(700)],
     ['a book', 'It turned,\nand all day.\n\n'.repeat(10_000)],
     ['a long list', '- It turned.\n'.repeat(10_000)],
     ['a long list of several paragraphs each', '1. It turned.\n\n   All day.\n\n'.repeat(5_000)],
