@@ -1,4 +1,5 @@
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
+import { networkWeights } from './network-weights.ts'
 import { phraseLists } from './phrase-lists.ts'
 import { wordWeights } from './word-weights.ts'
 
@@ -15,13 +16,17 @@ const GROUPS = [
   { name: 'node', test: /src[\\/]dom[\\/]page\.ts$/ },
 ]
 
-/** A string is in none of these formats, and the parser of PDF alone is larger than all else. */
-const BINARY = /formats[\\/](?:docx|odt|epub|pdf)[\\/]parse\.ts$/
+const FORMATS = /core[\\/]formats[\\/]formats\.ts$/
 
-/** Leaves out the parsers of formats that are not text. */
+/** Leaves out formats that no string is in: the parser of PDF alone is larger than all else. */
 const textAlone: Plugin = {
   name: 'text-alone',
-  load: (id) => (BINARY.test(id) ? 'export {}' : null),
+  transform: (code, id) =>
+    FORMATS.test(id)
+      ? code
+          .replace(/^import \{ (?:docx|epub|odt|pdf) \}.*$/gm, '')
+          .replace(/\b(?:docx|epub|odt|pdf)\b,?/g, '')
+      : null,
 }
 
 /** Bundles the library for browsers, workers and edge runtimes into modules, as small as can be; the chunks that it comes to. */
@@ -31,7 +36,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
     platform: 'browser',
     // Where there is no document some packages must do without one; then they do in pages as well.
     resolve: { conditionNames: ['worker', 'import', 'default'] },
-    plugins: [textAlone, phraseLists, wordWeights],
+    plugins: [textAlone, phraseLists, networkWeights, wordWeights],
     checks: { ineffectiveDynamicImport: false },
   })
   const { output } = await bundle.write({

@@ -1,27 +1,31 @@
-/** Codes are no longer, in bits: a letter of the alphabet, or a digit, says how long one is. */
-const LONGEST = 35
+/** Sizes of codes are digits of this base. */
+const BASE = 36
 
 /**
- * The numbers that `packed` of `bundle/pack.ts` made base64 of, given how long the code of each number from 0 on is.
- * Canonical Huffman codes (Huffman 1952) are read bit by bit.
+ * The numbers that `packed` made base64 of, given how many bits the code of each number from 0 on has: canonical Huffman codes,
+ * each looked up at once by as many bits as the longest has.
  */
-export function unpacked(base64: string, lengths: string, count: number): number[] {
+export function unpacked(base64: string, lengths: string, count: number): Uint16Array {
   const bytes = atob(base64)
-  const sizes = Array.from(lengths, (digit) => Number.parseInt(digit, LONGEST + 1))
-  const byLength = Array.from({ length: LONGEST + 1 }, (_, length) =>
-    [...sizes.keys()].filter((symbol) => length > 0 && sizes[symbol] === length),
-  )
-  let at = 0
-  const next = () => {
-    let [code, first] = [0, 0]
-    for (let length = 1; ; length++) {
-      code = (code << 1) | ((bytes.charCodeAt(at >> 3) >> (7 - (at & 7))) & 1)
-      first <<= 1
-      at++
-      const symbols = byLength[length]
-      if (code - first < symbols.length) return symbols[code - first]
-      first += symbols.length
+  const sizes = Array.from(lengths, (digit) => Number.parseInt(digit, BASE))
+  const longest = Math.max(0, ...sizes)
+  const numberOf = new Uint16Array(1 << longest)
+  let code = 0
+  for (let size = 1; size <= longest; size++)
+    for (let number = 0; number < sizes.length; number++) {
+      if (sizes[number] !== size) continue
+      const first = code
+      code += 1 << (longest - size)
+      numberOf.fill(number, first, code)
     }
+  const numbers = new Uint16Array(count)
+  let [bits, held, at] = [0, 0, 0]
+  for (let index = 0; index < count; index++) {
+    for (; held < longest; held += 8) bits = (bits << 8) | bytes.charCodeAt(at++)
+    const number = numberOf[bits >> (held - longest)]
+    held -= sizes[number]
+    bits &= (1 << held) - 1
+    numbers[index] = number
   }
-  return Array.from({ length: count }, next)
+  return numbers
 }

@@ -19,6 +19,6 @@ function packedModule(): string {
   return `import { unpacked } from ${JSON.stringify(fileURLToPath(new URL('unpacked.ts', import.meta.url)))}
     const numbers = ({ base64, lengths, count }) => unpacked(base64, lengths, count)
     const [runs, others] = [${JSON.stringify(runs)}, ${JSON.stringify(others)}].map(numbers)
-    const weights = runs.map((run, at) => '${ZERO}'.repeat(run) + String.fromCharCode(others[at])).join('')
+    const weights = Array.from(runs, (run, at) => '${ZERO}'.repeat(run) + String.fromCharCode(others[at])).join('')
     export default { step: ${stored.step}, weights: weights.padEnd(${stored.weights.length}, '${ZERO}') }`
 }

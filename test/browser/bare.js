@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { createContext, SourceTextModule } from 'node:vm'
 
-const context = createContext({ TextDecoder, TextEncoder, URL, atob })
+const context = createContext({ TextDecoder, TextEncoder, URL, atob, btoa })
 const modules = new Map()
 
 function load(path) {
