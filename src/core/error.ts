@@ -129,6 +129,10 @@ export function scannedPages(): UserError {
   )
 }
 
+export function emptyPdf(): UserError {
+  return new UserError('damaged', 'pages with nothing on them that can be read', 'save or download it again')
+}
+
 export function unmappedFonts(): UserError {
   return new UserError(
     'unmapped',

@@ -63,6 +63,18 @@ describe('parsePdf', () => {
 
   it.each([
     ['scanned', pdf('q 600 0 0 800 0 0 cm Q'), 'scanned pages with no text in them'],
+    ['blank', pdf(''), 'pages with nothing on them that can be read'],
+    ['blank but for spaces', pdf(' '.repeat(9_000)), 'pages with nothing on them that can be read'],
+    [
+      'without what its pages draw',
+      Buffer.from(
+        Buffer.from(pdf(show([[50, 700, 'It turned.']])))
+          .toString('latin1')
+          .replace(/\/Contents \d+ 0 R/, '/Contents 9999 0 R'),
+        'latin1',
+      ),
+      'pages with nothing on them that can be read',
+    ],
     ['cut off at its head', pdf(show([[50, 700, 'It turned.']])).subarray(0, 40), 'a damaged PDF'],
     ['no PDF', Buffer.from('It turned.'), 'a damaged PDF'],
     ['empty', new Uint8Array(), 'a damaged PDF'],

@@ -1,4 +1,4 @@
-import { scannedPages, unmappedFonts } from '../../error.ts'
+import { emptyPdf, scannedPages, unmappedFonts } from '../../error.ts'
 import type { Page } from '../../page/block.ts'
 import type { Signal } from '../../signal.ts'
 import { holdsWord } from '../../text/letters.ts'
@@ -25,7 +25,9 @@ const LEAST_TEXT = 10
  * tell their letters. A signal ends it between two pages.
  */
 export async function parsePdf(bytes: Uint8Array, signal?: Signal): Promise<Page> {
-  const { pages, title } = await readPdf(bytes, readPage, signal)
+  const { pages, title, steps } = await readPdf(bytes, readPage, signal)
+  // A scanned page at least draws its picture; one that was broken off draws nothing.
+  if (steps === 0) throw emptyPdf()
   checkText(pages)
   return toPage(dropMargins(pages.map(({ lines }) => lines)).map(dropTables), title)
 }

@@ -13,6 +13,8 @@ export interface Drawn<Read> {
   readonly title: string | null
   /** What was made of each page. */
   readonly pages: readonly Read[]
+  /** How many operators there are on all pages, and glyphs. */
+  readonly steps: number
 }
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -49,7 +51,7 @@ export async function readPdf<Read>(
       maxImageSize: 0,
     })
     const most = Math.min(MOST_STEPS, LEAST_STEPS + STEPS_A_BYTE * bytes.length)
-    return { title: await titleOf(pdf), pages: await readPages(pdf, most, read, signal) }
+    return { title: await titleOf(pdf), ...(await readPages(pdf, most, read, signal)) }
   } catch (error) {
     signal?.throwIfAborted()
     throw asUserError(error)
@@ -63,7 +65,7 @@ async function readPages<Read>(
   most: number,
   read: PageReader<Read>,
   signal?: Signal,
-): Promise<Read[]> {
+): Promise<Pick<Drawn<Read>, 'pages' | 'steps'>> {
   const pages: Read[] = []
   let left = most
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
@@ -74,7 +76,7 @@ async function readPages<Read>(
     pages.push(read(glyphs))
     page.cleanup()
   }
-  return pages
+  return { pages, steps: most - left }
 }
 
 async function readPage(page: DocumentPage, most: number): Promise<{ glyphs: Glyph[]; steps: number }> {
