@@ -20,6 +20,10 @@ export const MARKS: readonly { readonly mark: RegExp; readonly work: number; rea
   { mark: /[\\&!]/g, work: 25, pair: 0.003 },
 ]
 
+/** For the square of the length of a run of emphasis marks: each two of them may be an emphasis in the one before. */
+const RUN = 0.03
+const RUNS = /\*\*|__|~~/
+
 /** The marks of quotations, lists and notes before the text of a line, and a fence behind them. */
 const CONTAINERS =
   /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\n]{1,999}\]:))*(?=[ \t]*(`{3}|~{3})?)/
@@ -60,8 +64,21 @@ export function measureLine(line: string): Line {
     QUOTE_MARK * count(marks, QUOTE) +
     NOTE_DEFINITION * count(marks, NOTE) +
     (lists > 0 ? (LEVEL * indent) / COLUMNS : 0) +
+    RUN * squaresOfRuns(rest) +
     MARKS.reduce((sum, { work }, at) => sum + work * counts[at], 0)
   return { containers: kindsOf(marks), indent, opensFence: fence !== undefined, marks: counts, work }
+}
+
+/** The lengths of all runs of emphasis marks, squared; a pattern cannot match a run of megabytes. */
+function squaresOfRuns(text: string): number {
+  if (!RUNS.test(text)) return 0
+  let sum = 0
+  for (let at = 0, end = 1; at < text.length; at = end++) {
+    if (!'*_~'.includes(text[at])) continue
+    while (text[end] === text[at]) end++
+    sum += (end - at) ** 2
+  }
+  return sum
 }
 
 /** The marks of containers without their spaces, and without the numbers and names that tell items and notes apart. */

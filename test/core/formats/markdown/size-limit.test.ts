@@ -16,6 +16,8 @@ describe('exceedsSizeLimit', () => {
     ['lists in one line', `${'- '.repeat(90)}a\n\n`.repeat(600)],
     ['notes', '[^1]: a\n\n'.repeat(15_000)],
     ['links', `${'[a](b) '.repeat(250)}\n\n`.repeat(100)],
+    ['stars on both sides of a word', `${'*'.repeat(12_000)}a${'*'.repeat(12_000)}`],
+    ['lines of underscores around words', `a\n${'_'.repeat(3_000)}b${'_'.repeat(3_000)}\n`.repeat(12)],
     ['references', 'a &amp; b\n'.repeat(50_000)],
     ['lines after old Macs', 'a\r\r'.repeat(60_000)],
   ])('is what has too many %s', (_, text) => {
@@ -24,6 +26,7 @@ describe('exceedsSizeLimit', () => {
 
   it.each([
     ['a history of changes', `${CHANGE.repeat(9)}\n## [1.0](https://a.example)\n\n`.repeat(700)],
+    ['boxes of stars', `${'*'.repeat(80)}\n***** It turned. *****\n${'*'.repeat(80)}\n\n`.repeat(2_000)],
     ['a book', 'It turned,\nand all day.\n\n'.repeat(10_000)],
     ['a long list', '- It turned.\n'.repeat(10_000)],
     ['a long list of several paragraphs each', '1. It turned.\n\n   All day.\n\n'.repeat(5_000)],
