@@ -18,9 +18,6 @@ const BLOCKED = 1e6
  */
 const COMPANION = 0.5
 
-/** What a sentence that brings along what it leans on gets back of the penalty for leaning. */
-const ACCOMPANIED = 0.2
-
 /**
  * How sentences are chosen by their scores: `mmr` weighs salience against redundancy, `ranked` takes them by rank alone,
  * as for the lead, whose scores say nothing but an order.
@@ -66,25 +63,23 @@ export function* mmrOrder(
   { policy, among = [...sentences.keys()], chosen = redundancyIndex(), room = 0 }: MmrOptions,
 ): Generator<number> {
   const penalized = policy === 'ranked' ? scores : penalizedZScores(sentences, scores)
-  let left = room
-  const alone = (index: number) => {
-    const sentence = sentences[index]
-    return penalized[index] - NOVELTY * chosen.share(sentence) - (chosen.overlaps(sentence) ? BLOCKED : 0)
-  }
-  const stands = (index: number) => chosen.repeats(sentences[index - 1])
-  const bringsAlong = (index: number) => left > 1 && !stands(index) && alone(index - 1) >= COMPANION
+  const leansOnChosen = (index: number) => sentences[index].leansBack && chosen.repeats(sentences[index - 1])
   const worth = (index: number) => {
     if (policy === 'ranked') return penalized[index]
-    if (!sentences[index].leansBack) return alone(index)
-    const relief = stands(index) ? DEPENDENT.weight : bringsAlong(index) ? ACCOMPANIED : 0
-    return alone(index) + relief
+    const sentence = sentences[index]
+    const stands = leansOnChosen(index) ? DEPENDENT.weight : 0
+    const repeats = NOVELTY * chosen.share(sentence) + (chosen.overlaps(sentence) ? BLOCKED : 0)
+    return penalized[index] + stands - repeats
   }
+  const bringsAlong = (index: number) =>
+    sentences[index].leansBack && !leansOnChosen(index) && worth(index - 1) >= COMPANION
   const pool = new Set(among)
   const queue = lazyGreedyQueue(among, worth)
+  let left = room
   for (let best = queue.best(); best >= 0; best = queue.best()) {
     queue.drop()
     if (chosen.repeats(sentences[best])) continue
-    for (const index of sentences[best].leansBack && bringsAlong(best) ? [best - 1, best] : [best]) {
+    for (const index of left > 1 && bringsAlong(best) ? [best - 1, best] : [best]) {
       yield index
       chosen.add(sentences[index])
       if (sentences[index + 1]?.leansBack && pool.has(index + 1)) queue.offer(index + 1)
