@@ -1,11 +1,9 @@
-/** A priority queue of items whose values may fall; it finds the best without evaluating all of them. */
+/** A priority queue of items whose values may fall but never rise; it finds the best without evaluating all of them. */
 export interface LazyGreedyQueue {
   /** The item with the highest value now, the smallest of equal ones; -1 where the queue is empty. */
   best(): number
   /** Removes the item that `best` gave last. */
   drop(): void
-  /** Puts in once more an item whose value has risen; the queue may give it twice. */
-  offer(item: number): void
 }
 
 interface Entry {
@@ -39,11 +37,7 @@ export function lazyGreedyQueue(
     heap[0] = last
     sink(heap)
   }
-  const offer = (item: number) => {
-    heap.push({ item, bound: evaluate(item) })
-    rise(heap)
-  }
-  return { best, drop, offer }
+  return { best, drop }
 }
 
 function byBound(a: Entry, b: Entry): number {
@@ -60,19 +54,6 @@ function sink(heap: Entry[]): void {
     if (child >= heap.length || byBound(entry, heap[child]) <= 0) break
     heap[at] = heap[child]
     at = child
-  }
-  heap[at] = entry
-}
-
-/** Restores the heap order after an entry has been put at the end. */
-function rise(heap: Entry[]): void {
-  let at = heap.length - 1
-  const entry = heap[at]
-  while (at > 0) {
-    const parent = (at - 1) >> 1
-    if (byBound(heap[parent], entry) <= 0) break
-    heap[at] = heap[parent]
-    at = parent
   }
   heap[at] = entry
 }

@@ -8,8 +8,7 @@ export interface Penalty {
   readonly why: string
 }
 
-/** Not where that stands in the summary too. */
-export const DEPENDENT: Penalty = { weight: 0.5, why: 'leans on the sentence before it' }
+const DEPENDENT = { weight: 0.35, why: 'leans on the sentence before it' }
 const QUESTION = { weight: 0.3, why: 'asks and does not say' }
 const UNFINISHED = { weight: 0.8, why: 'has no end' }
 const LEADING = { weight: 1, why: 'leads on to what follows it' }
