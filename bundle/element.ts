@@ -1,7 +1,9 @@
 import { basename, dirname } from 'node:path'
 import { rolldown } from 'rolldown'
+import { networkWeights } from './network-weights.ts'
 import { oneFile } from './one-file.ts'
 import { phraseLists } from './phrase-lists.ts'
+import { wordWeights } from './word-weights.ts'
 
 const FOLDER = 'dist/element'
 /** What an English page needs, and what is small. */
@@ -15,7 +17,7 @@ const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
  */
 export async function bundleElement(): Promise<void> {
   const output = { dir: FOLDER, format: 'es', minify: true, comments: false } as const
-  const plugins = [phraseLists, oneFile(HELD, BESIDE)]
+  const plugins = [phraseLists, networkWeights, wordWeights, oneFile(HELD, BESIDE)]
   const element = await rolldown({
     input: 'src/element/element.ts',
     platform: 'browser',
