@@ -34,7 +34,7 @@ inBrowsers('a prompt under a strict policy', (visit) => {
   }
 
   it('looks as it should, opens, goes to sentences and breaks nothing of it', async () => {
-    const page = await visitUnder(TRUSTED, EXPLAINER)
+    const page = await visitUnder(STRICT, EXPLAINER)
     const [first] = await openPrompt(page)
     await page.locator('no-time-to-read a').first().click()
     expect(await highlighted(page)).toBe(first)
