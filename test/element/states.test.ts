@@ -8,7 +8,7 @@ const GERMAN = articleOf('language-de', 'story', 'de')
 const DETAILS = '<details><summary>Keine Zeit?</summary><ul><li>Alles wird gut.</li></ul></details>'
 
 inBrowsers('a prompt', (visit) => {
-  it('says in one line that there is no summary where what it needs cannot be had, and tries again', async () => {
+  it('says in one line that there is no summary where what it needs cannot be had', async () => {
     const page = await visit({ html: pageWith(promptAbove(GERMAN)) })
     await page.route('**/languages/de.js', (route) => route.abort())
     const error = page.evaluate(
