@@ -19,6 +19,7 @@ describe('the documents', () => {
     expect(programs.length).toBeGreaterThanOrEqual(3)
   })
 
+  // Programs of pages are marked `javascript`: Node cannot run them.
   it.each(examples)('say what each program prints: $document', ({ text, programs }) => {
     expect(text.match(/^```js$/gm) ?? []).toHaveLength(programs.length)
   })
