@@ -47,8 +47,6 @@ Copyright (c) 2013, Yoshiki Shibukawa`,
   'postal-mime 4.0.0': [
     { name: 'base64ArrayBuffer', license: 'MIT', copyright: 'Copyright 2011 Jon Leighton' },
   ],
-  // Only the words of its licence say "derived from".
-  'smol-toml 1.9.1': [],
   'undici 7.30.2': [{ name: 'llhttp', license: 'MIT', copyright: 'Copyright Fedor Indutny, 2018.' }],
   'unpdf 1.7.0': [
     { name: 'pdf.js 5.6.205', license: 'Apache-2.0', copyright: 'Copyright 2024 Mozilla Foundation' },
