@@ -12,7 +12,8 @@ const LONGEST_LINE = 300
 const HOLDER =
   /^\W*(?:@license )?(?:taken from .*)?(?:copyright|\(c\)).*?\d{4},? +(\p{Lu}\S* \p{Lu}[\p{L}.]*)/iu
 /** … and that it came from elsewhere. */
-const CAME = /\b(?:adapted|taken|ported|derived|converted) from (?!it\b|this software\b)|converted from the|compiled using/i
+const CAME =
+  /\b(?:adapted|taken|ported|derived|converted) from (?!it\b|this software\b)|converted from the|compiled using/i
 
 /** A file of a package that goes into the bundle. */
 interface Module {
