@@ -17,7 +17,7 @@ export const MARKS: readonly { readonly mark: RegExp; readonly work: number; rea
   { mark: /[[\]]|(?<!\*)\*|(?<!_)_|(?<!~)~|(?<!`)`/g, work: 60, pair: 0.15 },
   { mark: /<|https?:|www\.|@/g, work: 40, pair: 0.003 },
   { mark: /\|/g, work: 30, pair: 0 },
-  { mark: /[\\&!]/g, work: 25, pair: 0.003 },
+  { mark: /[\\&!]/g, work: 25, pair: 0.012 },
 ]
 
 /** For the square of the length of a run of emphasis marks: each two of them may be an emphasis in the one before. */
