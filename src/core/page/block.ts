@@ -10,6 +10,8 @@ export interface Block {
   readonly level?: number
   /** Whether it is set above the article, or a part of it, and says beforehand what that says; missing where it is not. */
   readonly standfirst?: boolean
+  /** Whether it puts a question to somebody who answers at greater length; missing where it does not. */
+  readonly asks?: boolean
   /** Trimmed, white space folded to single spaces, never empty. */
   readonly text: string
   /** Where its characters stand in the input, ascending from offset 0; null for formats without offsets. */

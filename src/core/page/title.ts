@@ -3,6 +3,7 @@ import { keyOf } from '../boilerplate/words.ts'
 import { matches, pattern } from '../text/pattern.ts'
 import { ending, FULL_STOPS } from '../text/punctuation.ts'
 import type { Block, Page } from './block.ts'
+import { opensTurn } from './turns.ts'
 
 /** Headlines run to about 20 words; longer first lines are standfirsts or prose. */
 const LONGEST_TITLE = 25
@@ -10,8 +11,8 @@ const LONGEST_TITLE = 25
 const endsLikeNoTitle = ending(`${FULL_STOPS},;:`)
 /** Deeper headings part the text. */
 const TITLE_LEVEL = 1
-/** "#Issue#", "== History ==" and "[Music]" part a text. */
-const FRAMED = /^[#=[<{-].*[#=\]>}-]$/
+/** "#Issue#", "== History ==" and "[Music]" part a text, "(From the Gazette, 3 June)" is a note. */
+const FRAMED = /^[#=[(<{-].*[#=\])>}-]$/
 /** "By Jane Smith" stands above some articles that came without their title. */
 const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{LC}`)
 
@@ -21,10 +22,17 @@ export function splitTitle(blocks: readonly Block[]): Page {
     const line = describe(block)
     const isByline = matches(BYLINE, block.text)
     if (line.kind === 'boilerplate' && !isByline) continue
-    if (isByline || at === blocks.length - 1 || !isTitle(line)) break
+    if (isByline || at === blocks.length - 1 || !isTitle(line) || isTurn(blocks.slice(at, at + TURNS))) break
     return { title: block.text, blocks: blocks.toSpliced(at, 1) }
   }
   return { title: null, blocks }
+}
+
+/** So many turns one after another begin a dialogue. */
+const TURNS = 3
+
+function isTurn(blocks: readonly Block[]): boolean {
+  return blocks.length === TURNS && blocks.every(({ text }) => opensTurn(text))
 }
 
 /** A title as files are named: "the-mill-turns", "themillturns". */

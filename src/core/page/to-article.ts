@@ -7,13 +7,14 @@ import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withoutItemMarks } from './item-marks.ts'
 import { outline } from './sections.ts'
+import { withoutSpeakers } from './turns.ts'
 
 /** The page cut into sentences; headings open sections. A `UserError` where there are more than any page has. */
 export function toArticle(page: Page, language: Language): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   const sections = outline()
-  for (const block of withoutItemMarks(page.blocks)) {
+  for (const block of withoutSpeakers(withoutItemMarks(page.blocks))) {
     if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, paragraphs.length, sentences.length)
@@ -49,7 +50,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       leansBack: first + at > 0 && language.leansBack(words),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, block.text.slice(start, end)) === true,
-      aside: block.standfirst === true || isAside(block.text.slice(start, end)),
+      aside: block.standfirst === true || block.asks === true || isAside(block.text.slice(start, end)),
       ...(block.pages && { page: pageAt(block.pages, start) }),
       ...(block.chapter !== undefined && { chapter: block.chapter }),
     }))

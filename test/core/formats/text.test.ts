@@ -194,6 +194,26 @@ describe('plain text', () => {
     ])
   })
 
+  it.each([
+    [
+      'names',
+      'Ada: It turned all the\nday.\nJon: It rained.',
+      ['Ada: It turned all the day.', 'Jon: It rained.'],
+    ],
+    [
+      'fields',
+      'From: Ada Lund <a@mill.test>\nDate: 3 May\nSubject: The mill',
+      ['From: Ada Lund <a@mill.test>', 'Date: 3 May', 'Subject: The mill'],
+    ],
+    [
+      'a label within prose',
+      'It turned all the day,\nSundays: not at all.',
+      ['It turned all the day, Sundays: not at all.'],
+    ],
+  ])('keeps lines apart that are labelled one after another: %s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected)
+  })
+
   it('leaves out rulers and rows of stars', () => {
     expect(texts('It rained.\n\n* * *\n\n-----\n\nIt stopped.')).toEqual(['It rained.', 'It stopped.'])
   })
@@ -223,6 +243,25 @@ describe('plain text', () => {
     ['with half days', '[3.3.26, 9:00:01 AM] Ada: It turned.\n[3.3.26, 1:02:44 PM] Jon: Nobody was there.'],
   ])('keeps the turns of a chat or transcript apart, and reads no times %s', (_, text) => {
     expect(texts(text)).toEqual(['Ada: It turned.', 'Jon: Nobody was there.'])
+  })
+
+  it.each([
+    [
+      'behind brackets',
+      '[Ada Lund] [0:01] It turned.\n[Jon] [0:09] Nobody was there.',
+      '[Ada Lund]',
+      '[Jon]',
+    ],
+    [
+      'of two speakers',
+      '[Speaker 1] [1:00:01] It turned.\n[Speaker 2] [1:00:09] Nobody was there.',
+      '[Speaker 1]',
+      '[Speaker 2]',
+    ],
+    ['of a chat', '14:01:59 <ada> It turned.\n14:02:13 <jon> Nobody was there.', '<ada>', '<jon>'],
+    ['of a chat, without seconds', '14:01 <ada> It turned.\n14:02 <jon> Nobody was there.', '<ada>', '<jon>'],
+  ])('keeps who speaks, and reads no times %s', (_, text, ada, jon) => {
+    expect(texts(text)).toEqual([`${ada} It turned.`, `${jon} Nobody was there.`])
   })
 
   it('keeps the times of a programme', () => {

@@ -27,6 +27,7 @@ describe('splitTitle', () => {
     '#Ferry#',
     '== Ferry ==',
     '[Ferry horn]',
+    '(From the Harbour Gazette, 3 June)',
     Array(26).fill('ferry').join(' '),
   ])('finds no title in %s', (line) => {
     expect(splitTitle(blocksOf(line, 'It sails.'))).toMatchObject({ title: null })
@@ -38,6 +39,14 @@ describe('splitTitle', () => {
       splitTitle([{ kind: 'item', text: 'The ferry', anchors: null }, ...blocksOf('It sails.')]).title,
     ).toBe(null)
     expect(splitTitle([])).toEqual({ title: null, blocks: [] })
+  })
+
+  it('finds no title in what somebody says', () => {
+    const turns = blocksOf('[Ada Lund] Is it on', '[Bo] Yes.', '[Ada Lund] Good.')
+    expect(splitTitle(turns)).toEqual({ title: null, blocks: turns })
+    expect(splitTitle(blocksOf('Ferries: a guide', 'Ada: Hello.', 'It sails.')).title).toBe(
+      'Ferries: a guide',
+    )
   })
 
   it('looks for it below the menus and buttons of the page, which stay for the boilerplate stage', () => {

@@ -2,6 +2,7 @@ import { checkPageSize } from '../../article-limit.ts'
 import type { Block, Page } from '../../page/block.ts'
 import { blockText, cleanText } from '../../page/block-text.ts'
 import { splitTitle } from '../../page/title.ts'
+import { opensTurn } from '../../page/turns.ts'
 import { itemStarts } from '../../sentences/list-markers.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
@@ -33,7 +34,7 @@ interface LineRun {
 }
 
 /**
- * Plain text as a page: blocks end at a blank line, an indent, a list marker or a line that ends early;
+ * Plain text as a page: blocks end at a blank line, an indent, a list marker, who speaks next or a line that ends early;
  * fixed-width lines are joined; rulers and other lines without a letter or digit are left out. The title is that of the
  * front matter above it, else a first line that looks like one.
  */
@@ -75,7 +76,12 @@ function lineRuns(text: string): LineRun[] {
 
 function opensRun(text: string, run: LineRun, before: Line, line: Line, width: number): boolean {
   const hangsBelowMarker = run.item && line.indent > before.indent
-  return !hangsBelowMarker && startsParagraph(text, before, line, width)
+  return !hangsBelowMarker && (startsParagraph(text, before, line, width) || opensNextTurn(text, run, line))
+}
+
+/** Whether a line is labelled as the first of its run is: the next to speak, or the next field of a head. */
+function opensNextTurn(text: string, { lines: [first] }: LineRun, line: Line): boolean {
+  return opensTurn(text.slice(line.start, line.end)) && opensTurn(text.slice(first.start, first.end))
 }
 
 function toBlock(text: string, run: LineRun): Block {

@@ -16,6 +16,7 @@ const AT_HEAD = new RegExp(
 )
 /** Behind the name of who speaks, or after hours anywhere. */
 const WITHIN = [
+  new RegExp(String.raw`(?<kept>^[ \t>]*\[[^[\]\n]{1,40}\])[ \t]+${BRACKETED}`, 'gm'),
   new RegExp(
     String.raw`(?<kept>^[ \t>]*[*_]{0,3}[^\s:[\]()][^\n:[\]().!?]{0,40}?)[ \t]+${BRACKETED}(?=[*_]*:|\s*$)`,
     'gm',
@@ -27,6 +28,8 @@ const TIME_SIGN = /\d:\d\d/
 /** What is spoken begins at nought; a day's programme does not. */
 const NOUGHT = /^\D*0?0?:?0?0:\d/
 const BRACKET = /^[ \t>#+*_-]*[[(]/
+/** "14:02 <ada> Shall we?", as chats of the Internet Relay Chat are kept. */
+const CHAT = new RegExp(String.raw`^${TIME}[ \t]+<[^<>\s]{1,30}>[ \t]`, 'm')
 
 /**
  * The text of a transcript or chat with its times blanked, and what ends a line that holds nothing else; one alone may be
@@ -35,7 +38,7 @@ const BRACKET = /^[ \t>#+*_-]*[[(]/
 export function blankTimeCodes(text: string, blanked = blank): string {
   if (!TIME_SIGN.test(text)) return text
   const [first = '', second] = text.match(AT_HEAD) ?? []
-  const isTranscript = second !== undefined && (NOUGHT.test(first) || BRACKET.test(first))
+  const isTranscript = second !== undefined && (NOUGHT.test(first) || BRACKET.test(first) || CHAT.test(text))
   const rest = isTranscript ? blankAll(text, AT_HEAD, blanked) : text
   return WITHIN.reduce(
     (rest, code) => ((rest.match(code)?.length ?? 0) > 1 ? blankAll(rest, code, blanked) : rest),

@@ -1,0 +1,81 @@
+import { matches, pattern } from '../text/pattern.ts'
+import { type Block, withoutHead } from './block.ts'
+
+const WORD = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]{0,20}`
+/** "Ada Lund:", "MR. OKORO (chair):", "Speaker 2:", "Q:", "问：", "[Ada Lund]" or "<ada>"; what follows is no quotation. */
+const LABEL = pattern(
+  String.raw`^(?:(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3})(?: \([^()]{1,30}\))? ?[:：]\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])`,
+)
+/** What ends a label, where it does: most texts have none, and are looked at no further. */
+const LABEL_END = /^.{1,90}[:：\]>]/
+/** Enough of a text to hold any label and a letter. */
+const LONGEST_LABEL = 110
+
+/** So many turns at least make a dialogue, and so much of all that is on the page. */
+const FEWEST_TURNS = 6
+const LEAST_SHARE = 0.25
+/** Somebody asks in it: "Myth: …" and "Fact: …" only tell. */
+const QUESTION = /[?？؟]/
+const ASKS = /[?？؟]["'”’)\]]*$/
+
+/** Words that begin small: who speaks has a name, and no name is among them. */
+const SMALL_WORDS = pattern(String.raw`(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*`, 'g')
+/** "[host]", "<ada>", "Q", "A" and "Speaker 1" need not be names. */
+const NAMELESS = pattern(String.raw`^(?:[[<].*|\p{Lu}|.*\d)$`)
+
+/** What stands before what somebody says. */
+interface Turn {
+  readonly length: number
+  readonly speaker: string
+}
+
+/** Whether a text opens as the turns of dialogues do, with who speaks. */
+export function opensTurn(text: string): boolean {
+  return turnOf(text) !== null
+}
+
+/**
+ * The blocks of a dialogue without the labels that say who speaks; those that put a question to somebody who answers at
+ * greater length say so. Any other blocks as they are: in a dialogue at least two speak, each more than once, and one asks.
+ */
+export function withoutSpeakers(blocks: readonly Block[]): readonly Block[] {
+  const turns = blocks.map(({ kind, text }) => (kind === 'heading' ? null : turnOf(text)))
+  const speakers = speakersOf(blocks, turns)
+  if (speakers.size < 2) return blocks
+  return blocks.map((block, at) => {
+    const turn = turns[at]
+    if (turn === null || !speakers.has(turn.speaker)) return block
+    const answer = turns[at + 1]
+    const isAnswered = answer !== null && answer !== undefined && answer.speaker !== turn.speaker
+    const asks = isAnswered && ASKS.test(block.text) && blocks[at + 1].text.length > block.text.length
+    return { ...withoutHead(block, turn.length), ...(asks && { asks }) }
+  })
+}
+
+function turnOf(text: string): Turn | null {
+  const head = text.slice(0, LONGEST_LABEL)
+  const { 0: label, groups } = (LABEL_END.test(head) ? LABEL(head).exec(head) : null) ?? {}
+  if (label === undefined || groups === undefined || label.length >= text.length) return null
+  return { length: label.length, speaker: groups.name ?? groups.framed }
+}
+
+/** Who speaks more than once, if the page is a dialogue. */
+function speakersOf(blocks: readonly Block[], turns: readonly (Turn | null)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const turn of turns) if (turn) counts.set(turn.speaker, (counts.get(turn.speaker) ?? 0) + 1)
+  const recurring = new Set([...counts].flatMap(([speaker, count]) => (count > 1 ? speaker : [])))
+  const spoken = blocks.filter((_, at) => recurring.has(turns[at]?.speaker ?? ''))
+  const isDialogue =
+    spoken.length >= FEWEST_TURNS &&
+    spoken.length >= blocks.length * LEAST_SHARE &&
+    spoken.some(({ text }) => QUESTION.test(text))
+  return isDialogue && areNames(recurring, blocks) ? recurring : new Set()
+}
+
+/** Whether half of the labels at least are names: a host among them may go by what he is. */
+function areNames(labels: ReadonlySet<string>, blocks: readonly Block[]): boolean {
+  const small = new Set(blocks.flatMap(({ text }) => text.match(SMALL_WORDS(text)) ?? []))
+  const isName = (word: string) => !small.has(word.toLowerCase())
+  const names = [...labels].filter((label) => matches(NAMELESS, label) || label.split(' ').some(isName))
+  return names.length * 2 >= labels.size
+}

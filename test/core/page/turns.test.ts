@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { type Block, inputSpan } from '../../../src/core/page/block.ts'
+import { withoutSpeakers } from '../../../src/core/page/turns.ts'
+
+const block = (text: string, kind: Block['kind'] = 'paragraph'): Block => ({ kind, text, anchors: [[0, 0]] })
+const read = (texts: readonly string[]) =>
+  withoutSpeakers(texts.map((text) => block(text))).map(({ text }) => text)
+
+const SAID = ['Who built the mill?', 'My grandfather built it.', 'And the wheel?', 'That came later.']
+const MORE = ['Does it turn?', 'It has turned since 1902.']
+/** A dialogue of two, by how their labels are written. */
+const dialogue = (one: string, other: string) =>
+  [...SAID, ...MORE].map((said, at) => `${at % 2 === 0 ? one : other}${said}`)
+
+describe('labels that say who speaks', () => {
+  it.each([
+    ['a name', 'Ada: ', 'Bo: '],
+    ['names of two words', 'Ada Lund: ', 'Bo O’Shea: '],
+    ['capitals', 'MR. OKORO: ', 'THE CHAIR: '],
+    ['what they are beside the name', 'Ada Lund (host): ', 'Bo: '],
+    ['what they are and a name', 'Host: ', 'Bo: '],
+    ['numbers', 'Speaker 1: ', 'Speaker 2: '],
+    ['letters', 'Q: ', 'A: '],
+    ['square brackets', '[Ada Lund] ', '[Speaker 2] '],
+    ['angle brackets, as in chats', '<ada_l> ', '<bo> '],
+    ['French, with a space', 'Zoé : ', 'Élie : '],
+    ['Russian', 'Ада: ', 'Борис: '],
+    ['Chinese', '记者：', '村长：'],
+  ])('are left out of a dialogue: %s', (_, one, other) => {
+    expect(read(dialogue(one, other))).toEqual([...SAID, ...MORE])
+  })
+
+  it('are left out where turns have paragraphs without labels', () => {
+    const turns = dialogue('Ada: ', 'Bo: ').flatMap((turn) => [turn, 'It was a dry year.'])
+    expect(read(turns).filter((text) => text.includes(':'))).toEqual([])
+  })
+
+  it.each([
+    ['nobody asks', ['Ada: Yes.', 'Bo: No.', 'Ada: Yes.', 'Bo: No.', 'Ada: Yes.', 'Bo: No.']],
+    ['there are too few', dialogue('Ada: ', 'Bo: ').slice(0, 4)],
+    ['one speaks alone', dialogue('Ada: ', 'Ada: ')],
+    ['they are words of the text', [...dialogue('Myth: ', 'Fact: '), 'A myth is not a fact.']],
+    ['they are a small part', [...dialogue('Ada: ', 'Bo: '), ...Array<string>(20).fill('The mill turns.')]],
+    ['what follows is a quotation', dialogue('Ada said: “', 'Bo said: “')],
+  ])('stay where %s', (_, texts) => {
+    expect(read(texts)).toEqual(texts)
+  })
+
+  it('leave each text where it stands in the input', () => {
+    const [first] = withoutSpeakers(dialogue('Ada: ', 'Bo: ').map((text) => block(text)))
+    expect(inputSpan(first, 0, 3)).toEqual({ start: 5, end: 8 })
+  })
+
+  it('tell which turns ask somebody who answers at length', () => {
+    const turns = withoutSpeakers(dialogue('Ada: ', 'Bo: ').map((text) => block(text)))
+    expect(turns.map(({ asks }) => asks === true)).toEqual([true, false, true, false, true, false])
+  })
+
+  it('are none in headings', () => {
+    const headings = dialogue('Ada: ', 'Bo: ').map((text) => block(text, 'heading'))
+    expect(withoutSpeakers(headings)).toEqual(headings)
+  })
+})
