@@ -1,5 +1,6 @@
 import type { Sentence } from '../article.ts'
 import { endsQuestion, endsSentence, endsStatement, opensLower } from '../text/punctuation.ts'
+import { hesitations } from './hesitation.ts'
 
 /** What a sentence loses because it cannot be read alone and at once. */
 export interface Penalty {
@@ -27,6 +28,10 @@ const ENDLESS = { weight: 3, why: 'goes on and on' }
 const VERBLESS = { weight: 1, why: 'has no verb' }
 const SUBJECTLESS = { weight: 1, why: 'does not say what it is about' }
 
+/** What each hesitation costs; nobody counts more of them. */
+const HESITATION = 0.6
+const MOST_HESITATIONS = 5
+
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 const HALF = { weight: 1, why: 'is half of what stands in brackets' }
 /** Nothing but brackets and what is in them. */
@@ -36,7 +41,7 @@ const BRACKETED = { weight: 1, why: 'stands in brackets' }
 /**
  * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective
  * at its head, one without a verb, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
- * on to what follows, is about the text, says little, is long or endless.
+ * on to what follows, is about the text, hesitates, says little, is long or endless.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
@@ -52,6 +57,8 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (isHalf(sentence.text)) penalties.push(HALF)
   else if (BRACKETS.test(sentence.text)) penalties.push(BRACKETED)
   if (sentence.words.length < SHORTEST && isSpaced(sentence)) penalties.push(SHORT)
+  const halts = Math.min(hesitations(sentence.text), MOST_HESITATIONS)
+  if (halts > 0) penalties.push({ weight: HESITATION * halts, why: 'hesitates' })
   const excess = sentence.words.length - LONGEST
   if (excess > 0) penalties.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
   if (sentence.words.length > MOST) penalties.push(ENDLESS)

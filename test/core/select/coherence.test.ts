@@ -40,6 +40,7 @@ describe('a sentence', () => {
     ['(Nobody had thought of that before.)', 'stands in brackets'],
     ['"Nobody came.', 'is half a quotation'],
     ['Nobody came.”', 'is half a quotation'],
+    ['Um, the mill, you know, it turned.', 'hesitates'],
   ])('does not stand alone: %s', (text, why) => {
     expect(whys(text)).toContain(why)
   })
