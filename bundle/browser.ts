@@ -1,6 +1,8 @@
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
+import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
 import { phraseLists } from './phrase-lists.ts'
+import { taggerModel } from './tagger-model.ts'
 import { wordWeights } from './word-weights.ts'
 
 /** What a summary of English needs goes into one file, and what it needs besides of a text, or of a node, into another. */
@@ -36,7 +38,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
     platform: 'browser',
     // Where there is no document some packages must do without one; then they do in pages as well.
     resolve: { conditionNames: ['worker', 'import', 'default'] },
-    plugins: [textAlone, phraseLists, networkWeights, wordWeights],
+    plugins: [textAlone, phraseLists, networkWeights, wordWeights, detectorTable, taggerModel],
     checks: { ineffectiveDynamicImport: false },
   })
   const { output } = await bundle.write({

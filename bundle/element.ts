@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { rolldown } from 'rolldown'
+import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
 import { oneFile } from './one-file.ts'
 import { phraseLists } from './phrase-lists.ts'
@@ -17,7 +18,7 @@ const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
  */
 export async function bundleElement(): Promise<void> {
   const output = { dir: FOLDER, format: 'es', minify: true, comments: false } as const
-  const plugins = [phraseLists, networkWeights, wordWeights, oneFile(HELD, BESIDE)]
+  const plugins = [phraseLists, networkWeights, wordWeights, detectorTable, oneFile(HELD, BESIDE)]
   const element = await rolldown({
     input: 'src/element/element.ts',
     platform: 'browser',
