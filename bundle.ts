@@ -15,7 +15,7 @@ import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE =
-  /src\/(?:core\/(?:summarize|nearest|languages\/en\/english|formats\/text\/parse|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:batch\/(?:input|archive)|arguments|interrupt|progress|unhandled-rejections))\.ts$/
+  /src\/(?:core\/(?:summarize|nearest|languages\/en\/english|formats\/text\/parse|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:main|batch\/(?:input|archive)|arguments|interrupt|progress|unhandled-rejections))\.ts$/
 /** What most users do. */
 const RUNS = [
   'news-with-boilerplate/article.txt',
@@ -36,16 +36,19 @@ const { output } = await bundle.write({
   format: 'cjs',
   dynamicImportInCjs: false,
   exports: 'named',
+  // `bin/summarize.js` takes the command of the core.
+  minifyInternalExports: false,
   entryFileNames: '[name].cjs',
   // The same names in each version: what Node kept of an older one is written over.
   chunkFileNames: 'chunks/[name].cjs',
   codeSplitting: { groups: [{ name: 'core', test: CORE }] },
 })
 const chunks = output.filter((file) => file.type === 'chunk')
-for (const { fileName, isEntry } of chunks) {
+const helpers = plainExports(readFileSync('dist/chunks/rolldown-runtime.cjs', 'utf8'))
+for (const { fileName, name, isEntry } of chunks) {
   const code = ascii(readFileSync(`dist/${fileName}`, 'utf8'))
   // Of entries Node finds the names in the getters.
-  writeFileSync(`dist/${fileName}`, isEntry ? code : plainExports(code))
+  writeFileSync(`dist/${fileName}`, isEntry ? code : plainExports(name === 'core' ? withHelpers(code) : code))
 }
 for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && !REQUIRED.includes(name))) {
   writeFileSync(`dist/${name}.js`, moduleOf(`./${basename(name)}.cjs`, exports))
@@ -55,6 +58,12 @@ writeFileSync('THIRD-PARTY-LICENSES.txt', licences(all.flatMap(({ moduleIds }) =
 writeFileSync('dist/summarize.1', man(pkg.version))
 compileEagerly('bin/summarize.js', RUNS)
 await bundleElement()
+
+/** The code with the bundler's helpers in the place of what loads them from a file of their own. */
+function withHelpers(code: string): string {
+  const own = `((module) => {\n${helpers}return module.exports;\n})({})`
+  return code.replace('require("./rolldown-runtime.cjs")', () => own)
+}
 
 /** A module with the exports of CommonJS: to Node the default of that is all of it, whatever is exported as such. */
 function moduleOf(file: string, exports: readonly string[]): string {

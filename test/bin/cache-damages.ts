@@ -73,9 +73,9 @@ function checkOlder({ node, program }: Tried): void {
   inHome((home) => {
     const installed = join(home, 'bin/summarize.js')
     cpSync(dirname(program), dirname(installed), { recursive: true })
-    mkdirSync(join(home, 'dist'))
+    mkdirSync(join(home, 'dist/chunks'), { recursive: true })
     for (const version of ['one', 'two']) {
-      writeFileSync(join(home, 'dist/cli.cjs'), `exports.run = async () => console.log('${version}')`)
+      writeFileSync(join(home, 'dist/chunks/core.cjs'), `exports.run = async () => console.log('${version}')`)
       const { stdout } = spawnSync(node, [installed], { encoding: 'utf8', env: { HOME: home } })
       assert.equal(stdout, `${version}\n`)
       assert.notEqual(filesOf(home).length, 0, 'no file')

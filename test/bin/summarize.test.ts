@@ -26,8 +26,8 @@ describe('the start of the program', () => {
   })
 
   it('keeps the stack of what is missing inside of the bundle', () => {
-    mkdirSync(join(folder, 'dist'))
-    writeFileSync(join(folder, 'dist/cli.cjs'), "require('./chunks/gone.cjs')")
+    mkdirSync(join(folder, 'dist/chunks'), { recursive: true })
+    writeFileSync(join(folder, 'dist/chunks/core.cjs'), "require('./gone.cjs')")
     const { status, stderr } = start()
     expect(status).not.toBe(0)
     expect(stderr).toContain('gone.cjs')
