@@ -20,15 +20,18 @@ export function languageFrom(code: string, data: LanguageData): Language {
   const atSpaces = spaceEnds(data)
   const opensLeaning = leaningWords(data)
   const connects = leaningWords({ connectives: data.connectives ?? '' })
-  const endsOf = (text: string) =>
-    withRunOnEnds(text, atSpaces(text, sentenceEnds(text, grammar)), { connects, leansBack: opensLeaning })
+  const endsOf = (text: string, code?: ReadonlySet<string>) =>
+    withRunOnEnds(text, atSpaces(text, sentenceEnds(text, grammar, code)), {
+      connects,
+      leansBack: opensLeaning,
+    })
   const wordsOf = anyWords(code)
   const stopWords = wordSet(data.stopWords ?? '')
   const core = coreOf(data.apostrophe)
   return {
     code,
     lacks,
-    segment: (paragraph) => segmentsAt(paragraph, endsOf(paragraph), wordsOf),
+    segment: (paragraph, code) => segmentsAt(paragraph, endsOf(paragraph, code), wordsOf),
     stem: memoize(stemsOf(data)),
     isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
     leansBack: ([first, second = '']) => opensLeaning(first, second),

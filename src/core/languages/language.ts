@@ -28,8 +28,11 @@ export interface Language {
   readonly code: string
   /** What is not known of it: words are their own stems, and an article's commonest words are its stop words. */
   readonly lacks: readonly Knowledge[]
-  /** The sentences of one paragraph in order, without the space around them; none for blank text. */
-  segment(paragraph: string): Segment[]
+  /**
+   * The sentences of one paragraph in order, without the space around them; none for blank text. `code` are the words in it
+   * that are set as code, which open sentences in small letters as well.
+   */
+  segment(paragraph: string, code?: ReadonlySet<string>): Segment[]
   /** The stem of a lower-cased word. */
   stem(word: string): string
   /** Whether a lower-cased word carries no topic: articles, prepositions, auxiliaries, pronouns. */

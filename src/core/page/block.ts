@@ -16,6 +16,8 @@ export interface Block {
   readonly text: string
   /** Where its characters stand in the input, ascending from offset 0; null for formats without offsets. */
   readonly anchors: readonly Anchor[] | null
+  /** First words of what is set as code in it, those in small letters; missing where there are none. */
+  readonly code?: readonly string[]
   /** Of a format with pages: on which its text goes on from an offset, ascending from offset 0; pages are counted from 1. */
   readonly pages?: readonly PageStart[]
   /** Of a book: the path of its chapter's file in the archive. */

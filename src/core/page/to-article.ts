@@ -37,7 +37,7 @@ const PROMPT_WORDS = 16
 /** The sentences of a block; what holds no word, such as a row of stars, is none, and neither is "Scroll down for video." */
 function cut(block: Block, language: Language, paragraph: number, first: number): Sentence[] {
   return language
-    .segment(block.text)
+    .segment(block.text, block.code && new Set(block.code))
     .filter(
       ({ start, end, words }) => words.length > 0 && !isPrompt(block.text.slice(start, end), words.length),
     )

@@ -12,13 +12,14 @@ const CAPITAL = pattern(String.raw`\p{Lu}`)
 
 /**
  * The offsets at which the sentences of a text end, in order; the last is its length. A boundary stands before the
- * white space that follows the sentence. Where the rules are silent, a terminator ends a sentence.
+ * white space that follows the sentence. Where the rules are silent, a terminator ends a sentence. `code` are the words of
+ * the text that are set as code, which open sentences in small letters as well.
  */
-export function sentenceEnds(text: string, grammar: Grammar): number[] {
+export function sentenceEnds(text: string, grammar: Grammar, code?: ReadonlySet<string>): number[] {
   const rules = matches(CAPITAL, text) ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
   return blocks(text).flatMap(({ start, end }) => {
     const judge = (block: string, from: number, terminator: Terminator): boolean => {
-      const c = candidate(block, from, terminator, grammar.opensSentence)
+      const c = candidate(block, from, terminator, grammar.opensSentence, code)
       for (const rule of rules) {
         const decision = rule(c)
         if (decision !== undefined) return decision

@@ -22,31 +22,39 @@ export interface Candidate {
   readonly next: string
   /** Whether the next word looks like the first of a sentence: capitalized, though it carries no topic. */
   readonly opens: boolean
+  /** Whether it is set as code, and so opens a sentence as it is written. */
+  readonly isCode: boolean
 }
 
 /** How far a rule may look to either side, in UTF-16 units: some words, so that a text costs linear time. */
 const REACH = 80
+
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** What parts words; dashes do as well: "He is come--Mr. Bell". */
 const GAP = /(?:\s|--|—)+/
 const PARTING = /[\s—]/
 const OPENERS = /^(?:["'“‘«»„‚¿¡「『（([{*_—–•⁃‣▪◦●-]\s?)+/
 const FIRST_WORD_END = /[\s"”“‘)\]]|$/
+/** What a first word bears that is no part of a name set as code: "find's", "tail,". */
+const BEHIND_NAME = /(?:['’]s)?[,;:]?$/
 const LETTERS = pattern(String.raw`^[\p{L}'’]+`)
 
-/** What a rule may know of a terminator in the sentence that began at `start`. */
+/** What a rule may know of a terminator in the sentence that began at `start`; `code` are the words of a text set as code. */
 export function candidate(
   text: string,
   start: number,
   { index, end, marks, closers, gap }: Terminator,
   opensSentence: (word: string) => boolean,
+  code: ReadonlySet<string> = NO_WORDS,
 ): Candidate {
   const before = text.slice(Math.max(start, index - REACH), index)
   const word = withoutOpeners(before.slice(lastWordStart(before)))
   const rest = text.slice(end + gap.length, end + gap.length + REACH)
   const next = firstWord(withoutOpeners(rest))
   const opens = startsUpper(next) && opensSentence(lettersOf(next))
-  return { marks, closers, gap, before, word, lower: word.toLowerCase(), rest, next, opens }
+  const isCode = code.size > 0 && code.has(next.replace(BEHIND_NAME, ''))
+  return { marks, closers, gap, before, word, lower: word.toLowerCase(), rest, next, opens, isCode }
 }
 
 /** The word before the last one in the sentence, or empty. */

@@ -9,6 +9,16 @@ async function texts(text: string): Promise<string[]> {
 
 describe('Markdown', () => {
   it.each([
+    ['in small letters', 'A pipe joins two tools. `weave` reads lines.', ['weave']],
+    ['of several words', 'Try `weave --all now`. `spin` is next.', ['weave', 'spin']],
+    ['in an item', '- `card` combs wool. It is old.', ['card']],
+    ['with a capital', 'We use `Loom`. It weaves.', undefined],
+    ['in a fence alone', '```\nweave\n```\n\nIt weaves.', undefined],
+  ])('knows the first words of code %s', async (_, text, code) => {
+    expect((await parseMarkdown(text)).blocks[0].code).toEqual(code)
+  })
+
+  it.each([
     ['front matter', '---\ntitle: The mill turns\n---\n\nIt turned.', 'The mill turns'],
     ['a file name over the heading', '---\ntitle: the-mill\n---\n\n# The mill\n\nIt turned.', 'The mill'],
     ['front matter over a heading', '---\ntitle: "The mill"\n---\n\n# Saturday\n\nIt turned.', 'The mill'],

@@ -14,6 +14,16 @@ function articleOf(...blocks: Block[]) {
 }
 
 describe('toArticle', () => {
+  it('opens a sentence with code in small letters, and with no other word', () => {
+    const text = "We card the wool. spin's thread is thin. Try weave first, e.g. weave at home. it holds"
+    const { sentences } = articleOf({ ...block(text), code: ['spin', 'weave'] })
+    expect(sentences.map((sentence) => sentence.text)).toEqual([
+      'We card the wool.',
+      "spin's thread is thin.",
+      'Try weave first, e.g. weave at home. it holds',
+    ])
+  })
+
   it('numbers sentences and paragraphs through the whole article', () => {
     const { sentences, paragraphs } = articleOf(block('The mill turned. Rain fell.'), block('Nobody came.'))
     expect(sentences.map(({ index, paragraph }) => [index, paragraph])).toEqual([

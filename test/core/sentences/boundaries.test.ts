@@ -20,6 +20,17 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['es', 'La novela de M. A. Quiroga ganó el premio. | Ella no fue.'],
     ['pl', 'Napisał o tym W. Z. Kruk. | Nikt mu nie wierzył.'],
   ],
+  'names that are written as in programs': [
+    ['en', 'The loom is set up once. | setWarp then counts the threads. | Nothing else moves.'],
+    ['en', 'It looks for a pattern card. | warp_width is read from it.'],
+    ['en', 'We drew the map again. | d3 made that easy.'],
+    ['en', 'Everything was rewritten last spring. | weaver.js now needs half a second.'],
+    ['de', 'Das Muster steht in einer Datei. | warpWidth gibt ihre Breite an.'],
+    ['fr', 'Le métier attend une carte. | weaver.js la lit en une seconde.'],
+    ['en', 'Settings are kept in e.g. weaver.yaml and in etc. files of your own. | Read them all.'],
+    ['en', 'Ask at approx. noon. | Nobody minds.'],
+    ['en', 'It is sold in the shop resp. www.loom.example and by post. | It is cheap.'],
+  ],
   'letters that end a sentence': [
     ['en', 'The coat in the picture is a size S. | Fits true to size. | Ships within two days.'],
     ['en', 'In winter, take vitamin C. | Drink plenty of water with it.'],

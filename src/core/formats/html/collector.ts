@@ -17,6 +17,7 @@ interface BlockCollector extends TagReader {
 const HEADING = /^h[1-6]$/
 const ITEM = /^(?:li|dt|dd)$/
 const CELL = /^t[dh]$/
+const CODE = /^(?:code|kbd|samp|tt|var)$/
 
 /** What the text of an element is. */
 export type Role = Pick<Block, 'kind' | 'level'>
@@ -62,6 +63,7 @@ export function blockCollector(isLeftOut: typeof isNoProse, isAnchored = false):
   }
   const finisher = (name: string, attributes: Attributes) => {
     if (name === 'a') return running.link
+    if (CODE.test(name)) return running.code
     if (isRaised(name, attributes)) return running.dropNoteMark
     return isDropCap(attributes) ? running.dropCap : null
   }

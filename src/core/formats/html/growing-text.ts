@@ -4,6 +4,8 @@ import { isNoteMark } from './note-mark.ts'
 export interface GrowingText {
   readonly length: number
   add(more: string): void
+  /** The text that was added since `from`; empty where that is long ago. */
+  since(from: number): string
   /** Takes back what was added since `from`, which is raised, if it is a mark that points to a note, as one in a link does; whether it was. */
   dropNoteMark(from: number, isLinked: boolean): boolean
   /** The whole text; it is empty then. */
@@ -31,6 +33,9 @@ export function growingText(): GrowingText {
       if (end.length <= LONGEST_END) return
       begun += end.slice(0, -KEPT)
       end = end.slice(-KEPT)
+    },
+    since(from) {
+      return from < begun.length ? '' : end.slice(from - begun.length)
     },
     dropNoteMark(from, isLinked) {
       const at = from - begun.length

@@ -1,4 +1,5 @@
-import { type AnchoredText, withoutStretch } from '../../page/block.ts'
+import { type AnchoredText, type Block, withoutStretch } from '../../page/block.ts'
+import { codeWords } from '../../page/code-words.ts'
 import { ending, FULL_STOPS } from '../../text/punctuation.ts'
 import { gapBehindCap } from './drop-cap.ts'
 import { growingText } from './growing-text.ts'
@@ -18,8 +19,10 @@ export interface RunningText {
   dropCap(from: number): void
   /** Takes back what was added since `from`, which is raised, if it is a mark that leads to a note. */
   dropNoteMark(from: number): void
+  /** Says that what was added since `from` is set as code. */
+  code(from: number): void
   /** The texts of the blocks it comes to, none if hardly more than links, unless it may be a paragraph; it is empty then. */
-  take(isParagraph: boolean): AnchoredText[]
+  take(isParagraph: boolean): (AnchoredText & Pick<Block, 'code'>)[]
 }
 
 /** A block with less of it outside of links leads elsewhere: the rest is punctuation. */
@@ -35,6 +38,7 @@ const endsStop = ending(FULL_STOPS)
 export function runningText(isAnchored: boolean): RunningText {
   const text = growingText()
   const anchors = isAnchored ? runningAnchors() : null
+  const words = codeWords()
   /** Where the first piece of it that is no white space begins; -1 where there is none. */
   let start = -1
   let linked = 0
@@ -73,14 +77,19 @@ export function runningText(isAnchored: boolean): RunningText {
       anchors?.cut(from)
       if (isLinked) linked -= length - from
     },
+    code(from) {
+      words.add(text.since(from))
+    },
     take(isParagraph) {
       const whole = text.take()
       const own = whole.trim().length - linked
       const leads = own <= whole.length * OWN_SHARE || leadsElsewhere(whole, links.first, own)
       const all = { text: whole, anchors: anchors?.take() ?? null }
       const capped = hasCap ? withoutGap(all) : all
+      const code = words.take()
       empty()
-      return leads && !(isParagraph && isLinkedParagraph(capped.text)) ? [] : textsOfBlocks(capped)
+      if (leads && !(isParagraph && isLinkedParagraph(capped.text))) return []
+      return textsOfBlocks(capped).map((block) => ({ ...block, ...code }))
     },
   }
 }

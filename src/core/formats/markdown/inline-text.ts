@@ -1,6 +1,7 @@
 import { align } from '../../page/align.ts'
 import type { Block } from '../../page/block.ts'
 import { blockText } from '../../page/block-text.ts'
+import { codeWords } from '../../page/code-words.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { HtmlReader } from './readers.ts'
 import type { Nodes } from './tree.ts'
@@ -24,8 +25,13 @@ const STRAY = pattern(String.raw`^(?:\*{1,3}|_{1,3})(?=\p{Lu})`)
  * The text of a paragraph or heading, and where it stands. Addresses that are no links of CommonMark come without a
  * position: they stand behind what was read last.
  */
-export function inlineText(block: Nodes, input: string, html: HtmlReader): Pick<Block, 'text' | 'anchors'> {
+export function inlineText(
+  block: Nodes,
+  input: string,
+  html: HtmlReader,
+): Pick<Block, 'text' | 'anchors' | 'code'> {
   const text = blockText()
+  const code = codeWords()
   const pending: Nodes[] = [block]
   let end = block.position?.start.offset ?? 0
   let isHead = true
@@ -35,6 +41,7 @@ export function inlineText(block: Nodes, input: string, html: HtmlReader): Pick<
       const isStray = isHead && node.value[0] === input[start]
       const value = isStray ? node.value.replace(STRAY(node.value), '') : node.value
       isHead = false
+      if (node.type === 'inlineCode') code.add(value)
       for (const run of align(value, input, start)) {
         if (!html.isLeftOut()) text.append(run.text, run.offset)
         end = run.end
@@ -48,5 +55,5 @@ export function inlineText(block: Nodes, input: string, html: HtmlReader): Pick<
       end = node.position?.end.offset ?? end
     }
   }
-  return text.finish()
+  return { ...text.finish(), ...code.take() }
 }

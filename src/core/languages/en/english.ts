@@ -16,10 +16,10 @@ import { lacksSubject } from './subject.ts'
 export const language: Language = {
   code: 'en',
   lacks: [],
-  segment: (paragraph) =>
+  segment: (paragraph, code) =>
     segmentsAt(
       paragraph,
-      withRunOnEnds(paragraph, sentenceEnds(paragraph, GRAMMAR), { connects, leansBack: opensLeaning }),
+      withRunOnEnds(paragraph, sentenceEnds(paragraph, GRAMMAR, code), { connects, leansBack: opensLeaning }),
       spacedWords,
     ),
   stem: memoize((word) => porterStem(straightApostrophes(word))),

@@ -11,8 +11,10 @@ const MORE = pattern(
 /** An ellipsis that opens a sentence, written to its word or set free. */
 const OPENING_ELLIPSIS = /^(?:\.{3}[^\s."'”’»)\]]|(?:\.\s){3})/
 const LIST_LABEL = pattern(String.raw`^(?:\d{1,3}(?:\.\d+)*|\p{L}|[IVX]+|[ivx]{2,})$`)
-/** A word with a capital inside, as brands write themselves: "iPhone", "eBay". */
-const BRAND = pattern(String.raw`^\p{Ll}{1,3}\p{Lu}`)
+/** What writes itself so also where it opens a sentence, brands and names in programs: "eBay", "sortKeys", "max_size", "node.js", "d3". */
+const FIXED = pattern(
+  String.raw`^(?!www\.)\p{Ll}(?:\p{Ll}*(?:\p{Lu}|\d)|[\p{Ll}\d]*_[\p{L}\d]|[\p{Ll}\d-]+\.\p{Ll}{2}(?!\S*@))`,
+)
 /** What opens a sentence with a small letter: "'s Avonds", "'t Was", "¿y", "(a) The". */
 const SMALL_HEAD = pattern(String.raw`^(?:['’‘]\p{Ll}[\s-]\p{Lu}|[¿¡]|\((?:[a-z]|[ivx]{2,4})\)\s+\p{Lu})`)
 const QUOTE = /["'”’»“«‹›」』]/u
@@ -26,7 +28,10 @@ const NUMERAL = pattern(String.raw`^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b|[A-Z]\d)`)
 export const isBeforeNumber = (c: Candidate): boolean => matches(NUMERAL, c.next) || /\d/.test(c.closers)
 
 const isLower = (c: Candidate): boolean =>
-  startsLower(c.next) && !matches(BRAND, c.next) && (startsWord(c.rest) || !matches(SMALL_HEAD, c.rest))
+  startsLower(c.next) &&
+  !c.isCode &&
+  !matches(FIXED, c.next) &&
+  (startsWord(c.rest) || !matches(SMALL_HEAD, c.rest))
 
 /**
  * "end.The next", "end.Mr. Bell", "bought 1,000.That": a missing space parts two words, unless they form a domain or a
