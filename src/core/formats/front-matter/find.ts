@@ -73,7 +73,7 @@ function object(text: string): FrontMatter | null {
 
 const LINE = String.raw`[A-Za-z][\w .-]{0,30}:(?:[ \t].*)?\r?\n(?:[ \t]+\S.*\r?\n)*`
 const HEADERS = new RegExp(
-  String.raw`^\s{0,100}(?:---[ \t]*\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|$)`,
+  String.raw`^\s{0,100}(?:---[ \t]*\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|<\w|$)`,
 )
 const ABOUT_TEXTS =
   /^(?:title|subject|author|date|layout|slug|tags|permalink|category|categories|keywords|status|summary)[ \t]*:/gim
@@ -81,11 +81,18 @@ const ABOUT_TEXTS =
 /** "% The mill", below which authors and a date may stand so marked (pandoc). */
 const TITLE_BLOCK = /^\s{0,100}%[ \t]+(\S.*(?:\r?\n[ \t]+\S.*)*)\r?\n(?:%.*\r?\n){0,2}(?=[ \t]*\r?\n)/
 
+/** Definitions of Franklin, "@def title = 'The mill'", as its TOML but for their first word. */
+const DEFINITIONS = /^\s{0,100}(?:@def[ \t]+\w+[ \t]*=(?:[ \t]*"""[\s\S]{0,4000}?"""|.*)\r?(?:\n\s*|$))+/
+const DEFINES = /^[ \t]*@def[ \t]+/gm
+
 /**
- * The header lines above a text (MultiMarkdown, Pelican, pandoc), or null: "title: The mill"; speakers have no such
- * names.
+ * The header lines above a text (MultiMarkdown, Pelican, pandoc, Franklin), or null: "title: The mill"; speakers have no
+ * such names.
  */
 export function headerLines(text: string): FrontMatter | null {
+  const [definitions] = DEFINITIONS.exec(text) ?? []
+  if (definitions !== undefined)
+    return { syntax: 'toml', body: definitions.replace(DEFINES, ''), start: 0, end: definitions.length }
   const [block, title] = TITLE_BLOCK.exec(text) ?? []
   if (block !== undefined)
     return { syntax: 'headers', body: `title: ${title}`, start: block.indexOf(title), end: block.length }

@@ -24,6 +24,9 @@ describe('front matter', () => {
     ['YAML with a quotation over paragraphs', "---\nbio: 'Ann Lee.\n\nShe writes.'\ntitle: The mill\n---\n"],
     ['JSON between rulers', '---json\n{ "title": "The mill" }\n---\n'],
     ['JSON between semicolons', ';;;\n{\n  "title": "The mill"\n}\n;;;\n'],
+    ['definitions of Franklin', '@def title = "The mill"\n@def date = Date(2024, 3, 1)\n\n'],
+    ['definitions with a quotation over lines', '@def rss = """It\nturned."""\n\n@def title = "The mill"\n'],
+    ['one definition', "@def title = 'The mill'\r\n\r\n"],
     ['header lines above a ruler', 'title: The mill\nauthor: A. Lee\n----\n'],
     ['TOML', '+++\ntitle = "The mill"\ndate = 2024-03-01\n\n[extra]\nauthor = "Ann"\n+++\n'],
     ['JSON', '{\n  "slug": "mill",\n  "title": "The mill",\n  "of": { "a": "}" }\n}\n'],
@@ -50,6 +53,13 @@ describe('front matter', () => {
     ['plus signs', '+++\nIt turned.\n+++\n'],
   ])('is told from %s', (_, text) => {
     expect(frontMatter(text) ?? headerLines(text)).toBeNull()
+  })
+
+  it('may stand right above an element', async () => {
+    const { title, blocks } = await parseMarkdown(
+      `title: The mill\nauthor: Ann Lee\n<text>\n${PROSE}\n</text>`,
+    )
+    expect([title, blocks.map(({ text }) => text)]).toEqual(['The mill', [PROSE]])
   })
 
   it('stands above pages too, and above Markdown that holds HTML', () => {
