@@ -11,6 +11,13 @@ const CALLOUT = String.raw`(?<kept>^[ \t>]*)\\?\[!\w[^\]\n]*\][+-]?`
 /** Of HTML: none begins within another, which keeps the search linear. */
 const REMARK = /<!--(?:(?!<!--)[\s\S])*?-->/g
 
+/** What a link leads to, with spaces in it, which CommonMark does not allow; a title would be in quotation marks. */
+const SPACED_TARGET = String.raw`(?=[^()\n]*(?:\/|\.\w{2,5}\b))[^()\n"'<>\s]+[ \t]+[^()\n"'<>]*`
+
+const BRACKETED_LINKS =
+  String.raw`(?:(?<![ \t,])(?:,?[ \t]+)?` +
+  String.raw`\[(?:\[[^\][\n]{1,40}\]\([^()\n]*\)(?:[,;|][ \t]*|(?=\])))+\](?!\())+`
+
 /** What takes lines of its own, or ends a block. */
 export const BLOCK_EXTENSIONS: readonly Extension[] = [
   // A table of contents: kramdown, Python-Markdown, GitLab.
@@ -91,6 +98,22 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   { hint: '{@', pattern: /(?<![ \t])[ \t]*\{@[^{}\n]*\}/g },
   // What is linked in brackets of its own is a note: [[1]](#one)
   { hint: ']]', pattern: /(?<![ \t])[ \t]*\[\[[^\][\n]{1,40}\]\](?:\([^()\n]*\)|\[[^\][\n]*\])/g },
+  // So are links that stand alone in brackets, one or some: [[notes](a.md)], [[log](b.md)]
+  { hint: '[[', pattern: new RegExp(String.raw`(?<=[.!?])${BRACKETED_LINKS}\.?|${BRACKETED_LINKS}`, 'g') },
+  // Pictures and links with spaces in the target, or before it, and with sizes: ![](a.png =80x40)
+  { hint: '](', pattern: new RegExp(String.raw`!\[[^\][\n]*\]\(${SPACED_TARGET}\)`, 'g') },
+  {
+    hint: '](',
+    pattern: new RegExp(
+      String.raw`(?<open>(?<![\]\\!])\[)(?<kept>(?=[^\p{L}\][\n]*\p{L})[^\][\n]*)\]\(${SPACED_TARGET}\)`,
+      'gu',
+    ),
+  },
+  {
+    hint: '] (',
+    pattern:
+      /(?<open>(?<![\]\\!])\[)(?<kept>(?=[^\p{L}\][\n]*\p{L})[^\][\n]*)\][ \t]\((?:https?:\/\/|\.{0,2}\/)[^()\s]*\)/gu,
+  },
   // A remark within a paragraph.
   { hint: '<!--', pattern: REMARK },
   // What another site shows in place of a link: Zenn, HedgeDoc.

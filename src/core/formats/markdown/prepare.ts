@@ -13,7 +13,7 @@ import { indentedBoxes } from './indented-boxes.ts'
  * that is text keeps its offset; link definitions come to stand behind it.
  */
 export function prepare(text: string): string {
-  const source = blankTimeCodes(definitionLists(indentedBoxes(text)))
+  const source = blankRaw(blankTimeCodes(definitionLists(indentedBoxes(text))))
   const blocks = emptyLines(blankTags(apply(hideCode(source), BLOCK_EXTENSIONS, blank)))
   const rest = blankEmphasis(blankCitations(blocks))
   const inlines = apply(rest, INLINE_EXTENSIONS, blankInline)
@@ -30,6 +30,13 @@ function apply(text: string, extensions: readonly Extension[], blanked: typeof b
 /** ":   The wheel of a mill." below its term is an item (PHP Markdown Extra, pandoc). */
 function definitionLists(text: string): string {
   return text.replace(/^:(?=[ \t]+\S)/gm, '*')
+}
+
+/** "{% raw %}{{ name }}{% endraw %}" shows what it encloses, in code as well. */
+const RAW = /(?<open>\{%-?[ \t]*raw[ \t]*-?%\})(?<kept>[^\n`]+?)\{%-?[ \t]*endraw[ \t]*-?%\}/g
+
+function blankRaw(text: string): string {
+  return text.includes('endraw') ? blankAll(text, RAW, blankInline) : text
 }
 
 const EMPTY = /^([ \t>]*)\ufffc[\ufffc \t]*$/gm
