@@ -214,6 +214,21 @@ describe('plain text', () => {
     expect(texts(text)).toEqual(expected)
   })
 
+  it.each([
+    ['fields', 'Title: The Mill Turns\nAuthor: Ada Lund\nDate: 3 May\n\nIt turned.', 'The Mill Turns'],
+    ['a message', 'From: Ada <a@mill.test>\nSubject: The mill\nDate: 3 May 2020\n\nIt turned.', 'The mill'],
+    [
+      'a message of a mailbox',
+      'From a@mill.test Sun May 3 10:00:00 2020\nFrom: Ada <a@mill.test>\nSubject: The mill\n\nIt turned.',
+      'The mill',
+    ],
+    ['no title', 'Author: Ada Lund\nDate: 3 May\n\nThe Mill\n\nIt turned.', 'The Mill'],
+  ])('takes its title from the head above it: %s', (_, text, title) => {
+    const page = parseText(text)
+    expect(page.title).toBe(title)
+    expect(page.blocks.map(({ text }) => text)).toEqual(['It turned.'])
+  })
+
   it('leaves out rulers and rows of stars', () => {
     expect(texts('It rained.\n\n* * *\n\n-----\n\nIt stopped.')).toEqual(['It rained.', 'It stopped.'])
   })

@@ -73,7 +73,7 @@ function object(text: string): FrontMatter | null {
 
 const LINE = String.raw`[A-Za-z][\w .-]{0,30}:(?:[ \t].*)?\r?\n(?:[ \t]+\S.*\r?\n)*`
 const HEADERS = new RegExp(
-  String.raw`^\s{0,100}(?:---[ \t]*\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|<\w|$)`,
+  String.raw`^\s{0,100}(?:---[ \t]*\r?\n|From \S{1,200} [ \w:+-]{1,60}\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|<\w|$)`,
 )
 const ABOUT_TEXTS =
   /^(?:title|subject|author|date|layout|slug|tags|permalink|category|categories|keywords|status|summary)[ \t]*:/gim

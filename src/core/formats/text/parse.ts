@@ -7,7 +7,8 @@ import { itemStarts } from '../../sentences/list-markers.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
-import { frontMatter } from '../front-matter/find.ts'
+import { type FrontMatter, frontMatter, headerLines } from '../front-matter/find.ts'
+import { bookIn } from './book.ts'
 import { type Line, lines } from './lines.ts'
 import { blankLinks, spaces } from './links.ts'
 import { letteredItems, listMarker } from './list.ts'
@@ -36,19 +37,26 @@ interface LineRun {
 /**
  * Plain text as a page: blocks end at a blank line, an indent, a list marker, who speaks next or a line that ends early;
  * fixed-width lines are joined; rulers and other lines without a letter or digit are left out. The title is that of the
- * front matter above it, else a first line that looks like one.
+ * front matter or head above it, else a first line that looks like one.
  */
 export function parseText(input: string): Page {
   checkPageSize(input.length, 0)
-  const above = frontMatter(input)
-  const rest = above === null ? input : spaces(input.slice(0, above.end)) + input.slice(above.end)
+  const book = bookIn(input)
+  const above = book?.head ?? frontMatter(input) ?? headerLines(input)
+  const [start, end] = [above?.end ?? 0, book?.end ?? input.length]
+  const rest = spaces(input.slice(0, start)) + input.slice(start, end)
   const text = blankLinks(blankTimeCodes(rest, spaces))
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
     .filter((block) => holdsWord(block.text))
-  const declared = above && fieldOf(above, 'title')
+  const declared = above && titleField(above)
   const page = declared === null ? splitTitle(blocks) : { title: cleanText(declared).text, blocks }
   return above === null ? page : { ...page, language: languageField(above) }
+}
+
+/** The title that the head of a text tells, or what a message is about. */
+function titleField(above: FrontMatter): string | null {
+  return fieldOf(above, 'title') ?? (above.syntax === 'headers' ? fieldOf(above, 'subject') : null)
 }
 
 function lineRuns(text: string): LineRun[] {
