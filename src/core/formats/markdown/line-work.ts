@@ -2,7 +2,7 @@
 const LINE = 50
 export const CHARACTER = 0.3
 const HEADING = 40
-const UNDERLINE = 250
+const UNDERLINE = 60
 const LIST_MARK = 110
 const QUOTE_MARK = 25
 const NOTE_DEFINITION = 200
@@ -24,6 +24,9 @@ export const MARKS: readonly { readonly mark: RegExp; readonly work: number; rea
 const RUN = 0.03
 const RUNS = /\*\*|__|~~/
 
+/** What the parser keeps of a line and of each mark of a container on it, about. */
+const [LINE_EVENTS, CONTAINER_EVENTS] = [4, 6]
+
 /** The marks of quotations, lists and notes before the text of a line, and a fence behind them. */
 const CONTAINERS =
   /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\n]{1,999}\]:))*(?=[ \t]*(`{3}|~{3})?)/
@@ -40,13 +43,24 @@ export interface Line {
   readonly containers: string
   readonly indent: number
   readonly opensFence: boolean
+  readonly isUnderline: boolean
+  /** How many events the parser keeps of it, about. */
+  readonly events: number
   /** How many of each of `MARKS`. */
   readonly marks: readonly number[]
   readonly work: number
 }
 
 /** Before the first line. */
-export const TOP: Line = { containers: '', indent: 0, opensFence: false, marks: [], work: 0 }
+export const TOP: Line = {
+  containers: '',
+  indent: 0,
+  opensFence: false,
+  isUnderline: false,
+  events: 0,
+  marks: [],
+  work: 0,
+}
 
 /** What a line of a Markdown text is to the parser. */
 export function measureLine(line: string): Line {
@@ -54,19 +68,30 @@ export function measureLine(line: string): Line {
   const indent = INDENT.exec(line)?.[0].length ?? 0
   const rest = line.slice(marks.length)
   const lists = count(marks, LIST)
+  const quotes = count(marks, QUOTE)
+  const notes = count(marks, NOTE)
+  const isUnderline = UNDERLINES.test(rest)
   const counts = MARKS.map(({ mark }) => count(rest, mark))
   const work =
     (rest.trim() === '' ? 0 : LINE) +
     CHARACTER * line.length +
     (OPENS_HEADING.test(rest) ? HEADING : 0) +
-    (UNDERLINES.test(rest) ? UNDERLINE : 0) +
+    (isUnderline ? UNDERLINE : 0) +
     LIST_MARK * lists +
-    QUOTE_MARK * count(marks, QUOTE) +
-    NOTE_DEFINITION * count(marks, NOTE) +
+    QUOTE_MARK * quotes +
+    NOTE_DEFINITION * notes +
     (lists > 0 ? (LEVEL * indent) / COLUMNS : 0) +
     RUN * squaresOfRuns(rest) +
     MARKS.reduce((sum, { work }, at) => sum + work * counts[at], 0)
-  return { containers: kindsOf(marks), indent, opensFence: fence !== undefined, marks: counts, work }
+  return {
+    containers: kindsOf(marks),
+    indent,
+    opensFence: fence !== undefined,
+    isUnderline,
+    events: LINE_EVENTS + CONTAINER_EVENTS * (lists + quotes + notes),
+    marks: counts,
+    work,
+  }
 }
 
 /** The lengths of all runs of emphasis marks, squared; a pattern cannot match a run of megabytes. */
