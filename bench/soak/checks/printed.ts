@@ -31,7 +31,9 @@ const CHECKS: Readonly<Record<OutputFormat, Check>> = {
     count(printed, '<p') === count(printed, '</p>'),
   prompt: (printed, _, { sentences }) =>
     printed.startsWith('<details class="no-time-to-read" lang="') &&
-    !/<(?!\/?(?:details|summary|ul|li|a|b|small|span|p)[ >])|<a href="(?!#:~:text=)| style=/.test(printed) &&
+    !/<(?!\/?(?:details|summary|ul|li|a|b|small|span|p)[ >])|<a href="(?!#:~:text=)|<[^<>]* style=/.test(
+      printed,
+    ) &&
     count(printed, '<details') === 1 &&
     count(printed, '<li>') === sentences.length &&
     count(printed, '</li>') === sentences.length,
