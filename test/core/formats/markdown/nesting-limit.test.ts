@@ -13,6 +13,8 @@ describe('exceedsNestingLimit', () => {
     ['ampersands', '&amp; '.repeat(100_001)],
     ['exclamation marks', '!'.repeat(100_001)],
     ['rows of a table', `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(10_000)}`],
+    ['open brackets below elements', `<div>\n<p>It</p>\n</div>\n\n${'[a '.repeat(601)}`],
+    ['elements within lines', `It turned.\n${'<a><b><i>\n'.repeat(201)}`],
     ['a paragraph of too many lines', 'it turned\n'.repeat(5_001)],
   ])('is what has too many %s', (_, text) => {
     expect(exceedsNestingLimit(text)).toBe(true)
@@ -26,6 +28,9 @@ describe('exceedsNestingLimit', () => {
     ['many tables', `${'| 1 | 2 |\n'.repeat(2_000)}\n`.repeat(10)],
     ['a long list of links', '- **It** \\& [turned](x)!\n'.repeat(5_000)],
     ['a paragraph of many links', '[It turned](x). '.repeat(500)],
+    ['a long table of elements', `<table>\n${'<tr><td>[It] *turned*</td></tr>\n'.repeat(6_000)}</table>`],
+    ['elements that go on', `<div class="mill">\n${'<a href="x">It *turned*</a>\n'.repeat(6_000)}</div>`],
+    ['elements right below a line', `It turned.\n${'<td>`it`</td>\n'.repeat(6_000)}`],
     ['a long line', 'It turned. '.repeat(90_000)],
     ['code that is indented far', `${' '.repeat(500)}it`],
   ])('is not %s', (_, text) => {
