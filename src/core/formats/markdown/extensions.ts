@@ -64,8 +64,8 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
       /^(?:import[ \t]+(?:[\w*{][^\n]*?[ \t]from[ \t]+)?["'][^"'\n]+["'];?[ \t]*|export[ \t]+(?:const|default|function)\b.*)$/gm,
   },
   { hint: '{/*', pattern: /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}/g },
-  // Rows of a table, though it may have no head.
-  { hint: '|', pattern: /^[ \t]*\|[^\n]*\|[ \t\r]*(?:\n[ \t]*\|[^\n]*\|[ \t\r]*)+$/gm },
+  // Rows of a table, though it may have no head; those below the first may lack their last bar.
+  { hint: '|', pattern: /^[ \t]*\|[^\n]*\|[ \t\r]*(?:\n[ \t]*\|[^\n]*)+$/gm },
   // Abbreviations of PHP Markdown Extra; a formula on lines of its own.
   { hint: '*[', pattern: /^\*\[[^\]\n]+\]:.*$/gm },
   { hint: '$$', pattern: /^[ \t>]*\$\$(?:(?!\$\$)[\s\S])*\$\$[ \t]*$/gm },

@@ -149,6 +149,17 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['The [sic](as he had it) mill, [so](mill.md "a b").', ['The [sic](as he had it) mill, so.']],
     ['It [turned] (or so they said).', ['It [turned] (or so they said).']],
   ],
+  'tables whose rows lack their last bar': [
+    [
+      '| Item | About |\n| --- | --- |\n| 1.1 | It fell there.\n| 1.2 | It lay there.\n\nIt turned.',
+      ['It turned.'],
+    ],
+    ['| Item | About | \n| --- | --- | \n| 1.1 |**Mill:** It fell. It lay.\n\nIt turned.', ['It turned.']],
+    [
+      '|x| is what the mill needs, and |y| what it has.',
+      ['|x| is what the mill needs, and |y| what it has.'],
+    ],
+  ],
   'links in brackets of their own': [
     ['It turned [[notes](a.md)].', ['It turned.']],
     ['It turned. [[notes](a.md)], [[log](b.md)]. It fell.', ['It turned. It fell.']],
