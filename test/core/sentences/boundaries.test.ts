@@ -31,6 +31,19 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['en', 'Ask at approx. noon. | Nobody minds.'],
     ['en', 'It is sold in the shop resp. www.loom.example and by post. | It is cheap.'],
   ],
+  'starts without a capital': [
+    ['en', 'We wove it in both colours. | and then we sold it. | It went fast.'],
+    ['en', 'The threads were different. | so we began again on Monday. | It helped.'],
+    ['en', "There are two more meetings. | we'll see whether that helps."],
+    ['en', 'It costs approx. and in the end a little more. | Nobody minds.'],
+    ['en', 'It is sold by weight. more than that I cannot say. | Ask Ann.'],
+  ],
+  'versions that end a sentence': [
+    ['en', 'We have a new loom, 1.13.0. | Weaving is quick with it.'],
+    ['en', 'The weavers sell their latest, 2.4. | Linen costs more.'],
+    ['en', 'Ann has two releases: 1.2, 1.3. | Nobody knows why.'],
+    ['en', 'She has these: 1. Linen, 2. Wool. | She sells both.'],
+  ],
   'letters that end a sentence': [
     ['en', 'The coat in the picture is a size S. | Fits true to size. | Ships within two days.'],
     ['en', 'In winter, take vitamin C. | Drink plenty of water with it.'],

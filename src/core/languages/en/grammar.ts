@@ -26,6 +26,19 @@ const speakerTag: Rule = (c) =>
 const exclamatoryName: Rule = (c) =>
   c.marks === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(c.lower) ? c.opens : undefined
 
+/** No abbreviation in small letters is longer: "approx." */
+const WHOLE_WORD = /^[a-z]{7,}$/
+/** What begins a sentence; behind an abbreviation stands rather what it belongs to. */
+const BEGINNINGS = new Set(
+  'and but so or then the this that these there it i we you they he she if when because'.split(' '),
+)
+
+/** "in both releases. we have": speech is often taken down without capitals. */
+const carelessStart: Rule = (c) => {
+  if (!isPeriod(c) || c.closers !== '' || c.gap === '' || !WHOLE_WORD.test(c.word)) return undefined
+  return BEGINNINGS.has(c.next.split(/['’,]/, 1)[0]) || undefined
+}
+
 /** Terminator words that are names, too. */
 const NAME_LIKE = new Set(['will', 'may'])
 
@@ -46,6 +59,7 @@ export const GRAMMAR: Grammar = {
     pause,
     shared.listMarker,
     shared.lowerCaseTag,
+    carelessStart,
     shared.lowerCase,
     speakerTag,
     exclamatoryName,

@@ -11,6 +11,8 @@ const MORE = pattern(
 /** An ellipsis that opens a sentence, written to its word or set free. */
 const OPENING_ELLIPSIS = /^(?:\.{3}[^\s."'”’»)\]]|(?:\.\s){3})/
 const LIST_LABEL = pattern(String.raw`^(?:\d{1,3}(?:\.\d+)*|\p{L}|[IVX]+|[ivx]{2,})$`)
+/** That of a version, which may end a sentence: "We have a new one, 2.4. It weaves." */
+const DOTTED_NUMBER = /\d\.\d/
 /** What writes itself so also where it opens a sentence, brands and names in programs: "eBay", "sortKeys", "max_size", "node.js", "d3". */
 const FIXED = pattern(
   String.raw`^(?!www\.)\p{Ll}(?:\p{Ll}*(?:\p{Lu}|\d)|[\p{Ll}\d]*_[\p{L}\d]|[\p{Ll}\d-]+\.\p{Ll}{2}(?!\S*@))`,
@@ -86,7 +88,9 @@ export const bracketedCall: Rule = (c) =>
 /** "1. Mix", "b. Bake", "IV. Rest", "these: 1. Red, 2. Blue": a list marker opens what it stands before. */
 export const listMarker: Rule = (c) => {
   if (!isPeriod(c) || !matches(LIST_LABEL, c.word)) return undefined
-  return wordsBefore(c) === 1 || (!c.opens && /[:;,]$/.test(previousWord(c))) ? false : undefined
+  return wordsBefore(c) === 1 || (!c.opens && !DOTTED_NUMBER.test(c.word) && /[:;,]$/.test(previousWord(c)))
+    ? false
+    : undefined
 }
 
 /** `"Stop!" he cried`: a speaker tag in lower case belongs to its quotation. */
