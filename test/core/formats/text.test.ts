@@ -233,6 +233,67 @@ describe('plain text', () => {
     expect(texts('It rained.\n\n* * *\n\n-----\n\nIt stopped.')).toEqual(['It rained.', 'It stopped.'])
   })
 
+  it.each([
+    [
+      'a ruler below its heading',
+      'The Mill\n========\nIt turned and turned all day.',
+      ['The Mill', 'It turned and turned all day.'],
+    ],
+    ['a ruler between paragraphs', 'It turned and\n-----\nit rained.', ['It turned and', 'it rained.']],
+    [
+      'a row of two cells',
+      'Mill Society                    Ada Lund\nIt turned all day.',
+      ['It turned all day.'],
+    ],
+    ['a row of three cells', 'Year          Rain         Flour\nIt turned all day.', ['It turned all day.']],
+    ['what stands at the right', `${' '.repeat(50)}May 2020\nIt turned all day.`, ['It turned all day.']],
+    [
+      'an entry of a table of contents',
+      '1.  The wheel                      4\n2.  The race                   9\n\nIt turned all day.\n\nIt stood all night.\n\nIt rained.\n\nIt snowed.',
+      ['It turned all day.', 'It stood all night.', 'It rained.', 'It snowed.'],
+    ],
+  ])('leaves out %s', (_, text, expected) => {
+    expect(texts(`It began.\n\n${text}\n\nNobody saw it.\n\nNobody heard it.`)).toEqual([
+      'It began.',
+      ...expected,
+      'Nobody saw it.',
+      'Nobody heard it.',
+    ])
+  })
+
+  it.each([
+    ['behind a label', 'ADA:       It turned all day.'],
+    ['behind a number', '12         It turned all day.'],
+    ['of justified lines', 'It  turned   all  the    day  long.'],
+  ])('keeps lines with wide gaps %s', (_, text) => {
+    expect(texts(`${text}\n\nIt rained.\n\nIt snowed.`)).toHaveLength(3)
+  })
+
+  it('keeps rows where there is hardly anything else', () => {
+    expect(texts('It was dry.\n\nRain         May\n\nSnow         June')).toContain('Rain May')
+  })
+
+  it.each([
+    ['a form feed', 'The mill turned all\n\f\nday long.'],
+    [
+      'the foot and head of pages',
+      'The mill turned all\n\nLund              The Mill             [Page 3]\n\f\nThe Mill                       May 2020\n\nday long.',
+    ],
+    [
+      'the foot of a page',
+      'The mill turned all\n\nLund              The Mill             [Page 3]\n\nday long.',
+    ],
+  ])('joins a sentence across %s', (_, text) => {
+    expect(texts(`${text}\n\nIt rained.\n\nIt snowed.\n\nIt stood.\n\nIt fell.`)[0]).toBe(
+      'The mill turned all day long.',
+    )
+  })
+
+  it('parts paragraphs at the end of a page', () => {
+    expect(texts('It turned.\n\f\nday and night.')).toHaveLength(2)
+    expect(texts('It began.\n\nIt turned all\n\nday and night.')).toHaveLength(3)
+  })
+
   it('takes marks of Markdown for what they are', () => {
     expect(texts('It rained.\n\n    Four spaces are no code.\n\nIt *really* rained.')).toEqual([
       'It rained.',

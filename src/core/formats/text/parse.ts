@@ -2,19 +2,17 @@ import { checkPageSize } from '../../article-limit.ts'
 import type { Block, Page } from '../../page/block.ts'
 import { blockText, cleanText } from '../../page/block-text.ts'
 import { splitTitle } from '../../page/title.ts'
-import { opensTurn } from '../../page/turns.ts'
 import { itemStarts } from '../../sentences/list-markers.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { type FrontMatter, frontMatter, headerLines } from '../front-matter/find.ts'
 import { bookIn } from './book.ts'
-import { type Line, lines } from './lines.ts'
+import type { Line } from './lines.ts'
 import { blankLinks, spaces } from './links.ts'
-import { letteredItems, listMarker } from './list.ts'
+import { type LineRun, lineRuns } from './runs.ts'
 import { blankTimeCodes } from './time-codes.ts'
-import { unquoted } from './unquoted.ts'
-import { partsWords, startsParagraph, wrapWidth } from './wrap.ts'
+import { partsWords } from './wrap.ts'
 
 /** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
 const BROKEN_WORD = pattern(String.raw`\p{L}-$`)
@@ -25,14 +23,6 @@ const HEADING = /^(#{1,6})(?:\s+(\S.*?)\s*#*|([^\s#][^#]*)#+)$/
 const SECTION_LEVEL = 2
 /** No heading is longer, in UTF-16 units. */
 const LONGEST_HEADING = 300
-
-/** Lines that make up one block. */
-interface LineRun {
-  readonly item: boolean
-  /** The length of the list marker at its head. */
-  readonly marker: number
-  readonly lines: Line[]
-}
 
 /**
  * Plain text as a page: blocks end at a blank line, an indent, a list marker, who speaks next or a line that ends early;
@@ -57,39 +47,6 @@ export function parseText(input: string): Page {
 /** The title that the head of a text tells, or what a message is about. */
 function titleField(above: FrontMatter): string | null {
   return fieldOf(above, 'title') ?? (above.syntax === 'headers' ? fieldOf(above, 'subject') : null)
-}
-
-function lineRuns(text: string): LineRun[] {
-  const runs: LineRun[] = []
-  const all = unquoted(text, lines(text))
-  const width = wrapWidth(text, all)
-  const lettered = letteredItems(text, all)
-  let lastNumber = 0
-  let before: Line | null = null
-  for (const line of all) {
-    const marker = listMarker(text.slice(line.start, line.end), lastNumber)
-    const length = marker?.length ?? lettered.get(line)
-    if (length !== undefined) {
-      lastNumber = marker?.number ?? lastNumber
-      runs.push({ item: true, marker: length, lines: [line] })
-    } else if (!line.blank) {
-      const run = runs.at(-1)
-      if (run && before && !opensRun(text, run, before, line, width)) run.lines.push(line)
-      else runs.push({ item: false, marker: 0, lines: [line] })
-    }
-    before = line.blank ? null : line
-  }
-  return runs
-}
-
-function opensRun(text: string, run: LineRun, before: Line, line: Line, width: number): boolean {
-  const hangsBelowMarker = run.item && line.indent > before.indent
-  return !hangsBelowMarker && (startsParagraph(text, before, line, width) || opensNextTurn(text, run, line))
-}
-
-/** Whether a line is labelled as the first of its run is: the next to speak, or the next field of a head. */
-function opensNextTurn(text: string, { lines: [first] }: LineRun, line: Line): boolean {
-  return opensTurn(text.slice(line.start, line.end)) && opensTurn(text.slice(first.start, first.end))
 }
 
 function toBlock(text: string, run: LineRun): Block {
