@@ -19,6 +19,8 @@ const MARKS: readonly { readonly mark: RegExp; readonly most: number }[] = [
   // Each may begin an escape, a reference or a picture; a million take five seconds.
   { mark: /[\\&!]/g, most: 100_000 },
 ]
+/** A whole tag, with all marks in its attributes one token (CommonMark 0.31.2, section 6.6). */
+const TAG = /(?<!\\)<\/?[a-z][\w-]*(?:[ \t]+[a-z:][\w.:-]*(?:=(?:"[^"<>]*"|'[^'<>]*'))?)*[ \t]*\/?>/gi
 const OPENS_BLOCK = /^[ \t]*(?:$|[-+*>#|]|\d{1,9}[.)])/
 /** Opens HTML that the parser takes as it is up to a blank line (CommonMark 0.31, 4.6, the sixth kind), and ends no paragraph late. */
 const OPENS_HTML =
@@ -32,13 +34,14 @@ export function exceedsNestingLimit(text: string): boolean {
   let lines = 0
   let rows = 0
   let isHtml = false
-  for (const line of text.split(/\r?\n/)) {
-    isHtml = OPENS_HTML.test(line) || (isHtml && line.trim() !== '')
-    if (isHtml || OPENS_BLOCK.test(line)) {
+  for (const written of text.split(/\r?\n/)) {
+    isHtml = OPENS_HTML.test(written) || (isHtml && written.trim() !== '')
+    if (isHtml || OPENS_BLOCK.test(written)) {
       marks = MARKS.map(() => 0)
       lines = 0
     }
     if (isHtml) continue
+    const line = written.includes('<') ? written.replace(TAG, '') : written
     marks = MARKS.map(({ mark }, at) => (marks[at] ?? 0) + (line.match(mark)?.length ?? 0))
     lines++
     rows = line.includes('|') ? rows + 1 : 0

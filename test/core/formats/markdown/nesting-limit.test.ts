@@ -14,7 +14,9 @@ describe('exceedsNestingLimit', () => {
     ['exclamation marks', '!'.repeat(100_001)],
     ['rows of a table', `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(10_000)}`],
     ['open brackets below elements', `<div>\n<p>It</p>\n</div>\n\n${'[a '.repeat(601)}`],
-    ['elements within lines', `It turned.\n${'<a><b><i>\n'.repeat(201)}`],
+    ['angle brackets', '<a '.repeat(601)],
+    ['marks behind a tag that is none', '\\<a b="[[[">'.repeat(300)],
+    ['marks in what looks like a tag', '<a [[[>'.repeat(300)],
     ['a paragraph of too many lines', 'it turned\n'.repeat(5_001)],
   ])('is what has too many %s', (_, text) => {
     expect(exceedsNestingLimit(text)).toBe(true)
@@ -32,6 +34,14 @@ describe('exceedsNestingLimit', () => {
     ['elements that go on', `<div class="mill">\n${'<a href="x">It *turned*</a>\n'.repeat(6_000)}</div>`],
     ['elements right below a line', `It turned.\n${'<td>`it`</td>\n'.repeat(6_000)}`],
     ['a long line', 'It turned. '.repeat(90_000)],
+    [
+      'a table of HTML with many links',
+      `<table>\n${'<td><a href="x"><img src="y"/></a></td>\n'.repeat(500)}</table>`,
+    ],
+    [
+      'a line of HTML with many links',
+      `<p>${'<a href="x_y" title=\'[a]\'><img src="y"/></a> '.repeat(900)}</p>`,
+    ],
     ['code that is indented far', `${' '.repeat(500)}it`],
   ])('is not %s', (_, text) => {
     expect(exceedsNestingLimit(text)).toBe(false)
