@@ -15,7 +15,13 @@ const LEAST_SHARE = 0.6
 
 /** The blocks of a Markdown text that holds HTML: without captions and the like in it, unless little would be left. */
 export function blocksWithHtml(collect: CollectBlocks, readMarkdown: ReadMarkdown): Block[] {
-  const all = collect((blocks) => htmlReader(blocks, isNoProse, readMarkdown))
+  let holdsBeside = false
+  const isSeen: typeof isNoProse = (name, attributes) => {
+    holdsBeside ||= isBeside(name, attributes)
+    return isNoProse(name, attributes)
+  }
+  const all = collect((blocks) => htmlReader(blocks, isSeen, readMarkdown))
+  if (!holdsBeside) return all
   const isLeftOut: typeof isNoProse = (name, attributes) =>
     isNoProse(name, attributes) || isBeside(name, attributes)
   const alone = collect((blocks) => htmlReader(blocks, isLeftOut, readMarkdown))
