@@ -1,7 +1,6 @@
-import { close, open, read } from 'node:fs'
-import { promisify } from 'node:util'
 import { UserError } from '../core/error.ts'
 import type { Source } from '../core/formats/source.ts'
+import { chunksOf } from './chunks.ts'
 import { type ContentOptions, sourceOf } from './content.ts'
 import { archiveOnWeb, unreadable } from './error.ts'
 import { unpacked, unpackedChunks } from './gzip.ts'
@@ -43,25 +42,6 @@ export async function* readChunks(name: string, process: Piped): AsyncGenerator<
     yield* unpackedChunks(name === STANDARD_INPUT ? process.stdin : chunksOf(name))
   } catch (error) {
     throw asUserError(error, name)
-  }
-}
-
-/** Bytes that are read at once: an article in one go. */
-const CHUNK = 64 * 1024
-
-/** A stream or `node:fs/promises` would do the same, but Node takes milliseconds to load what they are made of. */
-const [openFile, readFrom, closeFile] = [promisify(open), promisify(read), promisify(close)]
-
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
-  const file = await openFile(path, 'r')
-  try {
-    for (;;) {
-      const { bytesRead, buffer } = await readFrom(file, new Uint8Array(CHUNK), 0, CHUNK, null)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
-    }
-  } finally {
-    await closeFile(file)
   }
 }
 

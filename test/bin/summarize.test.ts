@@ -11,8 +11,7 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'no-time-to-read-'))
   mkdirSync(join(folder, 'bin'))
-  for (const file of ['summarize.js', 'compile-cache.js'])
-    copyFileSync(join(BIN, file), join(folder, 'bin', file))
+  copyFileSync(join(BIN, 'summarize.js'), join(folder, 'bin/summarize.js'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
