@@ -56,7 +56,7 @@ export async function readBytes(name: string, process: Piped, maxBytes: number):
 
 /** Whether the name is an address, not a path: a scheme and two slashes. */
 export function isUrl(name: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(name)
+  return name.includes('://') && /^[a-z][a-z\d+.-]*:\/\//i.test(name)
 }
 
 function asUserError(error: unknown, name: string): unknown {

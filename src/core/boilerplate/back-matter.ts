@@ -8,12 +8,12 @@ import { keyOf } from './words.ts'
  * interest" alone head parts of reports and rules as well.
  */
 const HEADINGS = new Set(
-  `acknowledgements / acknowledgments / funding acknowledgements / funding information / funding and acknowledgements
-  declaration of interest / declaration of interests / declaration of competing interest
-  credit authorship contribution statement / danksagung / danksagungen / remerciements / agradecimientos
-  agradecimentos / ringraziamenti / dankwoord / podziękowania / благодарности / teşekkür / 謝辞 / 致谢 / 감사의 글`.split(
-    / \/ |\n */,
-  ),
+  `acknowledgements / acknowledgments / funding acknowledgements / funding information / funding and acknowledgements /
+  declaration of interest / declaration of interests / declaration of competing interest /
+  credit authorship contribution statement / danksagung / danksagungen / remerciements / agradecimientos /
+  agradecimentos / ringraziamenti / dankwoord / podziękowania / благодарности / teşekkür / 謝辞 / 致谢 / 감사의 글`
+    .split('/')
+    .map((heading) => heading.trim()),
 )
 /** Nothing else is called so, whatever stands before it: "Version 2.0 funding statement". */
 const ENDINGS = [

@@ -14,7 +14,7 @@ export function isCredit({ text, opening, words }: LineText): boolean {
 }
 
 function opensCredit(opening: string): boolean {
-  return opensFigure(opening) || opensPicture(opening) || isCredited(opening) || AGENCY_FILE.test(opening)
+  return opensFigure(opening) || opensPicture(opening) || isCredited(opening) || opensAgencyFile(opening)
 }
 
 /** "Figure 1. Losses by district": the caption of a figure or table in a report. */
@@ -22,6 +22,8 @@ const opensFigure = phrases('figure', String.raw` ?\d{1,3}(?:\.\d{1,3})?\p{L}?(?
 const opensPicture = phrases('picture', ' ?(?::|©|/)')
 const isCredited = phrases('credit', String.raw`\b[^.!?]*$`)
 const AGENCY_FILE = /^(?:file ?[-–—:] |in this .{0,60}\bfile photo\b)/u
+const opensAgencyFile = (opening: string): boolean =>
+  (opening.startsWith('file') || opening.startsWith('in this')) && AGENCY_FILE.test(opening)
 
 /** Agencies date their captions in full, the weekday first, and may add the place; prose does without the year. */
 const DATED = pattern(
@@ -32,7 +34,7 @@ const DATED = pattern(
 function endsInCredit(text: string): boolean {
   if (text.endsWith('.')) return false
   if (/[)\]]$/u.test(text) && matches(BRACKETED, text)) return true
-  return namesAgency(text) || (text.includes(':') && matches(LABELLED, text)) || matches(SOURCE, text)
+  return namesAgency(text) || isLabelled(text) || matches(SOURCE, text)
 }
 
 const AGENCY =
@@ -49,9 +51,16 @@ const AGENCY_END = pattern(
   `(?:[./,] ?|^)(?:[^.]{0,40}/ ?)?${AGENCY}(?: [Ff]ile| [Pp]hoto)?$|(?:Getty Images|Shutterstock|AP [Pp]hoto|iStock(?:photo)?)$`,
 )
 const AGENCY_NAME = /AP|AFP|EPA|Reuters|Getty|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|PA|Press/u
-const namesAgency = (text: string): boolean => AGENCY_NAME.test(text) && matches(AGENCY_END, text)
+/** The longest agency and " photo", in UTF-16 units. */
+const LONGEST_AGENCY = 24
+const namesAgency = (text: string): boolean =>
+  AGENCY_NAME.test(text.slice(-LONGEST_AGENCY)) && matches(AGENCY_END, text)
 const LABELLED = pattern(
   String.raw`[.!?)\p{L}] ?(?:Credits?|Photo(?: by)?|Image|Picture|Photograph): ?[^.:]{2,60}$`,
 )
+/** So near the end stands the colon, in UTF-16 units. */
+const LONGEST_LABELLED = 122
+const isLabelled = (text: string): boolean =>
+  text.includes(':', text.length - LONGEST_LABELLED) && matches(LABELLED, text)
 /** "The islands from the north. Harbour Museum": whoever gave the picture stands behind the sentence. */
 const SOURCE = pattern(String.raw`\p{Ll}{3}[.] (?:\p{Lu}\p{L}+ ?){1,3}$`)

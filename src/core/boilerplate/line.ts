@@ -22,7 +22,7 @@ const LONG_LINE = 20
 /** "Cast:" labels a field; from here on a colon ends a clause that leads on to what follows. */
 const CLAUSE = 4
 /** A semicolon ends an item of a list that is prose; numbers and daggers point to notes. */
-const endsProse = ending(`${TERMINATORS}؛;`, String.raw`${CLOSERS}\d*†`)
+const endsProse = ending(`${TERMINATORS}؛;`, `${CLOSERS}0123456789*†`)
 const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
 /** Notes and posts end in tags behind the last full stop: "It turned. #mill #valley". */
 const TAGGED_END = pattern(String.raw`[${TERMINATORS}][${CLOSERS}]*(?:\s+#[\p{L}\p{N}_/-]+)+$`)
@@ -50,10 +50,13 @@ function kindOf(text: string, words: number, leftOut?: RuleName): LineKind {
     const kind = kindByWords(lineText(text, words), leftOut)
     if (kind !== null) return kind
   }
-  if (endsProse(text) || matches(SENTENCE_INSIDE, text) || matches(TAGGED_END, text.slice(-LONGEST_TAGS)))
-    return 'prose'
+  if (endsProse(text) || matches(SENTENCE_INSIDE, text) || endsInTags(text)) return 'prose'
   if (words >= LONG_LINE) return isCapitalized(text, words) ? 'fragment' : 'prose'
   return words >= CLAUSE && CLAUSE_END.test(text) ? 'prose' : 'fragment'
+}
+
+function endsInTags(text: string): boolean {
+  return text.includes('#') && matches(TAGGED_END, text.slice(-LONGEST_TAGS))
 }
 
 /** What the line's own words give it away as, if anything. */

@@ -3,15 +3,17 @@ import { keyOf } from './words.ts'
 
 /** What stands above a list of works, as `keyOf` writes it. */
 const HEADINGS = new Set(
-  `references / reference list / list of references / references and notes / notes and references / bibliography
-  select bibliography / selected bibliography / works cited / literature / literature cited / citations / endnotes / footnotes
-  further reading / sources / literatur / literaturverzeichnis / quellen / quellenverzeichnis / einzelnachweise
-  anmerkungen / fußnoten / références / notes et références / bibliographie / références bibliographiques
-  referencias / bibliografía / referencias bibliográficas / notas y referencias / referências
-  referências bibliográficas / bibliografia / riferimenti / riferimenti bibliografici / note e riferimenti
-  referenties / literatuur / bronnen / literatuurlijst / referenser / källor / referencer / kilder / przypisy
-  литература / список литературы / примечания / источники / kaynakça / kaynaklar / المراجع
-  参考文献 / 脚注 / 出典 / 参考资料 / 참고문헌`.split(/ \/ |\n */),
+  `references / reference list / list of references / references and notes / notes and references / bibliography /
+  select bibliography / selected bibliography / works cited / literature / literature cited / citations / endnotes / footnotes /
+  further reading / sources / literatur / literaturverzeichnis / quellen / quellenverzeichnis / einzelnachweise /
+  anmerkungen / fußnoten / références / notes et références / bibliographie / références bibliographiques /
+  referencias / bibliografía / referencias bibliográficas / notas y referencias / referências /
+  referências bibliográficas / bibliografia / riferimenti / riferimenti bibliografici / note e riferimenti /
+  referenties / literatuur / bronnen / literatuurlijst / referenser / källor / referencer / kilder / przypisy /
+  литература / список литературы / примечания / источники / kaynakça / kaynaklar / المراجع /
+  参考文献 / 脚注 / 出典 / 参考资料 / 참고문헌`
+    .split('/')
+    .map((heading) => heading.trim()),
 )
 /** "3. References", "VII. Bibliography" */
 const NUMBERING = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?\s+/

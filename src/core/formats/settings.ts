@@ -52,13 +52,18 @@ const PAIR = /^\s*["']?[\w.-]+(?: [\w.-]+)?["']?\s*=/
 /** What goes on from the line before: an item of a list, or a bracket. */
 const CONTINUED = /^\s*(?:["'\d{}[\]]|\S+,$)/
 
+function isSection(line: string): boolean {
+  return line.includes('[') && SECTION.test(line)
+}
+
 /** INI or TOML: sections in brackets, with nothing but pairs in them. */
 export function hasSections(lines: readonly string[]): boolean {
   const own = shortened(lines)
+  const sections = own.filter(isSection).length
+  if (sections === 0) return false
   const pairs = own.filter((line) => PAIR.test(line)).length
-  const sections = own.filter((line) => SECTION.test(line)).length
-  if (sections === 0 || pairs < sections || pairs + sections < LEAST_LINES) return false
-  return own.every((line) => SECTION.test(line) || PAIR.test(line) || CONTINUED.test(line))
+  if (pairs < sections || pairs + sections < LEAST_LINES) return false
+  return own.every((line) => isSection(line) || PAIR.test(line) || CONTINUED.test(line))
 }
 
 function shortened(lines: readonly string[]): string[] {

@@ -26,6 +26,7 @@ const COMMON_MEMBERS: Readonly<Record<string, string>> = {
   LC: 'A-Za-zµÀ-ÖØ-öø-ÿ',
   N: '0-9²³¹¼-¾',
   Nd: '0-9',
+  Sc: '$¢-¥€',
   Sentence_Terminal: '!.?',
 }
 

@@ -17,6 +17,8 @@ const UNSEEN_CHARACTERS = [
 /** A black flag with tags after it is that of a part of a country. */
 const TAG_OF_FLAG = String.raw`(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]{0,6})[\u{e0020}-\u{e007f}]`
 const UNSEEN = new RegExp(`(?!${TAG_OF_FLAG})[${UNSEEN_CHARACTERS}]`, 'gu')
+/** Nearly all text has no other characters. */
+const SEEN = /^[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u20ac]*$/
 /** Marks that change the direction as a letter would: beside letters that are read from the right they belong to the spelling. */
 const DIRECTION = /[\u061c\u200e\u200f]/
 const FROM_THE_RIGHT =
@@ -24,6 +26,7 @@ const FROM_THE_RIGHT =
 
 /** Text as it may be printed, on one line: "?" for each character that is not seen. */
 export function printable(text: string): string {
+  if (SEEN.test(text)) return text
   const isSpelling = DIRECTION.test(text) && FROM_THE_RIGHT.test(text)
   return text.replace(UNSEEN, (unseen) => (isSpelling && DIRECTION.test(unseen) ? unseen : '?'))
 }

@@ -16,10 +16,15 @@ const QUESTION_MARKS = '?？؟'
 /** What ends a text is no longer, in UTF-16 units: so that no pattern looks through the whole of it. */
 export const LONGEST_END = 16
 
-/** Tells whether a text ends in one of the marks, whatever closes it behind them. */
+/** Tells whether a text ends in one of the marks, whatever closes it behind them; both are members of a character class. */
 export function ending(marks: string, closers = CLOSERS): (text: string) => boolean {
-  const end = new RegExp(`[${marks}][${closers}]*$`, 'u')
-  return (text) => end.test(text.slice(-LONGEST_END))
+  const closing = closers.replaceAll('\\', '')
+  return (text) => {
+    const first = Math.max(0, text.length - LONGEST_END)
+    let at = text.length - 1
+    while (at >= first && closing.includes(text[at])) at--
+    return at >= first && marks.includes(text[at])
+  }
 }
 
 /** Whether a text ends as a sentence does. */

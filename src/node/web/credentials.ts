@@ -8,7 +8,7 @@ const ADDRESS = /^(?:https?:|[a-z][a-z\d+.-]*:\/\/)/i
 
 /** The name of an input without the name of a user and the password that stand in it if it is an address: fit to be shown. */
 export function withoutCredentials(name: string): string {
-  if (!ADDRESS.test(name)) return name
+  if (!name.includes(':') || !ADDRESS.test(name)) return name
   return name.replace(URL.canParse(name) ? USERINFO : PERHAPS_USERINFO, '$1')
 }
 

@@ -1,7 +1,7 @@
 import { matches, pattern } from '../../text/pattern.ts'
 
 /** "1. https://mill.test/", "[1] https://mill.test/": where the first link of the page leads. */
-const ADDRESS = /^[ \t]*(?:(\d{1,4})\.|\[(\d{1,4})\])[ \t]+[a-z][a-z+.-]{1,20}:\S+[ \t]*$/i
+const ADDRESS = /^[ \t]*(?:(\d{1,4})\.|\[(\d{1,4})\])[ \t]+[A-Za-z][A-Za-z+.-]{1,20}:\S+[ \t]*$/
 /** "References", "Visible links:" */
 const LABEL = pattern(String.raw`^[ \t]*\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2}:?[ \t]*$`)
 /** With one for hidden links. */

@@ -20,10 +20,15 @@ export function listMarker(line: string, lastNumber: number): ListMarker | null 
   const head = line.slice(0, LONGEST_MARKER)
   const bullet = BULLET.exec(head)
   if (bullet) return { length: bullet[0].length, number: null }
-  const match = NUMBER.exec(head)
+  const match = closesLabel(head) ? NUMBER.exec(head) : null
   if (!match) return null
   const number = Number(match[1])
   return number === 1 || number === lastNumber + 1 ? { length: match[0].length, number } : null
+}
+
+/** Whether a number or letter may end in the head of a line; most have neither. */
+function closesLabel(head: string): boolean {
+  return head.includes('.') || head.includes(')')
 }
 
 /** "(a) ", "ii. ": a small letter or Roman numeral before a word; "i.e." and "a. m." are none. */
@@ -39,8 +44,8 @@ export function letteredItems(text: string, lines: readonly Line[]): ReadonlyMap
   const items = new Map<Line, number>()
   const last = new Map<string, { at: number; label: string; length: number }>()
   lines.forEach((line, at) => {
-    const [marker, open, label, close] =
-      LETTER.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_MARKER))) ?? []
+    const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_MARKER))
+    const [marker, open, label, close] = (closesLabel(head) && LETTER.exec(head)) || []
     if (marker === undefined || (open !== '' && close !== ')')) return
     const style = `${open}${close}`
     const before = last.get(style)

@@ -1,4 +1,5 @@
 import { startsUpper } from '../../text/letters.ts'
+import { matches, pattern } from '../../text/pattern.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** A word with its neighbours, by what they may be. */
@@ -85,9 +86,11 @@ function isBehindWho({ words, at, word }: Place): boolean {
   return words[at - 1] === 'who' && !is(word, NO_VERB) && !startsUpper(words[at])
 }
 
+const OPENS_NUMBER = pattern(String.raw`^\p{Sc}?\d`)
+
 /** Whether a participle says by whom something was done: "built by monks", but "rose by 4%". */
 function hasAgent({ words, at, after }: Place): boolean {
-  return is(after, KINDS.by) && !/^\p{Sc}?\d/u.test(words[at + 2] ?? '')
+  return is(after, KINDS.by) && !matches(OPENS_NUMBER, words[at + 2] ?? '')
 }
 
 const NO_IMPERATIVE = KINDS.past | KINDS.s | KINDS.nominal | KINDS.adverb | BEFORE_NOUN | KINDS.subject

@@ -2,7 +2,8 @@ import type { Sentence } from '../../article.ts'
 import { type Evidence, type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf, WORD_SHAPES } from './token-flags.ts'
 
-const AMOUNT = /[%$£€¥₹]|\bper cent\b|\bpercent\b/
+const SIGN_OF_AMOUNT = /[%$£€¥₹]/
+const PERCENT = /\bper ?cent\b/
 
 /** Numbers and names: who, how many and when. */
 export const numbersAndNames: FeatureGroup = {
@@ -21,7 +22,7 @@ export const numbersAndNames: FeatureGroup = {
       const flags = tokenFlags[index]
       return [
         flag((anyOf(flags) & WORD_SHAPES.digit) !== 0),
-        flag(AMOUNT.test(text)),
+        flag(hasAmount(text)),
         Math.log1p(countOf(flags, WORD_SHAPES.capital, 1)) / 2,
         Math.log1p(newNames[index]),
         flag(hasFullName(flags)),
@@ -29,6 +30,10 @@ export const numbersAndNames: FeatureGroup = {
       ]
     }
   },
+}
+
+function hasAmount(text: string): boolean {
+  return SIGN_OF_AMOUNT.test(text) || (text.includes('per') && PERCENT.test(text))
 }
 
 /** Whether two words after the first, side by side, begin with capitals. */

@@ -133,7 +133,8 @@ function step3(word: string): string {
 
 function step4(word: string): string {
   const found = longest(word, STEP_4)
-  if (found === undefined || (found[0] === 'ion' && !/[st]ion$/.test(word))) return word
+  if (found === undefined || (found[0] === 'ion' && !word.endsWith('sion') && !word.endsWith('tion')))
+    return word
   return replaced(word, found, r2(word))
 }
 
