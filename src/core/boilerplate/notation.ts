@@ -7,12 +7,16 @@ export interface Phrase {
   /** Texts that bear the phrase begin with one of these, or hold it where it may stand anywhere. */
   readonly keys: readonly string[]
   readonly anywhere: boolean
+  /** What else each text with the phrase holds, where a key is too short to tell much; or nothing. */
+  readonly part: string
   /** The longest word that each text with a phrase of anywhere has by itself (`WORDS`); '' where none is sure to. */
   readonly word: string
 }
 
 /** The key of phrases that begin with a number. */
 export const NUMBER = '#'
+/** Shorter keys open lines of all kinds: "the", "all". */
+const SHORTEST_KEY = 5
 /** Longer keys tell no more. */
 const LONGEST_KEY = 9
 
@@ -44,16 +48,14 @@ function anywhere(phrase: string): Phrase {
   const parts = partsOf(phrase)
   const word = longest(parts.flatMap((part, at) => wholeWords(at === 0 && start !== '' ? ` ${part}` : part)))
   const key = longest(parts.map((part) => part.trim()))
-  return { source: start + sourceOf(phrase), keys: [key], anywhere: true, word }
+  return { source: start + sourceOf(phrase), keys: [key], part: '', anywhere: true, word }
 }
 
 function beginning(phrase: string): Phrase {
-  return {
-    source: sourceOf(phrase),
-    keys: [...new Set(spread(phrase).map(keyOf))],
-    anywhere: false,
-    word: '',
-  }
+  const keys = [...new Set(spread(phrase).map(keyOf))]
+  const part = longest(partsOf(phrase).map((part) => part.trim()))
+  const isTold = keys.every((key) => key.length >= SHORTEST_KEY || key.includes(part))
+  return { source: sourceOf(phrase), keys, part: isTold ? '' : part, anywhere: false, word: '' }
 }
 
 /** The phrase with each choice in the place of a bracket near its start. */

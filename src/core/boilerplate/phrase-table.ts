@@ -6,7 +6,7 @@ import { NUMBER, readPhrases } from './notation.ts'
  * for: a run looks for few of them, and to take all apart would cost it more than to read an article.
  */
 export interface PhraseTable {
-  /** The source of each phrase. */
+  /** The source of each phrase, and what else its texts hold. */
   readonly sources: string
   /**
    * What phrases that begin a text begin with, its first two characters or `NUMBER`; behind it each key that texts begin with
@@ -31,7 +31,9 @@ export function phraseTable(lists: readonly string[]): PhraseTable {
     }
   }
   return {
-    sources: all.map(({ source, anywhere }) => `${anywhere ? '' : '^'}(?:${source})`).join('\n'),
+    sources: all
+      .map(({ source, part, anywhere }) => `${anywhere ? '' : '^'}(?:${source})${part && `\t${part}`}`)
+      .join('\n'),
     starts: [...starts.values()].join('\n'),
     words: [...words.values()].join('\n'),
   }

@@ -33,7 +33,9 @@ function testOf({ sources, starts, words }: PhraseTable, end: string): Test {
   const all = sources.split('\n')
   const compiled: Pattern[] = []
   const bears = (text: string, at: number) => {
-    compiled[at] ??= pattern(all[at] + end)
+    const [source, part = ''] = all[at].split('\t')
+    if (!text.includes(part)) return false
+    compiled[at] ??= pattern(source + end)
     return matches(compiled[at], text)
   }
   const byStart = candidates(starts)
