@@ -32,6 +32,11 @@ const SUBJECTLESS = { weight: 1, why: 'does not say what it is about' }
 const HESITATION = 0.6
 const MOST_HESITATIONS = 5
 
+/** "$x_{i}$", "$\alpha + 1$", "\(x\)", "\ref{mill}" */
+const TEX =
+  /\$(?:(?=[^$\s\\_^{}]*[\\_^{}])[^$\s]*|(?=[^$\\]*\\[a-z])[^$]*)\$|\\[([]|(?<![a-z:\\])\\[a-z]{2,20}\{/i
+const TYPESET = { weight: 1, why: 'has a formula as it is typed' }
+
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 const HALF = { weight: 1, why: 'is half of what stands in brackets' }
 /** Nothing but brackets and what is in them. */
@@ -41,7 +46,7 @@ const BRACKETED = { weight: 1, why: 'stands in brackets' }
 /**
  * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective
  * at its head, one without a verb, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
- * on to what follows, is about the text, hesitates, says little, is long or endless.
+ * on to what follows, is about the text, hesitates, has a formula in TeX, says little, is long or endless.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
@@ -53,6 +58,7 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (!endsStatement(sentence.text)) penalties.push(UNFINISHED)
   else if (!endsSentence(sentence.text)) penalties.push(LEADING)
   if (opensLower(sentence.text)) penalties.push(BEHEADED)
+  if (TEX.test(sentence.text)) penalties.push(TYPESET)
   if (isTorn(sentence.text)) penalties.push(TORN)
   if (isHalf(sentence.text)) penalties.push(HALF)
   else if (BRACKETS.test(sentence.text)) penalties.push(BRACKETED)
@@ -66,7 +72,15 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
 }
 
 /** What no room that is left over is filled with. */
-const UNFIT: ReadonlySet<Penalty> = new Set([ASIDE, VERBLESS, SUBJECTLESS, UNFINISHED, SHORT, ENDLESS])
+const UNFIT: ReadonlySet<Penalty> = new Set([
+  ASIDE,
+  VERBLESS,
+  SUBJECTLESS,
+  TYPESET,
+  UNFINISHED,
+  SHORT,
+  ENDLESS,
+])
 
 /** Whether a sentence is a fragment, an aside or endless, so that a shorter summary is better than one with it. */
 export function isUnfit(sentence: Sentence): boolean {

@@ -16,6 +16,7 @@ describe('a sentence', () => {
     'Millers come for: 1) flour, 2) bran.',
     'Nobody (it is said) came to the mill.',
     'मिल घूमी।',
+    'It costs $5 in C:\\mill\\bin and $10 in the mill_house.',
   ])('stands alone: %s', (text) => {
     expect(whys(text)).toEqual([])
   })
@@ -38,6 +39,10 @@ describe('a sentence', () => {
     ['(Rye is likely to cost more.', 'is half of what stands in brackets'],
     ['Oats are, too.)', 'is half of what stands in brackets'],
     ['(Nobody had thought of that before.)', 'stands in brackets'],
+    ['The mill needs $$w_{i}$$ of water.', 'has a formula as it is typed'],
+    ['The mill needs $\\alpha + 1$ of water.', 'has a formula as it is typed'],
+    ['The mill (\\ref{fig.mill}) needs water.', 'has a formula as it is typed'],
+    ['The mill needs \\(\\Delta\\) of water.', 'has a formula as it is typed'],
     ['"Nobody came.', 'is half a quotation'],
     ['Nobody came.”', 'is half a quotation'],
     ['Um, the mill, you know, it turned.', 'hesitates'],
