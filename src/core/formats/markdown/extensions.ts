@@ -114,6 +114,15 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
     pattern:
       /(?<open>(?<![\]\\!])\[)(?<kept>(?=[^\p{L}\][\n]*\p{L})[^\][\n]*)\][ \t]\((?:https?:\/\/|\.{0,2}\/)[^()\s]*\)/gu,
   },
+  // What an exporter has escaped: \*\*the mill\*\*, \[the mill]\(mill.md)
+  { hint: '\\*', pattern: /(?<open>\\\*\\\*)(?<kept>(?=[^\s*\\])[^*\n\\]*[^\s*\\])\\\*\\\*/g },
+  { hint: '\\[', pattern: /(?<open>\\\[)(?<kept>[^\][\n\\]+)\\?\]\\\([^()\n]*\)/g },
+  // Formulas that are no more than they look like: $n$, \\(n = 3\\)
+  {
+    hint: '$',
+    pattern: /(?<open>(?<![\\$\w])\$)(?<kept>[A-Za-z](?:[\w()+=<>|,./ -]{0,40}[\w)])?)\$(?![\w$])/g,
+  },
+  { hint: '\\\\(', pattern: /(?<open>\\\\\([ \t]*)(?<kept>(?=[^\s\\])[^\n\\]{1,60}?)[ \t]*\\\\\)/g },
   // A remark within a paragraph.
   { hint: '<!--', pattern: REMARK },
   // What another site shows in place of a link: Zenn, HedgeDoc.

@@ -13,7 +13,7 @@ import { indentedBoxes } from './indented-boxes.ts'
  * that is text keeps its offset; link definitions come to stand behind it.
  */
 export function prepare(text: string): string {
-  const source = blankRaw(blankTimeCodes(definitionLists(indentedBoxes(text))))
+  const source = blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(text)))))
   const blocks = emptyLines(blankTags(apply(hideCode(source), BLOCK_EXTENSIONS, blank)))
   const rest = blankEmphasis(blankCitations(blocks))
   const inlines = apply(rest, INLINE_EXTENSIONS, blankInline)
@@ -30,6 +30,11 @@ function apply(text: string, extensions: readonly Extension[], blanked: typeof b
 /** ":   The wheel of a mill." below its term is an item (PHP Markdown Extra, pandoc). */
 function definitionLists(text: string): string {
   return text.replace(/^:(?=[ \t]+\S)/gm, '*')
+}
+
+/** "\### The mill", whose mark an exporter has escaped. */
+function escapedHeadings(text: string): string {
+  return text.replace(/^\\(?=#{1,6}[ \t])/gm, ' ')
 }
 
 /** "{% raw %}{{ name }}{% endraw %}" shows what it encloses, in code as well. */

@@ -5,7 +5,7 @@ import type { Heading, Nodes, Paragraph } from './tree.ts'
 /** A heading that stands in a paragraph is below all others. */
 const LEVEL = 6
 /** What is left of a line behind its bold words. */
-const LINE_END = /^[ \t]*\n\s*/
+const LINE_END = /^[ \t]*\r?\n\s*/
 
 /**
  * A paragraph whose first line is bold, and no sentence, as a heading and a paragraph: "**Opening hours**" above "The mill

@@ -160,6 +160,17 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['|x| is what the mill needs, and |y| what it has.'],
     ],
   ],
+  'marks that an exporter has escaped': [
+    ['It \\*\\*turned\\*\\* again, \\[and\\]\\(a.md\\) \\[fell]\\().', ['It turned again, and fell.']],
+    ['\\### The mill\n\nIt turned.', ['The mill', 'It turned.']],
+    ['It turned 2 \\* 3 times, \\[or so\\].', ['It turned 2 * 3 times, [or so].']],
+  ],
+  'formulas that are what they look like': [
+    ['It turned $n$ times, or $f(n) = 3$.', ['It turned n times, or f(n) = 3.']],
+    ['It turned \\\\( n + 1 \\\\) times.', ['It turned n + 1 times.']],
+    ['It cost $5 and then $10, not US$ or A$.', ['It cost $5 and then $10, not US$ or A$.']],
+    ['Set $HOME and $PATH first.', ['Set $HOME and $PATH first.']],
+  ],
   'links in brackets of their own': [
     ['It turned [[notes](a.md)].', ['It turned.']],
     ['It turned. [[notes](a.md)], [[log](b.md)]. It fell.', ['It turned. It fell.']],

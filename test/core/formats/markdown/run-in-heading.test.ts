@@ -9,6 +9,7 @@ async function blocksOf(markdown: string) {
 describe('a bold first line of a paragraph', () => {
   it.each([
     ['above a line', '**Opening hours**\nThe mill is open.', 'The mill is open.'],
+    ['above a line that Windows ended', '**Opening hours**\r\nThe mill is open.', 'The mill is open.'],
     ['with two spaces', '**Opening hours**  \nThe mill is open.', 'The mill is open.'],
     ['with a backslash', '**Opening hours**\\\nthe mill is open.', 'the mill is open.'],
     ['with a colon', '**Opening hours:**\nThe mill is open.', 'The mill is open.'],
