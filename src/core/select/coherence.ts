@@ -37,6 +37,9 @@ const TEX =
   /\$(?:(?=[^$\s\\_^{}]*[\\_^{}])[^$\s]*|(?=[^$\\]*\\[a-z])[^$]*)\$|\\[([]|(?<![a-z:\\])\\[a-z]{2,20}\{/i
 const TYPESET = { weight: 1, why: 'has a formula as it is typed' }
 
+/** A headline or a cry; where all is set so, all lose the same. */
+const SHOUTED = { weight: 0.8, why: 'is set in capitals' }
+
 const TORN = { weight: 0.3, why: 'is half a quotation' }
 const HALF = { weight: 1, why: 'is half of what stands in brackets' }
 /** Nothing but brackets and what is in them. */
@@ -46,7 +49,7 @@ const BRACKETED = { weight: 1, why: 'stands in brackets' }
 /**
  * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective
  * at its head, one without a verb, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
- * on to what follows, is about the text, hesitates, has a formula in TeX, says little, is long or endless.
+ * on to what follows, is about the text, hesitates, has a formula in TeX, is set in capitals, says little, is long or endless.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
@@ -59,6 +62,7 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   else if (!endsSentence(sentence.text)) penalties.push(LEADING)
   if (opensLower(sentence.text)) penalties.push(BEHEADED)
   if (TEX.test(sentence.text)) penalties.push(TYPESET)
+  if (isShouted(sentence.text)) penalties.push(SHOUTED)
   if (isTorn(sentence.text)) penalties.push(TORN)
   if (isHalf(sentence.text)) penalties.push(HALF)
   else if (BRACKETS.test(sentence.text)) penalties.push(BRACKETED)
@@ -91,6 +95,12 @@ export function isUnfit(sentence: Sentence): boolean {
 function isSpaced({ text, words }: Sentence): boolean {
   return text.split(' ').length >= words.length
 }
+
+/** Whether it is written in capitals alone, and in letters for the most part. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && (text.match(CAPITALS)?.length ?? 0) * 2 > text.length
+}
+const CAPITALS = /[A-ZÀ-ÞΑ-ΩА-Я]/g
 
 /** Whether a double quotation is opened or closed but not both. */
 function isTorn(text: string): boolean {

@@ -17,6 +17,7 @@ describe('a sentence', () => {
     'Nobody (it is said) came to the mill.',
     'मिल घूमी।',
     'It costs $5 in C:\\mill\\bin and $10 in the mill_house.',
+    'The BBC and the NHS came to the mill.',
   ])('stands alone: %s', (text) => {
     expect(whys(text)).toEqual([])
   })
@@ -46,6 +47,8 @@ describe('a sentence', () => {
     ['"Nobody came.', 'is half a quotation'],
     ['Nobody came.”', 'is half a quotation'],
     ['Um, the mill, you know, it turned.', 'hesitates'],
+    ['THE MILL TURNED AGAIN THAT DAY!', 'is set in capitals'],
+    ['МЕЛЬНИЦА СНОВА ВЕРТЕЛАСЬ В ТОТ ДЕНЬ.', 'is set in capitals'],
   ])('does not stand alone: %s', (text, why) => {
     expect(whys(text)).toContain(why)
   })

@@ -1,5 +1,6 @@
 import { blank, blankAll, blankInline, PLACEHOLDER } from '../site/placeholder.ts'
 import { blankTags } from '../site/tags.ts'
+import { blankSounds } from '../text/sounds.ts'
 import { blankTimeCodes } from '../text/time-codes.ts'
 import { blankCitations } from './citations.ts'
 import { hideCode, showCode } from './code.ts'
@@ -14,7 +15,9 @@ import { indentedBoxes } from './indented-boxes.ts'
  */
 export function prepare(text: string): string {
   const source = blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(text)))))
-  const blocks = emptyLines(blankTags(apply(hideCode(source), BLOCK_EXTENSIONS, blank)))
+  const blocks = emptyLines(
+    blankTags(apply(blankSounds(hideCode(source), blankInline), BLOCK_EXTENSIONS, blank)),
+  )
   const rest = blankEmphasis(blankCitations(blocks))
   const inlines = apply(rest, INLINE_EXTENSIONS, blankInline)
   return showCode(moveDefinitions(closeGaps(inlines)), source)

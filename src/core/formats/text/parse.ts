@@ -11,6 +11,7 @@ import { bookIn } from './book.ts'
 import type { Line } from './lines.ts'
 import { blankLinks, spaces } from './links.ts'
 import { type LineRun, lineRuns } from './runs.ts'
+import { blankSounds } from './sounds.ts'
 import { blankTimeCodes } from './time-codes.ts'
 import { partsWords } from './wrap.ts'
 
@@ -35,7 +36,7 @@ export function parseText(input: string): Page {
   const above = book?.head ?? frontMatter(input) ?? headerLines(input)
   const [start, end] = [above?.end ?? 0, book?.end ?? input.length]
   const rest = spaces(input.slice(0, start)) + input.slice(start, end)
-  const text = blankLinks(blankTimeCodes(rest, spaces))
+  const text = blankLinks(blankSounds(blankTimeCodes(rest, spaces), spaces))
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
     .filter((block) => holdsWord(block.text))
