@@ -16,6 +16,9 @@ const EXAMPLE_END = /\d(?:[.:：]|\s[:–—])/
 /** Enough of a text to hold any mark and a letter. */
 const LONGEST_MARK = 32
 
+/** What lists and slides set before their items, and prose nowhere. */
+const BULLET = /^[•●○■□▪▫◦‣⁃∙➢➤✓✔❖◆◇*]\s{1,16}(?=\S)/
+
 /** What stands before the text of an item. */
 interface Mark {
   readonly length: number
@@ -25,11 +28,12 @@ interface Mark {
 }
 
 /**
- * The blocks, in which paragraphs with the mark of an item at their head are items without it, as in "2. The gate",
- * "(b) The gate", "3、大门" or "Example 4: The gate". A mark counts only together with the next of its kind, whatever
+ * The blocks, in which paragraphs with the mark of an item at their head are items without it, as in "• The gate",
+ * "2. The gate", "(b) The gate", "3、大门" or "Example 4: The gate". A number or letter counts only together with the next of its kind, whatever
  * stands between them, so that "12. Mai" keeps its day; it stays where the paragraph holds a list of its own.
  */
-export function withoutItemMarks(blocks: readonly Block[]): readonly Block[] {
+export function withoutItemMarks(marked: readonly Block[]): readonly Block[] {
+  const blocks = marked.map(withoutBullet)
   const marks = blocks.map(markOf)
   const counting = new Set<Mark>()
   const last = new Map<string, Mark>()
@@ -45,6 +49,11 @@ export function withoutItemMarks(blocks: readonly Block[]): readonly Block[] {
     const isDropped = mark !== null && counting.has(mark) && itemStarts(block.text).length === 0
     return isDropped ? { ...withoutHead(block, mark.length), kind: 'item' } : block
   })
+}
+
+function withoutBullet(block: Block): Block {
+  const bullet = block.kind === 'heading' ? null : BULLET.exec(block.text)
+  return bullet === null ? block : { ...withoutHead(block, bullet[0].length), kind: 'item' }
 }
 
 function markOf({ kind, text }: Block): Mark | null {

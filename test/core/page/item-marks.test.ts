@@ -18,6 +18,20 @@ describe('marks of items at the head of paragraphs', () => {
     expect(read(first, second)).toEqual(['The gate opens.', 'The wheel turns.'])
   })
 
+  it.each(['•', '●', '○', '▪', '◦', '➢', '✔', '*'])('are left out where they are bullets: %s', (bullet) => {
+    expect(read(`${bullet} The gate opens.`, 'The wheel turns.')).toEqual([
+      'The gate opens.',
+      'The wheel turns.',
+    ])
+  })
+
+  it.each(['*The gate opens.', '– The gate opens.', '★★★ The gate opens.'])(
+    'stay where they are no bullet: %s',
+    (text) => {
+      expect(read(text)).toEqual([text])
+    },
+  )
+
   it.each([
     ['Cyrillic letters', 'а) Колесо вертится.', 'б) Ворота открыты.', 'Колесо вертится.', 'Ворота открыты.'],
     ['full-width stops', '1．水車が回る。', '2．門が開く。', '水車が回る。', '門が開く。'],
