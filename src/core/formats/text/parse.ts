@@ -8,6 +8,7 @@ import { matches, pattern } from '../../text/pattern.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { type FrontMatter, frontMatter, headerLines } from '../front-matter/find.ts'
 import { bookIn } from './book.ts'
+import { blankLineNumbers } from './line-numbers.ts'
 import type { Line } from './lines.ts'
 import { blankLinks, spaces } from './links.ts'
 import { type LineRun, lineRuns } from './runs.ts'
@@ -36,7 +37,10 @@ export function parseText(input: string): Page {
   const above = book?.head ?? frontMatter(input) ?? headerLines(input)
   const [start, end] = [above?.end ?? 0, book?.end ?? input.length]
   const rest = spaces(input.slice(0, start)) + input.slice(start, end)
-  const text = blankLinks(blankSounds(blankTimeCodes(rest, spaces), spaces))
+  const text = [blankLineNumbers, blankTimeCodes, blankSounds].reduce(
+    (text, blanked) => blanked(text, spaces),
+    blankLinks(rest),
+  )
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
     .filter((block) => holdsWord(block.text))

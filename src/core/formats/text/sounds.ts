@@ -9,7 +9,7 @@ const SOUND = [
   'applausi|risate|musica|applaus|gelach|muziek',
   'аплодисменты|смех|музыка|неразборчиво',
 ].join('|')
-const NOTED = String.raw`(?:${SOUND})(?:(?:[ ,]| ?& ?| (?:and|und|et|y|e|и) ){1,2}(?:${SOUND}))?[.!]?`
+const NOTED = `(?:${SOUND})(?:(?:[ ,]| ?& ?| (?:and|und|et|y|e|и) ){1,2}(?:${SOUND}))?[.!]?`
 /** "[applause]", "(Laughter.)", "[cheers & applause]": nothing else stands in the brackets, and they are no link. */
 const NOTE = new RegExp(String.raw`\(${NOTED}\)|\[${NOTED}\](?![([:])`, 'giu')
 
