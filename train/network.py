@@ -6,8 +6,9 @@ import numpy
 import torch
 from torch import nn
 
-# Weights are stored in this many steps on either side of 0.
-STEPS = 127
+# Weights are stored in this many steps on either side of 0: with 127 of them R1 on dev sets differs by 0.05 at most, and the
+# files for browsers are 5 kB larger.
+STEPS = 39
 
 
 class Network(nn.Module):

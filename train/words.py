@@ -39,7 +39,7 @@ RIDGE = 3.0
 # Graded sentences count so many times.
 GRADED_WEIGHT = 2
 # The weights that are kept, the largest in effect; all others are 0. They are rounded to so many steps on either side of 0.
-KEPT, STEPS = 16000, 20
+KEPT, STEPS = 9000, 20
 # As in src/core/rank/features/wording.ts.
 ZERO = "G"
 
