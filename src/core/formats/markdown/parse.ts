@@ -1,6 +1,3 @@
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { checkPageSize } from '../../article-limit.ts'
 import { tangledMarkdown } from '../../error.ts'
 import { type Block, type Page, shifted, textLength } from '../../page/block.ts'
@@ -12,24 +9,11 @@ import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
 import { fencedProse, isFencedProse } from './fenced-prose.ts'
 import { exceedsNestingLimit, joinBlankLines } from './nesting-limit.ts'
+import { parsePart } from './parser.ts'
 import { parseInParts } from './parts.ts'
 import { prepare } from './prepare.ts'
 import { exceedsSizeLimit } from './size-limit.ts'
 import type { Root } from './tree.ts'
-
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
-/**
- * Without bare addresses: at each word in a bracket the parser looks back at all before it for the beginning of one, in
- * time that grows with the square of what is in the bracket.
- */
-const withoutAddresses = unified()
-  .data({
-    micromarkExtensions: [{ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }],
-  })
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-/** More than any label or link holds, so that it may not be closed. */
-const LONG_BRACKET = /\[[^\][]{1000}/
 
 /**
  * Markdown (CommonMark with GFM tables, task lists and footnotes, front matter, and what its dialects and site generators
@@ -83,8 +67,7 @@ function blankHead(text: string, end: number): string {
 function parseTree(text: string): Root {
   if (exceedsSizeLimit(text) || exceedsNestingLimit(text)) throw tangledMarkdown()
   try {
-    const parser = LONG_BRACKET.test(text) ? withoutAddresses : processor
-    return parseInParts(joinBlankLines(text), (part) => parser.parse(part))
+    return parseInParts(joinBlankLines(text), parsePart)
   } catch (error) {
     throw error instanceof RangeError ? tangledMarkdown() : error
   }
