@@ -1,4 +1,5 @@
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
 import { frontCoded } from './front-coded.ts'
 import { packed } from './pack.ts'
@@ -16,19 +17,19 @@ export const detectorTable: Plugin = {
   name: 'detector-table',
   load: async (id) =>
     /eld[\\/]src[\\/]ngrams[\\/]extrasmall\.js$/.test(id)
-      ? packedModule((await import(pathToFileURL(id).href)).ngramsData)
+      ? { code: packedModule((await import(pathToFileURL(id).href)).ngramsData), moduleType: 'ts' }
       : null,
 }
 
+/** It has its readers in it: what it shared with others would become a file that all of them load. */
 function packedModule({ ngrams, ...rest }: Table): string {
   const sequences = Object.keys(ngrams).sort()
   const languages = sequences.map((it) => Object.keys(ngrams[it]).map(characterOf).join('')).join(' ')
   const { base64, lengths, count } = packed(sequences.flatMap((it) => Object.values(ngrams[it])))
-  return `import { unpacked } from ${pathOf('unpacked.ts')}
-    import { frontDecoded } from ${pathOf('front-decoded.ts')}
+  return `${['unpacked.ts', 'front-decoded.ts'].map(codeOf).join('\n')}
     const languages = ${JSON.stringify(languages)}.split(' ')
     const weights = unpacked('${base64}', '${lengths}', ${count})
-    const ngrams = {}
+    const ngrams: Record<string, Record<string, number>> = {}
     let at = 0
     for (const [number, sequence] of frontDecoded(${JSON.stringify(frontCoded(sequences))}).entries()) {
       const told = ngrams[sequence] = {}
@@ -38,4 +39,4 @@ function packedModule({ ngrams, ...rest }: Table): string {
 }
 
 const characterOf = (language: string) => String.fromCharCode(Number(language) + FIRST)
-const pathOf = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)))
+const codeOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { rolldown } from 'rolldown'
+import { tryAgain } from './again.ts'
 import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
 import { oneFile } from './one-file.ts'
@@ -12,13 +13,9 @@ const HELD =
   /src[\\/](?:dom[\\/]page|core[\\/](?:rank[\\/](?:rankers[\\/]trained|about|plain-kernels)|languages[\\/](?:en[\\/]english|from-data|registry|function-words)))\.ts$/
 const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
 
-/**
- * Bundles the custom element into one file, but for other languages, which lie beside it, and the worker, which is a few
- * lines that import the same file.
- */
+/** Bundles the custom element, which is its own worker as well, into one file, but for other languages, which lie beside it. */
 export async function bundleElement(): Promise<void> {
-  const output = { dir: FOLDER, format: 'es', minify: true, comments: false } as const
-  const plugins = [phraseLists, networkWeights, wordWeights, detectorTable, oneFile(HELD, BESIDE)]
+  const plugins = [phraseLists, networkWeights, wordWeights, detectorTable, oneFile(HELD, BESIDE), tryAgain]
   const element = await rolldown({
     input: 'src/element/element.ts',
     platform: 'browser',
@@ -26,16 +23,13 @@ export async function bundleElement(): Promise<void> {
     checks: { ineffectiveDynamicImport: false },
   })
   await element.write({
-    ...output,
+    dir: FOLDER,
+    format: 'es',
+    minify: true,
+    comments: { legal: false, annotation: true, jsdoc: false },
     entryFileNames: 'element.js',
     chunkFileNames: ({ facadeModuleId }) => `languages/${languageOf(facadeModuleId ?? '')}.js`,
   })
-  const worker = await rolldown({
-    input: 'src/element/worker.ts',
-    platform: 'browser',
-    external: /element\.ts$/,
-  })
-  await worker.write({ ...output, entryFileNames: 'worker.js', paths: () => './element.js' })
 }
 
 /** "de" of its data, "detector" of what tells languages from one another. */

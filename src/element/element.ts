@@ -11,8 +11,7 @@ import { targetOf } from './target.ts'
 import { buildView, type View } from './view.ts'
 import { watch } from './watch.ts'
 import { whenParsed } from './when-parsed.ts'
-
-export { summarizePage } from './summarize-page.ts'
+import { answerInWorker } from './worker.ts'
 
 /**
  * The prompt above an article that opens its summary: `<no-time-to-read for="story">`. Its attributes, events, parts and
@@ -105,6 +104,7 @@ export class NoTimeToRead extends PromptProperties {
 }
 
 if ('customElements' in globalThis) customElements.define('no-time-to-read', NoTimeToRead)
+else answerInWorker()
 
 declare global {
   interface HTMLElementTagNameMap {

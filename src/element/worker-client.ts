@@ -1,25 +1,21 @@
 import type { Options, PageSource } from '../browser.ts'
 import type { PageSummary } from './summarize-page.ts'
-
-/** What a worker is asked, once in its life. It answers with a `PageSummary`, and with null where there is none. */
-export interface Question {
-  readonly source: PageSource
-  readonly options: Options
-}
+import { type Question, WORKER } from './worker.ts'
 
 /**
  * What `summarizePage` gives, made in a worker of its own so that the page stays quick. Null where there can be no worker, as a
- * policy or a foreign origin has it, and where it comes to nothing: then the page itself finds out why. Rejects with the
- * signal's reason once that is aborted.
+ * policy has it, and where it comes to nothing: then the page itself finds out why. Rejects with the signal's reason once
+ * that is aborted.
  */
 export async function summarizeInWorker(
   source: PageSource,
   options: Options,
   signal: AbortSignal,
 ): Promise<PageSummary | null> {
-  const worker = startWorker()
-  if (worker === null) return null
+  const address = addressOfWorker()
+  const worker = startWorker(address)
   try {
+    if (worker === null) return null
     return await new Promise<PageSummary | null>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<PageSummary | null>) => resolve(data)
       worker.onerror = () => resolve(null)
@@ -27,14 +23,25 @@ export async function summarizeInWorker(
       worker.postMessage({ source, options } satisfies Question)
     })
   } finally {
-    worker.terminate()
+    worker?.terminate()
+    URL.revokeObjectURL(address)
   }
 }
 
-function startWorker(): Worker | null {
+function startWorker(address: string): Worker | null {
   try {
-    return new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'no-time-to-read' })
+    return new Worker(address, { type: 'module', name: WORKER })
   } catch {
     return null
   }
+}
+
+/**
+ * The file of the element, which answers in a worker. From another origin browsers start none, so there it is a script of the
+ * page's own that imports the file. Bundlers copy the file, since its address does not stand in the call of `Worker`.
+ */
+function addressOfWorker(): string {
+  const { href, origin } = new URL('./element.js', import.meta.url)
+  if (origin === location.origin) return href
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(href)}`], { type: 'text/javascript' }))
 }

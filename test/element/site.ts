@@ -12,7 +12,7 @@ export interface SitePage {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A site on the loopback interface: pages by their paths, and the built element under /element. */
+/** A site on the loopback interface: pages by their paths, and the built element under /element, which other sites may use. */
 export interface Site {
   readonly address: string
   readonly pages: Map<string, SitePage>
@@ -29,6 +29,7 @@ export async function startSite(): Promise<Site> {
     const { pathname } = new URL(url, 'http://localhost')
     asked.push(pathname)
     const { html, headers } = pages.get(pathname) ?? builtFile(pathname)
+    response.setHeader('access-control-allow-origin', '*')
     const type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8'
     response.writeHead(html === null ? 404 : 200, { 'content-type': type, ...headers }).end(html)
   })

@@ -8,9 +8,9 @@ const GERMAN = articleOf('language-de', 'story', 'de')
 const DETAILS = '<details><summary>Keine Zeit?</summary><ul><li>Alles wird gut.</li></ul></details>'
 
 inBrowsers('a prompt', (visit) => {
-  it('says in one line that there is no summary where what it needs cannot be had', async () => {
+  it('says in one line that there is no summary where what it needs cannot be had, until it can be', async () => {
     const page = await visit({ html: pageWith(promptAbove(GERMAN)) })
-    await page.route('**/languages/de.js', (route) => route.abort())
+    await page.route('**/languages/de.js*', (route) => route.abort())
     const error = page.evaluate(
       () =>
         new Promise((done) => {
@@ -25,6 +25,10 @@ inBrowsers('a prompt', (visit) => {
     const note = page.locator('no-time-to-read [part=note]')
     expect(await note.textContent()).toBe('Die Zusammenfassung ließ sich nicht erstellen.')
     expect(await page.locator('no-time-to-read ul').isVisible()).toBe(false)
+
+    await page.unrouteAll()
+    await page.locator('no-time-to-read button').click()
+    expect(await openPrompt(page)).toHaveLength(3)
   })
 
   it('tells when it opens and closes, and what it found', async () => {

@@ -6,8 +6,14 @@ let last: { readonly code: string; readonly language: Promise<Language> } | unde
 
 /** A language by its ISO 639 code; loads nothing of the others. Any code has one: see `Language.lacks`. */
 export function languageOf(code: string): Promise<Language> {
-  if (last?.code !== code) last = { code, language: load(code) }
-  return last.language
+  if (last?.code === code) return last.language
+  const asked = { code, language: load(code) }
+  last = asked
+  asked.language.catch(() => {
+    // A browser that was offline may load it the next time.
+    if (last === asked) last = undefined
+  })
+  return asked.language
 }
 
 async function load(code: string): Promise<Language> {
