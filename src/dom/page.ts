@@ -8,6 +8,7 @@ import type { PageSource } from '../core/formats/source.ts'
 import { NAMELESS } from '../core/library/nameless.ts'
 import type { Block } from '../core/page/block.ts'
 import { isHiddenByStyle } from './hidden.ts'
+import { declaredLanguage } from './language.ts'
 import { rootOf } from './root.ts'
 import { titleFor } from './title.ts'
 import { turn } from './turn.ts'
@@ -22,7 +23,8 @@ export async function readNode(node: Node): Promise<PageSource> {
   const found = await blocksIn(root)
   await completePhrases(found)
   const blocks = withStandfirst(found)
-  return { name: NAMELESS, format: 'html', page: { title: titleFor(root, blocks), blocks } }
+  const page = { title: titleFor(root, blocks), language: declaredLanguage(root), blocks }
+  return { name: NAMELESS, format: 'html', page }
 }
 
 /** Has all phrases at hand that blocks may bear; needed once in each page or worker. */

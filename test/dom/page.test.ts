@@ -60,6 +60,21 @@ describe('the page in a node', () => {
   })
 
   it.each([
+    ['on the node', '<article lang="pt-BR"><p>A balsa voltou.</p></article>', 'pt'],
+    [
+      'around it, as programs write it',
+      '<div lang="de_AT"><article><p>Es regnete.</p></article></div>',
+      'de',
+    ],
+    ['nowhere', '<article><p>It rained.</p></article>', undefined],
+    ['as English, which templates say', '<article lang="en-GB"><p>Sadas vihma.</p></article>', undefined],
+    ['as none that there is', '<article lang="xx-mill"><p>It rained.</p></article>', undefined],
+  ])('has the language that is declared %s', async (_, html, language) => {
+    const root = node(html)
+    expect((await pageOf(root.querySelector('article') ?? root)).page.language).toBe(language)
+  })
+
+  it.each([
     [
       'its heading',
       '<article><h2>The mill turns</h2><p>It rained.</p></article>',
