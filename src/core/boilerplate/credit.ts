@@ -58,9 +58,8 @@ const namesAgency = (text: string): boolean =>
 const LABELLED = pattern(
   String.raw`[.!?)\p{L}] ?(?:Credits?|Photo(?: by)?|Image|Picture|Photograph): ?[^.:]{2,60}$`,
 )
-/** So near the end stands the colon, in UTF-16 units. */
-const LONGEST_LABELLED = 122
+const LABELS = ['Credit', 'Photo', 'Image', 'Picture']
 const isLabelled = (text: string): boolean =>
-  text.includes(':', text.length - LONGEST_LABELLED) && matches(LABELLED, text)
+  text.includes(':') && LABELS.some((label) => text.includes(label)) && matches(LABELLED, text)
 /** "The islands from the north. Harbour Museum": whoever gave the picture stands behind the sentence. */
 const SOURCE = pattern(String.raw`\p{Ll}{3}[.] (?:\p{Lu}\p{L}+ ?){1,3}$`)

@@ -89,5 +89,5 @@ export function formatOfMediaType(type: string): Format | null | undefined {
  * compressed is the one before: ".txt" of "a.txt.gz".
  */
 function extensionOf(name: string): string {
-  return /[^/\\](\.[^./\\]*?)(?:\.gz)?[/\\]*$/i.exec(name)?.[1].toLowerCase() ?? ''
+  return /[^/\\](\.[^./\\]*?)(?:\.[Gg][Zz])?[/\\]*$/.exec(name)?.[1].toLowerCase() ?? ''
 }

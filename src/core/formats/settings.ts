@@ -13,12 +13,13 @@ const NESTED_KEY = /^\s+(?:- +)*["']?[a-z_$@/][\w$@./-]*["']?:(?:\s|$)/
 const ITEM = /^\s*- /
 const DOCUMENT = /^(?:---|\.\.\.)(?:\s|$)/
 
+function isKey(line: string): boolean {
+  return line.includes(':') && KEY.test(line)
+}
+
 /** YAML: nearly all lines are keys, some of them in others, or items. Front matter has prose behind it. */
 export function isYaml(lines: readonly string[]): boolean {
-  if (
-    lines.length < LEAST_LINES ||
-    !(DOCUMENT.test(lines[0]) || KEY.test(lines[0]) || COMMENT.test(lines[0]))
-  )
+  if (lines.length < LEAST_LINES || !(DOCUMENT.test(lines[0]) || isKey(lines[0]) || COMMENT.test(lines[0])))
     return false
   const documents: string[][] = [[]]
   for (const line of withoutTexts(shortened(lines))) {
@@ -28,9 +29,7 @@ export function isYaml(lines: readonly string[]): boolean {
   const filled = documents.filter((own) => own.length > 0)
   return (
     filled.some((own) => own.some((line) => NESTED_KEY.test(line))) &&
-    filled.every(
-      (own) => own.filter((line) => KEY.test(line) || ITEM.test(line)).length >= SHARE * own.length,
-    )
+    filled.every((own) => own.filter((line) => isKey(line) || ITEM.test(line)).length >= SHARE * own.length)
   )
 }
 

@@ -65,7 +65,7 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (isShouted(sentence.text)) penalties.push(SHOUTED)
   if (isTorn(sentence.text)) penalties.push(TORN)
   if (isHalf(sentence.text)) penalties.push(HALF)
-  else if (BRACKETS.test(sentence.text)) penalties.push(BRACKETED)
+  else if (sentence.text.startsWith('(') && BRACKETS.test(sentence.text)) penalties.push(BRACKETED)
   if (sentence.words.length < SHORTEST && isSpaced(sentence)) penalties.push(SHORT)
   const halts = Math.min(hesitations(sentence.text), MOST_HESITATIONS)
   if (halts > 0) penalties.push({ weight: HESITATION * halts, why: 'hesitates' })

@@ -47,16 +47,32 @@ export function pattern(source: string, flags = ''): Pattern {
   }
 }
 
-/** A class in brackets, or one that stands alone, or any other escape. */
-const CLASSES = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+(?:=\w+)?\}|\\./gu
-const PROPERTY = /\\p\{(\w+(?:=\w+)?)\}/gu
+const PROPERTY = '\\p{'
 
+/** The source with the members of its classes in their place, in brackets of their own where they stand in none. */
 function withCommonMembers(source: string): string {
-  if (!source.includes('\\p')) return source
-  const members = (text: string) => text.replace(PROPERTY, (_, name: string) => COMMON_MEMBERS[name] ?? '')
-  return source.replace(CLASSES, (found) =>
-    found.startsWith('[') ? members(found) : found.startsWith('\\p') ? `[${members(found)}]` : found,
-  )
+  const [first, ...parts] = source.split(PROPERTY)
+  let result = first
+  let inside = endsInBrackets(first, false)
+  for (const part of parts) {
+    const end = part.indexOf('}')
+    const members = COMMON_MEMBERS[part.slice(0, end)] ?? ''
+    const rest = part.slice(end + 1)
+    result += (inside ? members : `[${members}]`) + rest
+    inside = endsInBrackets(rest, inside)
+  }
+  return result
+}
+
+/** Whether brackets are open behind a part of a source. */
+function endsInBrackets(part: string, before: boolean): boolean {
+  let inside = before
+  for (let at = 0; at < part.length; at++) {
+    if (part[at] === '\\') at++
+    else if (part[at] === '[') inside = true
+    else if (part[at] === ']') inside = false
+  }
+  return inside
 }
 
 /** Whether a text matches a pattern. */

@@ -31,7 +31,7 @@ function linkList(text: string): { start: number; count: number } {
   while (end > 0) {
     const from = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(from, Math.min(end, from + LONGEST_LINE))
-    const [address, number, bracketed] = ADDRESS.exec(line) ?? []
+    const [address, number, bracketed] = (line.includes(':') && ADDRESS.exec(line)) || []
     if (address !== undefined) first = Number(number ?? bracketed)
     if (address !== undefined) count++
     else if (line.trim() !== '' && !(first > 0 && matches(LABEL, line) && labels++ < MOST_LABELS)) break

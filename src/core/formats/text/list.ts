@@ -1,6 +1,7 @@
 import { successors } from '../../sentences/list-markers.ts'
 import type { Line } from './lines.ts'
 
+const BULLETS = '*+•◦▪‣∙·-'
 const BULLET = /^(?:[*+•◦▪‣∙·]|-(?!-))\s+/
 const NUMBER = /^(\d{1,3})[.)]\s+/
 /** Enough of a line to hold any marker. */
@@ -18,7 +19,7 @@ export interface ListMarker {
  */
 export function listMarker(line: string, lastNumber: number): ListMarker | null {
   const head = line.slice(0, LONGEST_MARKER)
-  const bullet = BULLET.exec(head)
+  const bullet = BULLETS.includes(head.charAt(0)) ? BULLET.exec(head) : null
   if (bullet) return { length: bullet[0].length, number: null }
   const match = closesLabel(head) ? NUMBER.exec(head) : null
   if (!match) return null

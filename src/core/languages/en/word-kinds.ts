@@ -128,9 +128,13 @@ function isThirdPerson(word: string, { verbs, nounVerbs }: Lists): boolean {
   )
 }
 
+const BEFORE_ES = ['s', 'sh', 'ch', 'x', 'z', 'o']
+const VOWELS = [...'aeiou']
+
 function thirdPerson(verb: string): string {
-  if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
+  if (BEFORE_ES.some((ending) => verb.endsWith(ending))) return `${verb}es`
+  const ies = verb.endsWith('y') && !VOWELS.includes(verb[verb.length - 2])
+  return ies ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }
 
 const VERBAL_CLITICS = wordSet("'re 've 'll 'd 'm")
@@ -151,12 +155,16 @@ const VERB = /[a-z]{3}(?:ize|ise|ify|ate)$/
 const NOUN = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|er|or|age|ure)$/
 const ADJECTIVE = /(?:al|ic|ive|ous|ing|able|ible|ful|less|ary|ant|ent)$/
 
+const NO_PLURAL = ['ss', 'us', 'is']
+
 function shapeOf(word: string): number {
   if (word.length < 4) return 0
   if (word.endsWith('ly')) return KINDS.adverb
   if (word.endsWith('ed')) return KINDS.past
   if (word.endsWith('s'))
-    return /(?:ss|us|is)$/.test(word) ? 0 : KINDS.s | (THIRD.test(word) ? KINDS.third : 0)
+    return NO_PLURAL.some((ending) => word.endsWith(ending))
+      ? 0
+      : KINDS.s | (THIRD.test(word) ? KINDS.third : 0)
   if (NOUN.test(word)) return KINDS.nominal
   if (ADJECTIVE.test(word)) return KINDS.nominal | KINDS.adjectival
   return VERB.test(word) ? KINDS.nounVerb : 0

@@ -52,12 +52,16 @@ export const characters: FeatureGroup = {
         ratio(lettersOf(words), text.length),
         flag(startsUpper(text)),
         flag(startsLower(text)),
-        flag(/[!！]/.test(text)),
-        flag(/[:：]$/.test(text)),
+        flag(text.includes('!') || text.includes('！')),
+        flag(text.endsWith(':') || text.endsWith('：')),
         flag(endsQuestion(text)),
-        flag(/(?:…|\.\.\.)[\])]*$/.test(text)),
+        flag(breaksOff(text)),
       ]
     },
+}
+
+function breaksOff(text: string): boolean {
+  return (text.includes('…') || text.includes('...')) && /(?:…|\.\.\.)[\])]*$/.test(text)
 }
 
 /** How many marks of each kind a text has, and digits. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../article.ts'
 import { type Evidence, type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf, WORD_SHAPES } from './token-flags.ts'
 
-const SIGN_OF_AMOUNT = /[%$£€¥₹]/
+const SIGNS_OF_AMOUNTS = [...'%$£€¥₹']
 const PERCENT = /\bper ?cent\b/
 
 /** Numbers and names: who, how many and when. */
@@ -33,7 +33,7 @@ export const numbersAndNames: FeatureGroup = {
 }
 
 function hasAmount(text: string): boolean {
-  return SIGN_OF_AMOUNT.test(text) || (text.includes('per') && PERCENT.test(text))
+  return SIGNS_OF_AMOUNTS.some((sign) => text.includes(sign)) || (text.includes('cent') && PERCENT.test(text))
 }
 
 /** Whether two words after the first, side by side, begin with capitals. */

@@ -10,9 +10,9 @@ export interface QuotedShare {
 }
 
 const MARK = /["“”«»„'‘’]/g
-const ONLY_OPENS = /[“«„‘]/
-const ONLY_CLOSES = /[”»’]/
-const SINGLE = /['‘’]/
+const ONLY_OPENS = '“«„‘'
+const ONLY_CLOSES = '”»’'
+const SINGLE = "'‘’"
 const SPACE_BEFORE = /[\s(]/
 const STOP_AFTER = /[\s),.;:?!]/
 
@@ -35,10 +35,10 @@ function readMarks(text: string, openBefore: boolean): { quoted: number; stillOp
   let start = 0
   let quoted = 0
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (SINGLE.test(mark) && isApostrophe(text, index)) continue
-    const closes = open && !ONLY_OPENS.test(mark)
+    if (SINGLE.includes(mark) && isApostrophe(text, index)) continue
+    const closes = open && !ONLY_OPENS.includes(mark)
     if (closes) quoted += index - start
-    if (closes || !ONLY_CLOSES.test(mark)) {
+    if (closes || !ONLY_CLOSES.includes(mark)) {
       open = !closes
       start = index
     }

@@ -26,7 +26,7 @@ export const surfaceCues: FeatureGroup = {
       const any = anyOf(flags)
       return [
         flag(!endsSentence(text)),
-        flag(LABEL.test(text)),
+        flag(text.includes(':') && LABEL.test(text)),
         flag((anyOf(flags.slice(0, HEAD_WORDS)) & CUES.caption) !== 0),
         ratio(countOf(flags, CUES.caption), words.length),
         5 * ratio(text.split(',').length - 1, words.length),

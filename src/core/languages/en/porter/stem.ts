@@ -121,9 +121,12 @@ function step2(word: string): string {
   if (found === undefined) return word
   const [suffix] = found
   if (suffix === 'ogi' && !word.endsWith('logi')) return word
-  if (suffix === 'li' && !/[cdeghkmnrt]li$/.test(word)) return word
+  if (suffix === 'li' && !BEFORE_LI.includes(word[word.length - 3])) return word
   return replaced(word, found, r1(word))
 }
+
+/** The letters behind which "li" is an ending. */
+const BEFORE_LI = [...'cdeghkmnrt']
 
 function step3(word: string): string {
   const found = longest(word, STEP_3)
