@@ -36,9 +36,9 @@ export const DEFAULTS = Object.fromEntries(
   OPTION_NAMES.map((name) => [name, OPTIONS[name].default]),
 ) as Settings
 
-/** An option's long flag without its dashes: "max-bytes", "no-config". */
+/** An option's long flag without its dashes: "max-bytes", "no-config"; capitals come before small letters. */
 export function longOf(name: OptionName): string {
-  const words = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const words = [...name].map((letter) => (letter < 'a' ? `-${letter.toLowerCase()}` : letter)).join('')
   return OPTIONS[name].alone === false ? `no-${words}` : words
 }
 

@@ -10,7 +10,8 @@ export interface Candidate {
 
 /** Looks up the lines of a table by their first field; most of them are never taken apart. Undefined where there is none. */
 export function candidates(lines: string): (index: string) => readonly Candidate[] | undefined {
-  const byIndex = new Map(lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]))
+  const byIndex = new Map<string, string>()
+  for (const line of lines.split('\n')) byIndex.set(line.slice(0, line.indexOf('\t')), line)
   const read = new Map<string, Candidate[]>()
   return (index) => {
     const line = byIndex.get(index)

@@ -7,8 +7,10 @@ const MARKER = pattern(
 )
 
 const BULLET = /[•⁃‣▪◦●]|\n\s{0,16}\*\s/
-/** The head of a list: any label where the text begins, the first ones within it. */
-const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{1,5})[.)\]]|[.!?;:\n]\s{0,16}[([]?[1aiI][.)\]]/
+/** The head of a list: any label where the text begins, the first ones within it; most texts have none of these. */
+const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{1,5})[.)\]]/
+const FIRST_LABEL = /[1aiI][.)\]]/
+const HEAD_WITHIN = /[.!?;:\n]\s{0,16}[([]?[1aiI][.)\]]/
 /** In UTF-16 units, as far back as there may be space before an item. */
 const NEAR = 16
 const LINE_START = /(?:^|\n)\s*$/
@@ -42,7 +44,7 @@ const LONG_LIST = 4
  */
 export function itemStarts(text: string): number[] {
   const starts: number[] = []
-  if (!HEAD.test(text) && !BULLET.test(text)) return starts
+  if (!opensListIn(text) && !BULLET.test(text)) return starts
   let list: Item[] = []
   for (const match of text.matchAll(MARKER(text))) {
     const item = itemOf(text, match)
@@ -55,6 +57,10 @@ export function itemStarts(text: string): number[] {
     }
   }
   return [...starts, ...startsOf(list)]
+}
+
+function opensListIn(text: string): boolean {
+  return HEAD.test(text) || (FIRST_LABEL.test(text) && HEAD_WITHIN.test(text))
 }
 
 function startsOf(list: readonly Item[]): number[] {

@@ -3,6 +3,7 @@ import { type Evidence, type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf, WORD_SHAPES } from './token-flags.ts'
 
 const SIGNS_OF_AMOUNTS = [...'%$£€¥₹']
+const PERCENTS = ['percent', 'per cent']
 const PERCENT = /\bper ?cent\b/
 
 /** Numbers and names: who, how many and when. */
@@ -33,7 +34,10 @@ export const numbersAndNames: FeatureGroup = {
 }
 
 function hasAmount(text: string): boolean {
-  return SIGNS_OF_AMOUNTS.some((sign) => text.includes(sign)) || (text.includes('cent') && PERCENT.test(text))
+  return (
+    SIGNS_OF_AMOUNTS.some((sign) => text.includes(sign)) ||
+    (PERCENTS.some((percent) => text.includes(percent)) && PERCENT.test(text))
+  )
 }
 
 /** Whether two words after the first, side by side, begin with capitals. */
