@@ -16,8 +16,9 @@ describe('a sentence', () => {
     'Millers come for: 1) flour, 2) bran.',
     'Nobody (it is said) came to the mill.',
     'मिल घूमी।',
-    'It costs $5 in C:\\mill\\bin and $10 in the mill_house.',
     'The BBC and the NHS came to the mill.',
+    '\\(c\\) The millers have come to the mill.',
+    'The oats cost $5 in C:\\mill\\bin and $10 in the mill_house.',
   ])('stands alone: %s', (text) => {
     expect(whys(text)).toEqual([])
   })

@@ -82,7 +82,8 @@ const ABOUT_TEXTS =
 const TITLE_BLOCK = /^\s{0,100}%[ \t]+(\S.*(?:\r?\n[ \t]+\S.*)*)\r?\n(?:%.*\r?\n){0,2}(?=[ \t]*\r?\n)/
 
 /** Definitions of Franklin, "@def title = 'The mill'", as its TOML but for their first word. */
-const DEFINITIONS = /^\s{0,100}(?:@def[ \t]+\w+[ \t]*=(?:[ \t]*"""[\s\S]{0,4000}?"""|.*)\r?(?:\n\s*|$))+/
+const DEFINITIONS =
+  /^\s{0,100}(?:@def[ \t]+\w+[ \t]*=[ \t]*(?:"""(?:[^"]|"[^"]|""[^"])*"""[ \t]*|"[^"\n].*|""[ \t]*|[^"\s].*)\r?\n\s*)+/
 const DEFINES = /^[ \t]*@def[ \t]+/gm
 
 /**

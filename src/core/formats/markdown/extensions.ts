@@ -12,7 +12,7 @@ const CALLOUT = String.raw`(?<kept>^[ \t>]*)\\?\[!\w[^\]\n]*\][+-]?`
 const REMARK = /<!--(?:(?!<!--)[\s\S])*?-->/g
 
 /** What a link leads to, with spaces in it, which CommonMark does not allow; a title would be in quotation marks. */
-const SPACED_TARGET = String.raw`(?=[^()\n]*(?:\/|\.\w{2,5}\b))[^()\n"'<>\s]+[ \t]+[^()\n"'<>]*`
+const SPACED_TARGET = String.raw`(?=[^()\n]*(?:\/|\.\w{2,5}\b))[^()\n"'<>\s]+[ \t][^()\n"'<>]*`
 
 const BRACKETED_LINKS =
   String.raw`(?:(?<![ \t,])(?:,?[ \t]+)?` +
