@@ -9,20 +9,25 @@ export const networkWeights: Plugin = {
   load: (id) => (/network[\\/]weights\.json$/.test(id) ? { code: packedModule(), moduleType: 'js' } : null),
 }
 
+/** Unpacked when first asked for: not every page that has the weights ranks by them. */
 function packedModule(): string {
   const { date, data, dev, features, ...network } = stored
   const bytes: number[] = []
   const taken = (key: string, value: unknown) => {
     if (key !== 'weights') return value
-    const own = Buffer.from(`${value}`, 'base64')
-    bytes.push(...own)
-    return `@${own.length}`
+    const from = bytes.length
+    return `@${from}, ${bytes.push(...Buffer.from(`${value}`, 'base64'))}@`
   }
-  const code = JSON.stringify(network, taken).replace(/"@(\d+)"/g, 'take($1)')
+  const code = Object.entries(network).map(([name, part]) => {
+    const value = JSON.stringify(part, taken).replace(/"@([\d, ]+)@"/g, 'take($1)')
+    return `get ${name}() { return ${value} }`
+  })
   const { base64, lengths, count } = packed(bytes)
   return `import { unpacked } from ${JSON.stringify(fileURLToPath(new URL('unpacked.ts', import.meta.url)))}
-    const bytes = unpacked('${base64}', '${lengths}', ${count})
-    let at = 0
-    const take = (size) => btoa(String.fromCharCode(...bytes.slice(at, (at += size))))
-    export default ${code}`
+    let bytes
+    const take = (from, to) => {
+      bytes ??= unpacked('${base64}', '${lengths}', ${count})
+      return btoa(String.fromCharCode(...bytes.slice(from, to)))
+    }
+    export default { ${code.join(', ')} }`
 }

@@ -6,7 +6,7 @@ import { packed } from './pack.ts'
 /** The character of most weights. */
 const ZERO = 'G'
 
-/** Packs the weights of words: runs of zeros, and the characters of what stands between, in a fifth less than compression has them in. */
+/** Packs the weights of words: runs of zeros, and the characters of what stands between, in a fifth less than compression has them in; unpacked when first asked for. */
 export const wordWeights: Plugin = {
   name: 'word-weights',
   load: (id) => (/word-weights\.json$/.test(id) ? { code: packedModule(), moduleType: 'js' } : null),
@@ -18,7 +18,11 @@ function packedModule(): string {
   const others = packed(parts.map(([, , other]) => other.charCodeAt(0)))
   return `import { unpacked } from ${JSON.stringify(fileURLToPath(new URL('unpacked.ts', import.meta.url)))}
     const numbers = ({ base64, lengths, count }) => unpacked(base64, lengths, count)
-    const [runs, others] = [${JSON.stringify(runs)}, ${JSON.stringify(others)}].map(numbers)
-    const weights = Array.from(runs, (run, at) => '${ZERO}'.repeat(run) + String.fromCharCode(others[at])).join('')
-    export default { step: ${stored.step}, weights: weights.padEnd(${stored.weights.length}, '${ZERO}') }`
+    let weights
+    const unpackedWeights = () => {
+      const [runs, others] = [${JSON.stringify(runs)}, ${JSON.stringify(others)}].map(numbers)
+      const all = Array.from(runs, (run, at) => '${ZERO}'.repeat(run) + String.fromCharCode(others[at])).join('')
+      return all.padEnd(${stored.weights.length}, '${ZERO}')
+    }
+    export default { step: ${stored.step}, get weights() { return (weights ??= unpackedWeights()) } }`
 }

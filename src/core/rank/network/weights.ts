@@ -2,19 +2,35 @@ import { base64Bytes } from '#base64'
 import type { Layer, Network, Recurrence } from './layers.ts'
 import stored from './weights.json' with { type: 'json' }
 
-/** The network that the program ships with; `weights.json` says when it was fitted, on what, and how well it does. */
-export const FITTED: Network = {
-  means: numbers(stored.means),
-  deviations: numbers(stored.deviations),
-  input: layer(stored.input),
-  context: layer(stored.context),
-  forward: recurrence(stored.forward),
-  backward: recurrence(stored.backward),
-  output: layer(stored.output),
+interface Fitted {
+  readonly several: Network
+  /** The same network with another output layer: it tells the one sentence that says it, where one is asked for. */
+  readonly single: Network
 }
 
-/** The same network with another output layer: it tells the one sentence that says it, where one is asked for. */
-export const FITTED_FOR_ONE: Network = { ...FITTED, output: layer(stored.single) }
+let made: Fitted | undefined
+
+/**
+ * The network that the program ships with; `weights.json` says when it was fitted, on what, and how well it does. It is
+ * decoded when it is first asked for: a page may have the module and leave the ranking to a worker.
+ */
+export function fitted(): Fitted {
+  made ??= decoded()
+  return made
+}
+
+function decoded(): Fitted {
+  const several: Network = {
+    means: numbers(stored.means),
+    deviations: numbers(stored.deviations),
+    input: layer(stored.input),
+    context: layer(stored.context),
+    forward: recurrence(stored.forward),
+    backward: recurrence(stored.backward),
+    output: layer(stored.output),
+  }
+  return { several, single: { ...several, output: layer(stored.single) } }
+}
 
 interface StoredLayer {
   readonly units: number

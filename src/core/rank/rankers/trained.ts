@@ -2,7 +2,7 @@ import { FEATURE_NAMES, featuresOf } from '../features/features.ts'
 import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import { type ForwardPass, forwardPass } from '../network/network.ts'
 import { standardize } from '../network/rows.ts'
-import { FITTED, FITTED_FOR_ONE } from '../network/weights.ts'
+import { fitted } from '../network/weights.ts'
 import { definingOpening } from '../opening.ts'
 import type { Analysis, Ranker } from '../ranker.ts'
 
@@ -63,7 +63,7 @@ function scoringOf(analysis: Analysis): Scoring {
   const rows = featuresOf(analysis)
   const [pageRanks, textRanks] = [column(rows, PAGE_RANK), column(rows, TEXT_RANK)]
   const say = analysis.language.cuesOf === undefined ? WITHOUT_WORDS : WITH_WORDS
-  const network = analysis.single ? FITTED_FOR_ONE : FITTED
+  const network = analysis.single ? fitted().single : fitted().several
   standardize(network, rows, MOST_DEVIATIONS)
   const { scores: logOdds, mean, rescore } = forwardPass(network, rows)
   const { deviation } = distributionOf(logOdds)

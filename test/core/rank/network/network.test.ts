@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Layer, Network } from '../../../../src/core/rank/network/layers.ts'
 import { forwardPass } from '../../../../src/core/rank/network/network.ts'
-import { FITTED, FITTED_FOR_ONE } from '../../../../src/core/rank/network/weights.ts'
+import { fitted } from '../../../../src/core/rank/network/weights.ts'
 import vectors from './network-vectors.json' with { type: 'json' }
 
 /** Decimal places that single precision leaves in a sum of a hundred products. */
@@ -33,8 +33,8 @@ const [means, deviations] = [Float32Array.of(0), Float32Array.of(1)]
 
 describe('forwardPass', () => {
   it.each([
-    ['several sentences', FITTED, vectors.scores],
-    ['one sentence', FITTED_FOR_ONE, vectors.single],
+    ['several sentences', fitted().several, vectors.scores],
+    ['one sentence', fitted().single, vectors.single],
   ])('gives the scores that PyTorch gave after the fitting for %s', (_, network, expected) => {
     const { scores } = forwardPass(network, rows)
     expect(scores.length).toBe(expected.length)
@@ -85,16 +85,16 @@ describe('forwardPass', () => {
   })
 
   it('rescores a row as the pass did', () => {
-    const { scores, rescore } = forwardPass(FITTED, rows)
-    const columns = FITTED.means.length
+    const { scores, rescore } = forwardPass(fitted().several, rows)
+    const columns = fitted().several.means.length
     for (const [index, score] of scores.entries())
       expect(rescore(index, rows.slice(index * columns, (index + 1) * columns))).toBeCloseTo(score, PRECISION)
   })
 
   it('rescores a changed row in the same context as a pass over the changed sequence would', () => {
-    const { context, means } = FITTED
+    const { context, means } = fitted().several
     const width = means.length
-    const network = { ...FITTED, context: layer(context.units, width, 0.5, []) }
+    const network = { ...fitted().several, context: layer(context.units, width, 0.5, []) }
     const other = Float32Array.from({ length: width }, (_, feature) => (feature % 5) / 5 - 0.4)
     const changed = Float32Array.from(rows)
     changed.set(other, 3 * width)
@@ -105,6 +105,6 @@ describe('forwardPass', () => {
   })
 
   it('gives no scores for no rows', () => {
-    expect(forwardPass(FITTED, new Float32Array(0)).scores).toEqual(new Float64Array(0))
+    expect(forwardPass(fitted().several, new Float32Array(0)).scores).toEqual(new Float64Array(0))
   })
 })
