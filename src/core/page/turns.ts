@@ -6,8 +6,7 @@ const WORD = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]{0,20}`
 const LABEL = pattern(
   String.raw`^(?:(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3})(?: \([^()]{1,30}\))? ?[:：]\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])`,
 )
-/** What ends a label, where it does: most texts have none, and are looked at no further. */
-const LABEL_END = /^.{1,90}[:：\]>]/
+const COLON = /[:：]/
 /** Enough of a text to hold any label and a letter. */
 const LONGEST_LABEL = 110
 
@@ -54,9 +53,16 @@ export function withoutSpeakers(blocks: readonly Block[]): readonly Block[] {
 
 function turnOf(text: string): Turn | null {
   const head = text.slice(0, LONGEST_LABEL)
-  const { 0: label, groups } = (LABEL_END.test(head) ? LABEL(head).exec(head) : null) ?? {}
+  const { 0: label, groups } = (mayOpenTurn(head) ? LABEL(head).exec(head) : null) ?? {}
   if (label === undefined || groups === undefined || label.length >= text.length) return null
   return { length: label.length, speaker: groups.name ?? groups.framed }
+}
+
+/** Whether brackets open a text, or no word before its first colon begins small: most texts are looked at no further. */
+function mayOpenTurn(head: string): boolean {
+  if (head.startsWith('[') || head.startsWith('<')) return true
+  const [name] = head.slice(0, Math.max(0, head.search(COLON))).split(' (')
+  return name !== '' && name.split(' ').every((word) => word < 'a' || word > '{')
 }
 
 /** Who speaks more than once, if the page is a dialogue. */

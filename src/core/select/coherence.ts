@@ -61,13 +61,13 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (!endsStatement(sentence.text)) penalties.push(UNFINISHED)
   else if (!endsSentence(sentence.text)) penalties.push(LEADING)
   if (opensLower(sentence.text)) penalties.push(BEHEADED)
-  if (TEX.test(sentence.text)) penalties.push(TYPESET)
+  if (holdsTex(sentence.text)) penalties.push(TYPESET)
   if (isShouted(sentence.text)) penalties.push(SHOUTED)
   if (isTorn(sentence.text)) penalties.push(TORN)
   if (isHalf(sentence.text)) penalties.push(HALF)
   else if (sentence.text.startsWith('(') && BRACKETS.test(sentence.text)) penalties.push(BRACKETED)
   if (sentence.words.length < SHORTEST && isSpaced(sentence)) penalties.push(SHORT)
-  const halts = Math.min(hesitations(sentence.text), MOST_HESITATIONS)
+  const halts = Math.min(hesitations(sentence), MOST_HESITATIONS)
   if (halts > 0) penalties.push({ weight: HESITATION * halts, why: 'hesitates' })
   const excess = sentence.words.length - LONGEST
   if (excess > 0) penalties.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
@@ -101,6 +101,12 @@ function isShouted(text: string): boolean {
   return text === text.toUpperCase() && (text.match(CAPITALS)?.length ?? 0) * 2 > text.length
 }
 const CAPITALS = /[A-ZÀ-ÞΑ-ΩА-Я]/g
+
+/** Whether a formula stands in a text as it is typed; most texts hold no sign of one. */
+function holdsTex(text: string): boolean {
+  const mayHold = text.includes('\\') || text.indexOf('$') !== text.lastIndexOf('$')
+  return mayHold && TEX.test(text)
+}
 
 /** Whether a double quotation is opened or closed but not both. */
 function isTorn(text: string): boolean {

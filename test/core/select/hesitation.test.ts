@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hesitations } from '../../../src/core/select/hesitation.ts'
+import { sentencesOf } from '../../article.ts'
 
 describe('hesitations', () => {
   it.each([
@@ -13,7 +14,7 @@ describe('hesitations', () => {
     ['words said twice', 'The the mill turned and I I saw it.', 2],
     ['words said twice, with a dash', 'It’s what you -- you cannot see, but - but can hear.', 2],
   ])('are counted: %s', (_, text, count) => {
-    expect(hesitations(text)).toBe(count)
+    expect(hesitations(sentencesOf([text])[0])).toBe(count)
   })
 
   it.each([
@@ -26,6 +27,6 @@ describe('hesitations', () => {
     ['an emergency room', 'He was taken to the ER, and to the mill.'],
     ['a name', 'Uhland and Ehmann wrote of the mill.'],
   ])('are none in %s', (_, text) => {
-    expect(hesitations(text)).toBe(0)
+    expect(hesitations(sentencesOf([text])[0])).toBe(0)
   })
 })

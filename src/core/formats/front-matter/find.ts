@@ -86,11 +86,15 @@ const DEFINITIONS =
   /^\s{0,100}(?:@def[ \t]+\w+[ \t]*=[ \t]*(?:"""(?:[^"]|"[^"]|""[^"])*"""[ \t]*|"[^"\n].*|""[ \t]*|[^"\s].*)\r?\n\s*)+/
 const DEFINES = /^[ \t]*@def[ \t]+/gm
 
+/** A sign that each of them needs in the first line; most texts have none. */
+const OPENS_HEADERS = /^\s{0,100}(?:[%@-]|.{1,31}:|From )/
+
 /**
  * The header lines above a text (MultiMarkdown, Pelican, pandoc, Franklin), or null: "title: The mill"; speakers have no
  * such names.
  */
 export function headerLines(text: string): FrontMatter | null {
+  if (!OPENS_HEADERS.test(text)) return null
   const [definitions] = DEFINITIONS.exec(text) ?? []
   if (definitions !== undefined)
     return { syntax: 'toml', body: definitions.replace(DEFINES, ''), start: 0, end: definitions.length }

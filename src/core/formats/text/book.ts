@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../front-matter/find.ts'
 
+const PUBLISHER = 'PROJECT GUTENBERG'
 /** "*** START OF THE PROJECT GUTENBERG EBOOK THE MILL ***", with what is said above it: its name may take two lines. */
 const START = /^[ \t]*\*{3} ?START OF TH(?:E|IS) PROJECT GUTENBERG [^*]{1,300}\*{3}/m
 const END = /^[ \t]*\*{3} ?END OF TH(?:E|IS) PROJECT GUTENBERG /m
@@ -19,7 +20,8 @@ export interface Book {
 
 /** The book in a file of Project Gutenberg, whose licence is longer than many a story; null in any other text. */
 export function bookIn(text: string): Book | null {
-  const start = START.exec(text.slice(0, LONGEST_HEAD))
+  const head = text.slice(0, LONGEST_HEAD)
+  const start = head.includes(PUBLISHER) ? START.exec(head) : null
   if (start === null) return null
   const from = start.index + start[0].length
   const rest = text.slice(from)

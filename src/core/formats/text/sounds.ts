@@ -1,19 +1,25 @@
-import { blankAll } from '../site/placeholder.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** What transcripts note of a room and of a tape, in the eight languages in which most are kept. */
-const SOUND = [
-  'applause|cheer(?:s|ing)|laugh(?:s|ter|ing)|chuckl(?:es|ing)|music|inaudible|unintelligible|indiscernible|crosstalk|cross ?talk|silence',
-  'applaus|beifall|heiterkeit|gelächter|lachen|zurufe?|musik|unverständlich',
-  'applaudissements|rires|musique|inaudible',
-  'aplausos|risas|música|inaudible|risos|palmas',
-  'applausi|risate|musica|applaus|gelach|muziek',
-  'аплодисменты|смех|музыка|неразборчиво',
-].join('|')
-const NOTED = `(?:${SOUND})(?:(?:[ ,]| ?& ?| (?:and|und|et|y|e|и) ){1,2}(?:${SOUND}))?[.!]?`
-/** "[applause]", "(Laughter.)", "[cheers & applause]": nothing else stands in the brackets, and they are no link. */
-const NOTE = new RegExp(String.raw`\(${NOTED}\)|\[${NOTED}\](?![([:])`, 'giu')
+const SOUNDS = wordSet(`applause cheers cheering laughs laughter laughing chuckles chuckling music inaudible
+  unintelligible indiscernible crosstalk silence applaus beifall heiterkeit gelächter lachen zuruf zurufe musik
+  unverständlich applaudissements rires musique aplausos risas música risos palmas applausi risate musica gelach muziek
+  аплодисменты смех музыка неразборчиво`)
+const JOINING = wordSet('and und et y e и')
+const BETWEEN = /[ ,&]+/
+/** Brackets with little in them that are no link. */
+const BRACKETED = /\(([^()[\]\n]{4,40})\)|\[([^()[\]\n]{4,40})\](?![([:])/g
 
-/** The text of a speech with what was heard in the room blanked. */
+/** The text of a speech with what was heard in the room blanked: "[applause]", "(Laughter.)", "[cheers & applause]". */
 export function blankSounds(text: string, blanked: (markup: string) => string): string {
-  return blankAll(text, NOTE, blanked)
+  return text.replace(BRACKETED, (whole, round?: string, square?: string) =>
+    areSounds(round ?? square ?? '') ? blanked(whole) : whole,
+  )
+}
+
+/** Whether nothing else is noted. */
+function areSounds(noted: string): boolean {
+  const end = noted.endsWith('.') || noted.endsWith('!') ? -1 : noted.length
+  const words = noted.slice(0, end).toLowerCase().replace('cross talk', 'crosstalk').split(BETWEEN)
+  return SOUNDS.has(words[0]) && words.every((word) => SOUNDS.has(word) || JOINING.has(word))
 }
