@@ -10,9 +10,9 @@ export interface Question {
   readonly options: Options
 }
 
-/** Answers where this is the worker; anywhere else does nothing. */
+/** Answers where this is the worker; anywhere else, as where pages are rendered on a server, does nothing. */
 export function answerInWorker(): void {
-  if (self.name !== WORKER) return
+  if (!('name' in globalThis) || globalThis.name !== WORKER) return
   addEventListener('message', ({ data: { source, options } }: MessageEvent<Question>) => {
     summarizePage(source, options).then(postMessage, () => postMessage(null))
   })

@@ -35,7 +35,7 @@ const MOST_HESITATIONS = 5
 /** "$x_{i}$", "$\alpha + 1$", "\(x\)", "\ref{mill}" */
 const TEX =
   /\$(?:(?=[^$\s\\_^{}]*[\\_^{}])[^$\s]*|(?=[^$\\]*\\[a-z])[^$]*)(?<!\s)\$(?!\d)|\\\((?!\w{1,3}\\\))|(?<![a-z:\\])\\[a-z]{2,20}\{/i
-const TYPESET = { weight: 1, why: 'has a formula as it is typed' }
+const TYPESET = { weight: 0.4, why: 'has a formula as it is typed' }
 
 /** A headline or a cry; where all is set so, all lose the same. */
 const SHOUTED = { weight: 0.8, why: 'is set in capitals' }
