@@ -12,7 +12,7 @@ export interface Question {
 
 /** Answers where this is the worker; anywhere else, as where pages are rendered on a server, does nothing. */
 export function answerInWorker(): void {
-  if (!('name' in globalThis) || globalThis.name !== WORKER) return
+  if ((globalThis as { name?: string }).name !== WORKER) return
   addEventListener('message', ({ data: { source, options } }: MessageEvent<Question>) => {
     summarizePage(source, options).then(postMessage, () => postMessage(null))
   })
