@@ -41,6 +41,7 @@ describe('labels that say who speaks', () => {
     ['one speaks alone', dialogue('Ada: ', 'Ada: ')],
     ['they are words of the text', [...dialogue('Myth: ', 'Fact: '), 'A myth is not a fact.']],
     ['they are a small part', [...dialogue('Ada: ', 'Bo: '), ...Array<string>(20).fill('The mill turns.')]],
+    ['what follows is an address', dialogue('[Ada]: https://', '[Bo]: https://')],
     ['what follows is a quotation', dialogue('Ada said: “', 'Bo said: “')],
   ])('stay where %s', (_, texts) => {
     expect(read(texts)).toEqual(texts)
