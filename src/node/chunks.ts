@@ -28,8 +28,7 @@ function* chunksOfFile(path: string): Generator<Uint8Array> {
 const [openPipe, readFrom, closePipe] = [promisify(open), promisify(read), promisify(close)]
 
 /** Whoever writes into a pipe or a device lets its reader wait. */
-/** The bytes at a path as they come; throws as Node does where they cannot be read. */
-export async function* chunksOfPipe(path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOfPipe(path: string): AsyncGenerator<Uint8Array> {
   const pipe = await openPipe(path, 'r')
   try {
     for (;;) {

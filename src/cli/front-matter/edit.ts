@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type FrontMatter, frontMatter, headerLines } from '../../core/formats/front-matter/find.ts'
+import { type FrontMatter, matterAbove } from '../../core/formats/front-matter/find.ts'
 import { closedFrontMatter, damagedFrontMatter, unknownFrontMatter } from '../error.ts'
 import { quoted, SUMMARY, type Syntax } from './syntax.ts'
 
@@ -35,7 +35,7 @@ function frontMatterOf(text: string): FrontMatter | null {
   const [whole, opening = '', mark, body = ''] = EMPTY.exec(text) ?? []
   if (whole !== undefined)
     return { syntax: mark === '---' ? 'yaml' : 'toml', body, start: opening.length, end: whole.length }
-  const found = frontMatter(text) ?? headerLines(text)
+  const found = matterAbove(text)
   // A title block of pandoc has no names.
   if (found === null ? BEGINNING.test(text) : !text.startsWith(found.body, found.start))
     throw unknownFrontMatter()

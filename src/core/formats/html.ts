@@ -1,5 +1,5 @@
 import type { TextEntry } from './entry.ts'
-import { frontMatter, headerLines } from './front-matter/find.ts'
+import { matterAbove } from './front-matter/find.ts'
 
 /** Web pages: HTML and XHTML. */
 export const html: TextEntry<'html'> = {
@@ -29,7 +29,7 @@ const BLANK_LINE = /\n[^\S\n]*\n/
 
 function looksLike(head: string): boolean {
   if (!head.includes('<')) return false
-  const above = frontMatter(head) ?? headerLines(head)
+  const above = matterAbove(head)
   const page = head.slice(above?.end ?? 0).replace(AROUND, '')
   return START.test(page) || (isMarkedUp(page) && !(above && BARE_PARAGRAPH.test(page)))
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article.ts'
 import { endsQuestion, endsSentence, endsStatement, opensLower } from '../text/punctuation.ts'
+import { holdsTex } from './formula.ts'
 import { hesitations } from './hesitation.ts'
 
 /** What a sentence loses because it cannot be read alone and at once. */
@@ -32,9 +33,6 @@ const SUBJECTLESS = { weight: 1, why: 'does not say what it is about' }
 const HESITATION = 0.6
 const MOST_HESITATIONS = 5
 
-/** "$x_{i}$", "$\alpha + 1$", "\(x\)", "\ref{mill}" */
-const TEX =
-  /\$(?:(?=[^$\s\\_^{}]*[\\_^{}])[^$\s]*|(?=[^$\\]*\\[a-z])[^$]*)(?<!\s)\$(?!\d)|\\\((?!\w{1,3}\\\))|(?<![a-z:\\])\\[a-z]{2,20}\{/i
 const TYPESET = { weight: 0.4, why: 'has a formula as it is typed' }
 
 /** A headline or a cry; where all is set so, all lose the same. */
@@ -86,7 +84,7 @@ const UNFIT: ReadonlySet<Penalty> = new Set([
   ENDLESS,
 ])
 
-/** Whether a sentence is a fragment, an aside or endless, so that a shorter summary is better than one with it. */
+/** Whether a sentence is a fragment, an aside, a formula or endless, so that a shorter summary is better than one with it. */
 export function isUnfit(sentence: Sentence): boolean {
   return penaltiesOf(sentence).some((penalty) => UNFIT.has(penalty))
 }
@@ -96,16 +94,11 @@ function isSpaced({ text, words }: Sentence): boolean {
   return text.split(' ').length >= words.length
 }
 
+const CAPITALS = /[A-ZÀ-ÞΑ-ΩА-Я]/g
+
 /** Whether it is written in capitals alone, and in letters for the most part. */
 function isShouted(text: string): boolean {
   return text === text.toUpperCase() && (text.match(CAPITALS)?.length ?? 0) * 2 > text.length
-}
-const CAPITALS = /[A-ZÀ-ÞΑ-ΩА-Я]/g
-
-/** Whether a formula stands in a text as it is typed; most texts hold no sign of one. */
-function holdsTex(text: string): boolean {
-  const mayHold = text.includes('\\') || text.indexOf('$') !== text.lastIndexOf('$')
-  return mayHold && TEX.test(text)
 }
 
 /** Whether a double quotation is opened or closed but not both. */

@@ -86,6 +86,11 @@ const DEFINITIONS =
   /^\s{0,100}(?:@def[ \t]+\w+[ \t]*=[ \t]*(?:"""(?:[^"]|"[^"]|""[^"])*"""[ \t]*|"[^"\n].*|""[ \t]*|[^"\s].*)\r?\n\s*)+/
 const DEFINES = /^[ \t]*@def[ \t]+/gm
 
+/** The front matter of a text, or the header lines above it; null where it has neither. */
+export function matterAbove(text: string): FrontMatter | null {
+  return frontMatter(text) ?? headerLines(text)
+}
+
 /** A sign that each of them needs in the first line; most texts have none. */
 const OPENS_HEADERS = /^\s{0,100}(?:[%@-]|.{1,31}:|From )/
 
@@ -93,7 +98,7 @@ const OPENS_HEADERS = /^\s{0,100}(?:[%@-]|.{1,31}:|From )/
  * The header lines above a text (MultiMarkdown, Pelican, pandoc, Franklin), or null: "title: The mill"; speakers have no
  * such names.
  */
-export function headerLines(text: string): FrontMatter | null {
+function headerLines(text: string): FrontMatter | null {
   if (!OPENS_HEADERS.test(text)) return null
   const [definitions] = DEFINITIONS.exec(text) ?? []
   if (definitions !== undefined)

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../page/block.ts'
 import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
-import { frontMatter, headerLines } from '../front-matter/find.ts'
+import { matterAbove } from '../front-matter/find.ts'
 import { blankTags } from '../site/tags.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { blocksOf } from './blocks.ts'
@@ -32,7 +32,7 @@ const PLENTY = 3
  * is that of the front matter above it, or else the page's own.
  */
 export function parseHtml(html: string): Page {
-  const above = frontMatter(html) ?? headerLines(html)
+  const above = matterAbove(html)
   if (above === null) return { ...shownIn(html), shown: async () => shownText(html) }
   const page = shownIn(blankTags(html.slice(above.end)))
   const declared = fieldOf(above, 'title')

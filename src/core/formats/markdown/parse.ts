@@ -3,7 +3,7 @@ import { tangledMarkdown } from '../../error.ts'
 import { type Block, type Page, shifted, textLength } from '../../page/block.ts'
 import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
-import { frontMatter, headerLines } from '../front-matter/find.ts'
+import { matterAbove } from '../front-matter/find.ts'
 import { shortStandfirst } from '../html/standfirst.ts'
 import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
@@ -22,7 +22,7 @@ import type { Root } from './tree.ts'
 export async function parseMarkdown(input: string): Promise<Page> {
   checkPageSize(input.length, 0)
   const text = withoutFence(input)
-  const above = frontMatter(text) ?? headerLines(text)
+  const above = matterAbove(text)
   const prepared = prepare(above === null ? text : blankHead(text, above.end))
   const root = parseTree(prepared)
   const blocks = shortStandfirst(await readBlocks(prepared, root))

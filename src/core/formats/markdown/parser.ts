@@ -17,9 +17,15 @@ const LONG_BRACKET = /\[[^\][]{1000}/
 /** UTF-16 units: each letter that they look at takes memory, and what cannot be parted is a paragraph of a hundred pages. */
 const LONGEST_WITH_ADDRESSES = 200_000
 
-const parser = parserOf()
-const withoutAddresses = without(BARE_ADDRESSES, parserOf())
-const ofProse = without(new Set([...BARE_ADDRESSES, 'table']), parserOf())
+const ofAll = once(() => parserOf())
+const withoutAddresses = once(() => without(BARE_ADDRESSES, parserOf()))
+const ofProse = once(() => without(new Set([...BARE_ADDRESSES, 'table']), parserOf()))
+
+/** A parser that is made when it is first asked for: most texts need one of them. */
+function once(make: () => Parser): () => Parser {
+  let made: Parser | undefined
+  return () => (made ??= make())
+}
 
 /**
  * The syntax tree of a Markdown text (CommonMark with GFM). Bare addresses and tables are not looked for where there are none:
@@ -29,8 +35,8 @@ const ofProse = without(new Set([...BARE_ADDRESSES, 'table']), parserOf())
 export function parsePart(text: string): Root {
   const seeksAddresses =
     text.length < LONGEST_WITH_ADDRESSES && ADDRESS.test(text) && !LONG_BRACKET.test(text)
-  if (seeksAddresses) return parser.parse(text)
-  return (TABLE.test(text) ? withoutAddresses : ofProse).parse(text)
+  if (seeksAddresses) return ofAll().parse(text)
+  return (TABLE.test(text) ? withoutAddresses : ofProse)().parse(text)
 }
 
 /** A parser that has never heard of some constructs; disabled ones would still part the text wherever they may begin. */

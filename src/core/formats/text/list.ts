@@ -2,7 +2,7 @@ import { successors } from '../../sentences/list-markers.ts'
 import type { Line } from './lines.ts'
 
 const BULLETS = '*+•◦▪‣∙·-'
-const BULLET = /^(?:[*+•◦▪‣∙·]|-(?!-))\s+/
+const BULLET = /^.\s+/
 const NUMBER = /^(\d{1,3})[.)]\s+/
 /** Enough of a line to hold any marker. */
 const LONGEST_MARKER = 12

@@ -6,7 +6,7 @@ import { itemStarts } from '../../sentences/list-markers.ts'
 import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
-import { type FrontMatter, frontMatter, headerLines } from '../front-matter/find.ts'
+import { type FrontMatter, matterAbove } from '../front-matter/find.ts'
 import { bookIn } from './book.ts'
 import { blankLineNumbers } from './line-numbers.ts'
 import type { Line } from './lines.ts'
@@ -34,7 +34,7 @@ const LONGEST_HEADING = 300
 export function parseText(input: string): Page {
   checkPageSize(input.length, 0)
   const book = bookIn(input)
-  const above = book?.head ?? frontMatter(input) ?? headerLines(input)
+  const above = book?.head ?? matterAbove(input)
   const [start, end] = [above?.end ?? 0, book?.end ?? input.length]
   const rest = spaces(input.slice(0, start)) + input.slice(start, end)
   const text = [blankLineNumbers, blankTimeCodes, blankSounds].reduce(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectFormat } from '../../../../src/core/formats/detect.ts'
 import { fieldOf, languageField } from '../../../../src/core/formats/front-matter/fields.ts'
-import { frontMatter, headerLines } from '../../../../src/core/formats/front-matter/find.ts'
+import { matterAbove } from '../../../../src/core/formats/front-matter/find.ts'
 import { parseHtml } from '../../../../src/core/formats/html/parse.ts'
 import { parseMarkdown } from '../../../../src/core/formats/markdown/parse.ts'
 import { readArticle } from '../../../../src/core/read-article.ts'
@@ -52,7 +52,7 @@ describe('front matter', () => {
     ['braces', '{a} is a set. It has two subsets.'],
     ['plus signs', '+++\nIt turned.\n+++\n'],
   ])('is told from %s', (_, text) => {
-    expect(frontMatter(text) ?? headerLines(text)).toBeNull()
+    expect(matterAbove(text)).toBeNull()
   })
 
   it('may stand right above an element', async () => {
@@ -84,7 +84,7 @@ describe('front matter', () => {
     'is looked for in a megabyte of %j in seconds',
     async (piece) => {
       const text = piece.repeat(1_000_000 / piece.length)
-      expect(await cpuSeconds(() => frontMatter(text) ?? headerLines(text))).toBeLessThan(3)
+      expect(await cpuSeconds(() => matterAbove(text))).toBeLessThan(3)
     },
   )
 })
