@@ -154,6 +154,34 @@ const ASIDES: Record<string, readonly string[]> = {
     'Читайте полную версию на сайте мельницы.',
     '更多信息请见磨坊网站。',
   ],
+  'a disclaimer': [
+    'Consult your physician before you try to lift a millstone.',
+    'Please consult a qualified financial adviser before you buy shares of a mill.',
+    'Talk to a lawyer if you are unsure who owns the weir.',
+    'This article is not legal advice.',
+    'The information on this website does not constitute medical advice.',
+    'Nothing in this newsletter should be taken as tax advice.',
+    'This content is provided for informational purposes only.',
+    'It is not intended as a substitute for professional advice.',
+    'Past performance is no guarantee of future results.',
+    'Your capital is at risk.',
+    'Dieser Artikel ersetzt keine ärztliche Beratung.',
+    'Fragen Sie Ihren Arzt oder Apotheker.',
+    'Cet article ne constitue pas un conseil en investissement.',
+    'Les performances passées ne préjugent pas des performances futures.',
+    'Este artículo no constituye asesoramiento financiero.',
+    'Consulte a su médico antes de comer salvado.',
+    'Este texto não substitui uma consulta médica.',
+    'I rendimenti passati non sono garanzia di quelli futuri.',
+    'Dit artikel is geen financieel advies.',
+    'Ten artykuł nie stanowi porady prawnej.',
+    'Данная статья не является инвестиционной рекомендацией.',
+    'Historisk avkastning är ingen garanti för framtida avkastning.',
+    'Bu yazı yatırım tavsiyesi değildir.',
+    '本文不构成任何投资建议。',
+    'この資料は投資の勧誘を目的としたものではありません。',
+    '이 정보는 의사의 진단을 대신하지 않습니다.',
+  ],
 }
 
 /** They begin alike, and are of the matter. */
@@ -210,6 +238,12 @@ const MATTER = [
   'The purpose of this act is to protect mills.',
   'See that the stone is dry before you start.',
   'Hier ist die Mühle älter als der Ort.',
+  'The miller consulted his physician before he climbed the sails.',
+  'The council is not taking legal advice on the weir.',
+  'The past performance of the mill was poor.',
+  'See a doctor, she told the miller, and he went.',
+  'Consult the tide table before you open the gate.',
+  'Der Arzt ersetzt keine Pflegekraft.',
 ]
 
 describe('an aside', () => {
