@@ -23,7 +23,7 @@ const LONG_LINE = 20
 const CLAUSE = 4
 /** A semicolon ends an item of a list that is prose; numbers and daggers point to notes. */
 const endsProse = ending(`${TERMINATORS}؛;`, `${CLOSERS}0123456789*†`)
-const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}[.!?]["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
+const SENTENCE_INSIDE = pattern(String.raw`(?:\p{Ll}{3}\.|\p{Ll}[!?])["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
 /** Notes and posts end in tags behind the last full stop: "It turned. #mill #valley". */
 const TAGGED_END = pattern(String.raw`[${TERMINATORS}][${CLOSERS}]*(?:\s+#[\p{L}\p{N}_/-]+)+$`)
 const LONGEST_TAGS = 200

@@ -256,3 +256,18 @@ describe('a line between paragraphs', () => {
     expect(texts([...BEFORE, line])).toEqual([...BEFORE, line])
   })
 })
+
+describe('a line below the last paragraph', () => {
+  it.each([
+    'Owner of boat in St. Kellen hears from Dr. Orrin at last',
+    'Mayor of Ft. Lund: no bridge before May',
+    'Ada v. Okoro goes to court',
+  ])('is no sentence, though an abbreviation stands in it: %s', (headline) => {
+    expect(texts([...BEFORE, ...AFTER, headline])).toEqual([...BEFORE, ...AFTER])
+  })
+
+  it.each(['The bridge is shut. Nobody knows for how long', 'Is it shut? Nobody knows'])(
+    'is prose where a sentence ends in it: %s',
+    (line) => expect(texts([...BEFORE, ...AFTER, line])).toEqual([...BEFORE, ...AFTER, line]),
+  )
+})
