@@ -17,13 +17,13 @@ interface Way {
 /** Cheap ways come to every input, dear ones to a share of them: a program is a process of its own. */
 const WAYS: readonly Way[] = [
   { run: tryPieces, every: 1, archives: false },
-  { run: tryLibrary, every: 5, archives: false },
-  { run: tryAgain, every: 40, archives: false },
-  { run: tryEncoded, every: 40, archives: false },
-  { run: tryCommand, every: 20, archives: false },
+  { run: tryLibrary, every: 10, archives: false },
+  { run: tryAgain, every: 100, archives: false },
+  { run: tryEncoded, every: 100, archives: false },
+  { run: tryCommand, every: 40, archives: false },
   { run: tryCommand, every: 1, archives: true },
-  { run: tryProgram, every: 1_000, archives: false },
-  { run: tryFiles, every: 5_000, archives: false },
+  { run: tryProgram, every: 5_000, archives: false },
+  { run: tryFiles, every: 25_000, archives: false },
 ]
 
 /** Processor time that an input may take in any case, and for each kilobyte of it besides; milliseconds. */

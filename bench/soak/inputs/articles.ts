@@ -30,18 +30,22 @@ export function fixture(extension: string, random: Random): Buffer {
 }
 
 /** UTF-16 units of texts before they are damaged: most mistakes show in a few blocks, and short inputs let more be tried. */
-const [SHORTEST, LONGEST] = [30, 4_000]
+const [SHORTEST, LONGEST, SELDOM_LONGEST] = [15, 600, 4_000]
+
+function lengthOf(random: Random): number {
+  return random.between(SHORTEST, random.chance(0.05) ? SELDOM_LONGEST : LONGEST)
+}
 
 /** The beginning of such an article as text. */
 export function beginning(extension: string, random: Random): string {
-  return random.pick(FIXTURES.get(extension)?.texts ?? []).slice(0, random.between(SHORTEST, LONGEST))
+  return random.pick(FIXTURES.get(extension)?.texts ?? []).slice(0, lengthOf(random))
 }
 
 /** A stretch of such an article, where its format needs no beginning. */
 export function passage(extension: string, random: Random): string {
   const text = random.pick(FIXTURES.get(extension)?.texts ?? [])
   const start = random.chance(0.5) ? 0 : random.below(text.length)
-  return text.slice(start, start + random.between(SHORTEST, LONGEST))
+  return text.slice(start, start + lengthOf(random))
 }
 
 /** Where others than a full stop end sentences, by language. */
@@ -63,12 +67,12 @@ const STOPS: Readonly<Record<string, string>> = {
 const UNSPACED = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my'])
 export const LANGUAGE_CODES = Object.keys(LETTERS)
 
-/** Some paragraphs of sentences that mean nothing, in the letters of a language: up to eight of up to six, mostly fewer. */
+/** Some paragraphs of sentences that mean nothing, in the letters of a language: up to five of up to five, mostly fewer. */
 export function paragraphs(language: string, random: Random): string[] {
   const letters = [...LETTERS[language]]
   const vocabulary = Array.from({ length: 6 + random.below(40) }, () => word(letters, random))
-  return Array.from({ length: random.between(1, 8) }, () =>
-    Array.from({ length: random.between(1, 6) }, () => sentence(language, vocabulary, random)).join(' '),
+  return Array.from({ length: random.between(1, 5) }, () =>
+    Array.from({ length: random.between(1, 5) }, () => sentence(language, vocabulary, random)).join(' '),
   )
 }
 

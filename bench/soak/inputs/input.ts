@@ -27,15 +27,15 @@ const KINDS = {
   markdown: { make: markdown, weight: 34 },
   html: { make: html, weight: 28 },
   subtitles: { make: subtitles, weight: 5 },
-  notebook: { make: notebook, weight: 4 },
+  notebook: { make: notebook, weight: 2 },
   feed: { make: feed, weight: 5 },
   rtf: { make: rtf, weight: 5 },
   email: { make: mail, weight: 6 },
   docx: { make: wordDocument, weight: 4 },
   odt: { make: openDocument, weight: 4 },
-  epub: { make: book, weight: 4 },
+  epub: { make: book, weight: 3 },
   pdf: { make: pdf, weight: 1 },
-  jsonl: { make: records, weight: 4 },
+  jsonl: { make: records, weight: 3 },
 } satisfies Record<string, { make: (random: Random) => string | Uint8Array; weight: number }>
 
 export type Kind = keyof typeof KINDS

@@ -63,7 +63,7 @@ function spoil(tree: unknown, random: Random): void {
 
 /** The lines of an archive: records with odd values here and there, and lines that are no records. */
 export function records(random: Random): string {
-  const lines = Array.from({ length: random.between(1, 5) }, (_, at) => record(at, random))
+  const lines = Array.from({ length: random.between(1, 3) }, (_, at) => record(at, random))
   return lines.join(random.pick(['\n', '\n', '\r\n'])) + random.pick(['', '\n'])
 }
 

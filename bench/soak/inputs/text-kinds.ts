@@ -12,7 +12,7 @@ const MARKS = /(?<=[^\p{L}\p{N}\s])|(?=[^\p{L}\p{N}\s])/u
 export const TAGS = /(?=<)|(?<=>)/
 
 /** Longer texts are cut off: a fault in proportion to length shows in short ones too. */
-const LONGEST = 60_000
+const LONGEST = 20_000
 
 /** A text damaged between its pieces, of one of several sizes. */
 export function damagedText(text: string, cuts: readonly RegExp[], hostile: Hostile, random: Random): string {
