@@ -87,6 +87,11 @@ describe('parseHtml', () => {
   it.each([
     ['nested too deep', '<div>'.repeat(100_000)],
     [
+      'nested too deep for so many end tags',
+      `${'<div>'.repeat(4_000)}${PROSE}${'</b></i></u>'.repeat(80_000)}`,
+    ],
+    ['nested too deep for so many paragraphs', `${'<span>'.repeat(4_000)}${`<p>${PROSE}</p>`.repeat(9_000)}`],
+    [
       'strewn with attributes',
       `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}="b"`).join(' ')}>${PROSE}`,
     ],

@@ -12,8 +12,10 @@ export interface TagReader {
   close(name: string): void
 }
 
-/** Browsers stop at 512; the tag parser's time grows with the square of the depth. */
-const DEEPEST = 5_000
+/** Browsers stop at 512. The tag parser seeks each end tag among all elements that are open, so it may be less deep where much is read. */
+const [DEEPEST, LEAST_DEEPEST] = [5_000, 200]
+/** Depth times UTF-16 units; half a second for each time that a page is read. */
+const MOST_SOUGHT = 2_000_000_000
 /** Of one element; a million take seconds and hundreds of megabytes. */
 const MOST_ATTRIBUTES = 10_000
 
@@ -34,14 +36,20 @@ export function readTags(markup: string, reader: TagReader, dialect: Dialect = '
 /** Reads markup that comes in pieces, as `readTags` does; elements stay open from one to the next. */
 export function tagParser(reader: TagReader, dialect: Dialect = 'html'): Pick<Parser, 'write' | 'end'> {
   let depth = 0
+  let deepest = DEEPEST
+  let read = 0
   let pending = 0
+  const checkDepth = () => {
+    if (depth > deepest) throw deepElements()
+  }
   const parser = new Parser(
     {
       onattribute() {
         if (++pending > MOST_ATTRIBUTES) throw manyAttributes()
       },
       onopentag(name, attributes) {
-        if (++depth > DEEPEST) throw deepElements()
+        depth++
+        checkDepth()
         pending = 0
         reader.open(name, attributes)
       },
@@ -54,5 +62,13 @@ export function tagParser(reader: TagReader, dialect: Dialect = 'html'): Pick<Pa
     },
     { xmlMode: dialect === 'xml', recognizeSelfClosing: dialect !== 'html' },
   )
-  return parser
+  return {
+    write(markup) {
+      read += markup.length
+      deepest = Math.max(LEAST_DEEPEST, Math.min(MOST_SOUGHT / read, DEEPEST))
+      checkDepth()
+      parser.write(markup)
+    },
+    end: () => parser.end(),
+  }
 }
