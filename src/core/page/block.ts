@@ -12,6 +12,8 @@ export interface Block {
   readonly standfirst?: boolean
   /** Whether it puts a question to somebody who answers at greater length; missing where it does not. */
   readonly asks?: boolean
+  /** Whether it is a reader's comment on the article; missing where it is not known for one. */
+  readonly comment?: boolean
   /** Trimmed, white space folded to single spaces, never empty. */
   readonly text: string
   /** Where its characters stand in the input, ascending from offset 0; null for formats without offsets. */

@@ -5,6 +5,7 @@ import { lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
+import { withComments } from './comments.ts'
 import { withoutItemMarks } from './item-marks.ts'
 import { outline } from './sections.ts'
 import { withoutSpeakers } from './turns.ts'
@@ -14,7 +15,7 @@ export function toArticle(page: Page, language: Language): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   const sections = outline()
-  for (const block of withoutSpeakers(withoutItemMarks(page.blocks))) {
+  for (const block of withComments(withoutSpeakers(withoutItemMarks(page.blocks)))) {
     if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, paragraphs.length, sentences.length)
@@ -50,10 +51,15 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       leansBack: first + at > 0 && language.leansBack(words),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, block.text.slice(start, end)) === true,
-      aside: block.standfirst === true || block.asks === true || isAside(block.text.slice(start, end)),
+      aside: isLate(block) || isAside(block.text.slice(start, end)),
       ...(block.pages && { page: pageAt(block.pages, start) }),
       ...(block.chapter !== undefined && { chapter: block.chapter }),
     }))
+}
+
+/** Whether nothing of a block says best what the article does. */
+function isLate({ standfirst, asks, comment }: Block): boolean {
+  return standfirst === true || asks === true || comment === true
 }
 
 function isPrompt(sentence: string, words: number): boolean {
