@@ -1,4 +1,5 @@
-import { fromFirstWord, phrases } from './phrases.ts'
+import type { LineText } from './line-text.ts'
+import { phrases } from './phrases.ts'
 
 /** A quotation mark opens what somebody said: to whom it is said is part of the matter. */
 const SPEECH = /^["“„«「『‘]/u
@@ -9,9 +10,8 @@ const LONGEST_ASIDE = 400
  * Whether a sentence is about the text and not about its matter: it greets, welcomes or thanks, is a note on a series or
  * by the way, tells what the text will do, or where there is more.
  */
-export function isAside(sentence: string): boolean {
-  if (sentence.length > LONGEST_ASIDE || SPEECH.test(sentence)) return false
-  return saysSo(unsigned(fromFirstWord(sentence.toLowerCase())))
+export function isAside({ text, opening }: Pick<LineText, 'text' | 'opening'>): boolean {
+  return text.length <= LONGEST_ASIDE && !SPEECH.test(text) && saysSo(unsigned(opening))
 }
 
 /** "I'll" is "i ll" in the phrases, so that they need not have each verb twice. */

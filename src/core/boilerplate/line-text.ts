@@ -20,10 +20,11 @@ const STOP = /[.!?]["”’]?$/u
 const LONGEST_STOP = 2
 /** "8.30 a.m." ends no sentence. */
 const CLOCK = /\b[ap]\.m\.$/u
+const CLOCK_END = '.m.'
 
 /** A text with so many words. */
 export function lineText(text: string, words: number): LineText {
   const lower = text.toLowerCase()
-  const isSentence = STOP.test(text.slice(-LONGEST_STOP)) && !CLOCK.test(lower)
+  const isSentence = STOP.test(text.slice(-LONGEST_STOP)) && !(lower.endsWith(CLOCK_END) && CLOCK.test(lower))
   return { text, lower, opening: fromFirstWord(lower), words, isSentence }
 }

@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Sentence } from '../article.ts'
 import { checkSentences } from '../article-limit.ts'
 import { isAside } from '../boilerplate/aside.ts'
-import { lineText } from '../boilerplate/line-text.ts'
-import { isBoilerplate } from '../boilerplate/rules.ts'
+import { type LineText, lineText } from '../boilerplate/line-text.ts'
+import { isBoilerplate, LONGEST_BOILERPLATE } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withComments } from './comments.ts'
@@ -37,24 +37,28 @@ const PROMPT_WORDS = 16
 
 /** The sentences of a block; what holds no word, such as a row of stars, is none, and neither is "Scroll down for video." */
 function cut(block: Block, language: Language, paragraph: number, first: number): Sentence[] {
-  return language
-    .segment(block.text, block.code && new Set(block.code))
-    .filter(
-      ({ start, end, words }) => words.length > 0 && !isPrompt(block.text.slice(start, end), words.length),
-    )
-    .map(({ start, end, words }, at) => ({
-      index: first + at,
+  const sentences: Sentence[] = []
+  for (const { start, end, words } of language.segment(block.text, block.code && new Set(block.code))) {
+    if (words.length === 0) continue
+    const text = block.text.slice(start, end)
+    const line = text.length <= LONGEST_BOILERPLATE ? lineText(text, words.length) : null
+    if (line !== null && isPrompt(line)) continue
+    const index = first + sentences.length
+    sentences.push({
+      index,
       paragraph,
-      text: block.text.slice(start, end),
+      text,
       span: inputSpan(block, start, end),
       words,
-      leansBack: first + at > 0 && language.leansBack(words),
+      leansBack: index > 0 && language.leansBack(words),
       isVerbless: language.hasFiniteVerb?.(words) === false,
-      isSubjectless: language.lacksSubject?.(words, block.text.slice(start, end)) === true,
-      aside: isLate(block) || isAside(block.text.slice(start, end)),
+      isSubjectless: language.lacksSubject?.(words, text) === true,
+      aside: isLate(block) || (line !== null && isAside(line)),
       ...(block.pages && { page: pageAt(block.pages, start) }),
       ...(block.chapter !== undefined && { chapter: block.chapter }),
-    }))
+    })
+  }
+  return sentences
 }
 
 /** Whether nothing of a block says best what the article does. */
@@ -62,6 +66,6 @@ function isLate({ standfirst, asks, comment }: Block): boolean {
   return standfirst === true || asks === true || comment === true
 }
 
-function isPrompt(sentence: string, words: number): boolean {
-  return words <= PROMPT_WORDS && isBoilerplate(lineText(sentence, words))
+function isPrompt(line: LineText): boolean {
+  return line.words <= PROMPT_WORDS && isBoilerplate(line)
 }

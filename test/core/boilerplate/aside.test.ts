@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isAside } from '../../../src/core/boilerplate/aside.ts'
+import { lineText } from '../../../src/core/boilerplate/line-text.ts'
 
 /** Sentences about the text itself, by kind. */
 const ASIDES: Record<string, readonly string[]> = {
@@ -249,8 +250,8 @@ const MATTER = [
 describe('an aside', () => {
   it.each(Object.entries(ASIDES).flatMap(([kind, texts]) => texts.map((text) => [kind, text])))(
     'may be %s: %s',
-    (_, text) => expect(isAside(text)).toBe(true),
+    (_, text) => expect(isAside(lineText(text, 1))).toBe(true),
   )
 
-  it.each(MATTER)('is not: %s', (text) => expect(isAside(text)).toBe(false))
+  it.each(MATTER)('is not: %s', (text) => expect(isAside(lineText(text, 1))).toBe(false))
 })
