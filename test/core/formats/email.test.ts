@@ -82,6 +82,52 @@ describe('parseEmail', () => {
   })
 
   it.each([
+    ['a boundary that never comes', 'boundary=a', OWN],
+    ['a boundary in quotation marks that never comes', 'boundary="a b"', `${OWN}\n\n-- \nAda`],
+    ['no boundary', 'charset=utf-8', OWN],
+    ['a page and no boundary', 'charset=utf-8', `<html><body><p>${OWN}</p></body></html>`],
+    ['another boundary', 'boundary=a', `--b\n${TEXT}\n${OWN}\n--b\n${HTML}\n<p>${OWN}</p>\n--b--`],
+    [
+      'an odd boundary and encoding',
+      'boundary=a',
+      `--b"c\\ d=?\n${TEXT}Content-Transfer-Encoding: base64\n\n${Buffer.from(OWN).toString('base64')}\n--b"c\\ d=?--`,
+    ],
+    [
+      'parts whose own boundary never comes',
+      'boundary=a',
+      `--a\nContent-Type: multipart/related; boundary=c\n\n${OWN}\n--a--`,
+    ],
+    [
+      'parts that have another boundary',
+      'boundary=a',
+      `--a\nContent-Type: multipart/related; boundary=c\n\n--d\n${TEXT}\n${OWN}\n--a--`,
+    ],
+  ])('reads a message of parts with %s', async (_, parameters, body) => {
+    const message = `${HEADER}Content-Type: multipart/alternative;\n ${parameters}\n\n${body}\n`
+    for (const written of [message, message.replaceAll('\n', '\r\n')]) {
+      const { title, blocks } = await parseEmail(bytes(written))
+      expect([title, ...blocks.map(({ text }) => text)]).toEqual(['The mill', OWN])
+    }
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['a file', '--a\nContent-Type: application/pdf\n\n%PDF-1.7\n--a--'],
+    ['a file at another boundary', '--b\nContent-Type: application/pdf\n\n%PDF-1.7\n--b--'],
+    ['parts of nothing', `--a\n${TEXT}\n\n--a--`],
+    [
+      'parts of parts',
+      Array.from(
+        { length: 9 },
+        (_, at) => `--b${at}\nContent-Type: multipart/mixed; boundary=b${at + 1}\n`,
+      ).join('\n'),
+    ],
+  ])('gives no text of a message of parts with %s', async (_, body) => {
+    const message = `${HEADER}Content-Type: multipart/mixed; boundary=a\n\n${body}\n`
+    expect(await textsOf(bytes(message))).toEqual([])
+  })
+
+  it.each([
     [
       'a quotation below',
       `${OWN}\n\nOn Mon, 4 May 2020 at 09:12, Bo <bo@mill.example>\nwrote:\n\n> It stood.\n>> It slept.`,

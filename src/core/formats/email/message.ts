@@ -1,6 +1,7 @@
-import PostalMime from 'postal-mime'
+import PostalMime, { type Email } from 'postal-mime'
 import { damagedMessage, largePage } from '../../error.ts'
 import { withoutControls } from '../../text/windows-1252.ts'
+import { unparted } from './unparted.ts'
 
 /** What a message says, decoded. */
 export interface Message {
@@ -29,16 +30,26 @@ export async function readMessage(bytes: Uint8Array, depth = 0): Promise<Message
       throw damagedMessage()
     },
   )
-  const { subject = '', text = '', html = '', attachments } = mail
-  const inner = attachments.find(({ mimeType }) => mimeType === 'message/rfc822')?.content
-  if (text.trim() === '' && html.trim() === '' && inner instanceof ArrayBuffer && depth < DEEPEST) {
-    return readMessage(new Uint8Array(inner), depth + 1)
+  const { text = '', html = '' } = mail
+  const subject = withoutControls(mail.subject ?? '')
+  const inner = text.trim() === '' && html.trim() === '' && depth < DEEPEST ? innerMessage(mail, bytes) : null
+  if (inner !== null) {
+    const message = await readMessage(inner, depth + 1)
+    return { ...message, subject: message.subject || subject }
   }
-  return { subject: withoutControls(subject), text: withoutControls(text), html: withoutControls(html) }
+  return { subject, text: withoutControls(text), html: withoutControls(html) }
 }
 
 /** Messages in messages. */
 const DEEPEST = 3
+
+/** The message that one without words of its own holds, or its body where that has not come apart; null where there is none. */
+function innerMessage({ attachments, headers }: Email, bytes: Uint8Array): Uint8Array | null {
+  const content = attachments.find(({ mimeType }) => mimeType === 'message/rfc822')?.content
+  if (content instanceof ArrayBuffer) return new Uint8Array(content)
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  return attachments.length === 0 && /^multipart\//i.test(type) ? unparted(bytes, type) : null
+}
 
 function shortLines(bytes: Uint8Array): number {
   let count = 0
