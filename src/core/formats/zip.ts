@@ -4,6 +4,8 @@ import { crc32 } from './crc-32.ts'
 
 /** What the wanted entries of an archive may come to: more text than any book has, less than memory. */
 const MOST_INFLATED = 64 * 1024 * 1024
+/** Of a small archive; then for each of its bytes: even the markup of large tables packs less than this. */
+const [LEAST_INFLATED, MOST_RATIO] = [16 * 1024 * 1024, 20]
 /** No document has more parts. */
 const MOST_ENTRIES = 20_000
 /** So much is inflated at once before it is counted: deflate packs a thousand bytes into one at the most. */
@@ -38,6 +40,7 @@ interface Entry {
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = guarded(() => listEntries(bytes, view))
+  const most = Math.min(LEAST_INFLATED + MOST_RATIO * bytes.length, MOST_INFLATED)
   let inflated = 0
   return {
     names: [...entries.keys()],
@@ -46,7 +49,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       if (entry === undefined) return null
       if (entry.encrypted) throw lockedByPassword()
       inflated += entry.size
-      if (inflated > MOST_INFLATED) throw largeArchive()
+      if (inflated > most) throw largeArchive()
       const content = guarded(() => contentOf(bytes, view, entry))
       if (crc32(content) !== entry.crc) throw damagedArchive()
       return new TextDecoder().decode(content)
