@@ -6,6 +6,7 @@ import {
   CONNECTIVES,
   DEMONSTRATIVES,
   FIRST_PERSON,
+  INNER_PREPOSITIONS,
   PREPOSITIONS,
   PREPOSITIONS_OF_TIME,
   SECOND_PERSON,
@@ -91,10 +92,39 @@ const SHOWN =
   wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated quoted
   see example examples figure chart table image photo graph map code command section steps`)
 
-/** Whether an English sentence of these words, as written, means something that was said or shown elsewhere. */
-export function leansBack(words: readonly string[]): boolean {
+/** Whether an English sentence of these words, as written, with this text, means something that was said or shown elsewhere. */
+export function leansBack(words: readonly string[], text: string): boolean {
   const [first, second = ''] = words
-  return opensLeaning(first, second) || goesOn(words) || meansSomebodyBefore(words) || meansPlaceOnPage(words)
+  return (
+    opensLeaning(first, second) ||
+    goesOn(words) ||
+    meansSomebodyBefore(words) ||
+    pointsBackBehindOpening(text) ||
+    meansPlaceOnPage(words)
+  )
+}
+
+/** No opening phrase is longer, in UTF-16 units. */
+const LONGEST_PHRASE = 80
+const OPENS_PHRASE = wordSet(
+  `${PREPOSITIONS} ${PREPOSITIONS_OF_TIME} ${INNER_PREPOSITIONS} during throughout like unlike`,
+)
+const POINTERS = wordSet(DEMONSTRATIVES)
+/** Behind "this": what is at hand where and when the text is read; behind "those", whom a clause tells. */
+const AT_HAND =
+  wordSet(`year month week weekend day morning afternoon evening night time season summer autumn fall winter spring
+  quarter decade century generation country document paper article study post chapter section report interview who whose that`)
+
+/** Whether what a sentence is about is "that" or "this fare" behind a phrase: "For Ann Hale, that means …"; not where the phrase acts. */
+function pointsBackBehindOpening(text: string): boolean {
+  const end = text.indexOf(', ')
+  if (end < 0 || end > LONGEST_PHRASE) return false
+  const [pointer, next = ''] = text.slice(end + 2, end + 2 + LONGEST_PHRASE).split(' ', 2)
+  if (!POINTERS.has(pointer) || next === '' || startsUpper(next) || AT_HAND.has(next.replace(',', '')))
+    return false
+  const [first, ...others] = text.slice(0, end).split(' ')
+  const isPhrase = OPENS_PHRASE.has(first.toLowerCase()) && !others[0]?.endsWith('ing')
+  return isPhrase && !others.some(opensClause)
 }
 
 /**
