@@ -19,11 +19,28 @@ const PIECES = /\bfor await\(const (\w+) of \w+\)\w+\.push\(\1\),(\w+)\+=\1\.byt
 const MOST_OF_STREAM = 64 * 1024 * 1024
 const MOST_OF_DOCUMENT = 400 * 1024 * 1024
 
+/** Where it reads the map from the codes of a font to characters, and where it takes a range of codes into that. */
+const MAP =
+  /\basync function \w+\((\w+),(\w+),\w+,\w+\)\{(?=let \w+,\w+;\w+:for\(;;\)try\{const \w+=\2\.getObj\(\);)/g
+const RANGES = /\bmap(?:Cid|Bf)Range(?:ToArray)?\((\w+),(\w+),\w+\)\{(?=if\(\2-\1>\w+\)throw)/g
+/** Codes in the ranges of all fonts of a document: a hundred fonts that have all of two bytes. */
+const MOST_MAPPED = 8_000_000
+/** How often each place is there. */
+const PLACES: readonly (readonly [place: RegExp, times: number])[] = [
+  [CALLED_AHEAD, 1],
+  [OUTLINES, 1],
+  [ROOM, 1],
+  [PIECES, 1],
+  [MAP, 1],
+  [RANGES, 3],
+]
+
 /**
  * Has pdf.js hold on to a promise that it may drop: in a damaged file that would be rejected with nobody listening, which
  * ends the process of whoever uses the library. Has it make no outlines of glyphs, which nobody draws here: they take a
  * fifth of its time. Has it break off a stream that unpacks to more than memory should hold, as a kilobyte may that is packed
- * twice. And has it keep its globals to itself: by a `navigator`, other code takes Node for a browser.
+ * twice, and take no more codes into the maps of fonts than any document has. And has it keep its globals to itself: by a
+ * `navigator`, other code takes Node for a browser.
  */
 export const quietPdf: Plugin = {
   name: 'quiet-pdf',
@@ -36,8 +53,8 @@ export const quietPdf: Plugin = {
 }
 
 function withoutDropping(code: string): string {
-  for (const place of [CALLED_AHEAD, OUTLINES, ROOM, PIECES]) {
-    if (code.match(place)?.length !== 1)
+  for (const [place, times] of PLACES) {
+    if (code.match(place)?.length !== times)
       throw new Error(`quiet-pdf: look where pdf.js has ${place.source} now`)
   }
   const held =
@@ -47,6 +64,8 @@ function withoutDropping(code: string): string {
     .replace(OUTLINES, '$&return;')
     .replace(ROOM, `$&${counted('$1', '$1-this.buffer.byteLength')};`)
     .replace(PIECES, `$&,${counted('$2', '$1.byteLength')}`)
+    .replace(MAP, '$&$1.document=$2.stream?.dict?.xref;')
+    .replace(RANGES, `$&${mapped('$2-$1')};`)
     .replace(BARE, 'globalThis.$&')
     .replace(STATIC, 'globalThis.')
 }
@@ -57,5 +76,13 @@ function counted(bytes: string, more: string): string {
     `(own=>{own.unpacked=(own.unpacked??0)+Math.max(0,${more});` +
     `if(${bytes}>${MOST_OF_STREAM}||own.unpacked>${MOST_OF_DOCUMENT})throw new Error("unpacks to too much")})` +
     `(this.dict?.xref??{})`
+  )
+}
+
+/** Counts likewise how many codes a map is given. */
+function mapped(more: string): string {
+  return (
+    `(own=>{own.mapped=(own.mapped??0)+Math.max(0,${more});` +
+    `if(own.mapped>${MOST_MAPPED})throw new Error("maps too much")})(this.document??{})`
   )
 }
