@@ -26,8 +26,8 @@ const WEIGHT_OF_A_WORD = 0.03
 const MOST = 60
 const ENDLESS = { weight: 3, why: 'goes on and on' }
 
-const VERBLESS = { weight: 1, why: 'has no verb' }
-const SUBJECTLESS = { weight: 1, why: 'does not say what it is about' }
+const VERBLESS = { weight: 1.5, why: 'has no verb' }
+const SUBJECTLESS = { weight: 1.5, why: 'does not say what it is about' }
 
 /** What each hesitation costs; nobody counts more of them. */
 const HESITATION = 0.6

@@ -56,12 +56,12 @@ describe('a sentence', () => {
 
   it('does not stand alone without a verb', () => {
     const [sentence] = sentencesOf(['A plan for the repair of the old mill.'])
-    expect(penaltiesOf({ ...sentence, isVerbless: true })).toEqual([{ weight: 1, why: 'has no verb' }])
+    expect(penaltiesOf({ ...sentence, isVerbless: true })).toEqual([{ weight: 1.5, why: 'has no verb' }])
   })
 
   it('does not stand alone without what it is about, but loses nothing twice', () => {
     const [sentence] = sentencesOf(['Moved to the next meeting of the mill.'])
-    const penalty = { weight: 1, why: 'does not say what it is about' }
+    const penalty = { weight: 1.5, why: 'does not say what it is about' }
     expect(penaltiesOf({ ...sentence, isSubjectless: true })).toEqual([penalty])
     expect(penaltiesOf({ ...sentence, isSubjectless: true, isVerbless: true })).toHaveLength(1)
   })

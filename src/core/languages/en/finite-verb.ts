@@ -63,7 +63,7 @@ function isFiniteVerb(place: Place): boolean {
   const { at, before, word, after, infinitive } = place
   if (is(word, KINDS.finite)) return !is(before, KINDS.article)
   if (is(word, KINDS.relative)) return at === 0
-  if (at === 0) return isImperative(word, after)
+  if (at === 0) return isImperative(place)
   if (is(before, KINDS.relative) && (is(word, VERB_FORMS | KINDS.s) || isBehindWho(place))) return true
   if (is(before, KINDS.subject))
     return is(word, KINDS.adverb | KINDS.nounVerb) || !is(word, BEFORE_NOUN | KINDS.and | KINDS.clause)
@@ -95,10 +95,11 @@ function hasAgent({ words, at, after }: Place): boolean {
 
 const NO_IMPERATIVE = KINDS.past | KINDS.s | KINDS.nominal | KINDS.adverb | BEFORE_NOUN | KINDS.subject
 
-/** Whether the first word tells to do something. */
-function isImperative(word: number, after: number): boolean {
+/** Whether the first word tells to do something; "Progress at the quay" does not. */
+function isImperative({ words, word, after }: Place): boolean {
   if (is(word, KINDS.verb)) return !is(after, KINDS.of)
-  if (is(word, KINDS.nounVerb)) return !is(after, KINDS.preposition) || is(after, KINDS.particle)
+  if (is(word, KINDS.nounVerb))
+    return !is(after, KINDS.preposition) || (is(after, KINDS.particle) && words[1] !== 'at')
   return (
     is(after, KINDS.object | KINDS.particle) &&
     !is(word, NO_IMPERATIVE | KINDS.and | KINDS.clauseBeforeSubject)
