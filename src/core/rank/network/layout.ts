@@ -19,8 +19,8 @@ export interface GruLayout {
   readonly columns: number
   readonly width: number
   readonly size: number
-  /** Offsets of the row that is being read, of a sum for each of its columns, and of what the two layers of a direction make of it. */
-  readonly row: number
+  /** Offsets of the rows that are being read, of a sum for each of their columns, and of what the two layers of a direction make of one. */
+  readonly rows: number
   readonly sums: number
   readonly fromInput: number
   readonly fromState: number
@@ -36,6 +36,8 @@ interface Direction {
 
 /** Reset, update, new. */
 const GATES = 3
+/** So many rows are put into memory at a time: one by one it takes longer than to read them, and all might be megabytes. */
+const ROWS_AT_A_TIME = 64
 
 /** The layout of a network, in a kernel of its own; made once for each network. */
 export const layoutFor = memoizeByIdentity(build)
@@ -56,7 +58,7 @@ function build(network: Network): GruLayout {
     output: unpack(network.output),
     means: place(network.means),
     deviations: place(network.deviations),
-    row: reserve(columns),
+    rows: reserve(ROWS_AT_A_TIME * columns),
     fromInput: reserve(units),
     fromState: reserve(units),
   }
@@ -87,24 +89,35 @@ function allocator(kernel: Kernel) {
   return { reserve, place, unpack, used: () => free }
 }
 
-/** Replaces the row at `layout.row` by its z-scores, clipped to `most` either way. */
-export function standardizeRow(layout: GruLayout, most: number): void {
-  const { kernel, row, columns, means, deviations } = layout
+/** Calls `read` with rows, some at a time, once these lie at `layout.rows`. */
+export function inMemory(layout: GruLayout, rows: Float32Array, read: (some: Float32Array) => void): void {
+  const memory = memoryOf(layout.kernel, layout.free)
+  const size = ROWS_AT_A_TIME * layout.columns
+  for (let start = 0; start < rows.length; start += size) {
+    const some = rows.subarray(start, start + size)
+    memory.set(some, layout.rows)
+    read(some)
+  }
+}
+
+/** Replaces a row by its z-scores, clipped to `most` either way. */
+export function standardizeRow(layout: GruLayout, row: number, most: number): void {
+  const { kernel, columns, means, deviations } = layout
   kernel.standardize(row, row + columns, means, deviations, most)
 }
 
-/** Adds the row at `layout.row` to the sums. */
-export function addToSums({ kernel, row, columns, sums }: GruLayout): void {
+/** Adds a row to the sums. */
+export function addToSums({ kernel, columns, sums }: GruLayout, row: number): void {
   kernel.addTo(row, row + columns, sums)
 }
 
-/** Writes the output of the context layer for the mean row at `layout.row` to the biases of the input layer. */
-export function setContext({ kernel, context, input, row, columns, width }: GruLayout): void {
-  kernel.dense(context, row, row + columns, width, input)
+/** Writes the output of the context layer for the mean row at `layout.rows` to the biases of the input layer. */
+export function setContext({ kernel, context, input, rows, columns, width }: GruLayout): void {
+  kernel.dense(context, rows, rows + columns, width, input)
 }
 
-/** Writes the output of the input layer for the row at `layout.row` to `encoded`. */
-export function denseTanh({ kernel, input, row, columns, width }: GruLayout, encoded: number): void {
+/** Writes the output of the input layer for a row to `encoded`. */
+export function denseTanh({ kernel, input, columns, width }: GruLayout, row: number, encoded: number): void {
   kernel.dense(input, row, row + columns, width, encoded)
   kernel.tanh(encoded, encoded + width)
 }

@@ -1,5 +1,5 @@
 import { memoryOf } from './kernel.ts'
-import { denseTanh, type GruLayout, gruStep, outputOf, setContext } from './layout.ts'
+import { denseTanh, type GruLayout, gruStep, inMemory, outputOf, setContext } from './layout.ts'
 
 /** The offsets of a sequence in the memory of a kernel. */
 interface Offsets {
@@ -29,11 +29,11 @@ export function run(layout: GruLayout, rows: Float32Array, { mean, before, after
   const count = rows.length / layout.columns
   const offsets = offsetsFor(layout, count)
   const memory = memoryOf(layout.kernel, offsets.end)
-  memory.set(mean, layout.row)
+  memory.set(mean, layout.rows)
   setContext(layout)
   memory.set(before, offsets.forward)
   memory.set(after, offsets.end - layout.size)
-  runForward(layout, offsets, rows, memory)
+  runForward(layout, offsets, rows)
   runBackward(layout, offsets, count)
   return { ...offsets, scores: scoresOf(layout, offsets, memory[layout.output], count) }
 }
@@ -44,16 +44,17 @@ function offsetsFor({ free, width, size }: GruLayout, count: number): Offsets {
   return { encoded: free, forward, backward, end: backward + (count + 1) * size }
 }
 
-function runForward(layout: GruLayout, offsets: Offsets, rows: Float32Array, memory: Float32Array): void {
+function runForward(layout: GruLayout, offsets: Offsets, rows: Float32Array): void {
   const { columns, width, size } = layout
   let { encoded, forward: state } = offsets
-  for (let start = 0; start < rows.length; start += columns) {
-    memory.set(rows.subarray(start, start + columns), layout.row)
-    denseTanh(layout, encoded)
-    gruStep(layout, layout.forward, encoded, state, state + size)
-    encoded += width
-    state += size
-  }
+  inMemory(layout, rows, (some) => {
+    for (let at = 0; at < some.length; at += columns) {
+      denseTanh(layout, layout.rows + at, encoded)
+      gruStep(layout, layout.forward, encoded, state, state + size)
+      encoded += width
+      state += size
+    }
+  })
 }
 
 function runBackward(layout: GruLayout, { encoded, backward }: Offsets, count: number): void {
