@@ -53,7 +53,9 @@ export function featuresOf({ article, terms, language }: Analysis): Float32Array
   for (const { features, measure } of FEATURE_GROUPS) {
     const featuresOfSentence = measure(evidence)
     for (let index = 0; index < article.sentences.length; index++) {
-      rows.set(featuresOfSentence(article.sentences[index]), index * width + column)
+      const values = featuresOfSentence(article.sentences[index])
+      const start = index * width + column
+      for (let at = 0; at < values.length; at++) rows[start + at] = values[at]
     }
     column += features.length
   }
