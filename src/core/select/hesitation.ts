@@ -4,8 +4,8 @@ import { wordSet } from '../text/words.ts'
 
 /** Sounds that are words in no language, whatever stands around them. */
 const SOUND = /^(?:uh+m*|umm+|erm+|ä+h+m*|ehm+|euh+|h+mm+|mhm+|uh-huh)$/i
-/** What these begin with; most sentences have no such word. */
-const BEGINNINGS = wordSet('uh um er äh ää eh eu hm hh mh')
+/** How words begin of which each text with one of these or of the phrases below has one; most texts have none. */
+const SIGN = /(?:^|[^a-z])(?:u[hm]|e[hru]|ä[hä]|h[hm]|mh|know|mean|guess|see)/i
 /** What is a word in some languages, and a sound as those who transcribe it set it off. */
 const UNSURE = wordSet('um er eh hm')
 const SET_OFF = /(?:^|[,.…–—-] ?)(?:um|er|eh|hm)(?=[,…]|\.\.| ?[–—]| -)/gi
@@ -19,14 +19,22 @@ const SAID_TWICE =
 
 /** How often a sentence as it was spoken hesitates: by filled pauses, "you know" and words said twice. */
 export function hesitations({ text, words }: Pick<Sentence, 'text' | 'words'>): number {
+  const twice = words.filter((word, at) => at > 0 && isSaidTwice(words[at - 1], word)).length
+  return SIGN.test(text) ? twice + soundsAndPhrases(text, words) : twice
+}
+
+function isSaidTwice(before: string, word: string): boolean {
+  if (before.length !== word.length) return false
+  const lower = word.toLowerCase()
+  return lower === before.toLowerCase() && SAID_TWICE.has(straightApostrophes(lower))
+}
+
+function soundsAndPhrases(text: string, words: readonly string[]): number {
   const lower = words.map((word) => word.toLowerCase())
-  const sounds = lower.filter((word) => BEGINNINGS.has(word.slice(0, 2)) && SOUND.test(word))
-  const twice = lower.filter(
-    (word, at) => word === lower[at - 1] && SAID_TWICE.has(straightApostrophes(word)),
-  )
+  const sounds = lower.filter((word) => SOUND.test(word)).length
   const setOff = lower.some((word) => UNSURE.has(word)) ? count(text, SET_OFF) : 0
   const phrases = lower.some((word) => ENDS_OF_PHRASES.has(word)) ? count(text, PHRASE) : 0
-  return sounds.length + twice.length + setOff + phrases
+  return sounds + setOff + phrases
 }
 
 function count(text: string, pattern: RegExp): number {
