@@ -1,6 +1,6 @@
 import { startsWord } from '../text/letters.ts'
-import { matches, type Pattern, pattern } from '../text/pattern.ts'
-import { askFor, candidates, startOf, wordsIn } from './candidates.ts'
+import { isCommon, matches, type Pattern, pattern } from '../text/pattern.ts'
+import { askFor, type Candidate, candidates, KEY_START, startOf, wordsIn } from './candidates.ts'
 import { NUMBER } from './notation.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
@@ -42,13 +42,23 @@ function testOf({ sources, starts, words }: PhraseTable, end: string): Test {
   const byWord = candidates(words)
   const begins = (text: string) =>
     byStart(isDigit(text) ? NUMBER : startOf(text))?.some(
-      ({ key, at }) => text.startsWith(key) && bears(text, at),
+      ({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at),
     ) === true
-  const holds = (text: string, word: string) =>
-    byWord(word)?.some(({ key, at }) => text.includes(key) && bears(text, at)) === true
   if (words === '') return begins
   askFor(words)
-  return (text) => begins(text) || holds(text, '') || wordsIn(text).some((word) => holds(text, word))
+  const anywhere = byWord('') ?? []
+  const inCommonTexts = anywhere.filter(({ key }) => isCommon(key))
+  const holds = (text: string, some: readonly Candidate[] = []) =>
+    some.some(({ key, at }) => text.includes(key) && bears(text, at))
+  return (text) =>
+    begins(text) ||
+    holds(text, isCommon(text) ? inCommonTexts : anywhere) ||
+    wordsIn(text).some((word) => holds(text, byWord(word)))
+}
+
+/** By the first character that the look-up does not tell: dozens of phrases begin alike, as "this" and "thank" do. */
+function mayOpen(text: string, key: string): boolean {
+  return key.length <= KEY_START || key[KEY_START] === text[KEY_START]
 }
 
 /** Whether a text in lower case is one of the kind's single words in any language. */
