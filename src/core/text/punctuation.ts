@@ -18,12 +18,13 @@ export const LONGEST_END = 16
 
 /** Tells whether a text ends in one of the marks, whatever closes it behind them; both are members of a character class. */
 export function ending(marks: string, closers = CLOSERS): (text: string) => boolean {
-  const closing = closers.replaceAll('\\', '')
+  const closing = new Set(closers.replaceAll('\\', ''))
+  const ends = new Set(marks)
   return (text) => {
     const first = Math.max(0, text.length - LONGEST_END)
     let at = text.length - 1
-    while (at >= first && closing.includes(text[at])) at--
-    return at >= first && marks.includes(text[at])
+    while (at >= first && closing.has(text[at])) at--
+    return at >= first && ends.has(text[at])
   }
 }
 

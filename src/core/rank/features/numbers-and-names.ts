@@ -2,9 +2,7 @@ import type { Sentence } from '../../article.ts'
 import { type Evidence, type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf, WORD_SHAPES } from './token-flags.ts'
 
-const SIGNS_OF_AMOUNTS = [...'%$£€¥₹']
-const PERCENTS = ['percent', 'per cent']
-const PERCENT = /\bper ?cent\b/
+const AMOUNT = /[%$£€¥₹]|\bper ?cent\b/
 
 /** Numbers and names: who, how many and when. */
 export const numbersAndNames: FeatureGroup = {
@@ -23,7 +21,7 @@ export const numbersAndNames: FeatureGroup = {
       const flags = tokenFlags[index]
       return [
         flag((anyOf(flags) & WORD_SHAPES.digit) !== 0),
-        flag(hasAmount(text)),
+        flag(AMOUNT.test(text)),
         Math.log1p(countOf(flags, WORD_SHAPES.capital, 1)) / 2,
         Math.log1p(newNames[index]),
         flag(hasFullName(flags)),
@@ -31,13 +29,6 @@ export const numbersAndNames: FeatureGroup = {
       ]
     }
   },
-}
-
-function hasAmount(text: string): boolean {
-  return (
-    SIGNS_OF_AMOUNTS.some((sign) => text.includes(sign)) ||
-    (PERCENTS.some((percent) => text.includes(percent)) && PERCENT.test(text))
-  )
 }
 
 /** Whether two words after the first, side by side, begin with capitals. */
