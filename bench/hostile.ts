@@ -21,7 +21,7 @@ const SLOWEST_SHOWN = 10
 const MOST_SECONDS = 5
 
 const chosen = INPUTS.map((family, at) => ({ family, at })).filter(({ family }) => only.test(nameOf(family)))
-const { measure, close } = measurer()
+const warm = measurer()
 mkdirSync(FOLDER, { recursive: true })
 writeFileSync(TABLE, '')
 write(row('family', 'n', '2n', '4n', 'growth', 'MiB', '60 MB', 'over'))
@@ -31,16 +31,16 @@ const grown: { name: string; format: string; growth: Grown }[] = []
 const faults: string[] = []
 for (const { family, at } of chosen) {
   if (at < ALL.length) {
-    const growth = await growthOf(family, at, { measure, close }, withLargest)
+    const growth = await growthOf(family, at, warm, withLargest)
     grown.push({ name: nameOf(family), format: family.format, growth })
     write(line(nameOf(family), growth))
   } else {
-    const warm = await measure({ at, size: 0 })
-    const { fault, seconds } = warm ?? run(family.format, family.make(0), MOST_SECONDS)
+    const once = await warm.measure({ at, size: 0 })
+    const { fault, seconds } = once ?? run(family.format, family.make(0), MOST_SECONDS)
     if (fault !== '' || seconds > MOST_SECONDS) faults.push(`${nameOf(family)}: ${fault || 'is slow'}`)
   }
 }
-close()
+warm.close()
 const over = grown.filter(({ growth }) => growth.fault !== '')
 print(`over their bars, or above n^${STEEPEST}`, over)
 for (const format of new Set(grown.map(({ format }) => format))) {

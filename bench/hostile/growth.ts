@@ -39,6 +39,7 @@ export async function growthOf(
 ): Promise<Grown> {
   const runs: Grown['runs'][number][] = []
   let fault = ''
+  measurer.renew()
   for (const size of SIZES) {
     runs.push({ size, ...(await measured(family, { at, size }, measurer)) })
     fault = faultOf(runs[runs.length - 1], SMALL)
@@ -50,14 +51,22 @@ export async function growthOf(
   return { runs, exponent, largest, fault: fault || (largest === null ? '' : faultOf(largest, LARGE)) }
 }
 
-/** What takes too much in a process that goes on is measured again in one of its own. */
+/**
+ * What takes too much in a process that goes on is measured again in one of its own, and what takes too long there once more: on
+ * a machine that others work on, the least that something took is nearest to what it takes.
+ */
 async function measured(
   { format, make }: Family,
   asked: { at: number; size: number },
   measurer: Measurer,
 ): Promise<Run> {
   const warm = await measurer.measure(asked)
-  return warm !== null && faultOf(warm, SMALL) === '' ? warm : run(format, make(asked.size), LARGE.seconds)
+  if (warm !== null && faultOf(warm, SMALL) === '') return warm
+  const input = make(asked.size)
+  const alone = run(format, input, LARGE.seconds)
+  if (alone.fault !== '' || alone.seconds <= SMALL.seconds) return alone
+  const again = run(format, input, LARGE.seconds)
+  return again.seconds < alone.seconds ? again : alone
 }
 
 function isClear(runs: Grown['runs']): boolean {
