@@ -7,6 +7,7 @@ import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withComments } from './comments.ts'
 import { withoutItemMarks } from './item-marks.ts'
+import { withoutNoteMarks } from './note-marks.ts'
 import { outline } from './sections.ts'
 import { withoutSpeakers } from './turns.ts'
 
@@ -15,7 +16,7 @@ export function toArticle(page: Page, language: Language): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   const sections = outline()
-  for (const block of withComments(withoutSpeakers(withoutItemMarks(page.blocks)))) {
+  for (const block of withComments(withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks))))) {
     if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, paragraphs.length, sentences.length)

@@ -1,0 +1,33 @@
+import { pattern } from '../text/pattern.ts'
+import { type Anchor, type Block, throughAnchors } from './block.ts'
+
+/** What points to a note, as encyclopedias are copied: "[1]", "[2, 3]", "[note 4]", "[a]", "[citation needed]". */
+const MARK = String.raw`\[(?:(?:note |nb )?\d{1,3}(?:, ?\d{1,3}|[–-]\d{1,3}){0,5}|[a-z]|citation needed)\]`
+/** Behind a sign of punctuation it can be nothing else, unless it is a link or a list of them. */
+const BEHIND_SIGN = pattern(String.raw`[.,;:!?)"”’](?:${MARK})+(?![\p{L}\p{N}[(:])`)
+/** Where notes are known to be marked so, it is one behind a word as well, too long to be a variable. */
+const NOTE_MARKS = pattern(String.raw`(?<=[.,;:!?)"”’]|\p{L}{3})(?:${MARK})+(?![\p{L}\p{N}[(:])`, 'g')
+/** So many blocks with marks make sure that they are. */
+const FEWEST = 2
+
+/** The blocks without the marks of notes within their lines, if the text has such; the first of them is seldom missing. */
+export function withoutNoteMarks(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ text }) => text.includes('[1]'))) return blocks
+  const marked = blocks.filter(({ text }) => text.includes(']') && BEHIND_SIGN(text).test(text))
+  return marked.length < FEWEST ? blocks : blocks.map(unmarked)
+}
+
+/** Where text goes over pages, its own parser knows the marks. */
+function unmarked(block: Block): Block {
+  const { text, anchors, pages, kind } = block
+  if (pages !== undefined || kind === 'heading' || !text.includes(']')) return block
+  const kept: Anchor[] = []
+  let from = 0
+  let left = ''
+  for (const { 0: mark, index } of [...text.matchAll(NOTE_MARKS(text)), { 0: '', index: text.length }]) {
+    if (index > from) kept.push([left.length, from])
+    left += text.slice(from, index)
+    from = index + mark.length
+  }
+  return { ...block, text: left, anchors: anchors && throughAnchors(kept, anchors) }
+}
