@@ -1,8 +1,10 @@
 import type { Input } from './inputs/input.ts'
 import { failed, type Trial } from './trial.ts'
+import { tryBrowser } from './try-browser.ts'
 import { tryCommand, tryProgram } from './try-command.ts'
 import { tryEncoded } from './try-encoded.ts'
 import { tryFiles } from './try-files.ts'
+import { tryFrontMatter } from './try-front-matter.ts'
 import { tryAgain, tryLibrary, tryPieces } from './try-library.ts'
 
 /** One way in which inputs are tried. */
@@ -20,6 +22,8 @@ const WAYS: readonly Way[] = [
   { run: tryLibrary, every: 10, archives: false },
   { run: tryAgain, every: 100, archives: false },
   { run: tryEncoded, every: 100, archives: false },
+  { run: tryBrowser, every: 60, archives: false },
+  { run: tryFrontMatter, every: 30, archives: false },
   { run: tryCommand, every: 40, archives: false },
   { run: tryCommand, every: 1, archives: true },
   { run: tryProgram, every: 5_000, archives: false },

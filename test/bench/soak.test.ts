@@ -7,8 +7,10 @@ import { faultsOfSummary } from '../../bench/soak/checks/summary.ts'
 import { type Input, inputOf } from '../../bench/soak/inputs/input.ts'
 import { shrunk } from '../../bench/soak/shrink.ts'
 import { soak } from '../../bench/soak/soak.ts'
+import { tryBrowser } from '../../bench/soak/try-browser.ts'
 import { tryEncoded } from '../../bench/soak/try-encoded.ts'
 import { tryFiles } from '../../bench/soak/try-files.ts'
+import { tryFrontMatter } from '../../bench/soak/try-front-matter.ts'
 import { FORMATS } from '../../src/core/formats/source.ts'
 import { RANKER_NAMES } from '../../src/core/rank/rankers.ts'
 import { OUTPUT_FORMATS, type OutputFormat } from '../../src/core/render/render.ts'
@@ -61,6 +63,17 @@ describe('a soak', () => {
       faults: [],
       refused: null,
     })
+  })
+
+  it('tries texts with what is made for pages, and below front matter', async () => {
+    const markdown = Array.from({ length: 40 }, (_, seed) => ({ ...inputOf(seed), seed })).filter(
+      ({ kind, article }) => kind === 'markdown' && typeof article === 'string',
+    )
+    expect(markdown.length).toBeGreaterThan(2)
+    for (const input of markdown) {
+      expect(await tryBrowser(input)).toEqual({ faults: [], refused: null })
+      expect(await tryFrontMatter(input, input.seed)).toEqual({ faults: [], refused: null })
+    }
   })
 
   it('makes what fails as small as it gets', async () => {
