@@ -1,4 +1,5 @@
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
+import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
 import { phraseLists } from './phrase-lists.ts'
@@ -49,6 +50,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    postBanner: ({ name }) => (GROUPS.some((group) => group.name === name) ? COMPILE_HINT : ''),
     codeSplitting: { groups: GROUPS },
   })
   return output.filter((file) => file.type === 'chunk')

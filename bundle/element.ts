@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { rolldown } from 'rolldown'
 import { tryAgain } from './again.ts'
+import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
 import { oneFile } from './one-file.ts'
@@ -28,6 +29,7 @@ export async function bundleElement(): Promise<void> {
     minify: true,
     comments: { legal: false, annotation: true, jsdoc: false },
     entryFileNames: 'element.js',
+    postBanner: ({ isEntry }) => (isEntry ? COMPILE_HINT : ''),
     chunkFileNames: ({ facadeModuleId }) => `languages/${languageOf(facadeModuleId ?? '')}.js`,
   })
 }
