@@ -1,4 +1,5 @@
 import { ASCII_END } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** A phrase ready to be looked for. */
 export interface Phrase {
@@ -19,6 +20,8 @@ export const NUMBER = '#'
 const SHORTEST_KEY = 5
 /** Longer keys tell no more. */
 const LONGEST_KEY = 9
+/** Of what is longer the key is the same: behind it a space and a bracket tell whether the space is part of it. */
+const LONGEST_START = LONGEST_KEY + 2
 
 /** The words of a text in lower case, by which phrases of anywhere are found; scripts without small letters have none. */
 export const WORDS = String.raw`[\p{Ll}\p{N}]+`
@@ -27,9 +30,11 @@ const SEPARATOR = / \/ |\n/
 const ANYTHING = '…'
 /** What stands before a choice, and the choice; a bracket at the start is as many phrases, as each has letters to be told by. */
 const CHOICE = /^([^()[\]|*#…']{0,8})\(([^()]*)\)/
+/** What may stand before it. */
+const NEAR = /^[^()[\]|*#…']{0,8}$/
 /** What a phrase begins with whatever is left out of it, as the space before a bracket is. */
 const LITERAL = /^[^()[\]|*#…']*?(?=$| ?\[|[()\]|*#…'])/
-const INNERMOST = /\([^()[\]]*\)|\[[^()[\]]*\]/
+const INNERMOST = /\([^()[\]]*\)|\[[^()[\]]*\]/g
 const VARIABLE = /[…#*']/
 
 /** The phrases of a list, for its notation see there. */
@@ -52,7 +57,7 @@ function anywhere(phrase: string): Phrase {
 }
 
 function beginning(phrase: string): Phrase {
-  const keys = [...new Set(spread(phrase).map(keyOf))]
+  const keys = [...new Set(starts('', phrase).map(keyOf))]
   const part = longest(partsOf(phrase).map((part) => part.trim()))
   const isTold = keys.every((key) => key.length >= SHORTEST_KEY || key.includes(part))
   return { source: sourceOf(phrase), keys, part: isTold ? '' : part, anywhere: false, word: '' }
@@ -65,9 +70,18 @@ function spread(phrase: string): string[] {
   return choices.split('|').flatMap((choice) => spread(before + choice + phrase.slice(start.length)))
 }
 
-function keyOf(phrase: string): string {
-  if (phrase.startsWith(NUMBER)) return NUMBER
-  const [literal] = LITERAL.exec(phrase) ?? ['']
+/** The same of a phrase behind what it begins with, but no more of each than a key is made of: there are thousands. */
+function starts(before: string, rest: string): string[] {
+  const [choice, between, choices] = CHOICE.exec(rest) ?? []
+  if (choice === undefined || !NEAR.test(before + between)) return [before + rest.slice(0, LONGEST_START)]
+  const behind = rest.slice(choice.length)
+  return choices.split('|').flatMap((chosen) => starts(before + between + chosen, behind))
+}
+
+/** Asks no more of a phrase than its start. */
+function keyOf(start: string): string {
+  if (start.startsWith(NUMBER)) return NUMBER
+  const [literal] = LITERAL.exec(start) ?? ['']
   return literal.slice(0, LONGEST_KEY)
 }
 
@@ -79,14 +93,19 @@ function wordStart(phrase: string): string {
 /** The parts that each text with the phrase holds as they are; a space at the end stands for the end of the phrase. */
 function partsOf(phrase: string): string[] {
   let open = `${phrase} `
-  while (INNERMOST.test(open)) open = open.replace(INNERMOST, ANYTHING)
+  for (let before = ''; open !== before; ) {
+    before = open
+    open = open.replace(INNERMOST, ANYTHING)
+  }
   return open.split(VARIABLE)
 }
 
+const OTHER = String.raw`[^\p{L}\p{M}\p{N}]`
+const WHOLE_WORD = pattern(`(?<=${OTHER})${WORDS}(?=${OTHER})`, 'g')
+
 /** The words in a part that something else parts from what is before and behind them. */
 function wholeWords(part: string): string[] {
-  const other = String.raw`[^\p{L}\p{M}\p{N}]`
-  return part.match(new RegExp(`(?<=${other})${WORDS}(?=${other})`, 'gu')) ?? []
+  return part.match(WHOLE_WORD(part)) ?? []
 }
 
 function longest(texts: readonly string[]): string {
