@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { wordsOf } from './repeat.ts'
 import { keyOf } from './words.ts'
 
 /** What stands above a list of works, as `keyOf` writes it. */
@@ -15,6 +16,17 @@ const HEADINGS = new Set(
     .split('/')
     .map((heading) => heading.trim()),
 )
+/** What stands above a list of links to other pages; it is such only where most entries are. */
+const LINK_HEADINGS = new Set(
+  `resources / related resources / additional resources / more resources / further resources / useful resources / links /
+  related links / external links / useful links / see also / learn more / read more / related reading / more reading /
+  recommended reading / additional reading / related / related content / more information / for more information / weblinks / siehe auch / weiterführende links /
+  liens externes / voir aussi / pour aller plus loin / enlaces externos / véase también / enlaces / ligações externas /
+  ver também / collegamenti esterni / voci correlate / externe links / zie ook / externa länkar / se även / linki zewnętrzne /
+  zobacz też / ссылки / см также / dış bağlantılar / ayrıca bakınız / 外部リンク / 関連項目 / 外部链接 / 相关链接 / 외부 링크 / 같이 보기`
+    .split('/')
+    .map((heading) => heading.trim()),
+)
 /** "3. References", "VII. Bibliography" */
 const NUMBERING = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?\s+/
 const LONGEST_HEADING = 40
@@ -23,20 +35,44 @@ const ENTRY = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|^\[?\d{1,3}[\].)]|https?:|\bdoi\b|
 /** Under such a heading so many lines are entries; prose about sources has years now and then. */
 const ENTRIES = 0.6
 
-/** The lines without lists of the works that an article cites, and their headings. */
+/** The lines without lists of the works that an article cites or of other pages that it leads to, and their headings. */
 export function withoutReferences(lines: readonly Line[]): readonly Line[] {
+  const own = withoutSections(lines, isHeading, areWorks)
+  if (!own.some(({ block }) => block.leads)) return own
+  const kept = withoutSections(own, isLinkHeading, areLinks)
+  return wordsOf(kept) * 2 >= wordsOf(own) ? kept : own
+}
+
+/** The lines without the sections of some headings, where what stands in them is a list of a kind. */
+function withoutSections(
+  lines: readonly Line[],
+  isOfKind: (line: Line) => boolean,
+  isListed: (lines: readonly Line[]) => boolean,
+): readonly Line[] {
   const kept: Line[] = []
   for (let at = 0; at < lines.length; at++) {
-    const end = isHeading(lines[at]) ? sectionEnd(lines, at, isHeading) : at
-    if (end > at + 1 && isList(lines.slice(at + 1, end))) at = end - 1
+    const end = isOfKind(lines[at]) ? sectionEnd(lines, at, isOfKind) : at
+    if (end > at + 1 && isListed(lines.slice(at + 1, end))) at = end - 1
     else kept.push(lines[at])
   }
   return kept
 }
 
-function isHeading({ block: { text, kind } }: Line): boolean {
+function isHeading(line: Line): boolean {
+  return isHeadedBy(HEADINGS, line)
+}
+
+function isLinkHeading(line: Line): boolean {
+  return isHeadedBy(LINK_HEADINGS, line) || isHeading(line)
+}
+
+function isHeadedBy(headings: ReadonlySet<string>, { block: { text, kind } }: Line): boolean {
   if (kind === 'item' || text.length > LONGEST_HEADING) return false
-  return HEADINGS.has(keyOf(numberless(text)))
+  return headings.has(keyOf(numberless(text)))
+}
+
+function areLinks(lines: readonly Line[]): boolean {
+  return lines.filter(({ block }) => block.leads).length >= lines.length * ENTRIES
 }
 
 /** The text of a heading without its number. */
@@ -54,6 +90,6 @@ export function sectionEnd(lines: readonly Line[], start: number, isOfKind: (lin
   return end
 }
 
-function isList(lines: readonly Line[]): boolean {
+function areWorks(lines: readonly Line[]): boolean {
   return lines.filter(({ block }) => ENTRY.test(block.text)).length >= lines.length * ENTRIES
 }

@@ -63,3 +63,31 @@ group('a list of works that an article cites', () => {
     expect(await cpuSeconds(() => withoutReferences(lines))).toBeLessThan(10)
   })
 })
+
+group('a list of links to other pages', () => {
+  const entry = (text: string): Block => ({ ...block(text, 'item'), leads: true })
+  const LINKS = [
+    entry('The wheel of Kellen — how it was mended.'),
+    entry('Ten weirs'),
+    entry('Millers’ songs: a talk with those who still sing them.'),
+  ]
+  const LONG = block(
+    'The mill was built in 1684 and has turned ever since, though its wheel was changed twice and its weir moved up the river.',
+  )
+
+  it.each(['Resources', 'See also', 'For more information', 'Siehe auch', 'Liens externes', '関連項目'])(
+    'is left out under %s',
+    (heading) => expect(kept(LONG, block(heading, 'heading', 2), ...LINKS)).toEqual([LONG.text]),
+  )
+
+  it('may have a line of something else in it', () =>
+    expect(kept(LONG, block('Resources', 'heading', 2), ...LINKS, block('Write to us.'))).toEqual([
+      LONG.text,
+    ]))
+
+  it.each([
+    ['prose stands under the heading', [LONG, block('Resources', 'heading', 2), PROSE, PROSE, LINKS[1]]],
+    ['another heading stands above', [LONG, block('Mills of the week', 'heading', 2), ...LINKS]],
+    ['it is what there is to read', [PROSE, block('Links', 'heading', 2), ...LINKS, ...LINKS]],
+  ])('is kept where %s', (_, blocks) => expect(kept(...blocks)).toHaveLength(blocks.length))
+})

@@ -1,5 +1,6 @@
 import { type AnchoredText, type Block, withoutStretch } from '../../page/block.ts'
 import { codeWords } from '../../page/code-words.ts'
+import { leadsBehind } from '../../page/leads.ts'
 import { ending, FULL_STOPS } from '../../text/punctuation.ts'
 import { gapBehindCap } from './drop-cap.ts'
 import { growingText } from './growing-text.ts'
@@ -22,7 +23,7 @@ export interface RunningText {
   /** Says that what was added since `from` is set as code. */
   code(from: number): void
   /** The texts of the blocks it comes to, none if hardly more than links, unless it may be a paragraph; it is empty then. */
-  take(isParagraph: boolean): (AnchoredText & Pick<Block, 'code'>)[]
+  take(isParagraph: boolean): (AnchoredText & Pick<Block, 'code' | 'leads'>)[]
 }
 
 /** A block with less of it outside of links leads elsewhere: the rest is punctuation. */
@@ -34,6 +35,8 @@ const LONGEST_LABEL = 50
 const LINKED_PARAGRAPH = 60
 const endsStop = ending(FULL_STOPS)
 
+const NO_LINKS = { first: 0, end: 0, last: -1 }
+
 /** An empty running text; where it stands in the input is kept only where somebody asks for it. */
 export function runningText(isAnchored: boolean): RunningText {
   const text = growingText()
@@ -42,13 +45,13 @@ export function runningText(isAnchored: boolean): RunningText {
   /** Where the first piece of it that is no white space begins; -1 where there is none. */
   let start = -1
   let linked = 0
-  /** Where the first link begins, and the last. */
-  let links = { first: 0, last: -1 }
+  /** Where the first link begins and ends, and where the last begins. */
+  let links = NO_LINKS
   let hasCap = false
   const empty = () => {
     start = -1
     linked = 0
-    links = { first: 0, last: -1 }
+    links = NO_LINKS
     hasCap = false
   }
   return {
@@ -64,7 +67,8 @@ export function runningText(isAnchored: boolean): RunningText {
       return text.length
     },
     link(from) {
-      links = { first: linked === 0 ? from : links.first, last: from }
+      const isFirst = linked === 0
+      links = { first: isFirst ? from : links.first, end: isFirst ? text.length : links.end, last: from }
       linked += text.length - from
     },
     dropCap(from) {
@@ -87,9 +91,11 @@ export function runningText(isAnchored: boolean): RunningText {
       const all = { text: whole, anchors: anchors?.take() ?? null }
       const capped = hasCap ? withoutGap(all) : all
       const code = words.take()
+      const isEntry =
+        linked > 0 && whole.slice(0, links.first).trim() === '' && leadsBehind(whole.slice(links.end))
       empty()
       if (leads && !(isParagraph && isLinkedParagraph(capped.text))) return []
-      return textsOfBlocks(capped).map((block) => ({ ...block, ...code }))
+      return textsOfBlocks(capped).map((block) => ({ ...block, ...code, ...(isEntry && { leads: true }) }))
     },
   }
 }

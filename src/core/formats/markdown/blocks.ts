@@ -1,6 +1,6 @@
 import type { Block } from '../../page/block.ts'
 import { pattern } from '../../text/pattern.ts'
-import { isContentsEntry } from './contents.ts'
+import { isContentsEntry, isLinkEntry } from './contents.ts'
 import { inlineText, NOT_PROSE } from './inline-text.ts'
 import { type HtmlReader, NO_HTML, type Readers } from './readers.ts'
 import { withoutRunInHeading } from './run-in-heading.ts'
@@ -33,7 +33,8 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
       const text = inlineText(node, input, html)
       if (text.text !== '' && !isCaption(node, above)) {
         const note = isNote(node, above) ? { standfirst: true } : {}
-        blocks.push(unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...note })
+        const leads = inItem && isLinkEntry(node) ? { leads: true } : {}
+        blocks.push(unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...note, ...leads })
       }
     } else if ('children' in node) {
       const child = (child: Nodes) => ({ node: child, inItem: inItem || node.type === 'listItem' })
