@@ -13,6 +13,13 @@ export function mendTags(html: string): string {
 }
 
 function closeHeadings(html: string): string {
+  // Match by match: to replace them all at once takes some hundred bytes for each.
+  let mended = ''
+  let done = 0
+  const put = (text: string, from: number, to = from) => {
+    mended += html.slice(done, from) + text
+    done = to
+  }
   let heading = ''
   /** Where what was not looked at begins, and whether words stood in the heading before it. */
   let from = 0
@@ -22,23 +29,21 @@ function closeHeadings(html: string): string {
     from = at
     hasWords = false
   }
-  return html.replace(BLOCK_TAG, (tag: string, slash: string, name: string, at: number) => {
+  for (const { 0: tag, 1: slash, 2: name, index: at } of html.matchAll(BLOCK_TAG)) {
     const isHeading = HEADING.test(name)
     if (heading === '') {
       if (isHeading && slash === '') enter(name, at)
-      return tag
-    }
-    if (slash !== '') {
-      if (!isHeading) return tag
-      const closed = heading
+    } else if (slash !== '') {
+      if (!isHeading) continue
+      put(`</${heading}`, at, at + tag.length)
       enter('', at)
-      return `</${closed}`
+    } else {
+      hasWords ||= html.slice(from, at).replace(TAG, '').trim() !== ''
+      from = at
+      if (!isHeading && !hasWords && name.toLowerCase() !== 'p') continue
+      put(`</${heading}>`, at)
+      enter(isHeading ? name : '', at)
     }
-    hasWords ||= html.slice(from, at).replace(TAG, '').trim() !== ''
-    from = at
-    if (!isHeading && !hasWords && name.toLowerCase() !== 'p') return tag
-    const closed = heading
-    enter(isHeading ? name : '', at)
-    return `</${closed}>${tag}`
-  })
+  }
+  return mended + html.slice(done)
 }
