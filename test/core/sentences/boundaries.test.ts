@@ -43,6 +43,11 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['en', 'The weavers sell their latest, 2.4. | Linen costs more.'],
     ['en', 'Ann has two releases: 1.2, 1.3. | Nobody knows why.'],
     ['en', 'She has these: 1. Linen, 2. Wool. | She sells both.'],
+    ['en', 'She has these: 1. The linen of Kellen; 2. The wool; and 3. The silk. | She sells all.'],
+    ['en', 'He fears two things: a. The flood, which comes in May; b. The fire. | She fears none.'],
+    ['de', 'Sie hat zwei Stoffe: 1. Das Leinen aus Kellen; und 2. Die Wolle. | Sie verkauft beide.'],
+    ['fr', 'Elle craint deux choses : le vent; 2. Le feu. | Lui ne craint rien.'],
+    ['en', 'They won by 4: 3. | The next day they lost.'],
   ],
   'letters that end a sentence': [
     ['en', 'The coat in the picture is a size S. | Fits true to size. | Ships within two days.'],

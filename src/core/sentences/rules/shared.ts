@@ -85,9 +85,13 @@ export const bracketedCall: Rule = (c) =>
     ? c.opens && !/^I\b/.test(c.next)
     : undefined
 
-/** "1. Mix", "b. Bake", "IV. Rest", "these: 1. Red, 2. Blue": a list marker opens what it stands before. */
+/** What parts the items of a list within a sentence from what introduces it and from each other, and the label of one. */
+const ITEM_WITHIN = /(?:: [([]?[1aAiI]|; (?:(?:and|or|und|oder|et|ou|y|o|e|og|en|och|и|или) )?[([]?\w{1,4})$/
+
+/** "1. Mix", "b. Bake", "IV. Rest", "these: 1. The red; 2. The blue": a list marker opens what it stands before. */
 export const listMarker: Rule = (c) => {
   if (!isPeriod(c) || !matches(LIST_LABEL, c.word)) return undefined
+  if (!DOTTED_NUMBER.test(c.word) && ITEM_WITHIN.test(c.before)) return false
   return wordsBefore(c) === 1 || (!c.opens && !DOTTED_NUMBER.test(c.word) && /[:;,]$/.test(previousWord(c)))
     ? false
     : undefined
