@@ -2,9 +2,9 @@ import { matches, pattern } from '../text/pattern.ts'
 import { type Block, withoutHead } from './block.ts'
 
 const WORD = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]{0,20}`
-/** "Ada Lund:", "MR. OKORO (chair):", "Speaker 2:", "Q:", "问：", "[Ada Lund]" or "<ada>"; what follows is no quotation and no address, as behind the label of a link. */
+/** "Ada Lund:", "MR. OKORO (chair):", "**Speaker 2**:", "Q:", "问：", "[Ada Lund]" or "<ada>"; what follows is no quotation and no address, as behind the label of a link. */
 const LABEL = pattern(
-  String.raw`^(?:(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3})(?: \([^()]{1,30}\))? ?[:：]\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
+  String.raw`^(?:\*{0,2}(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3})(?: \([^()]{1,30}\))?\*{0,2} ?[:：]\*{0,2}\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
 )
 const COLON = /[:：]/
 /** Enough of a text to hold any label and a letter. */
@@ -13,6 +13,8 @@ const LONGEST_LABEL = 110
 /** So many turns at least make a dialogue, and so much of all that is on the page. */
 const FEWEST_TURNS = 6
 const LEAST_SHARE = 0.25
+/** Where so many paragraphs are one person's, a label set in stars tells nothing. */
+const MONOLOGUE = 0.8
 /** Somebody asks in it: "Myth: …" and "Fact: …" only tell. */
 const QUESTION = /[?？؟]/
 const ASKS = /[?？؟]["'”’)\]]*$/
@@ -26,6 +28,7 @@ const NAMELESS = pattern(String.raw`^(?:[[<].*|\p{Lu}|.*\d)$`)
 interface Turn {
   readonly length: number
   readonly speaker: string
+  readonly isStarred: boolean
 }
 
 /** Whether a text opens as the turns of dialogues do, with who speaks. */
@@ -35,12 +38,13 @@ export function opensTurn(text: string): boolean {
 
 /**
  * The blocks of a dialogue without the labels that say who speaks; those that put a question to somebody who answers at
- * greater length say so. Any other blocks as they are: in a dialogue at least two speak, each more than once, and one asks.
+ * greater length say so. Any other blocks as they are: in a dialogue at least two speak, each more than once, or one nearly
+ * all the time, and one asks.
  */
 export function withoutSpeakers(blocks: readonly Block[]): readonly Block[] {
   const turns = blocks.map(({ kind, text }) => (kind === 'heading' ? null : turnOf(text)))
   const speakers = speakersOf(blocks, turns)
-  if (speakers.size < 2) return blocks
+  if (speakers.size < 2 && !isMonologue(turns, speakers)) return blocks
   return blocks.map((block, at) => {
     const turn = turns[at]
     if (turn === null || !speakers.has(turn.speaker)) return block
@@ -55,7 +59,7 @@ function turnOf(text: string): Turn | null {
   const head = text.slice(0, LONGEST_LABEL)
   const { 0: label, groups } = (mayOpenTurn(head) ? LABEL(head).exec(head) : null) ?? {}
   if (label === undefined || groups === undefined || label.length >= text.length) return null
-  return { length: label.length, speaker: groups.name ?? groups.framed }
+  return { length: label.length, speaker: groups.name ?? groups.framed, isStarred: label.startsWith('*') }
 }
 
 /** Whether brackets open a text, or no word before its first colon begins small: most texts are looked at no further. */
@@ -76,6 +80,12 @@ function speakersOf(blocks: readonly Block[], turns: readonly (Turn | null)[]): 
     spoken.length >= blocks.length * LEAST_SHARE &&
     spoken.some(({ text }) => QUESTION.test(text))
   return isDialogue && areNames(recurring, blocks) ? recurring : new Set()
+}
+
+/** Whether nearly all blocks bear the label of one who speaks, set in stars. */
+function isMonologue(turns: readonly (Turn | null)[], speakers: ReadonlySet<string>): boolean {
+  const spoken = turns.filter((turn) => turn?.isStarred && speakers.has(turn.speaker))
+  return speakers.size === 1 && spoken.length >= turns.length * MONOLOGUE
 }
 
 /** Whether half of the labels at least are names: a host among them may go by what he is. */

@@ -23,11 +23,18 @@ describe('labels that say who speaks', () => {
     ['letters', 'Q: ', 'A: '],
     ['square brackets', '[Ada Lund] ', '[Speaker 2] '],
     ['angle brackets, as in chats', '<ada_l> ', '<bo> '],
+    ['stars', '**Ada Lund**: ', '**Bo:** '],
     ['French, with a space', 'Zoé : ', 'Élie : '],
     ['Russian', 'Ада: ', 'Борис: '],
     ['Chinese', '记者：', '村长：'],
   ])('are left out of a dialogue: %s', (_, one, other) => {
     expect(read(dialogue(one, other))).toEqual([...SAID, ...MORE])
+  })
+
+  it('are left out where one speaks nearly all the time, and they are set in stars', () => {
+    const starred = dialogue('**Ada Lund**: ', '**Ada Lund**: ')
+    expect(read(starred)).toEqual([...SAID, ...MORE])
+    expect(read([...starred, ...SAID, ...MORE])).toEqual([...starred, ...SAID, ...MORE])
   })
 
   it('are left out where turns have paragraphs without labels', () => {
