@@ -340,6 +340,23 @@ describe('plain text', () => {
     expect(texts(text)).toEqual([`${ada} It turned.`, `${jon} Nobody was there.`])
   })
 
+  it('reads a transcript that begins late without its times, which stand at odd minutes', () => {
+    const said = 'the mill has turned all night and nobody in the valley slept but the miller himself'.split(
+      ' ',
+    )
+    const lines = said.map((word, at) => `01:${String(11 + 3 * at).padStart(2, '0')}\n${word}`)
+    expect(texts(`${lines.join('\n')}\n`)).toEqual([said.join(' ')])
+  })
+
+  it('keeps the times of a long programme, which are round', () => {
+    const lines = Array.from(
+      { length: 16 },
+      (_, at) => `${9 + Math.floor(at / 4)}:${at % 4 || ''}5 Talk ${at}.`,
+    )
+    const hours = lines.map((line) => line.replace(':5', ':05'))
+    expect(texts(hours.join('\n\n'))).toEqual(hours)
+  })
+
   it('keeps the times of a programme', () => {
     expect(texts('10:00 The mill opens.\n\n12:30 It turns.')).toEqual([
       '10:00 The mill opens.',

@@ -28,6 +28,10 @@ const TIME_SIGN = /\d:\d\d/
 /** What is spoken begins at nought; a day's programme does not. */
 const NOUGHT = /^\D*0?0?:?0?0:\d/
 const BRACKET = /^[ \t>#+*_-]*[[(]/
+/** Nor are so many of its times at odd minutes, of so many at least. */
+const ODD = /:\d[1-46-9]\D*$/
+const ODD_SHARE = 0.5
+const FEWEST_ODD = 10
 /** "14:02 <ada> Shall we?", as chats of the Internet Relay Chat are kept. */
 const CHAT = new RegExp(String.raw`^${TIME}[ \t]+<[^<>\s]{1,30}>[ \t]`, 'm')
 
@@ -37,11 +41,19 @@ const CHAT = new RegExp(String.raw`^${TIME}[ \t]+<[^<>\s]{1,30}>[ \t]`, 'm')
  */
 export function blankTimeCodes(text: string, blanked = blank): string {
   if (!TIME_SIGN.test(text)) return text
-  const [first = '', second] = text.match(AT_HEAD) ?? []
-  const isTranscript = second !== undefined && (NOUGHT.test(first) || BRACKET.test(first) || CHAT.test(text))
+  const heads: readonly string[] = text.match(AT_HEAD) ?? []
+  const [first] = heads
+  const isTranscript =
+    heads.length > 1 && (NOUGHT.test(first) || BRACKET.test(first) || areOdd(heads) || CHAT.test(text))
   const rest = isTranscript ? blankAll(text, AT_HEAD, blanked) : text
   return WITHIN.reduce(
     (rest, code) => ((rest.match(code)?.length ?? 0) > 1 ? blankAll(rest, code, blanked) : rest),
     rest,
+  )
+}
+
+function areOdd(times: readonly string[]): boolean {
+  return (
+    times.length >= FEWEST_ODD && times.filter((time) => ODD.test(time)).length > times.length * ODD_SHARE
   )
 }
