@@ -53,8 +53,9 @@ export function lacksSubject(words: readonly string[], text: string): boolean {
 const UNREAL = /\b(?:would|could|might)\b|['’]d\b/
 const AMOUNTS = wordSet('a an some no several many two three')
 
-/** Whether a sentence opens with "Had some talks" or "Have asked": no wish, and no request as "Have a look". */
+/** Whether a sentence opens with "Had some talks", "Have asked" or "Want to ask": no wish, and no request as "Have a look". */
 function leavesSubjectOut(word: string, second: string, text: string): boolean {
+  if (word === 'want' || word === 'need') return second === 'to' || AMOUNTS.has(second) || second === 'more'
   if (word === 'had') return AMOUNTS.has(second) && !UNREAL.test(text)
   return word === 'have' && (is(kindsOf(second), KINDS.past) || ONLY_PARTICIPLES.has(second))
 }
