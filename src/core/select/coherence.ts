@@ -108,8 +108,10 @@ function isTorn(text: string): boolean {
 
 /** Whether a bracket is opened and not closed, or closed at the end and not opened: "1)" opens an item. */
 function isHalf(text: string): boolean {
-  const [opened, closed] = [count(text, '('), count(text, ')')]
-  return opened > closed || (closed > opened && text.endsWith(')'))
+  return ['()', '[]'].some(([open, close]) => {
+    const [opened, closed] = [count(text, open), count(text, close)]
+    return opened > closed || (closed > opened && text.endsWith(close))
+  })
 }
 
 function count(text: string, mark: string): number {

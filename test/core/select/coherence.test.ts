@@ -40,6 +40,8 @@ describe('a sentence', () => {
     ['“and never again”, he said to the miller.', 'has no beginning'],
     ['(Rye is likely to cost more.', 'is half of what stands in brackets'],
     ['Oats are, too.)', 'is half of what stands in brackets'],
+    ['[The miller said what follows in May.', 'is half of what stands in brackets'],
+    ['Nobody wrote it down at the time.]', 'is half of what stands in brackets'],
     ['(Nobody had thought of that before.)', 'stands in brackets'],
     ['The mill needs $$w_{i}$$ of water.', 'has a formula as it is typed'],
     ['The mill needs $\\alpha + 1$ of water.', 'has a formula as it is typed'],
