@@ -5,7 +5,7 @@ import { interruptible } from '../interrupt.ts'
 import type { Progress } from '../progress.ts'
 import { summarizeLines } from './archive.ts'
 import type { Elsewhere } from './elsewhere.ts'
-import { isHeavy } from './heavy.ts'
+import { isHeavy, saveMemory } from './heavy.ts'
 import { type Access, summarizeInput, summarizeRead } from './input.ts'
 import {
   FAILED,
@@ -43,10 +43,12 @@ export function executor(plan: Plan, progress: Progress, process: HostProcess): 
   const access: Access = {
     read: (input, options) => interruptible(process, () => readInput(input, process, options)),
     progress,
-    summarize: async (source) =>
-      (await isHeavy(weightOf(source))) && isPlain(settings)
-        ? (await elsewhere()).apart({ source })
-        : summarizeRead(source, settings),
+    summarize: async (source) => {
+      const weight = weightOf(source)
+      if ((await isHeavy(weight)) && isPlain(settings)) return (await elsewhere()).apart({ source })
+      await saveMemory(weight)
+      return summarizeRead(source, settings)
+    },
   }
   const here = (job: RunnableJob): Promise<Outcome> => {
     const outcome = last.then(() => performHere(job, settings, access))
