@@ -1,3 +1,4 @@
+import { piecewise } from '../../core/text/piecewise.ts'
 import { WINDOWS_1252_HIGH } from '../../core/text/windows-1252.ts'
 import { latin1 } from './latin1.ts'
 import type { CODE_PAGES } from './own.ts'
@@ -43,7 +44,9 @@ const UPPER_HALVES: Readonly<Record<(typeof CODE_PAGES)[number], string>> = {
 /** The text of bytes in the code page of a name, one of `CODE_PAGES`. */
 export function decodeCodePage(name: string, bytes: Uint8Array): string {
   const upper = UPPER_HALVES[name as keyof typeof UPPER_HALVES]
-  return latin1(bytes).replace(/[\x80-\xff]/g, (byte) => upper[byte.charCodeAt(0) - 0x80])
+  return piecewise(latin1(bytes), (piece) =>
+    piece.replace(/[\x80-\xff]/g, (byte) => upper[byte.charCodeAt(0) - 0x80]),
+  )
 }
 
 function characters(first: number, last: number): string {
