@@ -82,6 +82,24 @@ describe('parseEmail', () => {
   })
 
   it.each([
+    ['text', plain(`${OWN}\n`.repeat(350_000))],
+    [
+      'text of parts that never begin',
+      bytes(`${HEADER}Content-Type: multipart/mixed; boundary=a\n\n${`${OWN}\n`.repeat(350_000)}`),
+    ],
+    ['short lines', plain('mill\n'.repeat(210_000))],
+  ])('refuses more %s than any message has before it is decoded', async (_, message) => {
+    const seconds = await cpuSeconds(() => expect(parseEmail(message)).rejects.toThrow('more text than any'))
+    expect(seconds).toBeLessThan(2)
+  })
+
+  it('reads a message with a large file', async () => {
+    const line = `${'QUJD'.repeat(19)}\n`
+    const file = `Content-Type: application/zip\nContent-Transfer-Encoding: base64\n\n${line.repeat(400_000)}`
+    expect(await textsOf(multipart('mixed', `${TEXT}\n${OWN}`, file))).toEqual([OWN])
+  })
+
+  it.each([
     ['a boundary that never comes', 'boundary=a', OWN],
     ['a boundary in quotation marks that never comes', 'boundary="a b"', `${OWN}\n\n-- \nAda`],
     ['no boundary', 'charset=utf-8', OWN],

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
+import { checkPageSize } from '../../article-limit.ts'
 import { damagedMessage, largePage } from '../../error.ts'
 import { withoutControls } from '../../text/windows-1252.ts'
 import { unparted } from './unparted.ts'
@@ -17,14 +18,16 @@ const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }
 /** Each line takes the parser a hundredth of a millisecond; those of attached files are long and take less. */
 const MOST_SHORT_LINES = 200_000
 const SHORT = 40
-const LINE_FEED = 0x0a
+/** What a UTF-16 unit of text takes at the most, encoded and marked up; more than that is too much before it is decoded. */
+const MOST_BYTES_OF_UNIT = 4
+const [LINE_FEED, SPACE] = [0x0a, 0x20]
 
 /**
  * The message in bytes: its own words, or those of the one that it holds where it has none itself. A `UserError` where it is
  * larger or deeper than any message.
  */
 export async function readMessage(bytes: Uint8Array, depth = 0): Promise<Message> {
-  if (shortLines(bytes) > MOST_SHORT_LINES) throw largePage()
+  checkLines(bytes)
   const mail = await PostalMime.parse(bytes.slice(), { ...LIMITS, forceRfc822Attachments: true }).catch(
     () => {
       throw damagedMessage()
@@ -51,12 +54,18 @@ function innerMessage({ attachments, headers }: Email, bytes: Uint8Array): Uint8
   return attachments.length === 0 && /^multipart\//i.test(type) ? unparted(bytes, type) : null
 }
 
-function shortLines(bytes: Uint8Array): number {
-  let count = 0
+/** Throws a `UserError` where a message has more lines, or more in lines of words, than any: files are attached in lines without. */
+function checkLines(bytes: Uint8Array): void {
+  let short = 0
+  let worded = 0
+  let space = bytes.indexOf(SPACE)
   let start = 0
   for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-    if (end - start <= SHORT) count++
+    if (end - start <= SHORT) short++
+    if (space >= 0 && space < start) space = bytes.indexOf(SPACE, start)
+    if (space >= start && space < end) worded += end - start
     start = end + 1
   }
-  return count
+  if (short > MOST_SHORT_LINES) throw largePage()
+  checkPageSize(worded / MOST_BYTES_OF_UNIT, 0)
 }
