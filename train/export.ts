@@ -23,16 +23,18 @@ async function exportSet(set: string, examples: Iterable<Example>): Promise<void
   const articles: object[] = []
   for (const { source, origin, language: code, worthsOf } of examples) {
     const { article, language } = await readArticle(source, code)
+    const worths = worthsOf(article)
+    if (worths === undefined) continue
     const analysis = { article, terms: termsOf(article, language), language }
     features.push(featuresOf(analysis))
     const cuesOf = cueWordsOf(analysis.terms)
     for (const { index } of article.sentences) cues.push(Uint16Array.from(cuesOf(index)))
-    const worths = worthsOf(article)
     for (const worth of worths.among) among.push(worth)
     for (const worth of worths.alone) alone.push(worth)
     const sentences = article.sentences.map(({ text }) => text)
     articles.push({ origin, hasWording: language.cuesOf !== undefined, sentences })
   }
+  if (articles.length === 0) return
   write(`${set}.features.f32`, features)
   write(`${set}.cues.u16`, cues)
   write(`${set}.cue-counts.u16`, [Uint16Array.from(cues, ({ length }) => length)])

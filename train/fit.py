@@ -96,7 +96,7 @@ class Article:
 
 
 def kind_of(name):
-    return "graded" if name == GRADED else "genres" if name.startswith("genres") else "news"
+    return "graded" if name.startswith("graded") else "genres" if name.startswith("genres") else "news"
 
 
 def read_articles():
@@ -118,7 +118,7 @@ def read_articles():
             own = slice(start, start + count)
             if count < FEWEST_SENTENCES or (kind == "news" and count > MOST_OF_NEWS):
                 continue
-            said = reader[own] if kind == "graded" else None
+            said = reader[own] if examples.name == GRADED else None
             articles.append(
                 Article(kind, examples.name, rows[own], examples.worths[own], examples.alone[own], examples.folds[at], said)
             )
@@ -247,8 +247,10 @@ def teach(articles, foreign):
             article.teachers += said / FOLDS
         held = [article for article in graded if article.fold == fold]
         for article, said in zip(held, outputs(network, held)):
-            reader = (article.reader - article.reader.mean()) / (article.reader.std() + 1e-6)
-            article.held = said + READER_WEIGHT * said.std() * reader
+            article.held = said
+            if article.reader is not None:
+                reader = (article.reader - article.reader.mean()) / (article.reader.std() + 1e-6)
+                article.held = said + READER_WEIGHT * said.std() * reader
     for article in graded:
         article.teachers = article.held
 

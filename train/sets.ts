@@ -8,6 +8,7 @@ import { sentencesFor, tokenizerFor } from '../bench/summary-length.ts'
 import type { Article } from '../src/core/article.ts'
 import type { TextSource } from '../src/core/formats/source.ts'
 import { vary } from './augment.ts'
+import { gradedFiles } from './grades.ts'
 
 /** Gives the same variants of stories at every run. */
 const SEED = 20261126
@@ -23,7 +24,8 @@ export interface Example {
   readonly origin?: string
   /** By default detected. */
   readonly language?: string
-  readonly worthsOf: (article: Article) => Worths
+  /** Undefined where the article is not cut into the sentences that were graded. */
+  readonly worthsOf: (article: Article) => Worths | undefined
 }
 
 /** What the sentences of an article are worth, a number for each. */
@@ -37,6 +39,7 @@ export interface Worths {
 /** The examples of each set, by its name; they are read only when they are asked for. */
 export const EXAMPLES: Readonly<Record<string, () => Iterable<Example>>> = {
   'graded-fit': graded,
+  'graded-files': files,
   'cnn-paragraphs-train': () => news('cnn-paragraphs-train', false),
   'cnndm-train': () => news('cnndm-train', true),
   ...Object.fromEntries(
@@ -60,12 +63,22 @@ function* graded(): Iterable<Example> {
     yield {
       source: { name: id, format, text },
       origin: source.split(':')[0],
-      worthsOf: ({ sentences }) => {
-        const among = sentences.map(({ text }) => worth(text))
-        return { among, alone: among.map((grade) => Math.max(grade, 0) ** 2) }
-      },
+      worthsOf: ({ sentences }) => byGrade(sentences.map(({ text }) => worth(text))),
     }
   }
+}
+
+function* files(): Iterable<Example> {
+  for (const { source, repository, worths } of gradedFiles())
+    yield {
+      source,
+      origin: repository,
+      worthsOf: ({ sentences }) => (sentences.length === worths.length ? byGrade(worths) : undefined),
+    }
+}
+
+function byGrade(among: readonly number[]): Worths {
+  return { among, alone: among.map((grade) => Math.max(grade, 0) ** 2) }
 }
 
 /** Stories as they are; where they have lost their paragraphs, every second one is varied. */
