@@ -3,10 +3,14 @@ import type { Plugin } from 'rolldown'
 import stored from '../src/core/rank/network/weights.json' with { type: 'json' }
 import { packed } from './pack.ts'
 
+const IN_BASE64 = 'base64Bytes(weights)'
+
 /** Packs the weights of the network in a twentieth less than compression has them in, and leaves out what tells of their fitting. */
 export const networkWeights: Plugin = {
   name: 'network-weights',
   load: (id) => (/network[\\/]weights\.json$/.test(id) ? { code: packedModule(), moduleType: 'js' } : null),
+  // They are no base64 then.
+  transform: (code, id) => (/network[\\/]weights\.ts$/.test(id) ? code.replace(IN_BASE64, 'weights') : null),
 }
 
 /** Unpacked when first asked for: not every page that has the weights ranks by them. */
@@ -27,7 +31,7 @@ function packedModule(): string {
     let bytes
     const take = (from, to) => {
       bytes ??= unpacked('${base64}', '${lengths}', ${count})
-      return btoa(String.fromCharCode(...bytes.slice(from, to)))
+      return Uint8Array.from(bytes.subarray(from, to))
     }
     export default { ${code.join(', ')} }`
 }

@@ -21,8 +21,13 @@ function packedModule(): string {
     let weights
     const unpackedWeights = () => {
       const [runs, others] = [${JSON.stringify(runs)}, ${JSON.stringify(others)}].map(numbers)
-      const all = Array.from(runs, (run, at) => '${ZERO}'.repeat(run) + String.fromCharCode(others[at])).join('')
-      return all.padEnd(${stored.weights.length}, '${ZERO}')
+      const all = new Uint8Array(${stored.weights.length}).fill(${ZERO.charCodeAt(0)})
+      let at = 0
+      for (let index = 0; index < runs.length; index++) {
+        at += runs[index]
+        all[at++] = others[index]
+      }
+      return new TextDecoder().decode(all)
     }
     export default { step: ${stored.step}, get weights() { return (weights ??= unpackedWeights()) } }`
 }
