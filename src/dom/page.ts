@@ -1,5 +1,3 @@
-import { isPlain } from '../core/boilerplate/plain.ts'
-import { completeTables } from '../core/boilerplate/table.ts'
 import { blockCollector } from '../core/formats/html/collector.ts'
 import { withStandfirst } from '../core/formats/html/standfirst.ts'
 import type { Attributes } from '../core/formats/html/tags.ts'
@@ -20,16 +18,9 @@ const ROOT = 'body'
 /** What a reader sees in a node; as `pageOf` says. */
 export async function readNode(node: Node): Promise<PageSource> {
   const root = rootOf(node)
-  const found = await blocksIn(root)
-  await completePhrases(found)
-  const blocks = withStandfirst(found)
+  const blocks = withStandfirst(await blocksIn(root))
   const page = { title: titleFor(root, blocks), language: declaredLanguage(root), blocks }
   return { name: NAMELESS, format: 'html', page }
-}
-
-/** Has all phrases at hand that blocks may bear; needed once in each page or worker. */
-export function completePhrases(blocks: readonly Block[]): Promise<void> {
-  return completeTables(() => blocks.every(({ text }) => isPlain(text)))
 }
 
 async function blocksIn(root: Node): Promise<readonly Block[]> {

@@ -1,3 +1,5 @@
+import { isPlain } from '../core/boilerplate/plain.ts'
+import { completeTables } from '../core/boilerplate/table.ts'
 import type { Format, PageSource, Source } from '../core/formats/source.ts'
 import { noArticle } from '../core/library/error.ts'
 import { checkedBy, type Names } from '../core/library/options.ts'
@@ -34,8 +36,8 @@ export async function sourceFrom(input: Input, options: ReadOptions): Promise<So
   if (typeof input === 'string') return sourceOfText({ text: input }, options)
   // Whoever calls from JavaScript may pass anything.
   if (typeof input !== 'object' || input === null) throw noArticle(input, TAKEN)
-  if ('nodeType' in input) return pageOf(input)
-  return 'page' in input ? read(input) : sourceOfText(input, options)
+  if ('nodeType' in input) return withPhrases(await pageOf(input))
+  return 'page' in input ? withPhrases(input) : sourceOfText(input, options)
 }
 
 /**
@@ -47,10 +49,9 @@ export async function pageOf(node: Node): Promise<PageSource> {
   return readNode(node)
 }
 
-/** The same, where it may have been read elsewhere, such as on the page that a worker belongs to. */
-async function read(source: PageSource): Promise<PageSource> {
-  const { completePhrases } = await import('./page.ts')
-  await completePhrases(source.page.blocks)
+/** The same, once all phrases are at hand that it may bear: they are needed where it is summarized, which may be a worker. */
+async function withPhrases(source: PageSource): Promise<PageSource> {
+  await completeTables(() => source.page.blocks.every(({ text }) => isPlain(text)))
   return source
 }
 
