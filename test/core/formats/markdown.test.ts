@@ -25,6 +25,18 @@ describe('Markdown', () => {
     ['a first heading', '# The *mill* turns\n\nIt turned.', 'The mill turns'],
     ['an underlined heading', 'The mill turns\n===\n\nIt turned.', 'The mill turns'],
     ['nothing', 'It turned.\n\n# The mill', null],
+    [
+      'a heading of the second level',
+      '## The mill turns again\n\nIt turned.\n\n## Why\n\nWind.\n\n## How\n\nFast.',
+      'The mill turns again',
+    ],
+    ['a short one, where others are deeper', '## The mill\n\nIt turned.\n\n### Why\n\nWind.', 'The mill'],
+    ['no first of several sections', '## Summary\n\nIt turned.\n\n## Why\n\nWind.\n\n## How\n\nFast.', null],
+    [
+      'no first of several sections of two words',
+      '### Next steps\n\nTurn it.\n\n### Why\n\nWind.\n\n### How\n\nFast.',
+      null,
+    ],
     ['front matter without a title', '---\nauthor: Ann Lee\n---\n\nIt turned.', null],
     ['broken front matter', '---\ntitle: [\n---\n\nIt turned.', null],
     ['a title that is a list', '---\ntitle: [The mill]\n---\n\nIt turned.', null],

@@ -17,7 +17,7 @@ import type { Root } from './tree.ts'
 
 /**
  * Markdown (CommonMark with GFM tables, task lists and footnotes, front matter, and what its dialects and site generators
- * add) as a page. The title is that of the front matter, else the first top-level heading.
+ * add) as a page. The title is that of the front matter, else what it begins with, if that is a heading and not of a section.
  */
 export async function parseMarkdown(input: string): Promise<Page> {
   checkPageSize(input.length, 0)
@@ -32,9 +32,19 @@ export async function parseMarkdown(input: string): Promise<Page> {
   const shown = async () => (await import('./shown.ts')).shownIn(root)
   if (title !== undefined) return { title: spelledOut(title, blocks), language, blocks, shown }
   const [first, ...rest] = blocks
-  return first?.kind === 'heading'
+  return first?.kind === 'heading' && !isOfSection(first, rest)
     ? { title: first.text, language, blocks: rest, shown }
     : { title: null, language, blocks, shown }
+}
+
+/** "Summary" and "Next steps" head sections, where others as deep follow; a title says more. */
+const LONGEST_LABEL = 2
+const FEWEST_LIKE_IT = 2
+
+/** Whether the heading above a text is the first of several alike, none of them of the top level. */
+function isOfSection({ text, level = 1 }: Block, rest: readonly Block[]): boolean {
+  if (level === 1 || text.split(' ').length > LONGEST_LABEL) return false
+  return rest.filter((block) => block.kind === 'heading' && block.level === level).length >= FEWEST_LIKE_IT
 }
 
 const TAG = /<(?:[a-z][\w-]*[\s/>]|[/!])/i
