@@ -148,6 +148,9 @@ const ASIDES: Record<string, readonly string[]> = {
     'More detailed information on each of the stones can be found in our spring post.',
     '[The following is a transcript of what the miller said on the telephone.',
     'This is an excerpt from a book on mills.',
+    'Every week we highlight some mills that look for hands.',
+    'Every month, the team announces which stones are for sale.',
+    'If you find any errors in this issue, please write to the miller.',
     'To learn more, write to the miller.',
     'Das ganze Gespräch können Sie am Sonntag hören.',
     'Weitere Informationen finden Sie auf der Seite der Mühle.',
@@ -247,6 +250,8 @@ const MATTER = [
   'The past performance of the mill was poor.',
   'See a doctor, she told the miller, and he went.',
   'Consult the tide table before you open the gate.',
+  'Every week the team meets at the mill.',
+  'If you find a stone that is cracked, turn it over.',
   'Der Arzt ersetzt keine Pflegekraft.',
 ]
 

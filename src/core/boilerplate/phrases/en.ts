@@ -132,6 +132,8 @@ export const EN: PhraseList = {
     (today|tonight|here|below|now|next|first|so|and|okay|ok)[,] [so] [today] [i|we|let] (i|we|m|re|ll|s|us|am|are|will|want to|would like to|d like to) [going to|also] (${TELL})
     (i|we) (ll|will|want to|would like to|d like to|m going to|re going to|am going to|are going to) [now|also|first|briefly] (${TELL})
     let (s|me|us) [now|also|first|briefly] (${TELL})
+    every (day|week|month|quarter)[,] (we|i|the team|our team) (announce|announces|highlight|highlights|feature|features|publish|publishes|share|shares|collect|collects|round up|bring you)
+    if you (find|spot|notice|see) (a|an|any|some) [*] (error|errors|mistake|mistakes|typo|typos|inaccuracies) …(please|let us|let me|submit|report|e-mail|email|open)
     this (section|chapter|series|part|lesson|issue|document|page|guide|tutorial|episode) (explains|describes|discusses|covers|looks at|outlines|summarizes|introduces|is about|walks|lists)
     …(is|are) [also] (reproduced|reprinted|republished|printed|quoted|listed|given|copied|included|pasted|transcribed) [in full] below
     …(appears|appear|follows|follow) [in full] below / the (full|complete|entire) (text|transcript|statement|letter|list) [of] [*] [*] (follows|is below)
