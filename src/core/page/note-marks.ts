@@ -3,8 +3,10 @@ import { type Anchor, type Block, throughAnchors } from './block.ts'
 
 /** What points to a note, as encyclopedias are copied: "[1]", "[2, 3]", "[note 4]", "[a]", "[citation needed]". */
 const MARK = String.raw`\[(?:(?:note |nb )?\d{1,3}(?:, ?\d{1,3}|[–-]\d{1,3}){0,5}|[a-z]|citation needed)\]`
-/** Behind a sign of punctuation it can be nothing else, unless it is a link or a list of them. */
-const BEHIND_SIGN = pattern(String.raw`[.,;:!?)"”’](?:${MARK})+(?![\p{L}\p{N}[(:])`)
+/** Behind a sign of punctuation, or between a word and one, it can be nothing else, unless it is a link or a list of them. */
+const AT_SIGN = pattern(
+  String.raw`[.,;:!?)"”’](?:${MARK})+(?![\p{L}\p{N}[(:])|\p{Ll}{4}(?:${MARK})+[.,;](?![\p{L}\p{N}])`,
+)
 /** Where notes are known to be marked so, it is one behind a word as well, too long to be a variable. */
 const NOTE_MARKS = pattern(String.raw`(?<=[.,;:!?)"”’]|\p{L}{3})(?:${MARK})+(?![\p{L}\p{N}[(:])`, 'g')
 /** So many blocks with marks make sure that they are. */
@@ -13,7 +15,7 @@ const FEWEST = 2
 /** The blocks without the marks of notes within their lines, if the text has such; the first of them is seldom missing. */
 export function withoutNoteMarks(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(({ text }) => text.includes('[1]'))) return blocks
-  const marked = blocks.filter(({ text }) => text.includes(']') && BEHIND_SIGN(text).test(text))
+  const marked = blocks.filter(({ text }) => text.includes(']') && AT_SIGN(text).test(text))
   return marked.length < FEWEST ? blocks : blocks.map(unmarked)
 }
 

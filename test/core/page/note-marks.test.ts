@@ -39,6 +39,12 @@ describe('marks of notes', () => {
     expect(textsOf([NOTED, 'It leaks.[2] It is old.', text])[2]).toBe(text),
   )
 
+  it('are told before a sign of punctuation as well', () =>
+    expect(textsOf(['The mill burned down[1]. Nobody was hurt.', 'It leaks[2], as mills do.'])).toEqual([
+      'The mill burned down. Nobody was hurt.',
+      'It leaks, as mills do.',
+    ]))
+
   it('are kept where nothing else tells of notes', () => {
     const texts = [NOTED, 'The wheel is of oak.']
     expect(textsOf(texts)).toEqual(texts)
