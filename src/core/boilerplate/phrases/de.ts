@@ -21,6 +21,7 @@ export const DE: PhraseList = {
     (das|den|die) (ganze|ganzen|vollständige|vollständigen|komplette|kompletten|gesamte|gesamten) (interview|gespräch|bericht|artikel|beitrag|liste|text|rede|studie|video|sendung|folge|fassung|erklärung|brief|vortrag) …(finden|findet|lesen|hören|sehen|gibt|steht|abrufbar)
     (mehr|weitere|nähere) (informationen|infos|details|einzelheiten|dazu|hierzu|zum thema) …(finden|findet|gibt|unter|hier|siehe)
     (eine|die) (vollständige|ausführliche) (liste|übersicht|anleitung|erklärung) …(finden|findet|gibt|steht|siehe)
+    für …, (siehe|lesen sie|besuchen sie) (die|den|das|unsere|unseren|unser)
     für (weitere|nähere|mehr) (informationen|details|infos) / wer mehr (wissen|erfahren|lesen)
     (sie|du|ihr) (können|kannst|könnt|finden|findest|findet) [hier|auch] (das|den|die|eine) (ganze|ganzen|vollständige|vollständigen|komplette|kompletten|gesamte|gesamten)
     (wir|ich) [dann|anschließend|danach] (kommen|komme|gehen|gehe) (dann|anschließend|danach) (auf|zu) / (anschließend|danach|zum schluss|abschließend) (besprechen|behandeln|erklären|sprechen) wir

@@ -139,6 +139,7 @@ export const EN: PhraseList = {
     …(appears|appear|follows|follow) [in full] below / the (full|complete|entire) (text|transcript|statement|letter|list) [of] [*] [*] (follows|is below)
     (listen|read|watch|see|hear|view|download|find|get|check|catch|enjoy|visit) [to|out|about|back to] (the|our|his|her|their|my|its|this|an|a) [*] [*] (${WHOLE}|original|unedited|extended|longer|rest of the) (${IN_FULL})
     for (a|the|an|our|my|their) [*] (${WHOLE}|detailed|longer|comprehensive) …(${SEE})
+    for …, (see|refer to|check out|consult|head to|head over to) (the|our|my|this|these|their|that)
     for (more|further|additional|other|detailed|full|complete) …(${SEE}|email|e-mail|call|follow)
     you (can|may|ll|will) [also] [be able to] (${GET}|access|check out|learn) (the|our|my|his|her|their|its|a) [*] (${WHOLE}|rest of the|original|detailed|list of) (${IN_FULL})
     you (can|may|ll|will) [also] (${GET}) (the|our|my|his|her|their|a) [*] (${WHOLE}) …(website|web site|site|web page|page|blog|channel|app|online|here)

@@ -15,6 +15,7 @@ export const ES: PhraseList = {
     hoy (vamos a|voy a|quiero|queremos) (hablar|ver|explicar|contar|mostrar|presentar|contarles|hablarles|contaros|hablaros|analizar) / hoy (hablamos|hablaremos|veremos)
     …(se reproduce|se reproducen|reproducimos|se transcribe|se publica|aparece|figura) [íntegro|íntegra|íntegramente] (a continuación|abajo|más abajo)
     (escuche|escucha|lea|lee|vea|mire|mira|descargue|descarga|consulte|consulta|escuchen|lean|vean) (la|el|los|las|nuestra|nuestro|su) …(completa|completo|completas|completos|entera|entero|íntegra|íntegro)
+    para …, (véase|consulte|consulta|visite|visita) (la|el|las|los|nuestra|nuestro)
     para (más|mayor|obtener más|mayores) (información|detalles|datos) / para (saber|conocer|leer) más
     para (la|el|una|un|ver la|ver el|consultar la|consultar el) [*] (completa|completo|íntegra|íntegro) …(véase|ver|vea|consulte|consulta|visite|visita)
     (puede|puedes|pueden|podéis) [también] (leer|ver|consultar|escuchar|descargar|encontrar|obtener) …(completo|completa|íntegro|íntegra|aquí|en línea|en la web|en el sitio|en nuestra)

@@ -16,6 +16,7 @@ export const FR: PhraseList = {
     aujourd'hui[,] (nous|je|on) (allons|vais|va) [vous|nous] (parler|voir|découvrir|expliquer|discuter|aborder|présenter|intéresser|pencher)
     …(est|sont) [intégralement] (reproduit|reproduite|reproduits|reproduites|donné|donnée|cité|citée|publié|publiée) (ci-dessous|ci-après|plus bas)
     (écoutez|lisez|regardez|retrouvez|consultez|téléchargez|visionnez|réécoutez) …(intégralité|complet|complète|complets|complètes|entier|entière|intégral|intégrale)
+    pour …, (voir|voyez|consultez|reportez-vous) (la|le|les|notre|nos|au|à|aux)
     pour (en savoir plus|plus d'informations|plus de détails|de plus amples informations|davantage d'informations)
     pour (la|le|une|un|l') [*] (complète|complet|intégrale|intégral) …(voir|voyez|consultez|lisez|rendez-vous)
     vous (pouvez|pourrez) [également|aussi] (lire|voir|retrouver|consulter|écouter|trouver|télécharger|obtenir) …(intégralité|complet|complète|ici|ci-dessous|en ligne|sur le site|sur notre)
