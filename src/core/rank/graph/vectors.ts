@@ -1,3 +1,4 @@
+import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import type { Terms } from '../terms.ts'
 
 /** A sparse vector: the terms whose weight is not 0, in ascending order, and the weight of each. */
@@ -12,16 +13,17 @@ export interface SparseVector {
  */
 export function inverseSentenceFrequency({ bySentence, sentenceCounts }: Terms): Float64Array {
   // One logarithm for each count: there are fewer counts than terms.
-  const ofCount = Float64Array.from(bySentence, (_, at) => 1 + Math.log(bySentence.length / (at + 1)))
+  const ofCount = new Float64Array(bySentence.length)
+  for (let at = 0; at < ofCount.length; at++) ofCount[at] = 1 + Math.log(ofCount.length / (at + 1))
   const weights = new Float64Array(sentenceCounts.length)
   for (let term = 0; term < weights.length; term++) weights[term] = ofCount[sentenceCounts[term] - 1]
   return weights
 }
 
 /** For each sentence the vector of its term frequencies, each times the term's weight in `weights`. */
-export function frequencyVectors({ bySentence }: Terms, weights: Float64Array): SparseVector[] {
-  const vectors = bySentence.map(() => ({ terms: [] as number[], weights: [] as number[] }))
-  const { starts, sentences } = occurrences(bySentence, weights.length)
+export function frequencyVectors(all: Terms, weights: Float64Array): SparseVector[] {
+  const vectors = all.bySentence.map(() => ({ terms: [] as number[], weights: [] as number[] }))
+  const { starts, sentences } = occurrences(all)
   // Term by term, so that the terms of each sentence come in ascending order without sorting.
   for (let term = 0; term < weights.length; term++) {
     for (let at = starts[term]; at < starts[term + 1]; at++) {
@@ -37,11 +39,9 @@ export function frequencyVectors({ bySentence }: Terms, weights: Float64Array): 
   return vectors
 }
 
-/** The sentence of every occurrence of a term, grouped by term; those of term `t` start at `starts[t]`. */
-function occurrences(
-  bySentence: Terms['bySentence'],
-  terms: number,
-): { starts: Int32Array; sentences: Int32Array } {
+/** The sentence of every occurrence of a term, grouped by term; those of term `t` start at `starts[t]`. Two graphs ask for it. */
+const occurrences = memoizeByIdentity(({ bySentence, sentenceCounts }: Terms) => {
+  const terms = sentenceCounts.length
   const starts = new Int32Array(terms + 1)
   for (const own of bySentence) for (let at = 0; at < own.length; at++) starts[own[at] + 1]++
   for (let term = 0; term < terms; term++) starts[term + 1] += starts[term]
@@ -52,7 +52,7 @@ function occurrences(
     for (let at = 0; at < own.length; at++) sentences[next[own[at]]++] = sentence
   }
   return { starts, sentences }
-}
+})
 
 /** For each sentence its TF–IDF vector of length 1, so that a dot product is a cosine; zero where it has no terms. */
 export function tfIdfVectors(terms: Terms): SparseVector[] {
