@@ -22,7 +22,8 @@ export function isBeside(element: string, { class: name = '', id = '' }: Attribu
 
 /** Whether the element's class says that it holds the notes of an article or what that cites. */
 export function isNotes(element: string, { class: name = '' }: Attributes): boolean {
-  return !isWhole(element) && wordsOf(name.slice(0, LONGEST_CLASS)).some((word) => NOTES.test(word))
+  if (name === '' || isWhole(element)) return false
+  return wordsOf(name.slice(0, LONGEST_CLASS)).some((word) => NOTES.test(word))
 }
 
 function wordsOf(names: string): string[] {

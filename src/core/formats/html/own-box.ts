@@ -6,5 +6,7 @@ const LONGEST_CLASS = 300
 
 /** Whether an element is a summary that this program set above the article: what `-f prompt` prints, or the custom element. */
 export function isOwnBox(name: string, { class: classes = '' }: Attributes): boolean {
-  return name === NAME || classes.slice(0, LONGEST_CLASS).split(/\s+/).includes(NAME)
+  if (name === NAME) return true
+  const first = classes.slice(0, LONGEST_CLASS)
+  return first.includes(NAME) && first.split(/\s+/).includes(NAME)
 }
