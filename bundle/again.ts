@@ -3,16 +3,13 @@ import type { Plugin } from 'rolldown'
 /** How a built file loads another of its folder. */
 const LOADED = /\bimport\((["'`])(\.\/[\w/-]+\.js)\1\)/g
 
-/** No bundler may look into this address and this import. */
+/** No bundler may look into this import. */
 const AGAIN = `
-const addressHere = import.meta.url
 let timesAgain = 0
-async function loadedAgain(path, error) {
-  const address = \`\${new URL(path, addressHere)}?again=\${++timesAgain}\`
-  return import(/* @vite-ignore */ /* webpackIgnore: true */ address).catch(() => {
+const loadedAgain = (path, error) =>
+  import(/* @vite-ignore */ /* webpackIgnore: true */ \`\${path}?again=\${++timesAgain}\`).catch(() => {
     throw error
   })
-}
 `
 
 /**

@@ -1,4 +1,5 @@
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
+import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
@@ -39,14 +40,14 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
     platform: 'browser',
     // Where there is no document some packages must do without one; then they do in pages as well.
     resolve: { conditionNames: ['worker', 'import', 'default'] },
-    plugins: [textAlone, phraseLists, networkWeights, wordWeights, detectorTable, taggerModel],
+    plugins: [textAlone, phraseLists, networkWeights, wordWeights, detectorTable, taggerModel, tryAgain],
     checks: { ineffectiveDynamicImport: false },
   })
   const { output } = await bundle.write({
     dir: 'dist/browser',
     cleanDir: true,
     minify: true,
-    comments: false,
+    comments: { legal: false, annotation: true, jsdoc: false },
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
