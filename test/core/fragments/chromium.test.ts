@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Source } from '../../../src/core/formats/source.ts'
 import { renderPrompt } from '../../../src/core/render/prompt.ts'
 import { PLAIN } from '../../../src/core/render/style.ts'
 import { summarizeSource } from '../../../src/core/summarize.ts'
@@ -35,6 +38,42 @@ const PAGES: Readonly<Record<string, string>> = {
     '<article dir=rtl lang=ar><p>دارت الطاحونة فوق النهر أربعين عامًا قبل أن يرتفع الماء في الربيع. لم يعرف أحد لماذا توقفت.</p><p>عاد الطحان إلى بيته، وأخذ الدقيق بالقارب. لم يعرف أحد لماذا توقفت.</p></article>',
 }
 
+const fixture = (name: string) => readFileSync(join('fixtures', name, 'article.md'), 'utf8')
+/** Texts as their authors write them; browsers show what is made of them. */
+const MARKDOWN: Readonly<Record<string, string>> = {
+  'a how-to': fixture('markdown-how-to'),
+  'release notes': fixture('release-notes'),
+  questions: fixture('faq'),
+  'an interview': fixture('interview-in-markdown'),
+  'emphasis, links, code': `# The mill
+
+The *oldest* **mill** on [the river](https://mill.example "A mill") runs \`turn --fast\` each day, and ~~nobody~~ everybody knows it.
+Its wheel, which was__built__ of oak\\
+in 1882, weighs 3\\*4 tonnes &amp; creaks; see <https://wheel.example> for more of it.`,
+  'notes, tables, lists': `The dam was raised by two feet in spring.[^1] It cost the parish far more than it had.
+
+| Year | Cost |
+| ---- | ---- |
+| 1882 | 40   |
+
+1. The oak wheel was sold to the museum in spring.
+2. The oak wheel was sold to the school in autumn.
+   - [x] The miller went home by boat, and never came back.
+
+> The river "took" the bridge in May -- nobody had seen it coming...
+
+The miller went home by boat, and never came back.
+
+[^1]: By the parish, as the book of the mill has it.`,
+}
+
+/** The HTML that sites make of Markdown, without its front matter. */
+function shownOf(markdown: string): string {
+  const text = markdown.replace(/^---\n.*?\n---\n/s, '')
+  const html = micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  return `<!doctype html><meta charset="utf-8"><article>${html}</article>`
+}
+
 describe.skipIf(CHROMIUM === null)('text directives, in Chromium', () => {
   let page: Page
   let html = ''
@@ -63,18 +102,31 @@ describe.skipIf(CHROMIUM === null)('text directives, in Chromium', () => {
       return polyfill.processTextFragmentDirective(directive, document, document.body).map(String)
     })`)
 
-  it.each(Object.keys(PAGES))('lead to their sentences alone: %s', { timeout: PATIENCE }, async (name) => {
-    html = PAGES[name]
-    const source = { name: '-', format: 'html', text: html } as const
+  /** Whether the directives of all sentences of a source lead to them on a page, and to nothing else. */
+  const expectAlone = async (source: Source) => {
     const { summary } = await summarizeSource(source, { percent: 100, fragments: true })
     await page.goto(address())
     for (const { text, fragment = '' } of summary.sentences) {
-      expect(await found(fragment), `${text} ${fragment}`).toEqual([expect.anything()])
-      const [range] = await found(fragment)
-      expect(letters(range)).toContain(letters(text).slice(-12))
-      expect(letters(text).slice(0, 12)).toBe(letters(range).slice(0, 12))
+      const ranges = await found(fragment)
+      expect(ranges, `${text} ${fragment}`).toEqual([expect.anything()])
+      expect(letters(ranges[0])).toContain(letters(text).slice(-12))
+      expect(letters(text).slice(0, 12)).toBe(letters(ranges[0]).slice(0, 12))
     }
+  }
+
+  it.each(Object.keys(PAGES))('lead to their sentences alone: %s', { timeout: PATIENCE }, async (name) => {
+    html = PAGES[name]
+    await expectAlone({ name: '-', format: 'html', text: html })
   })
+
+  it.each(Object.keys(MARKDOWN))(
+    'lead to them in Markdown as it is shown: %s',
+    { timeout: PATIENCE },
+    async (name) => {
+      html = shownOf(MARKDOWN[name])
+      await expectAlone({ name: '-', format: 'markdown', text: MARKDOWN[name] })
+    },
+  )
 
   it.each(Object.keys(PAGES))(
     'lead past the prompt above the article: %s',

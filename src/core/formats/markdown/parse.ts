@@ -23,13 +23,14 @@ export async function parseMarkdown(input: string): Promise<Page> {
   checkPageSize(input.length, 0)
   const text = withoutFence(input)
   const above = matterAbove(text)
-  const prepared = prepare(above === null ? text : blankHead(text, above.end))
+  const body = above === null ? text : blankHead(text, above.end)
+  const prepared = prepare(body)
   const root = parseTree(prepared)
   const blocks = shortStandfirst(await readBlocks(prepared, root))
   const declared = above && fieldOf(above, 'title')
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const language = above === null ? undefined : languageField(above)
-  const shown = async () => (await import('./shown.ts')).shownIn(root)
+  const shown = async () => (await import('./shown.ts')).shownIn(root, prepared, body)
   if (title !== undefined) return { title: spelledOut(title, blocks), language, blocks, shown }
   const [first, ...rest] = blocks
   return first?.kind === 'heading' && !isOfSection(first, rest)

@@ -1,2 +1,2 @@
 /** The syntax tree of Markdown, https://github.com/syntax-tree/mdast */
-export type { Code, Heading, Html, Nodes, Paragraph, Root } from 'mdast'
+export type { Code, Heading, Html, Nodes, Paragraph, Parents, Root } from 'mdast'
