@@ -56,12 +56,18 @@ export function exponent(grown: Growth): number {
 
 let books: Buffer | undefined
 
+/** All books in one text, without what Project Gutenberg sets around each: behind its end nothing would be read. */
 function text(): Buffer {
   const folder = `${DATA}books/`
   books ??= Buffer.concat(
     readdirSync(folder)
       .sort()
-      .map((file) => gunzipSync(readFileSync(folder + file))),
+      .map((file) => withoutFrame(gunzipSync(readFileSync(folder + file)))),
   )
   return books
+}
+
+function withoutFrame(book: Buffer): Buffer {
+  const start = book.indexOf('*** START OF')
+  return book.subarray(book.indexOf('\n', start) + 1, book.indexOf('*** END OF'))
 }
