@@ -31,8 +31,6 @@ export const DE: PhraseList = {
     nachdem (wir|ich) …(besprochen|behandelt|erklärt|gesehen|gesprochen) (haben|habe)[,] / lassen sie (mich|uns) …(vorstellen|zeigen|erklären|erzählen|erläutern)
     (erfahren sie|erfahre|erfahrt) (mehr|wie|hier|in unserem) / (lesen sie|lies|lest) (mehr|hier|auch|dazu|weiter) / (besuchen sie|besuche|besucht) (unsere|diese|die) [*] (seite|webseite|website|homepage)
     (hier|nachfolgend|im folgenden) (sind|ist|finden sie|findest du|findet ihr) (einige|ein paar|eine liste|eine übersicht|ein überblick|ein beispiel)
-    (dieser|dieses|diese|der|die|das) [*] [*] [*] [*] (ersetzt|ersetzen|stellt|stellen|ist|sind) [*] [*] keine[n] [*] …(beratung|rat|empfehlung|arzt|arztbesuch|anlageempfehlung|anlageberatung|rechtsberatung)
-    …(ersetzt|ersetzen) (keine|keinen|nicht) …(beratung|arzt|behandlung) / (wenden sie sich|sprechen sie|fragen sie|konsultieren sie) [*] [an|mit] (ihren|einen|ihre|ihrem|einem) [*] (arzt|ärztin|apotheker|anwalt|steuerberater|hausarzt)
-    …(wertentwicklung|wertentwicklungen|performance) …(vergangenheit|früheren) …(kein|keine|nicht|lässt)
+    dieser (artikel|beitrag|text) ersetzt / diese informationen (ersetzen|stellen) keine / fragen sie ihren (arzt|anwalt) / wertentwicklungen (in|der) …keine
   `,
 }

@@ -165,10 +165,10 @@ export const EN: PhraseList = {
     also (included|provided|featured|covered|described|listed) (is|are) (our|a|an|the|another|some)
     (this|today s|this week s|this month s|our|my) (newsletter|issue|edition|episode|talk|presentation|session|video) (is about|will be about|is a little|consists|is made up|is devoted|is dedicated)
     the purpose of this (announcement|${ARTICLE}|newsletter|page|video|talk|tutorial|guide|message|email|e-mail) is to
-    (consult|see|ask|speak to|speak with|talk to|talk with|check with|please consult|please see|please speak to|always consult|always speak to|always talk to|always check with) [with] (your|a|an) [*] [*] (doctor|physician|dentist|vet|veterinarian|dietitian|pharmacist|lawyer|attorney|solicitor|accountant|adviser|advisor|professional|provider|practitioner) …(before|if you|for advice|about your|regarding|prior to)
+    (consult|speak to|talk to|please consult|always consult) [with] (your|a|an) [*] [*] (doctor|physician|lawyer|attorney|adviser|advisor|professional) …(before|if you)
     (this|the|these|our) [*] (article|post|page|site|website|blog|podcast|video|newsletter|content|information|material|materials|views|opinions) …not [be] [*] [*] [*] …(medical|health|financial|investment|tax|legal|trading|professional) advice
     nothing (in|on) (this|these|our|the) …(medical|health|financial|investment|tax|legal|trading|professional) advice
-    (this|the|our|all) (article|post|page|site|website|blog|podcast|video|newsletter|content|information|material) …(is|are) …for (informational|information|educational|general information|entertainment) [*] [*] purposes
+    (this|the|our|all) (article|post|page|site|website|blog|podcast|video|newsletter|content|information|material) …(is|are) …for (informational|educational) purposes
     …not [be] [*] [*] [*] (a|as a) substitute for (professional|medical|legal|financial|advice|seeking|consulting)
     past (performance|results|returns) (is|are|does|do|may|should|cannot|can) / (your|investors') capital (is|may be) at risk / …not (guarantee|a guarantee of|indicative of|an indicator of|a reliable indicator of) future (results|performance|returns)
   `,

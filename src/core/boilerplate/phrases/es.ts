@@ -25,8 +25,6 @@ export const ES: PhraseList = {
     …(dato curioso|curiosidad|nota al margen) [#]:
     después de (hablar|haber hablado|haber visto|ver|explicar) …(pasemos|veamos|hablemos|vamos a) / (permítame|permítanme|déjame|déjenme) (presentar|explicar|contar|mostrar)(te|les|os|le)
     (descubra|descubre|conozca|conoce|aprenda|aprende) (cómo|más|nuestro|nuestra) / (visite|visita|lea|consulte) (nuestro|nuestra|también|más) / (aquí|a continuación) (están|hay|tiene|tienes|te dejamos) (algunos|algunas|unos|unas|una lista|un resumen|un ejemplo)
-    (este|esta|estos|la|el|nada) [*] [*] [*] [*] (no constituye|no constituyen|no sustituye|no sustituyen|no reemplaza) …(asesoramiento|consejo|recomendación|consulta|médico)
-    (consulte|consulta|consulten) [siempre] [a|con] (su|tu|un) [*] (médico|doctor|farmacéutico|abogado|asesor|profesional|especialista) …(antes|si)
-    (los rendimientos|las rentabilidades|rentabilidades|rendimientos|el rendimiento|la rentabilidad) (pasados|pasadas|pasado|pasada) no
+    este (artículo|contenido) no (constituye|sustituye) / consulte (a su|con su) (médico|abogado) / rentabilidades pasadas no
   `,
 }

@@ -26,8 +26,6 @@ export const FR: PhraseList = {
     …(anecdote|le saviez-vous ?|petite parenthèse) [#] : / …(anecdote|petite parenthèse) [#]:
     après avoir (parlé|vu|abordé|expliqué|présenté) …(passons|voyons|parlons|abordons) / laissez-moi vous (présenter|montrer|expliquer|raconter|parler)
     (découvrez|apprenez) (comment|notre|nos|toutes|plus) / en savoir plus / (lisez|consultez|visitez) (notre|nos|aussi|également) / voici (comment|pourquoi|quelques|une liste|un aperçu|un résumé|un exemple|la liste)
-    (cet|cette|ce|ces|les) [*] [*] [*] (ne constitue|ne constituent|ne remplace|ne remplacent|ne saurait|ne sauraient|ne doit|ne doivent) [*] [*] …(conseil|conseils|avis|consultation|médecin)
-    (consultez|demandez conseil à|parlez-en à|veuillez consulter) (votre|un) [*] (médecin|pharmacien|avocat|conseiller|notaire|professionnel) …(avant|si vous|en cas)
-    les performances passées ne
+    cet article ne (constitue|remplace) / consultez (votre|un) (médecin|avocat) …(avant|si) / les performances passées ne
   `,
 }

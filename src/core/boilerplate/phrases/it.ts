@@ -19,8 +19,6 @@ export const IT: PhraseList = {
     (molte|tante|mille) grazie (a|al|alla|ai|agli|alle) / (vorrei|vorremmo|desidero|desideriamo) ringraziare
     …(curiosità|nota a margine) [#]:
     (scopri|scoprite) (come|di più|la nostra|il nostro) / (visita|visitate) (il|la) (nostro|nostra|sito|pagina) / ecco (come|perché|alcuni|alcune|una lista|un elenco|un esempio|una panoramica)
-    (questo|questa|queste|le|il|gli) [*] [*] [*] [*] (non costituisce|non costituiscono|non sostituisce|non sostituiscono) …(consulenza|consiglio|parere|consulto|medico|raccomandazione)
-    (consulta|consultate|consulti|rivolgiti|rivolgetevi) [sempre] [*] [*] [*] (medico|farmacista|avvocato|consulente|specialista) …(prima|se)
-    (i rendimenti|le performance|rendimenti|performance) passat(i|e) non
+    questo articolo non (costituisce|sostituisce) / consultate [sempre] il vostro medico / i rendimenti passati non
   `,
 }

@@ -15,7 +15,6 @@ export const NL: PhraseList = {
     (veel|hartelijk|heel veel|met) dank aan / (we|wij|ik) (willen|wil) …bedanken
     …(weetje|terzijde) [#]:
     (lees|ontdek|kijk) (meer|hoe|ook|verder) / (bezoek|bekijk) (onze|ons) / (hier|hieronder) (zijn|volgen|vind je|vindt u) (enkele|een paar|een lijst|een overzicht)
-    (dit|deze|de|het) [*] [*] [*] [*] (is|zijn|vormt|vormen|vervangt|vervangen) [*] geen [*] [*] [*] (advies|arts|aanbeveling|beleggingsadvies)
-    (raadpleeg|neem contact op met|overleg met) [altijd] (uw|je|een) [*] (arts|huisarts|dokter|apotheker|advocaat|adviseur) / resultaten (uit|in) het verleden
+    dit artikel is geen / raadpleeg altijd (uw|je|een) / resultaten uit het verleden
   `,
 }

@@ -11,7 +11,6 @@ export const PL: PhraseList = {
     (całość|pełny tekst|pełna lista|pełną listę|cały wywiad|pełną wersję|pełna wersja) …(można|znajduje|dostępna|dostępny|znajdziesz|przeczytać) / więcej (informacji|szczegółów) …(na|w|można|znajdziesz) / aby dowiedzieć się więcej
     (następnie|potem|na koniec) (omawiamy|omówimy|rozmawiamy|porozmawiamy) / (serdeczne|wielkie) podziękowania dla
     (dowiedz|dowiedzcie) się (więcej|jak) / (odwiedź|odwiedźcie|sprawdź|sprawdźcie) (naszą|nasz|nasze) / oto (kilka|lista|jak|niektóre|przykład)
-    (ten|ta|te|niniejszy|informacje|treści) [*] [*] [*] (nie stanowi|nie stanowią|nie zastępuje|nie zastępują|nie jest|nie są) …(porady|porad|poradą|rekomendacji|konsultacji|lekarza)
-    skonsultuj się z …(lekarzem|farmaceutą|prawnikiem|doradcą) / wyniki (osiągnięte w przeszłości|z przeszłości|historyczne) nie
+    ten artykuł nie (stanowi|zastępuje) / skonsultuj się z (lekarzem|prawnikiem)
   `,
 }

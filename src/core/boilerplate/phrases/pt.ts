@@ -20,8 +20,6 @@ export const PT: PhraseList = {
     muito obrigad(o|a) (a|ao|à|aos|às) / (queremos|quero|gostaria de|gostaríamos de) agradecer
     …(curiosidade|nota à margem|facto curioso|fato curioso) [#]:
     (saiba|descubra|conheça) (mais|como|nosso|nossa) / (visite|acesse|leia) (nosso|nossa|também|mais) / (aqui|abaixo) estão (alguns|algumas|as|os)
-    (este|esta|estes|as|nada) [*] [*] [*] [*] (não constitui|não constituem|não substitui|não substituem) …(aconselhamento|conselho|recomendação|consulta|médico)
-    (consulte|procure) [sempre] (o seu|seu|um) [*] (médico|farmacêutico|advogado|consultor|profissional|especialista) …(antes|se)
-    (rentabilidade|rentabilidades|a rentabilidade|rendimentos|desempenho|o desempenho) (passada|passadas|passados|passado|obtida no passado) não
+    este (artigo|texto|conteúdo) não (constitui|substitui) / consulte (o seu|um) (médico|advogado) / rentabilidade passada não
   `,
 }

@@ -11,7 +11,6 @@ export const SV: PhraseList = {
     för (mer|ytterligare) (information|detaljer) / mer (information|detaljer) (finns|hittar|om) / (du|ni) (kan|hittar) [också] (läsa|se|höra|hitta|hela) (hela|den fullständiga|det fullständiga|mer)
     (därefter|sedan|till sist) (tar|diskuterar|berättar|går) vi / (ett stort|stort|varmt) tack till / (vi|jag) vill tacka
     (läs|lär) (mer|dig mer|också) / (besök|se) vår / här (är|följer) (några|en lista|en översikt|ett exempel)
-    (denna|detta|den här|det här|informationen|innehållet) [*] [*] [*] (är|utgör|ersätter) [*] (inte|ingen) [*] [*] [*] (rådgivning|råd|läkare|vård) / (rådgör|tala) [alltid] med [*] (läkare|advokat|rådgivare)
-    (historisk|tidigare) avkastning är (ingen|inte)
+    historisk avkastning är
   `,
 }
