@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { RunSettings } from './job.ts'
 import { overChannel, type Performer } from './performer.ts'
@@ -16,8 +15,6 @@ const MOST_YOUNG = 12
 
 /** Starts a thread that does jobs by the run settings; standard input is nothing that it can read. */
 export function startThread(settings: RunSettings): Performer {
-  // Each thread clears its own garbage: helpers would only wait for a processor, as there are as many threads as those.
-  setFlagsFromString('--no-parallel-scavenge')
   const worker = new Worker(fileURLToPath(CODE), {
     workerData: settings,
     // Else each would listen to the streams of the process, and Node warns of that from the eleventh on.
