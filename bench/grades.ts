@@ -9,7 +9,7 @@ export interface Grades {
 }
 
 /** What a printed sentence is worth to a reader of each kind; 0 where the reader said nothing of it. */
-const WORTH = { best: 1, bad: -0.5, good: 0.5 } as const
+export const WORTH = { best: 1, bad: -0.5, good: 0.5 } as const
 
 /** A sentence that was cut otherwise is the same one if it is this share of it … */
 const LEAST_SHARE = 0.6

@@ -1,13 +1,14 @@
 // Grades of files in public repositories, whose texts are no part of the project: grades.jsonl names them.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { WORTH } from '../bench/grades.ts'
 import type { TextSource } from '../src/core/formats/source.ts'
 
 /** Where checkouts of the repositories lie, as `<owner>/<name>`. */
 const FOLDER = process.env.GRADED_TEXTS
 
-/** What each mark of a sentence says it is worth, as in `bench/grades.ts`: among the best, good, nothing said, forbidden. */
-const WORTH: Readonly<Record<string, number>> = { b: 1, g: 0.5, '-': 0, x: -0.5 }
+/** What each mark of a sentence says it is worth: among the best, good, nothing said, forbidden. */
+const MARKS: Readonly<Record<string, number>> = { b: WORTH.best, g: WORTH.good, '-': 0, x: WORTH.bad }
 
 const FORMATS: Readonly<Record<string, TextSource['format']>> = { html: 'html', htm: 'html', txt: 'text' }
 
@@ -41,7 +42,7 @@ export function* gradedFiles(): Iterable<GradedFile> {
       if (!existsSync(file)) continue
       const format = FORMATS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'markdown'
       const source: TextSource = { name: path, format, text: readFileSync(file, 'utf8') }
-      yield { source, repository, worths: Array.from(marks, (mark) => WORTH[mark]) }
+      yield { source, repository, worths: Array.from(marks, (mark) => MARKS[mark]) }
     }
   }
 }

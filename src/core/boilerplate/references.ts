@@ -3,7 +3,7 @@ import { wordsOf } from './repeat.ts'
 import { keyOf } from './words.ts'
 
 /** What stands above a list of works, as `keyOf` writes it. */
-const HEADINGS = new Set(
+const HEADINGS = headingsOf(
   `references / reference list / list of references / references and notes / notes and references / bibliography /
   select bibliography / selected bibliography / works cited / literature / literature cited / citations / endnotes / footnotes /
   further reading / sources / literatur / literaturverzeichnis / quellen / quellenverzeichnis / einzelnachweise /
@@ -12,20 +12,17 @@ const HEADINGS = new Set(
   referências bibliográficas / bibliografia / riferimenti / riferimenti bibliografici / note e riferimenti /
   referenties / literatuur / bronnen / literatuurlijst / referenser / källor / referencer / kilder / przypisy /
   литература / список литературы / примечания / источники / kaynakça / kaynaklar / المراجع /
-  参考文献 / 脚注 / 出典 / 参考资料 / 참고문헌`
-    .split('/')
-    .map((heading) => heading.trim()),
+  参考文献 / 脚注 / 出典 / 参考资料 / 참고문헌`,
 )
 /** What stands above a list of links to other pages; it is such only where most entries are. */
-const LINK_HEADINGS = new Set(
+const LINK_HEADINGS = headingsOf(
   `resources / related resources / additional resources / more resources / further resources / useful resources / links /
   related links / external links / useful links / see also / learn more / read more / related reading / more reading /
-  recommended reading / additional reading / related / related content / more information / for more information / weblinks / siehe auch / weiterführende links /
+  recommended reading / additional reading / related / related content / more information / for more information /
+  weblinks / siehe auch / weiterführende links /
   liens externes / voir aussi / pour aller plus loin / enlaces externos / véase también / enlaces / ligações externas /
   ver também / collegamenti esterni / voci correlate / externe links / zie ook / externa länkar / se även / linki zewnętrzne /
-  zobacz też / ссылки / см также / dış bağlantılar / ayrıca bakınız / 外部リンク / 関連項目 / 外部链接 / 相关链接 / 외부 링크 / 같이 보기`
-    .split('/')
-    .map((heading) => heading.trim()),
+  zobacz też / ссылки / см также / dış bağlantılar / ayrıca bakınız / 外部リンク / 関連項目 / 外部链接 / 相关链接 / 외부 링크 / 같이 보기`,
 )
 /** "3. References", "VII. Bibliography" */
 const NUMBERING = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?\s+/
@@ -56,6 +53,10 @@ function withoutSections(
     else kept.push(lines[at])
   }
   return kept
+}
+
+function headingsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split('/').map((heading) => heading.trim()))
 }
 
 function isHeading(line: Line): boolean {

@@ -30,15 +30,13 @@ export function withComments(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findLastIndex(({ kind }) => kind === 'heading') + 1
   const texts = blocks.map(({ text }) => text.replace(QUOTED, ' '))
   const start = commentsFrom(texts, first)
+  if (start === blocks.length) return blocks
   return blocks.map((block, at) => (at < start ? block : { ...block, comment: true }))
 }
 
 /** Where comments begin, which reach to the end, not before `first`; `texts.length` if nowhere. */
 function commentsFrom(texts: readonly string[], first: number): number {
-  const own = Math.max(
-    0,
-    texts.findIndex((text) => FIRST_PERSON.test(text)),
-  )
+  const own = texts.findIndex((text) => FIRST_PERSON.test(text))
   if (own < first) return texts.length
   const start = Math.max(first, texts.slice(0, own).findLastIndex((text) => REPORTS.test(text)) + 1)
   const [above, below] = [texts.slice(0, start), texts.slice(start)]

@@ -2,7 +2,10 @@ import { matches, pattern } from '../text/pattern.ts'
 import { type Block, withoutHead } from './block.ts'
 
 const WORD = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]{0,20}`
-/** "Ada Lund:", "MR. OKORO (chair):", "**Speaker 2**:", "Q:", "问：", "[Ada Lund]" or "<ada>"; what follows is no quotation and no address, as behind the label of a link. */
+/**
+ * "Ada Lund:", "MR. OKORO (chair):", "**Speaker 2**:", "Q:", "问：", "[Ada Lund]" or "<ada>"; what follows is no quotation and
+ * no address, as behind the label of a link.
+ */
 const LABEL = pattern(
   String.raw`^(?:\*{0,2}(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3})(?: \([^()]{1,30}\))?\*{0,2} ?[:：]\*{0,2}\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
 )

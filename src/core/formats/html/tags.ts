@@ -12,7 +12,10 @@ export interface TagReader {
   close(name: string): void
 }
 
-/** Browsers stop at 512. The tag parser seeks each end tag among all elements that are open, so it may be less deep where much is read. */
+/**
+ * Browsers stop at 512. The tag parser seeks each end tag among all elements that are open, so it may be less deep where much
+ * is read.
+ */
 const [DEEPEST, LEAST_DEEPEST] = [5_000, 200]
 /** Depth times UTF-16 units; half a second for each time that a page is read. */
 const MOST_SOUGHT = 2_000_000_000

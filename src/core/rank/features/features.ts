@@ -55,6 +55,7 @@ export function featuresOf({ article, terms, language }: Analysis): Float32Array
     for (let index = 0; index < article.sentences.length; index++) {
       const values = featuresOfSentence(article.sentences[index])
       const start = index * width + column
+      // Number by number: for so few, `set` takes V8 longer.
       for (let at = 0; at < values.length; at++) rows[start + at] = values[at]
     }
     column += features.length
