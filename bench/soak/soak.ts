@@ -86,7 +86,7 @@ function watched(child: ChildProcess, { isOver }: Plan) {
 /** The line of what a process wrote that says most. */
 function lineOf(written: string): string {
   const lines = written.split('\n')
-  return (lines.find((line) => /Error|error|FATAL/.test(line)) ?? lines[0]).slice(0, 200)
+  return (lines.find((line) => /Error|error|FATAL/.test(line)) ?? lines[0]).slice(0, 400)
 }
 
 function note(message: Message, { onFault }: Plan, tally: Tally): void {

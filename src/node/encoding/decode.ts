@@ -48,7 +48,7 @@ const BYTE_ORDER_MARKS = [
 export async function decode(bytes: Uint8Array, labels: Labels = {}): Promise<Decoded & Finding> {
   const { encoding, doubt } = await findEncoding(bytes, labels)
   const decoded = await decodeAs(encoding, bytes)
-  if (isBinary(decoded.text.slice(0, LOOK))) throw noTextFile()
+  if (isBinary(decoded.text.slice(0, LOOK), decoded.malformed)) throw noTextFile()
   return { ...decoded, encoding, doubt }
 }
 
@@ -91,7 +91,9 @@ function utf8ByLook(bytes: Uint8Array): string | null {
   return other > malformed * LEAST_WELL_FORMED ? 'utf-8' : null
 }
 
-function isBinary(head: string): boolean {
-  const odd = (head.match(CONTROL)?.length ?? 0) + (head.match(/\ufffd/g)?.length ?? 0) / 2
+/** A text may have replacement characters of its own; only those that stand for malformed bytes tell. */
+function isBinary(head: string, malformed: boolean): boolean {
+  const replaced = malformed ? (head.match(/\ufffd/g)?.length ?? 0) : 0
+  const odd = (head.match(CONTROL)?.length ?? 0) + replaced / 2
   return odd > head.length * CONTROL_SHARE
 }

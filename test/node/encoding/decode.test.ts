@@ -217,6 +217,10 @@ describe('bytes that are text', () => {
     expect((await decode(Buffer.from('a\r\nb\rc\n'))).text).toBe('a\r\nb\rc\n')
   })
 
+  it('may have many replacement characters of their own', async () => {
+    expect((await decode(Buffer.from('\ufffd\ufffdx'))).text).toBe('\ufffd\ufffdx')
+  })
+
   it('may be none', async () => {
     expect((await decode(new Uint8Array())).text).toBe('')
   })
