@@ -9,6 +9,8 @@ const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s?:\s|\s(?=\()`, 'g'
 /** What leads from a site through its sections to the article, if there are more than one. */
 const STEP = /\s(?:[»›>/]|::)\s/
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
+/** The number of a chapter, whose own name stands behind a colon: "IX: The Mill", "Chapter 9: The Mill". */
+const NUMBER = /^(?:\S+ )?(?:\d+|[IVXLC]+)$/
 /** Names of sites and of their sections are no longer, in words, and leave so many to the title. */
 const LONGEST_NAME = 4
 const SHORTEST_TITLE = 3
@@ -43,7 +45,10 @@ function headingLike({ titles, headings, site }: Names): string | undefined {
  */
 function titlesIn(title: string): ReadonlySet<string> {
   const parts = [...title.matchAll(BOUNDARY)]
-  const before = parts.map(({ index }) => title.slice(0, index))
+  const before = parts.flatMap(({ index, 0: mark }) => {
+    const name = title.slice(0, index)
+    return mark.trim() === ':' && NUMBER.test(name) ? [] : [name]
+  })
   const behind = parts.map(({ index, 0: { length } }) => title.slice(index + length))
   const larger = behind.filter(({ length }) => length * 2 >= title.length)
   const steps = title.split(STEP)

@@ -57,6 +57,15 @@ describe('the title of a page is', () => {
   })
 
   it.each([
+    ['IX: The weir in spring', 'IX', 'IX: The weir in spring'],
+    ['Chapter 12: Die Mühle', 'Chapter 12', 'Chapter 12: Die Mühle'],
+    ['3: Le moulin | Valley Post', '3', '3: Le moulin'],
+    ['Capítulo II: El molino', 'Capítulo II', 'Capítulo II: El molino'],
+  ])('of the chapter %s not its number alone', (title, heading, whole) => {
+    expect(titleOf(`${head(title, 'Valley Post')}<h2>${heading}</h2><p>Of the mill</p>`)).toBe(whole)
+  })
+
+  it.each([
     ['parts', `<title>${'a - '.repeat(100_000)}</title><h1>The mill turns</h1>`],
     ['headings', `<title>The mill | Post</title>${'<h1>The mill turns</h1>'.repeat(50_000)}`],
   ])('found among megabytes of %s in seconds', async (_, html) => {
