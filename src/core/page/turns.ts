@@ -2,12 +2,15 @@ import { matches, pattern } from '../text/pattern.ts'
 import { type Block, withoutHead } from './block.ts'
 
 const WORD = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]{0,20}`
+/** Who writes minutes may know people by what they call themselves: "ada_l:", "bo3:". */
+const NICKNAME = String.raw`[a-z][\w-]{1,20}`
+const IS_NICKNAME = /^[a-z]/
 /**
- * "Ada Lund:", "MR. OKORO (chair):", "**Speaker 2**:", "Q:", "问：", "[Ada Lund]" or "<ada>"; what follows is no quotation and
- * no address, as behind the label of a link.
+ * "Ada Lund:", "MR. OKORO (chair):", "**Speaker 2**:", "Q:", "问：", "ada_l:", "[Ada Lund]" or "<ada>"; what follows is no
+ * quotation and no address, as behind the label of a link.
  */
 const LABEL = pattern(
-  String.raw`^(?:\*{0,2}(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3})(?: \([^()]{1,30}\))?\*{0,2} ?[:：]\*{0,2}\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
+  String.raw`^(?:\*{0,2}(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3}|${NICKNAME})(?: \([^()]{1,30}\))?\*{0,2} ?[:：]\*{0,2}\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
 )
 const COLON = /[:：]/
 /** Enough of a text to hold any label and a letter. */
@@ -22,8 +25,8 @@ const MONOLOGUE = 0.8
 const QUESTION = /[?？؟]/
 const ASKS = /[?？؟]["'”’)\]]*$/
 
-/** Words that begin small: who speaks has a name, and no name is among them. */
-const SMALL_WORDS = pattern(String.raw`(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*`, 'g')
+/** Words that begin small, but for labels that do: who speaks has a name, and no name is among them. */
+const SMALL_WORDS = pattern(String.raw`(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}:：])`, 'g')
 /** "[host]", "<ada>", "Q", "A" and "Speaker 1" need not be names. */
 const NAMELESS = pattern(String.raw`^(?:[[<].*|\p{Lu}|.*\d)$`)
 
@@ -34,9 +37,10 @@ interface Turn {
   readonly isStarred: boolean
 }
 
-/** Whether a text opens as the turns of dialogues do, with who speaks. */
+/** Whether a text opens as the turns of dialogues do, with the name of who speaks. */
 export function opensTurn(text: string): boolean {
-  return turnOf(text) !== null
+  const turn = turnOf(text)
+  return turn !== null && !IS_NICKNAME.test(turn.speaker)
 }
 
 /**
@@ -65,11 +69,11 @@ function turnOf(text: string): Turn | null {
   return { length: label.length, speaker: groups.name ?? groups.framed, isStarred: label.startsWith('*') }
 }
 
-/** Whether brackets open a text, or no word before its first colon begins small: most texts are looked at no further. */
+/** Whether brackets open a text, or none of several words before its first colon begins small: most texts are looked at no further. */
 function mayOpenTurn(head: string): boolean {
   if (head.startsWith('[') || head.startsWith('<')) return true
   const [name] = head.slice(0, Math.max(0, head.search(COLON))).split(' (')
-  return name !== '' && name.split(' ').every((word) => word < 'a' || word > '{')
+  return name !== '' && (!name.includes(' ') || name.split(' ').every((word) => word < 'a' || word > '{'))
 }
 
 /** Who speaks more than once, if the page is a dialogue. */
@@ -77,12 +81,24 @@ function speakersOf(blocks: readonly Block[], turns: readonly (Turn | null)[]): 
   const counts = new Map<string, number>()
   for (const turn of turns) if (turn) counts.set(turn.speaker, (counts.get(turn.speaker) ?? 0) + 1)
   const recurring = new Set([...counts].flatMap(([speaker, count]) => (count > 1 ? speaker : [])))
-  const spoken = blocks.filter((_, at) => recurring.has(turns[at]?.speaker ?? ''))
-  const isDialogue =
+  if (!isDialogue(recurring, blocks, turns)) return new Set()
+  const small = new Set(blocks.flatMap(({ text }) => text.match(SMALL_WORDS(text)) ?? []))
+  const speakers = new Set([...recurring].filter((label) => !(IS_NICKNAME.test(label) && small.has(label))))
+  return isDialogue(speakers, blocks, turns) && areNames(speakers, small) ? speakers : new Set()
+}
+
+/** Whether enough is said by these, and one of them asks. */
+function isDialogue(
+  speakers: ReadonlySet<string>,
+  blocks: readonly Block[],
+  turns: readonly (Turn | null)[],
+): boolean {
+  const spoken = blocks.filter((_, at) => speakers.has(turns[at]?.speaker ?? ''))
+  return (
     spoken.length >= FEWEST_TURNS &&
     spoken.length >= blocks.length * LEAST_SHARE &&
     spoken.some(({ text }) => QUESTION.test(text))
-  return isDialogue && areNames(recurring, blocks) ? recurring : new Set()
+  )
 }
 
 /** Whether nearly all blocks bear the label of one who speaks, set in stars. */
@@ -92,8 +108,7 @@ function isMonologue(turns: readonly (Turn | null)[], speakers: ReadonlySet<stri
 }
 
 /** Whether half of the labels at least are names: a host among them may go by what he is. */
-function areNames(labels: ReadonlySet<string>, blocks: readonly Block[]): boolean {
-  const small = new Set(blocks.flatMap(({ text }) => text.match(SMALL_WORDS(text)) ?? []))
+function areNames(labels: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
   const isName = (word: string) => !small.has(word.toLowerCase())
   const names = [...labels].filter((label) => matches(NAMELESS, label) || label.split(' ').some(isName))
   return names.length * 2 >= labels.size

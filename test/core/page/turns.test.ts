@@ -21,6 +21,7 @@ describe('labels that say who speaks', () => {
     ['what they are and a name', 'Host: ', 'Bo: '],
     ['numbers', 'Speaker 1: ', 'Speaker 2: '],
     ['letters', 'Q: ', 'A: '],
+    ['nicknames that begin small, as in minutes', 'ada_l: ', 'bo3: '],
     ['square brackets', '[Ada Lund] ', '[Speaker 2] '],
     ['angle brackets, as in chats', '<ada_l> ', '<bo> '],
     ['stars', '**Ada Lund**: ', '**Bo:** '],
@@ -37,6 +38,11 @@ describe('labels that say who speaks', () => {
     expect(read([...starred, ...SAID, ...MORE])).toEqual([...starred, ...SAID, ...MORE])
   })
 
+  it('are left out where who takes minutes now and then writes names small', () => {
+    const turns = [...dialogue('Ada: ', 'Bo: '), 'bo: That was all.', 'ada: It was.']
+    expect(read(turns)).toEqual([...SAID, ...MORE, 'bo: That was all.', 'ada: It was.'])
+  })
+
   it('are left out where turns have paragraphs without labels', () => {
     const turns = dialogue('Ada: ', 'Bo: ').flatMap((turn) => [turn, 'It was a dry year.'])
     expect(read(turns).filter((text) => text.includes(':'))).toEqual([])
@@ -47,6 +53,7 @@ describe('labels that say who speaks', () => {
     ['there are too few', dialogue('Ada: ', 'Bo: ').slice(0, 4)],
     ['one speaks alone', dialogue('Ada: ', 'Ada: ')],
     ['they are words of the text', [...dialogue('Myth: ', 'Fact: '), 'A myth is not a fact.']],
+    ['they are words that begin small', [...dialogue('wheel: ', 'weir: '), 'The weir and the wheel turn.']],
     ['they are a small part', [...dialogue('Ada: ', 'Bo: '), ...Array<string>(20).fill('The mill turns.')]],
     ['what follows is an address', dialogue('[Ada]: https://', '[Bo]: https://')],
     ['what follows is a quotation', dialogue('Ada said: “', 'Bo said: “')],

@@ -2,6 +2,7 @@ import type { Block } from '../../page/block.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isContentsEntry, isLinkEntry } from './contents.ts'
 import { inlineText, NOT_PROSE } from './inline-text.ts'
+import { lineTurns } from './line-turns.ts'
 import { type HtmlReader, NO_HTML, type Readers } from './readers.ts'
 import { withoutRunInHeading } from './run-in-heading.ts'
 import { isCaption, isNote } from './set-apart.ts'
@@ -34,7 +35,10 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
       if (text.text !== '' && !isCaption(node, above)) {
         const note = isNote(node, above) ? { standfirst: true } : {}
         const leads = inItem && isLinkEntry(node) ? { leads: true } : {}
-        blocks.push(unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...note, ...leads })
+        const block = unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...note, ...leads }
+        blocks.push(
+          ...lineTurns(block, input, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+        )
       }
     } else if ('children' in node) {
       const child = (child: Nodes) => ({ node: child, inItem: inItem || node.type === 'listItem' })
