@@ -15,9 +15,12 @@ export function fieldOf({ syntax, body }: FrontMatter, name: string): string | n
   const key = new RegExp(KEYS[syntax](name), 'im')
   const found = key.exec(body)
   if (found === null) return null
-  const value = body.slice(found.index + found[0].length)
+  const value = body.slice(found.index + found[0].length).replace(TAG, '')
   return (quoted(value) ?? folded(value) ?? plain(value)) || null
 }
+
+/** What says in YAML that a quotation is a text: "! 'The mill'", as Ruby once wrote. */
+const TAG = /^!(?:!str)?[ \t]+(?=["'])/
 
 /** The ISO 639-1 code of the language that front matter says the text below it is in. */
 export function languageField(above: FrontMatter): string | undefined {
@@ -75,8 +78,8 @@ function folded(value: string): string | null {
 /** A line with those that are indented below it. */
 const PLAIN = /^.*(?:\r?\n[ \t]+\S.*)*/
 const COMMENT = /[ \t]#.*$/gm
-/** Lists, maps, tags of YAML; and its names for nothing. */
-const NO_TEXT = /^(?:[[{&*!].*|~|null|true|false)?$/is
+/** Lists but no links, maps, tags of YAML; and its names for nothing. */
+const NO_TEXT = /^(?:\[(?![^\]\n]*\]\().*|[{&*!].*|~|null|true|false)?$/is
 const NO_SCALAR = /^\s*?\n[ \t]+(?:-[ \t]|[\w-]+:(?:\s|$))/
 
 function plain(value: string): string {

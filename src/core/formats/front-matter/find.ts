@@ -86,23 +86,34 @@ const DEFINITIONS =
   /^\s{0,100}(?:@def[ \t]+\w+[ \t]*=[ \t]*(?:"""(?:[^"]|"[^"]|""[^"])*"""[ \t]*|"[^"\n].*|""[ \t]*|[^"\s].*)\r?\n\s*)+/
 const DEFINES = /^[ \t]*@def[ \t]+/gm
 
+/** What stands in a comment of HTML: fields behind two dots (Nikola), or JSON (the site of Go). */
+const COMMENT = /^\s{0,100}<!--\s*(?:((?:\.\. [\w-]+:.*\r?\n\s*)+)|(\{\s*"\w[^<>]*\})\s*)-->/
+const DOTS = /^\.\. /gm
+
 /** The front matter of a text, or the header lines above it; null where it has neither. */
 export function matterAbove(text: string): FrontMatter | null {
   return frontMatter(text) ?? headerLines(text)
 }
 
 /** A sign that each of them needs in the first line; most texts have none. */
-const OPENS_HEADERS = /^\s{0,100}(?:[%@-]|.{1,31}:|From )/
+const OPENS_HEADERS = /^\s{0,100}(?:[%@-]|<!--|.{1,31}:|From )/
 
 /**
- * The header lines above a text (MultiMarkdown, Pelican, pandoc, Franklin), or null: "title: The mill"; speakers have no
- * such names.
+ * The header lines above a text (MultiMarkdown, Pelican, pandoc, Franklin, Nikola), or null: "title: The mill"; speakers have
+ * no such names.
  */
 function headerLines(text: string): FrontMatter | null {
   if (!OPENS_HEADERS.test(text)) return null
   const [definitions] = DEFINITIONS.exec(text) ?? []
   if (definitions !== undefined)
     return { syntax: 'toml', body: definitions.replace(DEFINES, ''), start: 0, end: definitions.length }
+  const [comment, fields, json] = COMMENT.exec(text) ?? []
+  if (comment !== undefined) {
+    const place = { start: 0, end: comment.length }
+    return fields === undefined
+      ? { syntax: 'json', body: json, ...place }
+      : { syntax: 'headers', body: fields.replace(DOTS, ''), ...place }
+  }
   const [block, title] = TITLE_BLOCK.exec(text) ?? []
   if (block !== undefined)
     return { syntax: 'headers', body: `title: ${title}`, start: block.indexOf(title), end: block.length }

@@ -33,6 +33,11 @@ describe('front matter', () => {
     ['JSON on a ruler', '{ "title": "The mill",\n"slug": "mill" }\n=====\n'],
     ['header lines', 'Title: The mill\nDate: 2024-03-01\n'],
     ['header lines below a ruler', '---\nname: mill\ntitle: The mill\nyear: 2006\n'],
+    ['fields of Nikola in a comment', '<!--\n.. title: The mill\n.. slug: mill\n.. tags:\n-->\n'],
+    ['one such field', '<!-- .. title: The mill\r\n-->\r\n'],
+    ['JSON in a comment', '<!--{\n  "Title": "The mill",\n  "Path": "/mill"\n}-->\n'],
+    ['header lines with a link for a title', 'title: [The mill](https://mill.test)\nauthor: A. Lee\n'],
+    ['YAML with a quotation that Ruby wrote', "---\nlayout: post\ntitle: ! 'The mill'\n---\n"],
     ['a title block', '% The mill\n% Ann Lee\n% 2006\n'],
     ['header lines that go on', 'title: The mill\nsummary: It turned\n  and stopped.\n'],
   ])('gives the title and is no prose: %s', async (_, above) => {
@@ -49,6 +54,7 @@ describe('front matter', () => {
     ['a label', 'Note: it turned.\n\nIt stopped.'],
     ['an archive', '{"text": "It turned."}\n{"text": "It stopped."}'],
     ['an object alone', '{"text": "It turned."}'],
+    ['a remark', '<!-- title: The mill -->\n\nIt turned.'],
     ['braces', '{a} is a set. It has two subsets.'],
     ['plus signs', '+++\nIt turned.\n+++\n'],
   ])('is told from %s', (_, text) => {
