@@ -5,15 +5,17 @@ import { opensTurn } from '../../page/turns.ts'
 const NEXT_LINE = /(?:\r\n?|\n)[ \t>]*/g
 /** So many lines at least say who speaks: one may as well be prose with a colon. */
 const FEWEST = 2
+/** Fields of a record, one a line, ask nothing. */
+const QUESTION = /[?？؟]/
 
 /**
  * The paragraph that stands in the input from `start` to `end` as a block for each turn of a dialogue, where these follow
- * one another line by line, as in transcripts; else as it is.
+ * one another line by line, as in transcripts, and somebody asks; else as it is.
  */
 export function lineTurns(block: Block, input: string, start: number, end: number): Block[] {
   const { anchors } = block
   const source = input.slice(start, end)
-  if (anchors === null) return [block]
+  if (anchors === null || !QUESTION.test(block.text)) return [block]
   const lines = [0, ...[...source.matchAll(NEXT_LINE)].map(({ index, 0: { length } }) => index + length)]
   if (lines.length < FEWEST) return [block]
   const turns = lines.filter((from, at) => opensTurn(source.slice(from, lines[at + 1])))

@@ -24,6 +24,7 @@ describe('a paragraph of Markdown', () => {
   it.each([
     ['one line alone says who speaks', 'We asked her.\nAda: We built it.'],
     ['words before colons begin small', 'what we saw: the wheel\nand what we did: we left'],
+    ['nobody asks, as in a record', 'Type: A mill\nOwner: Ada Lund'],
     ['it has one line', 'Ada: Who built it? Bo: We did.'],
   ])('stays one where %s', async (_, input) => {
     expect(await textsOf(`${input}\n\nThe mill turns.`)).toHaveLength(2)
