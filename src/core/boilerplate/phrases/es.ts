@@ -26,5 +26,6 @@ export const ES: PhraseList = {
     después de (hablar|haber hablado|haber visto|ver|explicar) …(pasemos|veamos|hablemos|vamos a) / (permítame|permítanme|déjame|déjenme) (presentar|explicar|contar|mostrar)(te|les|os|le)
     (descubra|descubre|conozca|conoce|aprenda|aprende) (cómo|más|nuestro|nuestra) / (visite|visita|lea|consulte) (nuestro|nuestra|también|más) / (aquí|a continuación) (están|hay|tiene|tienes|te dejamos) (algunos|algunas|unos|unas|una lista|un resumen|un ejemplo)
     este (artículo|contenido) no (constituye|sustituye) / consulte (a su|con su) (médico|abogado) / rentabilidades pasadas no
+    aquí (vamos a|veremos|explicamos|mostramos|presentamos) / a continuación[,] (veremos|presentamos|mostramos|explicamos|se (muestra|muestran|presenta|presentan|describe|describen))
   `,
 }

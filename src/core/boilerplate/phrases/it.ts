@@ -20,5 +20,6 @@ export const IT: PhraseList = {
     …(curiosità|nota a margine) [#]:
     (scopri|scoprite) (come|di più|la nostra|il nostro) / (visita|visitate) (il|la) (nostro|nostra|sito|pagina) / ecco (come|perché|alcuni|alcune|una lista|un elenco|un esempio|una panoramica)
     questo articolo non (costituisce|sostituisce) / consultate [sempre] il vostro medico / i rendimenti passati non
+    qui (vedremo|spieghiamo|mostriamo) / di seguito (vedremo|presentiamo|mostriamo|trovate)
   `,
 }

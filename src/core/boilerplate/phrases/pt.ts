@@ -21,5 +21,6 @@ export const PT: PhraseList = {
     …(curiosidade|nota à margem|facto curioso|fato curioso) [#]:
     (saiba|descubra|conheça) (mais|como|nosso|nossa) / (visite|acesse|leia) (nosso|nossa|também|mais) / (aqui|abaixo) estão (alguns|algumas|as|os)
     este (artigo|texto|conteúdo) não (constitui|substitui) / consulte (o seu|um) (médico|advogado) / rentabilidade passada não
+    (aqui|a seguir)[,] (vamos|veremos|mostramos|explicamos|apresentamos)
   `,
 }
