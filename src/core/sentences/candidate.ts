@@ -24,6 +24,8 @@ export interface Candidate {
   readonly opens: boolean
   /** Whether it is set as code, and so opens a sentence as it is written. */
   readonly isCode: boolean
+  /** Whether it stands within a name that is set as code: "np.Array". */
+  readonly isWithinCode: boolean
 }
 
 /** How far a rule may look to either side, in UTF-16 units: some words, so that a text costs linear time. */
@@ -54,7 +56,27 @@ export function candidate(
   const next = firstWord(withoutOpeners(rest))
   const opens = startsUpper(next) && opensSentence(lettersOf(next))
   const isCode = code.size > 0 && code.has(next.replace(BEHIND_NAME, ''))
-  return { marks, closers, gap, before, word, lower: word.toLowerCase(), rest, next, opens, isCode }
+  const isWithinCode = code.size > 0 && gap === '' && isNamed(code, `${word}${marks}${next}`)
+  return {
+    marks,
+    closers,
+    gap,
+    before,
+    word,
+    lower: word.toLowerCase(),
+    rest,
+    next,
+    opens,
+    isCode,
+    isWithinCode,
+  }
+}
+
+/** Whether what is written without a space is a name with a stop that is set as code, whatever it goes on with: "np.Arrays". */
+function isNamed(code: ReadonlySet<string>, written: string): boolean {
+  return [...code].some(
+    (name) => name.includes('.') && (name.startsWith(written) || written.startsWith(name)),
+  )
 }
 
 /** The word before the last one in the sentence, or empty. */

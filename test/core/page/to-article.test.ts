@@ -14,6 +14,20 @@ function articleOf(...blocks: Block[]) {
 }
 
 describe('toArticle', () => {
+  it.each([
+    ['The type np.Array holds numbers, and np.Arrays hold more.', ['np.Array']],
+    ['Ask fs.Stats for its size.', ['fs.Stats']],
+    ['Call io.file.Reader first, or io.Reader(3).', ['io.file.Reader', 'io.Reader(3)']],
+    ['Der Typ np.Array enthält Zahlen.', ['np.Array']],
+  ])('does not end a sentence within a name that is set as code: %s', (text, code) => {
+    expect(articleOf({ ...block(text), code }).sentences).toHaveLength(1)
+  })
+
+  it('ends a sentence behind code where a space is missing', () => {
+    const text = 'We call spin.The wheel turns.'
+    expect(articleOf({ ...block(text), code: ['spin', 'np.Array'] }).sentences).toHaveLength(2)
+  })
+
   it('opens a sentence with code in small letters, and with no other word', () => {
     const text = "We card the wool. spin's thread is thin. Try weave first, e.g. weave at home. it holds"
     const { sentences } = articleOf({ ...block(text), code: ['spin', 'weave'] })

@@ -44,7 +44,7 @@ export function missingSpace(titles: ReadonlySet<string>): Rule {
     word.length > 2 && word.endsWith('.') && titles.has(word.slice(0, -1).toLowerCase())
   return (c) => {
     if (c.gap !== '') return undefined
-    if (!startsUpper(c.next) || TOP_LEVEL_DOMAINS.test(c.rest)) return false
+    if (!startsUpper(c.next) || c.isWithinCode || TOP_LEVEL_DOMAINS.test(c.rest)) return false
     if (/\d$/.test(c.word)) return c.opens && wordsBefore(c) > 1 && matches(CAPITALIZED_WORD, c.rest)
     if (c.word.length < 2 || !matches(LOWER_WORD, c.word)) return false
     return (
