@@ -6,13 +6,14 @@ const WORD = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]{0,20}`
 const NICKNAME = String.raw`[a-z][\w-]{1,20}`
 const IS_NICKNAME = /^[a-z]/
 /**
- * "Ada Lund:", "MR. OKORO (chair):", "**Speaker 2**:", "Q:", "问：", "ada_l:", "[Ada Lund]" or "<ada>"; what follows is no
- * quotation and no address, as behind the label of a link.
+ * "Ada Lund:", "MR. OKORO (chair):", "**Speaker 2**:", "Q:", "问：", "ada_l:", "Ada –", "[Ada Lund]" or "<ada>"; what follows is
+ * no quotation and no address, as behind the label of a link.
  */
 const LABEL = pattern(
-  String.raw`^(?:\*{0,2}(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3}|${NICKNAME})(?: \([^()]{1,30}\))?\*{0,2} ?[:：]\*{0,2}\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
+  String.raw`^(?:\*{0,2}(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3}|${NICKNAME})(?: \([^()]{1,30}\))?\*{0,2}(?: ?[:：]| [-–—](?= ))\*{0,2}\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
 )
-const COLON = /[:：]/
+const LABEL_END = /[:：]| [-–—] /
+const LABEL_DASH = / [-–—]\*{0,2}\s*$/
 /** Enough of a text to hold any label and a letter. */
 const LONGEST_LABEL = 110
 
@@ -35,12 +36,13 @@ interface Turn {
   readonly length: number
   readonly speaker: string
   readonly isStarred: boolean
+  /** Whether it is written as nothing else is: neither a dash nor a nickname tells that somebody speaks. */
+  readonly isPlain: boolean
 }
 
 /** Whether a text opens as the turns of dialogues do, with the name of who speaks. */
 export function opensTurn(text: string): boolean {
-  const turn = turnOf(text)
-  return turn !== null && !IS_NICKNAME.test(turn.speaker)
+  return turnOf(text)?.isPlain === true
 }
 
 /**
@@ -66,17 +68,19 @@ function turnOf(text: string): Turn | null {
   const head = text.slice(0, LONGEST_LABEL)
   const { 0: label, groups } = (mayOpenTurn(head) ? LABEL(head).exec(head) : null) ?? {}
   if (label === undefined || groups === undefined || label.length >= text.length) return null
-  return { length: label.length, speaker: groups.name ?? groups.framed, isStarred: label.startsWith('*') }
+  const speaker = groups.name ?? groups.framed
+  const isPlain = !IS_NICKNAME.test(speaker) && !LABEL_DASH.test(label)
+  return { length: label.length, speaker, isStarred: label.startsWith('*'), isPlain }
 }
 
 /** Whether brackets open a text, or none of several words before its first colon begins small: most texts are looked at no further. */
 function mayOpenTurn(head: string): boolean {
   if (head.startsWith('[') || head.startsWith('<')) return true
-  const [name] = head.slice(0, Math.max(0, head.search(COLON))).split(' (')
+  const [name] = head.slice(0, Math.max(0, head.search(LABEL_END))).split(' (')
   return name !== '' && (!name.includes(' ') || name.split(' ').every((word) => word < 'a' || word > '{'))
 }
 
-/** Who speaks more than once, if the page is a dialogue. */
+/** Who speaks, if the page is a dialogue: most of them more than once. */
 function speakersOf(blocks: readonly Block[], turns: readonly (Turn | null)[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const turn of turns) if (turn) counts.set(turn.speaker, (counts.get(turn.speaker) ?? 0) + 1)
@@ -84,7 +88,16 @@ function speakersOf(blocks: readonly Block[], turns: readonly (Turn | null)[]): 
   if (!isDialogue(recurring, blocks, turns)) return new Set()
   const small = new Set(blocks.flatMap(({ text }) => text.match(SMALL_WORDS(text)) ?? []))
   const speakers = new Set([...recurring].filter((label) => !(IS_NICKNAME.test(label) && small.has(label))))
-  return isDialogue(speakers, blocks, turns) && areNames(speakers, small) ? speakers : new Set()
+  if (!isDialogue(speakers, blocks, turns) || !areNames(speakers, small)) return new Set()
+  return speakers.size < 2 ? speakers : new Set([...speakers, ...guests(turns, small)])
+}
+
+/** Who speaks in a dialogue, be it once, and has a name. */
+function guests(turns: readonly (Turn | null)[], small: ReadonlySet<string>): string[] {
+  return turns.flatMap((turn) => {
+    const isName = turn?.isPlain && turn.speaker.split(' ').every((word) => !small.has(word.toLowerCase()))
+    return isName ? [turn.speaker] : []
+  })
 }
 
 /** Whether enough is said by these, and one of them asks. */

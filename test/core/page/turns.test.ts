@@ -25,6 +25,8 @@ describe('labels that say who speaks', () => {
     ['square brackets', '[Ada Lund] ', '[Speaker 2] '],
     ['angle brackets, as in chats', '<ada_l> ', '<bo> '],
     ['stars', '**Ada Lund**: ', '**Bo:** '],
+    ['dashes', 'Ada - ', 'Bo Lund – '],
+    ['dashes, as in French', 'Zoé — ', 'Élie — '],
     ['French, with a space', 'Zoé : ', 'Élie : '],
     ['Russian', 'Ада: ', 'Борис: '],
     ['Chinese', '记者：', '村长：'],
@@ -36,6 +38,16 @@ describe('labels that say who speaks', () => {
     const starred = dialogue('**Ada Lund**: ', '**Ada Lund**: ')
     expect(read(starred)).toEqual([...SAID, ...MORE])
     expect(read([...starred, ...SAID, ...MORE])).toEqual([...starred, ...SAID, ...MORE])
+  })
+
+  it('are left out where somebody speaks but once', () => {
+    const guest = [
+      ...dialogue('Ada: ', 'Bo: '),
+      'Cleo Orrin: I was there.',
+      'Note: The wheel turns.',
+      'A note.',
+    ]
+    expect(read(guest)).toEqual([...SAID, ...MORE, 'I was there.', 'Note: The wheel turns.', 'A note.'])
   })
 
   it('are left out where who takes minutes now and then writes names small', () => {
@@ -54,6 +66,7 @@ describe('labels that say who speaks', () => {
     ['one speaks alone', dialogue('Ada: ', 'Ada: ')],
     ['they are words of the text', [...dialogue('Myth: ', 'Fact: '), 'A myth is not a fact.']],
     ['they are words that begin small', [...dialogue('wheel: ', 'weir: '), 'The weir and the wheel turn.']],
+    ['dashes stand behind what is told of', ['Ada - a miller.', 'Bo - a baker.', 'Why?', ...SAID, ...MORE]],
     ['they are a small part', [...dialogue('Ada: ', 'Bo: '), ...Array<string>(20).fill('The mill turns.')]],
     ['what follows is an address', dialogue('[Ada]: https://', '[Bo]: https://')],
     ['what follows is a quotation', dialogue('Ada said: “', 'Bo said: “')],
