@@ -32,6 +32,6 @@ export const DE: PhraseList = {
     (erfahren sie|erfahre|erfahrt) (mehr|wie|hier|in unserem) / (lesen sie|lies|lest) (mehr|hier|auch|dazu|weiter) / (besuchen sie|besuche|besucht) (unsere|diese|die) [*] (seite|webseite|website|homepage)
     (hier|nachfolgend|im folgenden) (sind|ist|finden sie|findest du|findet ihr) (einige|ein paar|eine liste|eine übersicht|ein überblick|ein beispiel)
     dieser (artikel|beitrag|text) ersetzt / diese informationen (ersetzen|stellen) keine / fragen sie ihren (arzt|anwalt) / wertentwicklungen (in|der) …keine
-    (hier|im folgenden) (zeige|zeigen|erkläre|erklären|beschreibe|beschreiben) (ich|wir) / hier ist (unser|unsere) / die folgend(e|en) (abschnitte|kapitel|tabelle|liste|beispiele|anleitung)
+    (hier|im folgenden) (zeige|zeigen|erkläre|erklären|beschreibe|beschreiben) (ich|wir) / hier ist (unser|unsere) / die folgenden (abschnitte|kapitel)
   `,
 }

@@ -171,7 +171,7 @@ export const EN: PhraseList = {
     (this|the|our|all) (article|post|page|site|website|blog|podcast|video|newsletter|content|information|material) …(is|are) …for (informational|educational) purposes
     …not [be] [*] [*] [*] (a|as a) substitute for (professional|medical|legal|financial|advice|seeking|consulting)
     past (performance|results|returns) (is|are|does|do|may|should|cannot|can) / (your|investors') capital (is|may be) at risk / …not (guarantee|a guarantee of|indicative of|an indicator of|a reliable indicator of) future (results|performance|returns)
-    the following (is|are) / the following [*] (section|chapter|table|list|example|instructions|guide)[s]
+    the following (is|are) / the following [*] (section|chapter)[s]
   `,
   date: `
     jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october

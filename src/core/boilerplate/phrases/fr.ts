@@ -27,6 +27,6 @@ export const FR: PhraseList = {
     après avoir (parlé|vu|abordé|expliqué|présenté) …(passons|voyons|parlons|abordons) / laissez-moi vous (présenter|montrer|expliquer|raconter|parler)
     (découvrez|apprenez) (comment|notre|nos|toutes|plus) / en savoir plus / (lisez|consultez|visitez) (notre|nos|aussi|également) / voici (comment|pourquoi|quelques|une liste|un aperçu|un résumé|un exemple|la liste)
     cet article ne (constitue|remplace) / consultez (votre|un) (médecin|avocat) …(avant|si) / les performances passées ne
-    ici[,] (nous|je) (allons|vais|verrons|présentons|expliquons) / (les|la|le) (sections|chapitres|tableau|liste|exemples|guide) suivant(e|s|es)
+    ici[,] (nous|je) (allons|vais|verrons|présentons|expliquons) / les (sections|chapitres) suivant(es|s)
   `,
 }

@@ -96,6 +96,12 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   { hint: '{', pattern: /(?<open>\{(?:\+\+|==))(?<kept>[^{}]*?)(?:\+\+|==)\}/g },
   { hint: '{~', pattern: /(?<open>\{~~[^{}~]*~>)(?<kept>[^{}~]*)~~\}/g },
   { hint: '{@', pattern: /(?<![ \t])[ \t]*\{@[^{}\n]*\}/g },
+  // What an item of a list of changes opens with: * [[7dc6b2f](https://…)] - **wheel**: grease the axle
+  {
+    hint: '[[',
+    pattern:
+      /(?<kept>^[ \t]*[-+*][ \t]+)\\?\[\[[^\][\n]{1,40}\]\([^()\n]*\)\](?:[ \t]+[-–—]|:)?[ \t]+(?=\S)/gm,
+  },
   // What is linked in brackets of its own is a note: [[1]](#one)
   { hint: ']]', pattern: /(?<![ \t])[ \t]*\[\[[^\][\n]{1,40}\]\](?:\([^()\n]*\)|\[[^\][\n]*\])/g },
   // So are links that stand alone in brackets, one or some: [[notes](a.md)], [[log](b.md)]

@@ -173,6 +173,12 @@ const MARKUP: Record<string, [string, string[]][]> = {
   ],
   'links in brackets of their own': [
     ['It turned [[notes](a.md)].', ['It turned.']],
+    [
+      '* [[`7dc6b`](a.md)] - **wheel**: grease it\n* [[`8ed7c`](b.md)] - fix it',
+      ['wheel: grease it', 'fix it'],
+    ],
+    ['- \\[[7dc6b](a.md)] – Rad ölen\n- \\[[8ed7c](b.md)] Stein', ['Rad ölen', 'Stein']],
+    ['+ [[#12](a.md)]: graisser la roue', ['graisser la roue']],
     ['It turned. [[notes](a.md)], [[log](b.md)]. It fell.', ['It turned. It fell.']],
     ['It turned [[PDF](a.pdf), [log](b.md)].', ['It turned.']],
     ['It [[was](a.md)](b.md) there.', ['It [was](b.md) there.']],
