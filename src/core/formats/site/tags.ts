@@ -8,14 +8,17 @@ interface Syntax {
   readonly tag: RegExp
   /** What a tag begins with: "name", and "end" in one that closes. */
   readonly head: RegExp
+  /** Finds what one shows that stands beside text, for `blankAll`. */
+  readonly shown?: RegExp
 }
 
 const SYNTAXES: readonly Syntax[] = [
-  // Hugo
+  // Hugo: {{< link to="mill.md" text="the mill" >}}
   {
     hint: '{{',
     tag: /\{\{[<%](?:(?!\{\{[<%])[\s\S])*?[>%]\}\}/g,
     head: /^\{\{[<%]\s*(?:(?<end>\/)\s*)?(?<name>[\w./-]+)?/,
+    shown: /^(?<open>[^"\n]*(?:"[^"\n]*"[^"\n]*)*?\stext=")(?<kept>[^"\n]+)"[\s\S]*/,
   },
   // Liquid, of Jekyll and Eleventy; Jinja, Twig and Nunjucks write the same.
   {
@@ -45,8 +48,8 @@ const UNREAD = new Set(
 /** The text with the tags of site generators blanked, and all between those that enclose no prose. */
 export function blankTags(text: string): string {
   let rest = text
-  for (const { hint, tag, head } of SYNTAXES) {
-    if (rest.includes(hint)) rest = blankMatches(rest, [...rest.matchAll(tag)], head)
+  for (const { hint, tag, head, shown } of SYNTAXES) {
+    if (rest.includes(hint)) rest = blankMatches(rest, [...rest.matchAll(tag)], head, shown)
   }
   if (rest.includes('[')) rest = blankMatches(rest, shortcodes(rest), SHORTCODE_HEAD)
   return OUTPUTS.reduce((text, output) => blankAll(text, output), rest)
@@ -75,23 +78,39 @@ function shortcodes(text: string): RegExpExecArray[] {
   })
 }
 
-/** The text with tags blanked, which are given in order, and with what they enclose if it is not to be read. */
-function blankMatches(text: string, tags: readonly RegExpExecArray[], head: RegExp): string {
-  const blanked: { from: number; to: number }[] = []
+/** The text with tags blanked, which are given in order, but for what they show, and with what they enclose if it is not to be read. */
+function blankMatches(text: string, tags: readonly RegExpExecArray[], head: RegExp, shown?: RegExp): string {
+  const blanked: { from: number; to: number; shows: boolean }[] = []
   const open = new Map<string, number>()
-  for (const { 0: tag, index } of tags) {
+  const heads = tags.map(({ 0: tag, index }) => {
     const { end, name = '' } = head.exec(tag)?.groups ?? {}
-    const key = name.toLowerCase()
+    return { end, key: name.toLowerCase(), index, to: index + tag.length }
+  })
+  const closed = new Set(heads.flatMap(({ end, key }) => (end ? key : [])))
+  for (const { end, key, index, to } of heads) {
     const from = end ? (open.get(key) ?? index) : index
     if (end) open.delete(key)
     else if (UNREAD.has(key)) open.set(key, index)
     while (blanked.length > 0 && blanked[blanked.length - 1].from >= from) blanked.pop()
-    blanked.push({ from, to: index + tag.length })
+    blanked.push({ from, to, shows: !UNREAD.has(key) && !closed.has(key) && isBesideText(text, from, to) })
   }
   let result = ''
-  for (const { from, to } of blanked) {
+  for (const { from, to, shows } of blanked) {
     result += text.slice(result.length, from)
-    result += blank(text.slice(result.length, to))
+    const tag = text.slice(result.length, to)
+    result += shows && shown?.test(tag) ? blankAll(tag, shown) : blank(tag)
   }
   return result + text.slice(result.length)
+}
+
+/** Whether more than space stands in the line of a stretch. */
+function isBesideText(text: string, from: number, to: number): boolean {
+  let [before, behind] = [from - 1, to]
+  while (text[before] === ' ') before--
+  while (text[behind] === ' ') behind++
+  return isWithinLine(text[before]) || isWithinLine(text[behind])
+}
+
+function isWithinLine(character: string | undefined): boolean {
+  return character !== undefined && character !== '\n' && character !== '\r'
 }
