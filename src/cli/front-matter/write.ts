@@ -50,9 +50,16 @@ async function markdownOf(name: string, asked: Asked, process: HostProcess): Pro
   // First: nothing is read from a pipe that could not be written.
   if (isFile) await rewritten(name, process)
   const bytes = await (isFile ? read() : interruptible(process, read))
-  const { format } = await sourceOf(name, bytes, { from: asked.from === 'markdown' ? 'markdown' : 'auto' })
-  if (format !== 'markdown') throw noMarkdown(format)
-  return { name, format, text: textOf(bytes) }
+  const source = await sourceOf(name, bytes, { from: asked.from === 'markdown' ? 'markdown' : 'auto' })
+  if (source.format !== 'markdown' || !('text' in source)) throw noMarkdown(source.format)
+  const text = textOf(bytes)
+  // Bytes of UTF-16 without a mark, or of a code of Japanese, are UTF-8 as well, though nobody meant it.
+  if (withoutMark(text) !== withoutMark(source.text)) throw noUtf8()
+  return { name, format: source.format, text }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function bytesOf(name: string, { maxBytes = MOST_BYTES }: Asked, process: HostProcess): Promise<Uint8Array> {

@@ -126,6 +126,12 @@ describe('a file that --front-matter cannot write to is left alone, and the othe
       Buffer.from('Die M\xfchle steht still.', 'latin1'),
       'it is not in UTF-8',
     ],
+    [
+      'in UTF-16 without a mark',
+      'w.md',
+      Buffer.from('# The mill\n\nIt turned.', 'utf16le'),
+      'it is not in UTF-8',
+    ],
     ['in UTF-16', 'wide.md', Buffer.from('\ufeff# The mill\n\nIt turned.', 'utf16le'), 'it is not in UTF-8'],
     ['without prose', 'empty.md', '---\ntitle: a\n---\n', 'no prose in it'],
     [
