@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block.ts'
+import { blankAll, blankInline } from '../site/placeholder.ts'
 import { blankEmphasis } from './emphasis.ts'
 import { parseText } from './parse.ts'
 
@@ -13,8 +14,11 @@ export function isTypedProse(text: string): boolean {
   return SENTENCE_END.test(text) && symbols <= text.length * MOST_SYMBOLS
 }
 
-/** What is set as it was typed as blocks of plain text without marks of emphasis, a heading for its title. */
+/** Where words lead, as mail programs write it: "the mill<https://mill.test/>". */
+const TARGET = /(?<=[^\s<>(])<(?:https?:\/\/|mailto:)[^<>\s]{1,2000}>/g
+
+/** What is set as it was typed as blocks of plain text without marks of emphasis and targets of links, a heading for its title. */
 export function typedBlocks(text: string): Block[] {
-  const { title, blocks } = parseText(blankEmphasis(text))
+  const { title, blocks } = parseText(blankEmphasis(blankAll(text, TARGET, blankInline)))
   return title === null ? [...blocks] : [{ kind: 'heading', text: title, anchors: null }, ...blocks]
 }

@@ -19,6 +19,16 @@ describe('what is set as it was typed', () => {
   })
 
   it.each([
+    ['Your list is here<https://mill.test/a?b=1>.', 'Your list is here.'],
+    ['Ask Ada<mailto:ada@mill.test>, or "Bo"<http://bo.test>!', 'Ask Ada, or "Bo"!'],
+    ['Die Mühle<https://mill.test> dreht sich.', 'Die Mühle dreht sich.'],
+    ['水車<https://mill.test>が回る。', '水車が回る。'],
+    ['It is at <https://mill.test/a> today.', 'It is at <https://mill.test/a> today.'],
+  ])('is read without where words lead: %j', (text, shown) => {
+    expect(texts(text)).toEqual([shown])
+  })
+
+  it.each([
     'The area is 3 * 4 * 5 feet.',
     'They watched M*A*S*H and swore like f*** all.',
     'Flour* is cheap, and bread* is dear.',
