@@ -54,7 +54,8 @@ const OBJECT = /^\s{0,100}\{\s{0,100}"[\w-]{1,60}"\s{0,100}:/
 const LONGEST_OBJECT = 20_000
 const STRING_OR_BRACE = /"(?:[^"\\]|\\.)*"|[{}]/g
 /** A ruler below it, or nothing; behind an object of an archive stands another. */
-const BELOW = /^(?:[ \t]*\r?\n[=-]{3,}[ \t]*(?=\r?\n)|(?!\s*(?:[{[,\]]|(?![\s\S]))))/
+const BELOW =
+  /^(?:[ \t]*\r?\n[=-]{3,}[ \t]*(?=\r?\n)|(?!\s*(?:\{(?!\{)|\[(?![^\]\n]*\]\()|[,\]]|(?![\s\S]))))/
 
 function object(text: string): FrontMatter | null {
   if (!OBJECT.test(text)) return null

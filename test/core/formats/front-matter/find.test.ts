@@ -31,6 +31,7 @@ describe('front matter', () => {
     ['TOML', '+++\ntitle = "The mill"\ndate = 2024-03-01\n\n[extra]\nauthor = "Ann"\n+++\n'],
     ['JSON', '{\n  "slug": "mill",\n  "title": "The mill",\n  "of": { "a": "}" }\n}\n'],
     ['JSON on a ruler', '{ "title": "The mill",\n"slug": "mill" }\n=====\n'],
+    ['JSON above a tag', '{\n  "title": "The mill"\n}\n\n{{< picture "a.png" >}}\n'],
     ['header lines', 'Title: The mill\nDate: 2024-03-01\n'],
     ['header lines below a ruler', '---\nname: mill\ntitle: The mill\nyear: 2006\n'],
     ['fields of Nikola in a comment', '<!--\n.. title: The mill\n.. slug: mill\n.. tags:\n-->\n'],
@@ -59,6 +60,11 @@ describe('front matter', () => {
     ['plus signs', '+++\nIt turned.\n+++\n'],
   ])('is told from %s', (_, text) => {
     expect(matterAbove(text)).toBeNull()
+  })
+
+  it('may stand above a link', async () => {
+    const { title, blocks } = await parseMarkdown('{ "title": "The mill" }\n\n[It](a.md) turned.')
+    expect([title, blocks[0].text]).toEqual(['The mill', PROSE])
   })
 
   it('may stand right above an element', async () => {
