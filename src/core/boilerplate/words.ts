@@ -1,4 +1,3 @@
-import { holdsWord } from '../text/letters.ts'
 import { isCommon, pattern } from '../text/pattern.ts'
 import { UNSPACED_SCRIPTS } from '../text/script.ts'
 
@@ -6,6 +5,7 @@ import { UNSPACED_SCRIPTS } from '../text/script.ts'
 const CHARACTERS_A_WORD = 2
 const LETTERS_A_WORD = 5
 
+const LETTER_OR_DIGIT = pattern(String.raw`[\p{L}\p{N}]`, 'g')
 const WORD = pattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*`, 'g')
 const BETWEEN_WORDS = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'g')
 const UNSPACED = pattern(`[${UNSPACED_SCRIPTS}]`, 'g')
@@ -43,9 +43,8 @@ const PART = 1
 const INNER = 2
 /** By character code; the euro has the highest of them. */
 const KINDS = new Uint8Array('€'.charCodeAt(0) + 1)
-for (let code = 0; code <= 0xff; code++) {
-  if (holdsWord(String.fromCharCode(code))) KINDS[code] = PART
-}
+const LATIN_1 = String.fromCharCode(...Array(0x100).keys())
+for (const { index } of LATIN_1.matchAll(LETTER_OR_DIGIT(LATIN_1))) KINDS[index] = PART
 for (const inner of "'’.-") KINDS[inner.charCodeAt(0)] = INNER
 
 function commonSize(text: string): Size {
