@@ -4,7 +4,7 @@ import { WORDS } from './notation.ts'
 /** A phrase that a text may bear: if it has the key. */
 export interface Candidate {
   readonly key: string
-  /** The index of the phrase in its table. */
+  /** Where the line of the phrase begins in the sources of its table. */
   readonly at: number
 }
 

@@ -30,13 +30,13 @@ export function phrases(kind: PhraseKind, end = WORD_END): Test {
 }
 
 function testOf({ sources, starts, words }: PhraseTable, end: string): Test {
-  const all = sources.split('\n')
-  const compiled: Pattern[] = []
+  const compiled = new Map<number, Pattern>()
   const bears = (text: string, at: number) => {
-    const [source, part = ''] = all[at].split('\t')
+    const [source, part = ''] = sources.slice(at, sources.indexOf('\n', at)).split('\t')
     if (!text.includes(part)) return false
-    compiled[at] ??= pattern(source + end)
-    return matches(compiled[at], text)
+    const known = compiled.get(at) ?? pattern(source + end)
+    compiled.set(at, known)
+    return matches(known, text)
   }
   const byStart = candidates(starts)
   const byWord = candidates(words)
