@@ -5,8 +5,8 @@ batches so that none drowns the others: files graded sentence by sentence, many 
 Teachers learn what sentences are worth, each without the repositories of one fold of the graded files. A student, which is
 shipped, learns that and what the teachers say (Hinton et al. 2015, "Distilling the Knowledge in a Neural Network"); of
 graded files each teacher speaks of those that it has not seen, together with the sentence encoder of `train/words.py`.
-At last the output layer alone is fitted once more, with a smaller share of the teachers, and another one for the one sentence
-that says it. Three minutes on a GPU.
+At last the output layer alone is fitted once more, on the rest as it is stored, with a smaller share of the teachers, and another
+one for the one sentence that says it. Three minutes on a GPU.
 """
 
 import collections
@@ -333,6 +333,8 @@ def main():
     foreign = Foreign(names, standardized(numpy.zeros(len(names)), means, deviations))
     teach(articles, foreign)
     network = fitted(STUDENT, STUDENT_STEPS, SEED, articles, foreign, TEACHER_SHARE)
+    # Rounds the network. The output layer is not rounded again: each of its inputs has one weight, and so a step of its own.
+    stored(network)
     refit_output(network, articles)
     single = fitted_single(network, articles)
     single_stored, rounded = stored_layer(single.weight.detach().cpu().numpy(), single.bias.detach().cpu().numpy())
