@@ -65,4 +65,4 @@ const LABELS = ['Credit', 'Photo', 'Image', 'Picture']
 const isLabelled = (text: string): boolean =>
   text.includes(':') && LABELS.some((label) => text.includes(label)) && matches(LABELLED, text)
 /** "The islands from the north. Harbour Museum": whoever gave the picture stands behind the sentence. */
-const SOURCE = pattern(String.raw`\p{Ll}{3}[.] (?:\p{Lu}\p{L}+ ?){1,3}$`)
+const SOURCE = pattern(String.raw`\p{Ll}{3}[.] (?:\p{Lu}\p{L}+ ?){2,3}$`)

@@ -10,7 +10,7 @@ export interface DataTables {
 }
 
 const CELL = /^t[dh]$/
-/** Fewer words a cell are data; more are a page laid out as a table. */
+/** Fewer words a cell are data; more are a page laid out as a table. A cell alone is a box. */
 const LAYOUT_CELL = 20
 
 /** No table yet; it is told of every element that opens or closes, once the blocks before that are there. */
@@ -33,5 +33,5 @@ export function dataTables(blocks: Block[]): DataTables {
 
 function isData(blocks: readonly Block[], cells: number): boolean {
   const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  return words < cells * LAYOUT_CELL
+  return cells !== 1 && words < cells * LAYOUT_CELL
 }

@@ -2,12 +2,12 @@ import type { Attributes } from './tags.ts'
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Elements that are part of the line they stand in; the second half is MathML. */
+/** Elements that are part of the line they stand in; the second half is MathML, and what MathJax sets around it. */
 export const INLINE = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb rp rt rtc s samp ' +
     'script small span strike strong style sub sup template time tt u var wbr ' +
     'math semantics mrow mi mn mo mtext ms mspace mstyle mpadded mphantom menclose mfrac msqrt mroot msub msup ' +
-    'msubsup munder mover munderover mmultiscripts mfenced',
+    'msubsup munder mover munderover mmultiscripts mfenced mjx-container mjx-assistive-mml',
 )
 /** Elements whose text is for programs, or stands in a field or a picture, and the prompt that says a part of the article again. */
 const NO_TEXT = names(

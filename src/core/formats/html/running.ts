@@ -1,10 +1,10 @@
 import { type AnchoredText, type Block, withoutStretch } from '../../page/block.ts'
 import { codeWords } from '../../page/code-words.ts'
 import { leadsBehind } from '../../page/leads.ts'
-import { ending, FULL_STOPS } from '../../text/punctuation.ts'
 import { gapBehindCap } from './drop-cap.ts'
 import { growingText } from './growing-text.ts'
 import { textsOfBlocks } from './line-breaks.ts'
+import { isLinkedParagraph } from './linked-paragraph.ts'
 import { runningAnchors } from './running-anchors.ts'
 
 /** The text of the block that is being read. */
@@ -31,9 +31,6 @@ const OWN_SHARE = 0.1
 /** "Read also:" and a link lead elsewhere as well. */
 const LABEL = /^(?:[^\s:：»]+\s){0,4}[^\s:：»]+\s?[:：»]\s*$/
 const LONGEST_LABEL = 50
-/** Headlines are shorter, and have no full stop: a paragraph that is one link is read all the same. */
-const LINKED_PARAGRAPH = 60
-const endsStop = ending(FULL_STOPS)
 
 const NO_LINKS = { first: 0, end: 0, last: -1 }
 
@@ -110,8 +107,4 @@ function withoutGap(text: AnchoredText): AnchoredText {
 function leadsElsewhere(text: string, link: number, own: number): boolean {
   const label = text.slice(0, link)
   return label.length <= LONGEST_LABEL && LABEL.test(label) && own <= label.length + text.length * OWN_SHARE
-}
-
-function isLinkedParagraph(text: string): boolean {
-  return text.length >= LINKED_PARAGRAPH && endsStop(text.trim())
 }

@@ -21,7 +21,12 @@ export function shortStandfirst(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isSentence({ kind, text }: Block): boolean {
-  return kind === 'heading' && text.length >= SENTENCE && endsStop(text)
+  return kind === 'heading' && isSetLarge(text)
+}
+
+/** Whether the text of a heading is a sentence of the article rather than a headline. */
+export function isSetLarge(heading: string): boolean {
+  return heading.length >= SENTENCE && endsStop(heading)
 }
 
 function asStandfirst({ text, anchors }: Block): Block {

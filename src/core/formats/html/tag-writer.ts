@@ -11,7 +11,10 @@ export interface TagWriter {
   text(text: string): void
   /** Writes an element that is always empty. */
   empty(name: string, attributes: Attributes): void
-  close(): void
+  /** Closes the element, which is then one of another name if there is any. */
+  close(as?: string): void
+  /** Closes the element and takes back all that it holds. */
+  drop(): void
   /** What was written; null where it is beyond the limits. */
   html(): string | null
 }
@@ -29,20 +32,22 @@ export interface Limits {
 /** A writer that has written nothing. */
 export function tagWriter({ deepest, mostMarkup, mostText }: Limits): TagWriter {
   const parts: string[] = []
-  const path: { name: string; attributes: Attributes }[] = []
+  /** What is open, and where among the parts it begins once it is written. */
+  const path: { name: string; attributes: Attributes; at: number }[] = []
   let written = 0
   let markup = 0
   let length = 0
   const write = (piece: string) => {
     for (; written < Math.min(path.length, deepest); written++) {
       markup++
+      path[written].at = parts.length
       parts.push(tagOf(path[written].name, path[written].attributes))
     }
     parts.push(piece)
   }
   const full = () => markup > mostMarkup || length > mostText
   return {
-    open: (name, attributes) => void path.push({ name, attributes }),
+    open: (name, attributes) => void path.push({ name, attributes, at: parts.length }),
     text(text) {
       if (full()) return
       length += text.length
@@ -54,11 +59,18 @@ export function tagWriter({ deepest, mostMarkup, mostText }: Limits): TagWriter 
       markup++
       if (!full()) write(tagOf(name, attributes))
     },
-    close() {
+    close(as) {
       const element = path.pop()
       if (element === undefined || written <= path.length) return
       written--
-      if (!full()) parts.push(`</${element.name}>`)
+      if (as !== undefined) parts[element.at] = `<${as}>`
+      if (!full()) parts.push(`</${as ?? element.name}>`)
+    },
+    drop() {
+      const element = path.pop()
+      if (element === undefined || written <= path.length) return
+      written--
+      parts.length = element.at
     },
     html: () => (full() ? null : parts.join('')),
   }

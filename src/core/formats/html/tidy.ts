@@ -1,5 +1,6 @@
+import { ownTexts } from './own-texts.ts'
 import { pictureText } from './picture.ts'
-import { type TagWriter, tagWriter } from './tag-writer.ts'
+import { tagWriter } from './tag-writer.ts'
 import { type Attributes, readTags } from './tags.ts'
 import type { View } from './views.ts'
 
@@ -19,40 +20,50 @@ const HEAD = new Set(['title', 'meta'])
 const EMPTY = new Set(['br', 'meta'])
 
 /**
- * The page in clean HTML of bounded depth, without what a view leaves out and without empty elements; null where it is
- * larger than an article.
+ * The page in clean HTML of bounded depth, without what a view leaves out and without empty elements; paragraphs that are
+ * links are none. Null where it is larger than an article.
  */
-export function tidyHtml(html: string, { isLeftOut, isMisnamed }: View): string | null {
+export function tidyHtml(html: string, { isLeftOut, isMisnamed, showsConsent }: View): string | null {
   const head = tagWriter(LIMITS)
   const body = tagWriter(LIMITS)
+  const texts = ownTexts()
   let into = body
   let unread = 0
+  const open = (name: string, attributes: Attributes) => {
+    texts.open(name)
+    into.open(name, attributes)
+  }
+  const close = () => {
+    const verdict = texts.close()
+    if (verdict === 'consent' && !showsConsent) into.drop()
+    else into.close(verdict === 'linked paragraph' ? 'span' : undefined)
+  }
+  const text = (text: string) => {
+    texts.text(text)
+    into.text(text)
+  }
   readTags(html, {
     open(name, attributes) {
       if (unread > 0 || isLeftOut(name, attributes)) unread++
       else if (!FRAME.has(name)) {
         into = HEAD.has(name) ? head : body
         if (EMPTY.has(name)) into.empty(name, attributes)
-        else if (name === 'img') showPicture(into, attributes)
-        else if (isMisnamed(name, attributes)) into.open('div', {})
-        else into.open(name, attributes)
+        else if (name === 'img') {
+          open('span', {})
+          text(pictureText(attributes))
+        } else if (isMisnamed(name, attributes)) open('div', {})
+        else open(name, attributes)
       }
     },
-    text(text) {
-      if (unread === 0) into.text(text)
+    text(more) {
+      if (unread === 0) text(more)
     },
     close(name) {
       if (unread > 0) unread--
-      else if (!EMPTY.has(name) && !FRAME.has(name)) into.close()
+      else if (!EMPTY.has(name) && !FRAME.has(name)) close()
       if (HEAD.has(name)) into = body
     },
   })
-  const [about, text] = [head.html(), body.html()]
-  return about === null || text === null ? null : `<html><head>${about}</head><body>${text}</body></html>`
-}
-
-function showPicture(into: TagWriter, attributes: Attributes): void {
-  const text = pictureText(attributes)
-  into.open('span', {})
-  if (text !== '') into.text(text)
+  const [about, shown] = [head.html(), body.html()]
+  return about === null || shown === null ? null : `<html><head>${about}</head><body>${shown}</body></html>`
 }

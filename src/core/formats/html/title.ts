@@ -1,6 +1,7 @@
 import { keyOf } from '../../boilerplate/words.ts'
 import { startsLower, startsWord } from '../../text/letters.ts'
 import type { Names } from './names.ts'
+import { isSetLarge } from './standfirst.ts'
 
 /** What parts an article's title from the name of its site; a slash within words does not. No title has two spaces in a row. */
 const SEPARATOR = /\s?[|│｜]\s?|\s(?:[–—‒•·»«›~/\\>]|--?|::)\s/g
@@ -24,7 +25,7 @@ const REWORDED = 0.75
 export function titleOf(names: Names): string | null {
   const { titles, headings, site } = names
   const [title, shared = title] = titles
-  if (title === undefined) return headings[0] ?? null
+  if (title === undefined) return headings.find((it) => !isSetLarge(it)) ?? null
   // The title for other sites holds the name of its own less often: it tells what is the article's.
   const own = titlesIn(title).has(keyOf(shared)) ? shared : title
   return headingLike(names) ?? withoutSite(own, site)
@@ -32,7 +33,7 @@ export function titleOf(names: Names): string | null {
 
 /** The heading that is the page's title, or says it in other words. */
 function headingLike({ titles, headings, site }: Names): string | undefined {
-  const own = headings.filter((it) => keyOf(it) !== '' && keyOf(it) !== keyOf(site))
+  const own = headings.filter((it) => keyOf(it) !== '' && keyOf(it) !== keyOf(site) && !isSetLarge(it))
   const keys = new Set(titles.flatMap((title) => [...titlesIn(title)]))
   const [same] = own.filter((it) => keys.has(keyOf(it))).toSorted((a, b) => b.length - a.length)
   const bare = titles.map((title) => keyOf(withoutSite(title, site)))

@@ -134,6 +134,19 @@ describe('the article is read where', () => {
       `<my-story><template shadowrootmode=open><h1>The mill</h1>${paragraphs}</template></my-story>`,
     ],
     [
+      'each paragraph is a block in a link of its own',
+      PROSE.map((text) => `<a href=/x><div>${text}</div></a>`).join(''),
+    ],
+    [
+      'each paragraph is a link alone in its block',
+      PROSE.map((text) => `<div><a href=/x>${text}</a></div>`).join(''),
+    ],
+    [
+      'each paragraph ends in a link of one word',
+      PROSE.map((text) => `<p>${text} <a href=/x>Details</a></p>`).join(''),
+      PROSE.map((text) => `${text} Details`),
+    ],
+    [
       'each paragraph is a link',
       `<article><h1>The mill</h1>${PROSE.map((text) => `<p><a href=/x><b>${text}</b></a></p>`).join('')}</article>`,
     ],
@@ -232,5 +245,64 @@ describe('kept is', () => {
     ['<span class=initial>A</span> mill turns.', 'A mill turns.'],
   ])('the first word of %s', (html, text) => {
     expect(prose(`<p>${html}</p>`)).toEqual([text])
+  })
+})
+
+const ASKED: Record<string, readonly string[]> = {
+  en: [
+    'We and our 912 vendors store and read information on a device, such as cookies, for personalised content, if you consent.',
+    'Your choices apply to this page alone, and you can withdraw your consent whenever you like.',
+  ],
+  de: [
+    'Wir und unsere 912 Partner speichern Cookies auf Ihrem Gerät, um personenbezogene Daten mit Ihrer Zustimmung zu verarbeiten.',
+    'Wenn Sie auf „Alle akzeptieren“ klicken, gilt dies für unsere ganze Seite, bis Sie es widerrufen.',
+  ],
+  fr: [
+    'Avec votre accord, nos partenaires et nous lisons des cookies et d’autres données personnelles, comme vos visites de ce site.',
+  ],
+  pl: [
+    'Klikając „Zgadzam się”, wyrażasz zgodę na przetwarzanie Twoich danych osobowych przez nas i naszych partnerów.',
+  ],
+  ru: [
+    'Мы храним файлы cookie и персональные данные, чтобы улучшить наш сайт; оставаясь здесь, вы даёте своё согласие на это.',
+  ],
+  ja: [
+    '当サイトではアクセス解析のためにクッキーを使っています。閲覧を続けると、その使用に同意したものとみなされます。詳しくは規約をご覧ください。',
+  ],
+}
+
+describe('a notice that asks for consent is not read', () => {
+  it.each(Object.entries(ASKED))('though no name says what it is: %s', (_, asked) => {
+    const notice = `<div><h2>Cookies</h2>${asked.map((text) => `<p>${text}</p>`).join('')}<button>OK</button></div>`
+    expect(prose(notice + paragraphs)).toEqual(PROSE)
+    expect(prose(`<div>${paragraphs}</div>${notice}`)).toEqual(PROSE)
+  })
+
+  it.each(['id=gdpr', 'class=rodo', 'class="fc-dialog"', 'class="adblock-notice"', 'class=login'])(
+    'where %s',
+    (name) => {
+      expect(prose(`<div ${name}><p>${SECOND} So they say.</p></div><p>${FIRST}</p><p>${THIRD}</p>`)).toEqual(
+        [FIRST, THIRD],
+      )
+    },
+  )
+
+  it('unless the page holds nothing else', () => {
+    expect(prose(`<main>${ASKED.en.map((text) => `<p>${text}</p>`).join('')}</main>`)).toEqual(ASKED.en)
+  })
+
+  it.each([
+    'The court held that sites must ask before they store cookies, since a box that is ticked already is no consent.',
+    'The firm had sold personal data of two million people who never agreed, and was fined in May.',
+    'We baked cookies for the fair, and you should taste them before you buy.',
+  ])('and is told from prose about such: %s', (text) => {
+    expect(prose(`${paragraphs}<p>${text}</p>`)).toEqual([...PROSE, text])
+  })
+})
+
+describe('a box', () => {
+  it('is no table of data, if it is one cell', () => {
+    const box = '<table><tr><td>The gate opens at nine.</td></tr></table>'
+    expect(prose(`<article>${paragraphs}${box}</article>`)).toContain('The gate opens at nine.')
   })
 })

@@ -24,6 +24,14 @@ describe('the title of a page is', () => {
   })
 
   it.each([
+    ['The mill turns again', 'The mill turns again'],
+    ['', null],
+  ])('no sentence that is set as a heading', (title, expected) => {
+    const lead = 'The mill above the town turns again after forty years, as its friends had hoped.'
+    expect(titleOf(`${title && head(title)}<h2>${lead}</h2>`)).toBe(expected)
+  })
+
+  it.each([
     ['The mill turns again - Valley Post', '', 'The mill turns again'],
     ['The mill turns again — and again — Valley Post', '', 'The mill turns again — and again'],
     ['Mühle – Das Talblatt am Sonntag', 'Das Talblatt am Sonntag', 'Mühle'],
