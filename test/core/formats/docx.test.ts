@@ -113,6 +113,16 @@ describe('parseDocx', () => {
       `${run('mill')}<w:r><w:noBreakHyphen/></w:r>${run('wheel')}`,
       'mill‑wheel',
     ],
+    [
+      'paragraphs as one whose mark between them is deleted',
+      `<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('It ')}</w:p><w:p>${run('turned.')}`,
+      'It turned.',
+    ],
+    [
+      'paragraphs as one, of which the first is moved away with its mark',
+      `<w:pPr><w:rPr><w:moveFrom w:id="1"/></w:rPr></w:pPr><w:moveFrom>${run('It fell.')}</w:moveFrom></w:p><w:p>${run('It turned.')}`,
+      'It turned.',
+    ],
   ])('reads %s', async (_, content, text) => {
     const { blocks } = await parseDocx(docx(paragraph(content)))
     expect(blocks.map((block) => block.text)).toEqual([text])

@@ -7,6 +7,8 @@ import type { Role } from './styles.ts'
 
 /** Elements whose text is no part of any run: deleted text, field codes, doubles for older programs, readings. */
 const UNREAD = ['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:rt']
+/** What tracked changes have taken away, text or the mark at a paragraph's end. */
+const DELETED = new Set(['w:del', 'w:moveFrom'])
 /** Elements that stand beside the article, unless it stands in them whole. */
 const BESIDE = ['w:tbl', 'w:txbxContent']
 /** Cells with fewer words, all of them, are data. */
@@ -63,6 +65,9 @@ function paragraphReader(
   let inText: 'words' | 'formula' | null = null
   let hasWords = false
   let isPlaceholder = false
+  let inProperties = false
+  /** Whether the mark at the end of the paragraph is deleted: the next goes on with it. */
+  let isUnmarked = false
   let run = { isHidden: false, isRaised: false, from: 0 }
 
   const open = (name: string, attributes: Attributes) => {
@@ -82,15 +87,21 @@ function paragraphReader(
     run = { isHidden: false, isRaised: false, from: text.length }
   }
   const closeParagraph = () => {
-    const whole = text.take()
-    if (hasWords) take(role, whole)
+    const goesOn = isUnmarked
+    isUnmarked = false
+    if (!goesOn) {
+      const whole = text.take()
+      if (hasWords) take(role, whole)
+      hasWords = false
+    }
     role = PARAGRAPH
-    hasWords = false
   }
   return {
     open(name, attributes) {
       const isLeftOut = unread.has(name) || (name === 'w:sdtContent' && isPlaceholder)
       if (name === 'w:sdtContent') isPlaceholder = false
+      if (name === 'w:pPr') inProperties = true
+      else if (inProperties && DELETED.has(name)) isUnmarked = true
       if (leftOut > 0 || isLeftOut) leftOut++
       else open(name, attributes)
     },
@@ -102,6 +113,7 @@ function paragraphReader(
       hasWords ||= inText === 'words' && more.trim() !== ''
     },
     close(name) {
+      if (name === 'w:pPr') inProperties = false
       if (leftOut > 0) leftOut--
       else if (name === 'w:t' || name === 'm:t') inText = null
       else if (name === 'm:num') text.add('/')
