@@ -54,6 +54,10 @@ describe('articlesOfFeed', () => {
       'escaped twice',
       '<description>&amp;lt;p&amp;gt;It &amp;amp;amp; she turned.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;It stood.&amp;lt;/p&amp;gt;</description>',
     ],
+    [
+      'escaped in CDATA, but for one sign',
+      '<description><![CDATA[&lt;p>It &amp;amp; she turned.&lt;/p>&lt;p>It stood.&lt;/p>]]></description>',
+    ],
     ['plain', '<description>It &amp; she turned.\n\nIt stood.</description>'],
     ['broken', '<description>It &amp;amp; she turned.&lt;br&gt;&lt;br&gt;It stood.</description>'],
     [

@@ -42,7 +42,7 @@ export function elementText(): ElementText {
 
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i
 /** References to tags, as those have them who escape twice. */
-const ESCAPED_TAG = /&(?:lt|#0*60|#x0*3c);\/?[a-z][a-z\d]*(?:\s[^<>&]*)?\/?&(?:gt|#0*62|#x0*3e);/i
+const ESCAPED_TAG = /&(?:lt|#0*60|#x0*3c);\/?[a-z][a-z\d]*(?:\s[^<>&]*)?\/?(?:>|&(?:gt|#0*62|#x0*3e);)/i
 
 /** The HTML that a text of a feed is, whatever its attributes say: many call HTML text, and text HTML. */
 export function htmlOf(content: string): string {

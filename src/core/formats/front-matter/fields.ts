@@ -15,7 +15,7 @@ export function fieldOf({ syntax, body }: FrontMatter, name: string): string | n
   const key = new RegExp(KEYS[syntax](name), 'im')
   const found = key.exec(body)
   if (found === null) return null
-  const value = body.slice(found.index + found[0].length).replace(TAG, '')
+  const value = body.slice(found.index + found[0].length).replace(ANCHOR, '').replace(TAG, '')
   return (quoted(value) ?? folded(value) ?? plain(value)) || null
 }
 
@@ -27,6 +27,9 @@ export function languageField(above: FrontMatter): string | undefined {
   const tag = fieldOf(above, 'lang') ?? fieldOf(above, 'language') ?? fieldOf(above, 'locale')
   return (tag !== null && languageCode(tag.replaceAll('_', '-'))) || undefined
 }
+
+/** A name or a kind that YAML gives a value, to say it again elsewhere: "&t The mill", "!!str The mill". */
+const ANCHOR = /^(?:[&!][^\s"'[\]{},]*[ \t]+)+/
 
 /** In the order in which they are looked for; single ones know no escapes but their own doubling. */
 const QUOTED = [/^"""([\s\S]*?)"""/, /^'''([\s\S]*?)'''/, /^"((?:[^"\\]|\\[\s\S])*)"/, /^'((?:[^']|'')*)'/]

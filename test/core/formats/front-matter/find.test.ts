@@ -20,6 +20,8 @@ describe('front matter', () => {
     ['YAML with a quotation over two lines', '---\nbio: "Ann Lee writes\nof mills."\ntitle: The mill\n---\n'],
     ['YAML with a block', '---\nexcerpt: |\n  It turned.\n\n  It stopped.\ntitle: The mill\n---\n'],
     ['YAML with a list', '---\ntags:\n- oak\n- lime\ntitle: The mill\n---\n'],
+    ['YAML with an anchor', '---\ntitle: &name The mill\nseo: *name\n---\n'],
+    ['YAML with an anchor and a tag', '---\ntitle: !!str &name "The mill"\n---\n'],
     ['YAML that says so', '---yaml\ntitle: The mill\n---\n'],
     ['YAML with a quotation over paragraphs', "---\nbio: 'Ann Lee.\n\nShe writes.'\ntitle: The mill\n---\n"],
     ['JSON between rulers', '---json\n{ "title": "The mill" }\n---\n'],
