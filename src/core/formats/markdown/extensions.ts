@@ -69,6 +69,12 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   // Abbreviations of PHP Markdown Extra; a formula on lines of its own.
   { hint: '*[', pattern: /^\*\[[^\]\n]+\]:.*$/gm },
   { hint: '$$', pattern: /^[ \t>]*\$\$(?:(?!\$\$)[\s\S])*\$\$[ \t]*$/gm },
+  // Fields of Logseq and of Obsidian's Dataview; remarks of MyST, where its roles, boxes or labels show that it is that.
+  { hint: '::', pattern: /^[ \t]*(?:[-*+][ \t]+)?[A-Za-z][\w-]{0,40}::(?:[ \t].*)?$/gm },
+  {
+    hint: /^\([\w-]+\)=[ \t]*$|\{[a-z]+\}`|^(?:`{3}|:{3})\{/m,
+    pattern: /^%(?:[ \t].*)?$|^\([\w-]+\)=[ \t]*$/gm,
+  },
   // Obsidian: remarks, the names of blocks.
   { hint: '%%', pattern: /^%%[ \t]*$(?:(?!%%)[\s\S])*^%%[ \t]*$/gm },
   { hint: '^', pattern: /(?:^|[ \t])\^(?:[A-Za-z][\w-]{0,40}|\d[\w-]{2,40})[ \t]*$/gm },
@@ -89,6 +95,7 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
     pattern: /(?<open>\[\[)(?<kept>(?!\d+\])[^\s\][|#\n][^\][|#\n]*)(?:#[^\][|\n]*)?\]\](?![([])/g,
   },
   { hint: '==', pattern: /(?<open>(?<![\w=])==)(?<kept>(?=[^\s=])[^=\n]*[^\s=])==(?![\w=])/g },
+  { hint: '^^', pattern: /(?<open>(?<![\w^])\^\^)(?<kept>(?=[^\s^])[^^\n]*[^\s^])\^\^(?![\w^])/g },
   // Notes of pandoc within the text; what its editors would have changed (CriticMarkup).
   { hint: '^[', pattern: /\^\[(?:[^\][]|\[[^\][]*\])*\]/g },
   { hint: '{-', pattern: /\{--(?:(?!\{--)[\s\S])*?--\}/g },

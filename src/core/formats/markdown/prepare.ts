@@ -1,4 +1,5 @@
 import { blank, blankAll, blankInline, PLACEHOLDER } from '../site/placeholder.ts'
+import { blankRestructured } from '../site/restructured.ts'
 import { blankTags } from '../site/tags.ts'
 import { blankSounds } from '../text/sounds.ts'
 import { blankTimeCodes } from '../text/time-codes.ts'
@@ -14,7 +15,8 @@ import { indentedBoxes } from './indented-boxes.ts'
  * that is text keeps its offset; link definitions come to stand behind it.
  */
 export function prepare(text: string): string {
-  const source = blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(text)))))
+  const plain = blankRestructured(text)
+  const source = blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(plain)))))
   const blocks = emptyLines(
     blankTags(apply(blankSounds(hideCode(source), blankInline), BLOCK_EXTENSIONS, blank)),
   )
@@ -56,7 +58,7 @@ function emptyLines(text: string): string {
 }
 
 /** Each run of what has gone is looked at once. */
-const GAP = /(?<![ \t\ufffc])(?:[ \t]*\ufffc)+(?=[.,;:!?)\]])/g
+const GAP = /(?<![ \t\ufffc])(?:[ \t]*\ufffc)+(?=[.,;:!?)\]](?![./]))/g
 
 /** No space is left before a full stop where something has gone. */
 function closeGaps(text: string): string {

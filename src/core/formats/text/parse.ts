@@ -7,10 +7,11 @@ import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { type FrontMatter, matterAbove } from '../front-matter/find.ts'
+import { blankRestructured } from '../site/restructured.ts'
 import { bookIn } from './book.ts'
 import { blankLineNumbers } from './line-numbers.ts'
 import type { Line } from './lines.ts'
-import { blankLinks, spaces } from './links.ts'
+import { blankLinks, emptied, spaces } from './links.ts'
 import { type LineRun, lineRuns } from './runs.ts'
 import { blankSounds } from './sounds.ts'
 import { blankTimeCodes } from './time-codes.ts'
@@ -39,7 +40,7 @@ export function parseText(input: string): Page {
   const rest = spaces(input.slice(0, start)) + input.slice(start, end)
   const text = [blankLineNumbers, blankTimeCodes, blankSounds].reduce(
     (text, blanked) => blanked(text, spaces),
-    blankLinks(rest),
+    blankRestructured(blankLinks(rest), emptied),
   )
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))

@@ -45,6 +45,26 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['{{< highlight go >}}\nfall()\n{{< /highlight >}}\n\nIt turned.', ['It turned.']],
     ['[It]({{< relref "mill.md" >}}) turned.', ['It turned.']],
   ],
+  reStructuredText: [
+    ['.. note::\n   :class: wide\n\n   It turned.', ['It turned.']],
+    ['.. warning:: It turned.', ['It turned.']],
+    ['.. image:: a.jpg\n   :alt: It fell.\n\nIt turned.', ['It turned.']],
+    ['.. code-block:: python\n\n   x = fall()\n\n   fall()\n\nIt turned.', ['It turned.']],
+    ['.. _mill:\n\n.. It fell,\n   and lay.\n\nIt turned.', ['It turned.']],
+    [
+      'The :ref:`wheel <wheel-1>` of :term:`oak` turned [1]_.\n\n.. [1] It fell.',
+      ['The wheel of oak turned.'],
+    ],
+    ['.. _a: b\n\nThe `wheel <https://mill.example>`_ was ``oak``.', ['The wheel was oak.']],
+  ],
+  MyST: [
+    ['See {doc}`../wheel` and {ref}`oak`.', ['See ../wheel and oak.']],
+    ['(wheel)=\n% It fell.\n\nIt turned.', ['It turned.']],
+  ],
+  'fields of notes': [
+    ['- It turned.\n  id:: 12\n  collapsed:: true\n- It stopped.', ['It turned.', 'It stopped.']],
+    ['date:: 2024-03-01\n\nIt ^^turned^^.', ['It turned.']],
+  ],
   'shortcodes of WordPress': [
     [
       '[caption id="a_4" width="180"]<a href="m.jpg"><img src="m.jpg" /></a> It fell.[/caption] It turned.',

@@ -1,0 +1,39 @@
+import { blank, blankAll, blankInline } from './placeholder.ts'
+
+/** A directive, a target, or a role: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
+const SIGN = /^[ \t]*\.\. (?:[a-z][\w-]*::|_[^:\n]+:)|(?<![\w`]):[a-z][\w:+.-]*:`/m
+/** Blank lines, and lines that are indented deeper than the first. */
+const BODY = String.raw`(?:\r?\n(?:[ \t]*(?=\r?\n|$)|\k<indent>[ \t]+\S.*))*`
+/** What holds no prose of the page: code, pictures, lists of contents, tables. */
+const UNREAD =
+  '(?:code(?:-block)?|sourcecode|highlight|literalinclude|parsed-literal|include|image|figure|contents|toctree|raw|math|index|' +
+  'table|csv-table|list-table|meta|role|default-role|module|currentmodule|auto[a-z]+|plot|graphviz|doctest|testcode)'
+
+/** What takes lines of its own; the group "kept" is prose. Made late: no other text needs them. */
+const linePatterns = (): readonly RegExp[] => [
+  new RegExp(String.raw`^(?<indent>[ \t]*)\.\. ${UNREAD}::.*${BODY}`, 'gm'),
+  // Remarks, targets, notes, replacements.
+  new RegExp(String.raw`^(?<indent>[ \t]*)\.\. (?![a-z][\w:-]*::).*${BODY}`, 'gm'),
+  // The heads of boxes, whose title may be a sentence; their options; fields at the head of a page.
+  /(?<open>^[ \t]*\.\. [a-z][\w:-]*::[ \t]*)(?<kept>.*[.!?]["”’)]*[ \t\r]*$)/gm,
+  /^[ \t]*\.\. [a-z][\w:-]*::.*$/gm,
+  /^(?:[ \t]+:[a-z][\w-]*|:[A-Z][\w -]{1,20}):(?!`).*$/gm,
+]
+/** What stands within a line: roles, links, words as they are typed, the marks of notes. */
+const INLINES: readonly RegExp[] = [
+  /(?<open>(?<![\w`]):[a-z][\w:+.-]*:`~?)(?<kept>[^`<\n]+?)(?:[ \t]*<[^<>`\n]*>)?`/g,
+  /(?<open>(?<!`)`)(?<kept>[^`<\n]+?)(?:[ \t]*<[^<>`\n]*>)?`__?(?!\w)/g,
+  /(?<open>(?<!`)``)(?<kept>[^`\n]+)``(?!`)/g,
+  /[ \t]?\[(?:\d+|[#*][\w-]*)\]_(?!\w)/g,
+]
+
+/**
+ * The text of a page in reStructuredText with its markup blanked, what takes lines by `blanked`, which keeps their number;
+ * any other text as it is.
+ */
+export function blankRestructured(text: string, blanked = blank): string {
+  // Most texts hold neither.
+  if (!(text.includes('.. ') || text.includes(':`')) || !SIGN.test(text)) return text
+  const lines = linePatterns().reduce((rest, line) => blankAll(rest, line, blanked), text)
+  return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), lines)
+}
