@@ -20,6 +20,20 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['es', 'La novela de M. A. Quiroga ganó el premio. | Ella no fue.'],
     ['pl', 'Napisał o tym W. Z. Kruk. | Nikt mu nie wierzył.'],
   ],
+  'abbreviations that are joined or stand before a number': [
+    ['de', 'Es kamen Dipl.-Ing. Eva Brandt und Dipl.-Kfm. Karl Lose. | Sie blieben kurz.'],
+    ['de', 'Die Fa. Brandt liefert binnen zwei Tagen. | Das ist schnell.'],
+    ['nl', 'Zij woont in de Lange Str. 12 in Tarren. | Haar huis is groen.'],
+    ['ru', 'Цена составила ок. 5 млн в месяц. | Это много.'],
+    ['en', 'The prize went to Ph. Lorrain and Wm. Tarrow of Metz. | They were late.'],
+  ],
+  'quotations and brackets of Japanese that a sentence goes on after': [
+    ['ja', '番組「笑って！日曜日。」が終わる。|理由は分からない。'],
+    ['ja', '村長は「もう遅い。帰ろう。」と答えた。|会議は終わった。'],
+    ['ja', '本の題は『どこへ？どこから？』で、去年出た。|よく売れた。'],
+    ['ja', '会議は終わった（参加者は十人だった。）。|次は五月だ。'],
+    ['ja', '村長は「もう遅い。|帰ろう。」|会議は終わった。'],
+  ],
   'names that are written as in programs': [
     ['en', 'The loom is set up once. | setWarp then counts the threads. | Nothing else moves.'],
     ['en', 'It looks for a pattern card. | warp_width is read from it.'],

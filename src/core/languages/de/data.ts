@@ -28,7 +28,7 @@ export const data: LanguageData = {
     verf vors präs stellv wiss techn polit wirtsch kaufm kfm gez hbf red übers illustr erw überarb durchges gepl
     jugendl männl weibl öffentl prot z.t z.z u.ä i.a i.v o.g s.o s.u m.e a.d n.n z.hd hptm oberstlt frhr gf ggü kfz
     lfd mind milit möbl näml pers röm städt südwestl nordöstl theol tierärztl urspr veröff vollst zahnärztl zool zw
-    jahrg univ inst bayr`,
+    jahrg univ inst bayr fa`,
   inner: 'usw etc bspw jh jhd jahrh mio mrd min std sek tsd ff n.chr v.chr co inc jr sen',
   numbered: `jan jän feb febr mär apr jun jul aug sep sept okt nov dez nr art s abs abb kap bd str tel ziff rn rz
     anm anl bl pos par kl`,

@@ -3,7 +3,7 @@ import { wordSet as words } from '../../text/words.ts'
 /** Forms of address and ranks, without their stop, lower-cased: a name follows, so they never end a sentence. */
 export const TITLES = words(
   `mr mrs ms mx messrs mme mlle dr prof gen sen rep reps gov rev hon pres brig capt cpt col lt maj sgt cpl cmdr adm pvt supt
-  insp det cllr amb atty shri smt`,
+  insp det cllr amb atty shri smt wm chas thos jas geo edw ph`,
 )
 
 /** Months, without their stop, lower-cased. */

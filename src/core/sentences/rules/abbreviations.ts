@@ -7,6 +7,9 @@ const NUMBER = /^(?:\p{Nd}|[IVXLCХІ]+$)/u
 /** An article that stands before its word with an apostrophe. */
 export const ELIDED = /^\p{L}{1,5}['’]/u
 
+/** "Dipl.-Ing. Vale": what stands before another abbreviation with a hyphen. */
+const JOINED = /^.*\.-/
+
 /** "GCHQ.", "TV.": acronyms have no stop of their own. */
 const ACRONYM = /^\p{Lu}{2,}$/u
 
@@ -49,7 +52,8 @@ export function abbreviationRules(
   /** "5 kg. Danach", "2010 г. Потом", "XIX ст. Потім": after a number it is a unit. */
   const isUnit = (c: Candidate) => inner.has(c.lower) && NUMBER.test(previousWord(c))
   /** "L'av. Foch": the article before it is no part of it; "le PS" is an acronym, "TP. Huế" is listed so. */
-  const isForward = (c: Candidate) => forward.has(ACRONYM.test(c.word) ? c.word : c.lower.replace(ELIDED, ''))
+  const isForward = (c: Candidate) =>
+    forward.has(ACRONYM.test(c.word) ? c.word : c.lower.replace(ELIDED, '').replace(JOINED, ''))
   const isInner = (c: Candidate) => inner.has(c.lower) && !isCapital(c)
   /** "и т. д." may be written apart. */
   const isApart = (c: Candidate) => inner.has(previousWord(c).toLowerCase() + c.lower)

@@ -17,6 +17,8 @@ const SPEAKER = /^(?![没沒无無不])[\p{sc=Han}·]{0,16}[说說道问問答�
 const PARTICLE =
   /^(?:と(?![てはもにき])|って|が|を|へ|は(?![いじるた])|に(?!わか)|の(?!ち)|で(?!も)|も(?![うしっ])|や(?![がっは])|から|まで|など|だ(?![がかけ]|って))/
 const COMMA = /^[，、；：,;:]/
+/** A stop behind the bracket that holds one of its own: "（海です。）。". */
+const STOP = /^[。．｡]/
 /** "“快跑！”的喊声", "“来吧！”然后": or a clause that goes on. */
 const CLAUSE = /^(?:的|之(?![后後前间間])|等(?!到|待)|[这這][句话話]|[后後时時][，、]|似的|一样|一樣)/
 const AFTER_CALL = /^(?:然后|然後|就|便|并|並|而|后|後|时|時|接着|接著|和|与|與|或|让|讓|使)/
@@ -29,6 +31,7 @@ const isInNumber = (c: Candidate): boolean =>
 
 const goesOn = ({ marks, closers, rest }: Candidate): boolean =>
   COMMA.test(rest) ||
+  (closers.includes('）') && STOP.test(rest)) ||
   (CLOSED.test(closers) &&
     ([SPEAKER, PARTICLE, CLAUSE].some((more) => more.test(rest)) ||
       (!isStop(marks) && AFTER_CALL.test(rest))))
@@ -38,11 +41,20 @@ const isOpen = (text: string, open: string, close: string): boolean => {
   return at >= 0 && text.indexOf(close, at) < 0
 }
 
-/** "《跑吧！少年》", "山です（海です。川です）。": a mark within a title, or a bracket that it does not close, ends nothing. */
-const enclosed: Rule = ({ before, closers }) => {
+/** "「笑って！日曜日。」が": what a particle ties a quotation to stands behind its end, which is near. */
+const isTied = (rest: string, close: string): boolean => {
+  const end = rest.indexOf(close)
+  return end >= 0 && PARTICLE.test(rest.slice(end + 1))
+}
+
+/** "《跑吧！少年》", "山です（海です。川です）。": a mark within a title, a quotation that goes on, or a bracket that it does not close, ends nothing. */
+const enclosed: Rule = ({ before, closers, rest }) => {
   const inTitle = isOpen(before, '《', '》') || isOpen(before, '〈', '〉')
+  const inQuotation = ['「」', '『』'].some(
+    ([open, close]) => isOpen(before, open, close) && isTied(rest, close),
+  )
   const inBracket = !closers.includes('）') && isOpen(before.trimStart().slice(1), '（', '）')
-  return inTitle || inBracket ? false : undefined
+  return inTitle || inQuotation || inBracket ? false : undefined
 }
 
 const unmistakableMark: Rule = (c) => {
