@@ -83,6 +83,19 @@ describe('the language of a text', () => {
     expect(await detectLanguage(text.replace('X', quoted))).toBe(code)
   })
 
+  it.each([
+    ['de', 'Am 3. Oktober 1990 war er in Kiel. Es regnete.'],
+    ['de', 'Was man so hat, will man all die Zeit. Am Ende war es das.'],
+    ['de', 'An den Ufern war es still. Am Abend kamen sie.'],
+    ['nl', 'De boot is in de haven. Hij was te laat.'],
+    ['fr', 'Il est a Paris. On va en avion.'],
+    ['es', 'La casa es vieja. No me gusta.'],
+    ['en', 'Dogs bark at night. The cat is asleep.'],
+    ['en', 'We met him at noon. It was late.'],
+  ])('is not English for words alone that English shares: %s, %s', async (code, text) => {
+    expect(await detectLanguage(text)).toBe(code)
+  })
+
   it('is that of the quotations where hardly anything stands around them', async () => {
     expect(await detectLanguage(`“${NEWS.en}” Ada Orrin: “${NEWS.en}” Zoë Mbeki`)).toBe('en')
   })
