@@ -55,7 +55,7 @@ function keysOf(language: Language): (word: string) => string {
   const make = (word: string) => {
     const bare = /^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll('.', '') : word
     const lower = straightApostrophes(bare.toLowerCase()).replace(HEAD, '')
-    if (!language.isStopWord(lower)) return language.stem(lower)
+    if (!language.isStopWord(lower)) return withoutAccents(language.stem(lower))
     return /^\p{Lu}{2,}$/u.test(bare) ? bare : ''
   }
   return (word) => {
@@ -63,6 +63,19 @@ function keysOf(language: Language): (word: string) => string {
     keys.set(word, key)
     return key
   }
+}
+
+/** Accents on letters of Latin and Greek, and the two dots of the Russian ё; other scripts mark other letters so. */
+const ACCENT = /(?<=[a-z\u0370-\u03ff][\u0300-\u036f]*)[\u0300-\u036f]|(?<=е)\u0308/gu
+/** Letters that some write without their stroke, or as two. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
+const ASCII = /^[\0-\x7f]*$/
+
+/** Who types a query may leave the accents out: "Jose", "naive", "елка". */
+function withoutAccents(word: string): string {
+  if (ASCII.test(word)) return word
+  const bare = word.normalize('NFD').replace(ACCENT, '').normalize('NFC')
+  return bare.replace(/[łøđıßæœ]/g, (letter) => PLAIN[letter])
 }
 
 /** The weight of each key that is found, higher the fewer sentences and headings have it; together they weigh 1. */

@@ -50,6 +50,29 @@ describe('scoresAbout', () => {
     expect([...matchQuery(query, article, english).weights]).toEqual([0, 1])
   })
 
+  it.each([
+    ['naive', 'a naïve plan'],
+    ['CAFÉ', 'their cafe'],
+    ['Jose Nunez', 'of José Núñez'],
+    ['Swidnica', 'in Świdnica'],
+    ['Lodz', 'from Łódź'],
+    ['Alesund', 'near Ålesund'],
+    ['елка', 'ёлка'],
+    ['Αθηνα', 'στην Αθήνα'],
+  ])('reads words with and without their accents as one: %s', (query, sentence) => {
+    const { article } = analysisOf('moon and tide', sentence)
+    expect([...matchQuery(query, article, english).weights]).toEqual([0, 1])
+  })
+
+  it.each([
+    ['か', 'が'],
+    ['мои', 'мой'],
+    ['कि', 'की'],
+  ])('takes the marks of other scripts for letters: %s', (query, word) => {
+    const { article } = analysisOf('moon and tide', `it is ${word}`)
+    expect([...matchQuery(query, article, english).weights]).toEqual([0, 0])
+  })
+
   it('prefers sentences with more of the words, and with rarer ones', () => {
     const analysis = analysisOf('tide a', 'gull b', 'tide gull', 'tide c')
     const { scores, about } = scoresAbout('gull tide', new Float64Array(4), analysis, plainLanguage)
