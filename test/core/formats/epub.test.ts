@@ -63,6 +63,23 @@ describe('parseEpub', () => {
     expect((await parseEpub(epub([story]))).blocks).toHaveLength(1)
   })
 
+  it.each([
+    ['<h2>Impressum</h2><p>Erste Auflage. Gedruckt in Leipzig.</p>'],
+    ['<h1>奥付</h1><p>初版発行。</p>'],
+    ['<p>The mill, a novel.</p><p>ISBN 978-3-16-148410-0</p><p>Printed by hand in Leeds.</p>'],
+    ['<p>© 2020 Ann Lee.</p><p>No part of it may be copied by anyone.</p>'],
+  ])('leaves out whole files whose words say that they are an imprint: %s', async (imprint) => {
+    const { blocks } = await parseEpub(epub([imprint, '<p>It turned.</p>']))
+    expect(blocks.map(({ text }) => text)).toEqual(['It turned.'])
+  })
+
+  it.each([['<p>He had copyright in the song, he said.</p>'], ['<p>In 1970 the ISBN was invented.</p>']])(
+    'keeps a chapter that speaks of such: %s',
+    async (chapter) => {
+      expect((await parseEpub(epub([chapter, '<p>It turned.</p>']))).blocks).toHaveLength(2)
+    },
+  )
+
   it('leaves out whole files that the guide calls an imprint, but no parts of files', async () => {
     const book = {
       'META-INF/container.xml': '<rootfile full-path="b.opf"/>',

@@ -1,3 +1,4 @@
+import { type Block, textLength } from '../../page/block.ts'
 import type { Attributes } from '../html/tags.ts'
 import { isNoProse } from '../html/unread.ts'
 
@@ -21,4 +22,20 @@ export function isImprint(types = ''): boolean {
 /** Whether the element's text is none of the sentences that a book is read for. */
 export function isNoBookProse(name: string, attributes: Attributes): boolean {
   return isNoProse(name, attributes) || isImprint(attributes['epub:type']) || isImprint(attributes.role)
+}
+
+/** In UTF-16 units; chapters are longer. */
+const LONGEST_IMPRINT = 2_000
+/** What the page is called where nothing else is on it. */
+const HEADING =
+  /^(?:imprint|colophon|copyright(?: page)?|impressum|colofon|kolofon|mentions légales|créditos|colofón|colofone|tiráž|выходные данные|奥付|奧付|版权(?:页|信息)?|版權頁?|판권)$/u
+/** The number of a book, or who holds the rights since when: https://www.isbn-international.org/ */
+const NUMBER_OR_RIGHTS =
+  /(?<!\p{L})isbn[\s:-]*(?:1[03])?[\s:-]*97[89]|^\s*(?:copyright\s*)?(?:©|\(c\))\s*(?:19|20)\d\d/mu
+
+/** Whether a file of a book, given its blocks, is its imprint, though nothing says so but its words. */
+export function isImprintFile(blocks: readonly Block[]): boolean {
+  if (blocks.length === 0 || textLength(blocks) > LONGEST_IMPRINT) return false
+  const texts = blocks.map(({ text }) => text.toLowerCase())
+  return HEADING.test(texts[0]) || texts.some((text) => NUMBER_OR_RIGHTS.test(text))
 }

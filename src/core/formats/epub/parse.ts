@@ -4,7 +4,7 @@ import { type Block, type Page, textLength } from '../../page/block.ts'
 import { checkpoint, type Signal } from '../../signal.ts'
 import { blocksOf } from '../html/blocks.ts'
 import { openArchive } from '../zip.ts'
-import { isNoBookProse } from './imprint.ts'
+import { isImprintFile, isNoBookProse } from './imprint.ts'
 import { readPackage } from './package.ts'
 
 /** Where a book says that its chapters are locked: https://www.w3.org/TR/epub-33/#sec-container-metainf-rights.xml */
@@ -25,7 +25,9 @@ export async function parseEpub(bytes: Uint8Array, signal?: Signal): Promise<Pag
     await checkpoint(signal)
     const text = await archive.text(chapter)
     if (text === null) continue
-    const own = levels(blocksOf(text, 'xhtml', isNoBookProse))
+    const read = blocksOf(text, 'xhtml', isNoBookProse)
+    if (chapters.length > 1 && isImprintFile(read)) continue
+    const own = levels(read)
     for (const block of own) blocks.push({ ...block, chapter })
     length += textLength(own)
     checkPageSize(length, blocks.length)
