@@ -10,6 +10,8 @@ export interface Data {
     | 'CSV'
     | 'YAML'
     | 'a settings file'
+    | 'a calendar'
+    | 'an address book'
     | 'a diff'
     | 'a log'
     | 'program code'
@@ -35,6 +37,16 @@ export function textOf(head: string, whole: string): Text {
 export const DATA: readonly Data[] = [
   { name: 'JSON Lines', extensions: ['.jsonl', '.ndjson'], looksLike: isJsonLines },
   { name: 'JSON', extensions: ['.json', '.geojson', '.json5', '.jsonc'], looksLike: isJsonText },
+  {
+    name: 'a calendar',
+    extensions: ['.ics'],
+    looksLike: ({ head }) => head.trimStart().startsWith('BEGIN:VCALENDAR'),
+  },
+  {
+    name: 'an address book',
+    extensions: ['.vcf'],
+    looksLike: ({ head }) => head.trimStart().startsWith('BEGIN:VCARD'),
+  },
   { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
   { name: 'a log', extensions: ['.log'], looksLike: isLog },
   { name: 'YAML', extensions: ['.yaml', '.yml'], looksLike: ({ lines }) => isYaml(lines) },

@@ -12,7 +12,9 @@ export const html: TextEntry<'html'> = {
 
 /** What stands above a page: comments, declarations, tags of its site's generator. */
 const AROUND = /^(?:\s|<!--(?:[^-]|-[^-]|--+[^->])*--+>|<\?xml[^>]*>|\{%[^{}]*%\})+/
-const START = /^<(?:!doctype\s+html|html|head|body)\b/i
+const START = /^<(?:!doctype\s+html|html|head|body|svg)\b/i
+/** Other documents in XML are read without their tags. */
+const XML = /^\s*<\?xml\s/
 /** Elements that are closed; those of the second group need not be. */
 const TAG =
   /<(\/?)(?:(div|span|h[1-6]|a|ul|ol|article|section|main|table|title|b|i|u|em|strong|sup|sub|blockquote|figure|center|font)|p|li|t[rdh]|br|hr|img|meta)\b[^<>]*>/gi
@@ -29,6 +31,7 @@ const BLANK_LINE = /\n[^\S\n]*\n/
 
 function looksLike(head: string): boolean {
   if (!head.includes('<')) return false
+  if (XML.test(head)) return true
   const above = matterAbove(head)
   const page = head.slice(above?.end ?? 0).replace(AROUND, '')
   return START.test(page) || (isMarkedUp(page) && !(above && BARE_PARAGRAPH.test(page)))

@@ -43,6 +43,8 @@ describe('detectFormat', () => {
     ['nothing', '', 'text'],
     ['a document type', '\n<!-- saved -->\n<!DOCTYPE html><p>It turned.', 'html'],
     ['an XML declaration', '<?xml version="1.0"?>\n<html xmlns="x"><body>', 'html'],
+    ['other XML', '<?xml version="1.0"?>\n<catalog><book><para>It turned.</para></book></catalog>', 'html'],
+    ['a drawing', '<svg xmlns="x"><text>It turned.</text></svg>', 'html'],
     ['tags', '<div><p>It turned.</p><p>It stood.</p></div>', 'html'],
     ['a paragraph', '<p>It turned, and <b>nobody</b> came.</p>', 'html'],
     ['a quotation', '<blockquote>It turned.</blockquote>\n<p>He said so.</p><img src="w.jpg">', 'html'],
