@@ -31,7 +31,7 @@ export const data: LanguageData = {
     jahrg univ inst bayr fa`,
   inner: 'usw etc bspw jh jhd jahrh mio mrd min std sek tsd ff n.chr v.chr co inc jr sen',
   numbered: `jan jän feb febr mär apr jun jul aug sep sept okt nov dez nr art s abs abb kap bd str tel ziff rn rz
-    anm anl bl pos par kl`,
+    anm anl bl pos par kl max`,
   ordinals: true,
   capitalizedNouns: true,
   pronouns: `er ihm sie ihnen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dies dieser diese dieses

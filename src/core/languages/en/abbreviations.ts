@@ -38,7 +38,7 @@ export const AFTER_TIME = words(
 /** The words that times are told with, beside numbers and those of `AFTER_TIME`. */
 export const TIME_WORDS = words(
   `on at in by from to until till before after around about just shortly early late since the morning evening afternoon night
-  noon midnight day of and between last next this that same every later local time yesterday today tonight a.m p.m b.c a.d`,
+  noon midnight day week weekend month year spring summer autumn winter of and between last next this that same every later local time yesterday today tonight a.m p.m b.c a.d`,
 )
 
 /** Measures that are told one after another: "2 lb. 4 oz.". */

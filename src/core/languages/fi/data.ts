@@ -18,7 +18,8 @@ export const data: LanguageData = {
     takia vuoksi ehkä kyllä ihan juuri asti saakka`,
   forward: 'esim ns tri prof n s mm ks vrt os klo hra rva ts noin nk',
   inner: 'jne ym yms eaa jaa ekr jkr milj mrd km kg min',
-  numbered: 'nro n:o s luku art kuva taul',
+  numbered:
+    'nro n:o s luku art kuva taul tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk',
   ordinals: true,
   pronouns: 'hän he hänen heidän se tämä nämä molemmat',
   connectives: 'mutta ja siksi kuitenkin lisäksi sitten silti toisaalta myös',

@@ -20,7 +20,7 @@ export const data: LanguageData = {
     o.l.v ong oorspr p/a prot r.k sr t.b.v t.g.v t.n.v t.o.v u.a univ v.w.b voorz wnd z.g z.i.`,
   inner: 'enz etc e.d e.a b.v n.v km kg min jr mln mld',
   numbered:
-    'jan feb febr mrt apr jun jul aug sep sept okt nov dec nr blz pag p art fig afb hfdst tab par ca max str',
+    'jan feb febr mrt apr jun jul aug sep sept okt nov dec nr blz pag p art fig afb hfdst tab par ca max str ma di wo vr za',
   eras: 'v.chr n.chr',
   pronouns: 'hij zij ze hem haar zijn hun dit deze dat die beide beiden',
   connectives: `maar en dus want toch ook echter daarom daarna daardoor daarbij daarnaast hierdoor hierbij bovendien

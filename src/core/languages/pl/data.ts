@@ -22,7 +22,7 @@ export const data: LanguageData = {
     oprac wyd rozdz jęz dosł skr ew ewent pn płd płn wsch zach pd`,
   inner: 'itd itp etc w.w zł gr tys mln mld godz min km kg os proc jr ub br',
   numbered:
-    'stycz lut kwiec czerw lip sierp wrześ paźdz listop grudz str s nr art pkt poz ust tab rys rozdz par t',
+    'sty stycz lut kwi kwiec cze czerw lip sie sierp wrz wrześ paź paźdz lis listop gru grudz str s nr art pkt poz ust tab rys rozdz par t',
   eras: 'r w n.e p.n.e',
   pastEndings: 'ł ła ło li ły no to',
   decades: 'lat lata latach',
