@@ -3,7 +3,11 @@ import { INLINE } from './elements.ts'
 import { isLinkedParagraph } from './linked-paragraph.ts'
 
 /** What an element turns out to be when it closes: a link that is a paragraph, or a paragraph that asks for consent. */
-export type Verdict = 'linked paragraph' | 'consent' | null
+export interface Verdict {
+  readonly is: 'linked paragraph' | 'consent' | null
+  /** The length of its text, in UTF-16 units. */
+  readonly length: number
+}
 
 /** Is told the elements and texts of a page in order. */
 export interface OwnTexts {
@@ -33,13 +37,14 @@ export function ownTexts(): OwnTexts {
   const closeLink = (): Verdict => {
     const text = link?.trim() ?? ''
     link = null
-    return entries === 0 && !text.includes(SEAM) && isLinkedParagraph(text) ? 'linked paragraph' : null
+    const is = entries === 0 && !text.includes(SEAM) && isLinkedParagraph(text) ? 'linked paragraph' : null
+    return { is, length: text.length }
   }
   const closeBlock = (): Verdict => {
     const { text, holdsBlocks } = blocks.pop() ?? { text: '', holdsBlocks: false }
     const outer = blocks.at(-1)
     if (outer && (holdsBlocks || text.trim() !== '')) outer.holdsBlocks = true
-    return !holdsBlocks && isConsent(text) ? 'consent' : null
+    return { is: !holdsBlocks && isConsent(text) ? 'consent' : null, length: text.length }
   }
   const pass = (name: string, by: 1 | -1) => {
     if (link !== null) link += SEAM
@@ -62,7 +67,7 @@ export function ownTexts(): OwnTexts {
     close() {
       const name = names.pop()
       if (name === undefined || name === 'a') return closeLink()
-      if (INLINE.has(name)) return null
+      if (INLINE.has(name)) return { is: null, length: 0 }
       pass(name, -1)
       return closeBlock()
     },

@@ -1,4 +1,4 @@
-import type { Block, Page } from '../../page/block.ts'
+import { type Block, type Page, textLength } from '../../page/block.ts'
 import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { matterAbove } from '../front-matter/find.ts'
@@ -74,16 +74,22 @@ function writtenIn(html: string, isSparse: boolean): readonly Block[] {
   return []
 }
 
-/** The main text of what a view shows of the page, under its lead. */
+/** The main text of what a view shows of the page, under its lead; of paragraphs that are links where those are more. */
 function pageIn(html: string, view: View): Page {
   const tidy = tidyHtml(html, view)
-  const title = titleOf(namesOf(tidy ?? html))
+  const title = titleOf(namesOf(tidy?.html ?? html))
   if (tidy === null) return { title, blocks: blocksOf(html) }
+  const own = mainBlocks(tidy.html, title)
+  const unlinked = tidy.linked > textLength(own) ? tidyHtml(html, view, true) : null
+  const blocks = unlinked === null ? own : mainBlocks(unlinked.html, title)
+  return { title, blocks: withStandfirst(withoutCopies(blocks)) }
+}
+
+function mainBlocks(tidy: string, title: string | null): readonly Block[] {
   const main = mainText(tidy)
   const found = main === null ? [] : articleBlocks(main)
   const blocks = proseWords(found) < SHORT ? markedBlocks(tidy, found) : found
-  const all = blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : blocksOf(tidy)
-  return { title, blocks: withStandfirst(withoutCopies(all)) }
+  return blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : blocksOf(tidy)
 }
 
 /** A page without what stands in place of its article. */

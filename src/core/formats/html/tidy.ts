@@ -19,24 +19,37 @@ const HEAD = new Set(['title', 'meta'])
 /** Elements that mean something though they hold nothing. */
 const EMPTY = new Set(['br', 'meta'])
 
+/** A page in clean HTML. */
+export interface Tidy {
+  readonly html: string
+  /** The length of its paragraphs that are links, in UTF-16 units. */
+  readonly linked: number
+}
+
 /**
- * The page in clean HTML of bounded depth, without what a view leaves out and without empty elements; paragraphs that are
- * links are none. Null where it is larger than an article.
+ * The page in clean HTML of bounded depth, without what a view leaves out and without empty elements, nor the links that are
+ * paragraphs if these are unlinked; null where it is larger than an article.
  */
-export function tidyHtml(html: string, { isLeftOut, isMisnamed, showsConsent }: View): string | null {
+export function tidyHtml(
+  html: string,
+  { isLeftOut, isMisnamed, showsConsent }: View,
+  unlinks = false,
+): Tidy | null {
   const head = tagWriter(LIMITS)
   const body = tagWriter(LIMITS)
   const texts = ownTexts()
   let into = body
   let unread = 0
+  let linked = 0
   const open = (name: string, attributes: Attributes) => {
     texts.open(name)
     into.open(name, attributes)
   }
   const close = () => {
-    const verdict = texts.close()
-    if (verdict === 'consent' && !showsConsent) into.drop()
-    else into.close(verdict === 'linked paragraph' ? 'span' : undefined)
+    const { is, length } = texts.close()
+    if (is === 'linked paragraph') linked += length
+    if (is === 'consent' && !showsConsent) into.drop()
+    else into.close(is === 'linked paragraph' && unlinks ? 'span' : undefined)
   }
   const text = (text: string) => {
     texts.text(text)
@@ -65,5 +78,6 @@ export function tidyHtml(html: string, { isLeftOut, isMisnamed, showsConsent }: 
     },
   })
   const [about, shown] = [head.html(), body.html()]
-  return about === null || shown === null ? null : `<html><head>${about}</head><body>${shown}</body></html>`
+  if (about === null || shown === null) return null
+  return { html: `<html><head>${about}</head><body>${shown}</body></html>`, linked }
 }

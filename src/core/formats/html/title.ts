@@ -66,7 +66,8 @@ function rewords(heading: string, title: string): boolean {
 }
 
 /** A title without the names of its site and sections before and behind it. */
-function withoutSite(title: string, site: string): string {
+function withoutSite(whole: string, site: string): string {
+  const title = withoutKnown(whole, site)
   const separators = [...title.matchAll(SEPARATOR)]
   const [first, last] = [separators[0], separators.at(-1)]
   if (first === undefined || last === undefined) return title
@@ -75,6 +76,14 @@ function withoutSite(title: string, site: string): string {
   if (isNamed(title.slice(0, first.index), site) && tail.length * 2 > first.index) return tail
   const head = title.slice(0, last.index)
   return isSite(title.slice(last.index + last[0].length), head, site) ? withoutSite(head, site) : title
+}
+
+/** "The mill turns (Valley Post)", "Valley Post: The mill turns": marks that part such a name only where it is known. */
+function withoutKnown(title: string, site: string): string {
+  if (site === '') return title
+  const behind = [`, ${site}`, ` (${site})`, `_${site}`].find((end) => title.endsWith(end))
+  const rest = behind === undefined ? title : title.slice(0, -behind.length)
+  return rest.startsWith(`${site}: `) ? rest.slice(site.length + 2) : rest
 }
 
 function isSite(name: string, rest: string, site: string): boolean {

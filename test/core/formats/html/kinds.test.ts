@@ -300,6 +300,39 @@ describe('a notice that asks for consent is not read', () => {
   })
 })
 
+describe('paragraphs that are links', () => {
+  const teasers = [FIRST, SECOND].map(
+    (text) => `<a href=/y><div>${text.replace('mill', 'ferry').replace('wheel', 'engine')}</div></a>`,
+  )
+
+  it('are none of the article beside one in its own words', () => {
+    const more = PROSE.map((text) => text.replace('the', 'this'))
+    const article = [...PROSE, ...more].map((text) => `<p>${text}</p>`).join('')
+    expect(prose(`<article>${article}</article><div class=more>${teasers.join('')}</div>`)).toEqual([
+      ...PROSE,
+      ...more,
+    ])
+  })
+})
+
+describe('nobody sees', () => {
+  it.each([
+    'class=is-hidden',
+    'class="x d-none"',
+    'class=material-icons',
+    'style="position:absolute;width:1px;height:1px;overflow:hidden"',
+  ])('a word with %s', (name) => {
+    expect(
+      prose(`<p>${FIRST.replace('town', `town<span ${name}> (gone)</span>`)}</p><p>${SECOND}</p>`),
+    ).toEqual([FIRST, SECOND])
+  })
+
+  it('but what is hidden on narrow screens alone', () => {
+    const shown = `<p>${FIRST.replace('town', '<span class="d-none d-md-inline">old</span> town')}</p><p>${SECOND}</p>`
+    expect(prose(shown)).toContain(FIRST.replace('town', 'old town'))
+  })
+})
+
 describe('a box', () => {
   it('is no table of data, if it is one cell', () => {
     const box = '<table><tr><td>The gate opens at nine.</td></tr></table>'

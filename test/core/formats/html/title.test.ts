@@ -34,6 +34,10 @@ describe('the title of a page is', () => {
   it.each([
     ['The mill turns again - Valley Post', '', 'The mill turns again'],
     ['The mill turns again — and again — Valley Post', '', 'The mill turns again — and again'],
+    ['The mill turns again (Valley Post)', 'Valley Post', 'The mill turns again'],
+    ['The mill turns again, Valley Post', 'Valley Post', 'The mill turns again'],
+    ['Valley Post: The mill turns', 'Valley Post', 'The mill turns'],
+    ['水車が回る_谷の新聞', '谷の新聞', '水車が回る'],
     ['Mühle – Das Talblatt am Sonntag', 'Das Talblatt am Sonntag', 'Mühle'],
     ['Das Talblatt | Mühle dreht sich', 'Das Talblatt', 'Mühle dreht sich'],
     ['水車が回る｜谷の新聞', '谷の新聞', '水車が回る'],
