@@ -55,6 +55,16 @@ describe('parseEmail', () => {
 
   it.each([
     ['text, or a page of the same', multipart('alternative', `${TEXT}\n${OWN}`, `${HTML}\n<p>${OWN}</p>`)],
+    [
+      'a message that is handed on in a few words',
+      multipart('mixed', `${TEXT}\nSee below.`, `Content-Type: message/rfc822\n\n${HEADER}${TEXT}\n${OWN}`),
+    ],
+    [
+      'a page above an older message, told by its fields',
+      bytes(
+        `${HEADER}${HTML}\n<p>${OWN}</p><div><p><b>Von:</b> Ann Lee<br><b>Gesendet:</b> Montag, 4. Mai 2020<br><b>An:</b> Ada Lund<br><b>Betreff:</b> Wann?</p></div><p>Does it turn?</p>`,
+      ),
+    ],
     ['a page alone', bytes(`${HEADER}${HTML}\n<style>p{}</style><p>${OWN}</p>`)],
     [
       'a page where the text only says so',

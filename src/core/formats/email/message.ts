@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { checkPageSize } from '../../article-limit.ts'
 import { damagedMessage, largePage } from '../../error.ts'
 import { withoutControls } from '../../text/windows-1252.ts'
+import { handsOn } from './own-text.ts'
 import { unparted } from './unparted.ts'
 
 /** What a message says, decoded. */
@@ -23,7 +24,7 @@ const MOST_BYTES_OF_UNIT = 4
 const [LINE_FEED, SPACE] = [0x0a, 0x20]
 
 /**
- * The message in bytes: its own words, or those of the one that it holds where it has none itself. A `UserError` where it is
+ * The message in bytes: its own words, or those of the one that it holds where it only hands that on. A `UserError` where it is
  * larger or deeper than any message.
  */
 export async function readMessage(bytes: Uint8Array, depth = 0): Promise<Message> {
@@ -35,7 +36,8 @@ export async function readMessage(bytes: Uint8Array, depth = 0): Promise<Message
   )
   const { text = '', html = '' } = mail
   const subject = withoutControls(mail.subject ?? '')
-  const inner = text.trim() === '' && html.trim() === '' && depth < DEEPEST ? innerMessage(mail, bytes) : null
+  const isShort = html.trim() === '' && handsOn(text)
+  const inner = isShort && depth < DEEPEST ? innerMessage(mail, bytes, text) : null
   if (inner !== null) {
     const message = await readMessage(inner, depth + 1)
     return { ...message, subject: message.subject || subject }
@@ -46,10 +48,11 @@ export async function readMessage(bytes: Uint8Array, depth = 0): Promise<Message
 /** Messages in messages. */
 const DEEPEST = 3
 
-/** The message that one without words of its own holds, or its body where that has not come apart; null where there is none. */
-function innerMessage({ attachments, headers }: Email, bytes: Uint8Array): Uint8Array | null {
+/** The message that one holds, or its body where that has not come apart and nothing was read; null where there is none. */
+function innerMessage({ attachments, headers }: Email, bytes: Uint8Array, text: string): Uint8Array | null {
   const content = attachments.find(({ mimeType }) => mimeType === 'message/rfc822')?.content
   if (content instanceof ArrayBuffer) return new Uint8Array(content)
+  if (text.trim() !== '') return null
   const type = headers.find(({ key }) => key === 'content-type')?.value ?? ''
   return attachments.length === 0 && /^multipart\//i.test(type) ? unparted(bytes, type) : null
 }

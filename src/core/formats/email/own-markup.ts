@@ -1,6 +1,7 @@
 import type { Block } from '../../page/block.ts'
 import { blocksOf } from '../html/blocks.ts'
 import { isNoProse } from '../html/unread.ts'
+import { handsOn, olderMessage } from './own-text.ts'
 
 /** What mail programs call the elements around quotations and signatures. */
 const QUOTATION =
@@ -11,6 +12,9 @@ const REST = /^(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-conta
 /** What the sender of a message in HTML wrote, without quotations and signatures; of one that only hands another on, the other. */
 export function ownBlocks(html: string): readonly Block[] {
   const own = blocksOf(html, 'html', withoutQuotes())
+  const older = olderMessage(own.map(({ text }) => text))
+  const above = own.slice(0, older?.start)
+  if (older !== null && !handsOn(above.map(({ text }) => text).join(' '))) return above
   return own.length > 0 ? own : blocksOf(html)
 }
 

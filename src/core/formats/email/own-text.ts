@@ -14,6 +14,11 @@ const FIELD = /^[>*\s]{0,4}\p{Lu}[\p{L} -]{1,20}:\*?\s+\S/u
 const QUOTED = /^\s{0,3}(?:>|\|\s)/
 /** Fewer words above an older message only hand it on. */
 const LEAST_WORDS = 12
+
+/** Whether what stands with another message only hands that on. */
+export function handsOn(text: string): boolean {
+  return wordsIn([text]) < LEAST_WORDS
+}
 /** How often a message is handed on. */
 const DEEPEST = 5
 /** Lines that say who wrote what is quoted below them, and empty lines between the two. */
@@ -52,7 +57,7 @@ function unarmoured(lines: readonly string[]): readonly string[] {
 }
 
 /** Where an older message begins, and where its text does: below a line of dashes or a rule, and lines with who sent it and when. */
-function olderMessage(lines: readonly string[]): { start: number; end: number } | null {
+export function olderMessage(lines: readonly string[]): { start: number; end: number } | null {
   let fields = 0
   for (let at = 0; at <= lines.length; at++) {
     const line = lines[at] ?? ''
