@@ -44,6 +44,16 @@ describe('parseEmail', () => {
     expect(await textsOf(bytes(`${header}\n${body}\n`))).toEqual(['Déjà vu, she said.'])
   })
 
+  it.each(['Mit freundlichen Grüßen', 'Best regards,', 'Cordialement', 'С уважением,', 'Saludos cordiales'])(
+    'leaves out what closes a letter: %s',
+    async (closing) => {
+      expect(
+        await textsOf(plain(`${OWN}\n\n${closing}\n\nAda Lund\nKeeper of the mill\nTel. 01234 5678`)),
+      ).toEqual([OWN])
+      expect(await textsOf(plain(`${OWN}\n\n${closing}\n\nP.S. ${LATER}`))).toContain(`P.S. ${LATER}`)
+    },
+  )
+
   it('knows the quotation marks and dashes of windows-1252', async () => {
     const header = `${HEADER}Content-Type: text/plain; charset=iso-8859-1\n\n`
     const message = Buffer.concat([

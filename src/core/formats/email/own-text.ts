@@ -83,7 +83,27 @@ function withoutQuotes(lines: readonly string[]): string[] {
     if (!isQuoted) own.push(line)
     isQuoting = isQuoted
   }
-  return withoutFooter(own)
+  return withoutClosing(withoutFooter(own))
+}
+
+/** What closes a letter on a line of its own, with a comma or without: in German there is none. */
+const CLOSING =
+  /^(?:(?:with )?(?:kind|kindest|best|warm|warmest|many) (?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly)|regards|cheers|mit (?:freundlichen|freundlichem|besten|herzlichen|vielen|lieben) (?:grüßen|gruß|grüssen)|(?:viele|liebe|beste|herzliche|schöne|freundliche) grü(?:ß|ss)e|(?:bien )?cordialement|(?:bien|salutations) (?:à vous|distinguées)|(?:un )?(?:cordial )?saludos?|saludos cordiales|atentamente|atenciosamente|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga? hälsning(?:ar)?|med vennlig hilsen|venlig hilsen|z poważaniem|pozdrawiam|с уважением|s pozdravem)[,.!]?$/i
+/** Names, posts and numbers stand below it, in lines of so many UTF-16 units at the most. */
+const [MOST_BELOW, LONGEST_BELOW] = [8, 60]
+
+/** Sentences have more words. */
+const MOST_NAME_WORDS = 5
+
+function isName(line: string): boolean {
+  return line.length <= LONGEST_BELOW && !(/[.!?]$/.test(line) && wordsIn([line]) > MOST_NAME_WORDS)
+}
+
+function withoutClosing(lines: readonly string[]): string[] {
+  const closing = lines.findLastIndex((line) => CLOSING.test(line.trim()))
+  const below = closing < 0 ? [] : lines.slice(closing + 1).filter((line) => line.trim() !== '')
+  const areNames = below.length <= MOST_BELOW && below.every(isName)
+  return closing > 0 && areNames ? lines.slice(0, closing) : [...lines]
 }
 
 /** "On Monday, 4 May 2020, Ada Lund wrote:" */
