@@ -66,7 +66,7 @@ function keysOf(language: Language): (word: string) => string {
 }
 
 /** Accents on letters of Latin and Greek, and the two dots of the Russian ё; other scripts mark other letters so. */
-const ACCENT = /(?<=[a-z\u0370-\u03ff][\u0300-\u036f]*)[\u0300-\u036f]|(?<=е)\u0308/gu
+const ACCENTED = /([a-z\u0370-\u03ff])[\u0300-\u036f]+|(е)\u0308/gu
 /** Letters that some write without their stroke, or as two. */
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
 const ASCII = /^[\0-\x7f]*$/
@@ -74,7 +74,7 @@ const ASCII = /^[\0-\x7f]*$/
 /** Who types a query may leave the accents out: "Jose", "naive", "елка". */
 function withoutAccents(word: string): string {
   if (ASCII.test(word)) return word
-  const bare = word.normalize('NFD').replace(ACCENT, '').normalize('NFC')
+  const bare = word.normalize('NFD').replace(ACCENTED, '$1$2').normalize('NFC')
   return bare.replace(/[łøđıßæœ]/g, (letter) => PLAIN[letter])
 }
 

@@ -31,7 +31,7 @@ const HEADING =
   /^(?:imprint|colophon|copyright(?: page)?|impressum|colofon|kolofon|mentions légales|créditos|colofón|colofone|tiráž|выходные данные|奥付|奧付|版权(?:页|信息)?|版權頁?|판권)$/u
 /** The number of a book, or who holds the rights since when: https://www.isbn-international.org/ */
 const NUMBER_OR_RIGHTS =
-  /(?<!\p{L})isbn[\s:-]*(?:1[03])?[\s:-]*97[89]|^\s*(?:copyright\s*)?(?:©|\(c\))\s*(?:19|20)\d\d/mu
+  /\bisbn[ :-]{0,3}(?:1[03])?[ :-]{0,3}97[89]|^(?:copyright )?(?:©|\(c\)) ?(?:19|20)\d\d/u
 
 /** Whether a file of a book, given its blocks, is its imprint, though nothing says so but its words. */
 export function isImprintFile(blocks: readonly Block[]): boolean {

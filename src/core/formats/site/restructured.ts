@@ -1,7 +1,8 @@
 import { blank, blankAll, blankInline } from './placeholder.ts'
 
 /** A directive, a target, or a role: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
-const SIGN = /^[ \t]*\.\. (?:[a-z][\w-]*::|_[^:\n]+:)|(?<![\w`]):[a-z][\w:+.-]*:`/m
+const SIGN =
+  /^[ \t]*\.\. (?:[a-z][\w-]{0,40}::|_[^:\n]{1,80}:)|(?<![\w`:]):[a-z][\w+.-]{0,40}(?::[\w+.-]{1,40})?:`/m
 /** Blank lines, and lines that are indented deeper than the first. */
 const BODY = String.raw`(?:\r?\n(?:[ \t]*(?=\r?\n|$)|\k<indent>[ \t]+\S.*))*`
 /** What holds no prose of the page: code, pictures, lists of contents, tables. */
@@ -15,16 +16,16 @@ const linePatterns = (): readonly RegExp[] => [
   // Remarks, targets, notes, replacements.
   new RegExp(String.raw`^(?<indent>[ \t]*)\.\. (?![a-z][\w:-]*::).*${BODY}`, 'gm'),
   // The heads of boxes, whose title may be a sentence; their options; fields at the head of a page.
-  /(?<open>^[ \t]*\.\. [a-z][\w:-]*::[ \t]*)(?<kept>.*[.!?]["”’)]*[ \t\r]*$)/gm,
-  /^[ \t]*\.\. [a-z][\w:-]*::.*$/gm,
+  /(?<open>^[ \t]*\.\. [a-z][\w-]*(?::[\w-]+)?::[ \t]+)(?<kept>\S[^\n]*[.!?]["”’)]?\r?$)/gm,
+  /^[ \t]*\.\. [a-z][\w-]*(?::[\w-]+)?::[^\n]*$/gm,
   /^(?:[ \t]+:[a-z][\w-]*|:[A-Z][\w -]{1,20}):(?!`).*$/gm,
 ]
 /** What stands within a line: roles, links, words as they are typed, the marks of notes. */
 const INLINES: readonly RegExp[] = [
-  /(?<open>(?<![\w`]):[a-z][\w:+.-]*:`~?)(?<kept>[^`<\n]+?)(?:[ \t]*<[^<>`\n]*>)?`/g,
-  /(?<open>(?<!`)`)(?<kept>[^`<\n]+?)(?:[ \t]*<[^<>`\n]*>)?`__?(?!\w)/g,
-  /(?<open>(?<!`)``)(?<kept>[^`\n]+)``(?!`)/g,
-  /[ \t]?\[(?:\d+|[#*][\w-]*)\]_(?!\w)/g,
+  /(?<open>(?<![\w`:]):[a-z][\w+.-]{0,40}(?::[\w+.-]{1,40})?:`~?)(?<kept>[^`<\n]{0,200}[^`<\s])[ \t]?(?:<[^<>`\n]{0,500}>)?`/g,
+  /(?<open>(?<!`)`)(?<kept>[^`<\n]{0,200}[^`<\s])[ \t]?(?:<[^<>`\n]{0,500}>)?`__?(?!\w)/g,
+  /(?<open>(?<!`)``)(?<kept>[^`\n]{1,200})``(?!`)/g,
+  /[ \t]?\[(?:\d{1,4}|[#*][\w-]{0,40})\]_(?!\w)/g,
 ]
 
 /**
