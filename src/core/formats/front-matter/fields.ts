@@ -15,12 +15,9 @@ export function fieldOf({ syntax, body }: FrontMatter, name: string): string | n
   const key = new RegExp(KEYS[syntax](name), 'im')
   const found = key.exec(body)
   if (found === null) return null
-  const value = body.slice(found.index + found[0].length).replace(ANCHOR, '').replace(TAG, '')
+  const value = body.slice(found.index + found[0].length).replace(ANCHOR, '')
   return (quoted(value) ?? folded(value) ?? plain(value)) || null
 }
-
-/** What says in YAML that a quotation is a text: "! 'The mill'", as Ruby once wrote. */
-const TAG = /^!(?:!str)?[ \t]+(?=["'])/
 
 /** The ISO 639-1 code of the language that front matter says the text below it is in. */
 export function languageField(above: FrontMatter): string | undefined {
@@ -28,7 +25,7 @@ export function languageField(above: FrontMatter): string | undefined {
   return (tag !== null && languageCode(tag.replaceAll('_', '-'))) || undefined
 }
 
-/** A name or a kind that YAML gives a value, to say it again elsewhere: "&t The mill", "!!str The mill". */
+/** A name or a kind that YAML gives a value, to say it again elsewhere: "&t The mill", "!!str The mill", "! 'The mill'". */
 const ANCHOR = /^(?:[&!][^\s"'[\]{},]*[ \t]+)+/
 
 /** In the order in which they are looked for; single ones know no escapes but their own doubling. */
