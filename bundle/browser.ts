@@ -15,7 +15,7 @@ const GROUPS = [
   },
   {
     name: 'text',
-    test: /src[\\/]core[\\/](?:library[\\/](?:from|text-source)|formats[\\/](?:parse-source|text[\\/]parse))\.ts$/,
+    test: /src[\\/]core[\\/](?:library[\\/](?:from|text-source)|formats[\\/](?:parse-source|text[\\/]read))\.ts$/,
   },
   { name: 'node', test: /src[\\/]dom[\\/]page\.ts$/ },
 ]

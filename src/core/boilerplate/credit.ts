@@ -37,8 +37,9 @@ function endsInCredit(text: string): boolean {
   return namesAgency(text) || isLabelled(text) || (text.includes('. ') && matches(SOURCE, text))
 }
 
-const AGENCY =
-  '(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Bloomberg|Xinhua|PA|Associated Press)'
+const AGENCIES =
+  'AP,AFP,EPA,Reuters,Getty,Shutterstock,iStock,Alamy,Bloomberg,Xinhua,PA,Associated Press'.split(',')
+const AGENCY = `(?:${AGENCIES.join('|')})(?: Images|photo)?`
 const MEDIUM = '(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]redit|[Ff]ile)'
 const BRACKETED = pattern(
   [
@@ -50,13 +51,12 @@ const BRACKETED = pattern(
 const AGENCY_END = pattern(
   `(?:[./,] ?|^)(?:[^.]{0,40}/ ?)?${AGENCY}(?: [Ff]ile| [Pp]hoto)?$|(?:Getty Images|Shutterstock|AP [Pp]hoto|iStock(?:photo)?)$`,
 )
-/** What their names hold: cheaper to ask first. */
-const AGENCY_NAMES = 'AP AFP EPA Reuters Getty Shutterstock iStock Alamy Bloomberg Xinhua PA Press'.split(' ')
 /** The longest agency and " photo", in UTF-16 units. */
 const LONGEST_AGENCY = 24
 function namesAgency(text: string): boolean {
+  // Cheaper to ask first.
   const end = text.slice(-LONGEST_AGENCY)
-  return AGENCY_NAMES.some((name) => end.includes(name)) && matches(AGENCY_END, text)
+  return AGENCIES.some((name) => end.includes(name)) && matches(AGENCY_END, text)
 }
 const LABELLED = pattern(
   String.raw`[.!?)\p{L}] ?(?:Credits?|Photo(?: by)?|Image|Picture|Photograph): ?[^.:]{2,60}$`,

@@ -10,8 +10,7 @@ export interface Data {
     | 'CSV'
     | 'YAML'
     | 'a settings file'
-    | 'a calendar'
-    | 'an address book'
+    | 'a calendar or address book'
     | 'a diff'
     | 'a log'
     | 'program code'
@@ -38,14 +37,9 @@ export const DATA: readonly Data[] = [
   { name: 'JSON Lines', extensions: ['.jsonl', '.ndjson'], looksLike: isJsonLines },
   { name: 'JSON', extensions: ['.json', '.geojson', '.json5', '.jsonc'], looksLike: isJsonText },
   {
-    name: 'a calendar',
-    extensions: ['.ics'],
-    looksLike: ({ head }) => head.trimStart().startsWith('BEGIN:VCALENDAR'),
-  },
-  {
-    name: 'an address book',
-    extensions: ['.vcf'],
-    looksLike: ({ head }) => head.trimStart().startsWith('BEGIN:VCARD'),
+    name: 'a calendar or address book',
+    extensions: ['.ics', '.vcf'],
+    looksLike: ({ head }) => /^\s*BEGIN:VCA/.test(head),
   },
   { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
   { name: 'a log', extensions: ['.log'], looksLike: isLog },

@@ -6,5 +6,5 @@ export const text: TextEntry<'text'> = {
   extensions: ['.txt', '.text'],
   mediaTypes: ['text/plain'],
   looksLike: () => true,
-  parser: async () => (await import('./text/parse.ts')).parseText,
+  parser: async () => (await import('./text/read.ts')).readText,
 }

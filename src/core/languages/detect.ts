@@ -50,14 +50,7 @@ function wordsOf(text: string): readonly string[] {
   return lower.match(WORD(lower)) ?? []
 }
 
-/** Looks at no more words than it takes. */
 function isEnglish(words: readonly string[]): boolean {
-  let found = 0
-  let own = 0
-  return words.some((word) => {
-    if (!ENGLISH_STOP_WORDS.has(word)) return false
-    found++
-    if (!SHARED.has(word)) own++
-    return own > 0 && found > words.length * ENGLISH_SHARE
-  })
+  const found = words.filter((word) => ENGLISH_STOP_WORDS.has(word))
+  return found.length > words.length * ENGLISH_SHARE && !found.every((word) => SHARED.has(word))
 }

@@ -88,8 +88,11 @@ describe('what is written for programs is refused', () => {
     ['CSV', 'day\tfish\n1\t3,5\n2\t4\n3\t5\n'],
     ['a diff', `diff --git a/mill.txt b/mill.txt\nindex 1..2 100644\n${DIFF}`],
     ['a diff', DIFF],
-    ['a calendar', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:It turns.\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'],
-    ['an address book', 'BEGIN:VCARD\nFN:Ann Lee\nEND:VCARD\n'],
+    [
+      'a calendar or address book',
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:It turns.\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    ],
+    ['a calendar or address book', 'BEGIN:VCARD\nFN:Ann Lee\nEND:VCARD\n'],
     ['a diff', `Index: mill.txt\n${'='.repeat(67)}\n${DIFF}`],
     ['a diff', `From ${'0a'.repeat(20)} Mon Sep 17 00:00:00 2001\nFrom: Ada <a@mill.example>\n---\n${DIFF}`],
     ['a log', LOG],

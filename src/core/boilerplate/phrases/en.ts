@@ -60,7 +60,7 @@ export const EN: PhraseList = {
     …may not be (published|reproduced|rewritten|redistributed) / …do not necessarily (reflect|represent)
     …(earn|receive) (a|an) [small|affiliate] commission / …affiliate (link[s]|commission|partnership[s])
     …a share of the sale / …recaptcha / …respectful of other commenters / …moderating all comments
-    (this|the) (message|email|e-mail) [and any attachments|and any files] …(is|are|be) …(confidential|privileged|intended)
+    (this|the) (message|email|e-mail) …(is|are|be) …(confidential|privileged|intended)
     if you (are not the intended|have received this) …(recipient|error|mistake)
     the information (provided|contained) (on|in) this (site|website) / sorry, your (blog|browser)
   `,

@@ -1,8 +1,6 @@
 import { blank, blankAll, blankInline } from './placeholder.ts'
+import { isRestructured } from './restructured-sign.ts'
 
-/** A directive, a target, or a role: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
-const SIGN =
-  /^[ \t]*\.\. (?:[a-z][\w-]{0,40}::|_[^:\n]{1,80}:)|(?<![\w`:]):[a-z][\w+.-]{0,40}(?::[\w+.-]{1,40})?:`/m
 /** Blank lines, and lines that are indented deeper than the first. */
 const BODY = String.raw`(?:\r?\n(?:[ \t]*(?=\r?\n|$)|\k<indent>[ \t]+\S.*))*`
 /** What holds no prose of the page: code, pictures, lists of contents, tables. */
@@ -33,8 +31,12 @@ const INLINES: readonly RegExp[] = [
  * any other text as it is.
  */
 export function blankRestructured(text: string, blanked = blank): string {
-  // Most texts hold neither.
-  if (!(text.includes('.. ') || text.includes(':`')) || !SIGN.test(text)) return text
+  if (!isRestructured(text)) return text
   const lines = linePatterns().reduce((rest, line) => blankAll(rest, line, blanked), text)
   return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), lines)
+}
+
+/** Blanks in place of what is not read, with its line breaks: paragraphs stay apart. */
+export function emptied(unread: string): string {
+  return unread.replace(/[^\r\n]/g, ' ')
 }

@@ -45,8 +45,3 @@ function linkList(text: string): { start: number; count: number } {
 export function spaces(unread: string): string {
   return ' '.repeat(unread.length)
 }
-
-/** The same, with its line breaks. */
-export function emptied(unread: string): string {
-  return unread.replace(/[^\r\n]/g, ' ')
-}

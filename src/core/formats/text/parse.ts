@@ -7,11 +7,10 @@ import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { type FrontMatter, matterAbove } from '../front-matter/find.ts'
-import { blankRestructured } from '../site/restructured.ts'
 import { bookIn } from './book.ts'
 import { blankLineNumbers } from './line-numbers.ts'
 import type { Line } from './lines.ts'
-import { blankLinks, emptied, spaces } from './links.ts'
+import { blankLinks, spaces } from './links.ts'
 import { type LineRun, lineRuns } from './runs.ts'
 import { blankSounds } from './sounds.ts'
 import { blankTimeCodes } from './time-codes.ts'
@@ -30,9 +29,9 @@ const LONGEST_HEADING = 300
 /**
  * Plain text as a page: blocks end at a blank line, an indent, a list marker, who speaks next or a line that ends early;
  * fixed-width lines are joined; rulers and other lines without a letter or digit are left out. The title is that of the
- * front matter or head above it, else a first line that looks like one.
+ * front matter or head above it, else a first line that looks like one. `blankMarkup` blanks the markup of the text below its front matter.
  */
-export function parseText(input: string): Page {
+export function parseText(input: string, blankMarkup = (text: string) => text): Page {
   checkPageSize(input.length, 0)
   const book = bookIn(input)
   const above = book?.head ?? matterAbove(input)
@@ -40,7 +39,7 @@ export function parseText(input: string): Page {
   const rest = spaces(input.slice(0, start)) + input.slice(start, end)
   const text = [blankLineNumbers, blankTimeCodes, blankSounds].reduce(
     (text, blanked) => blanked(text, spaces),
-    blankRestructured(blankLinks(rest), emptied),
+    blankMarkup(blankLinks(rest)),
   )
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
