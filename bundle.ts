@@ -15,7 +15,7 @@ import { man } from './src/cli/shell/man.ts'
 
 /** What nearly every run needs, with all that it imports, goes into one file: each file costs half a millisecond. */
 const CORE =
-  /src\/(?:core\/(?:summarize|nearest|languages\/en\/english|formats\/text\/parse|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:main|batch\/(?:input|archive)|arguments|interrupt|progress|unhandled-rejections))\.ts$/
+  /src\/(?:core\/(?:summarize|nearest|languages\/en\/english|formats\/text\/read|rank\/rankers\/trained|render\/(?:text|style))|node\/input|cli\/(?:main|batch\/(?:input|archive)|arguments|interrupt|progress|unhandled-rejections))\.ts$/
 /** What most users do. */
 const RUNS = [
   'news-with-boilerplate/article.txt',
