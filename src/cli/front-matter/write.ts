@@ -1,3 +1,4 @@
+import { withoutMark } from '../../core/formats/mark.ts'
 import type { TextSource } from '../../core/formats/source.ts'
 import { paragraphOf } from '../../core/render/paragraph.ts'
 import type { Summary } from '../../core/summary.ts'
@@ -56,10 +57,6 @@ async function markdownOf(name: string, asked: Asked, process: HostProcess): Pro
   // Bytes of UTF-16 without a mark, or of a code of Japanese, are UTF-8 as well, though nobody meant it.
   if (withoutMark(text) !== withoutMark(source.text)) throw noUtf8()
   return { name, format: source.format, text }
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function bytesOf(name: string, { maxBytes = MOST_BYTES }: Asked, process: HostProcess): Promise<Uint8Array> {

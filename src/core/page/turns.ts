@@ -23,7 +23,7 @@ const LEAST_SHARE = 0.25
 /** Where so many paragraphs are one person's, a label set in stars tells nothing. */
 const MONOLOGUE = 0.8
 /** Somebody asks in it: "Myth: …" and "Fact: …" only tell. */
-const QUESTION = /[?？؟]/
+export const QUESTION = /[?？؟]/
 const ASKS = /[?？؟]["'”’)\]]*$/
 
 /** Words that begin small, but for labels that do: who speaks has a name, and no name is among them. */

@@ -72,11 +72,17 @@ export function candidate(
   }
 }
 
+/** So many names are looked through: no paragraph has more, and each stop asks all of them. */
+const MOST_NAMES = 1_000
+
 /** Whether what is written without a space is a name with a stop that is set as code, whatever it goes on with: "np.Arrays". */
 function isNamed(code: ReadonlySet<string>, written: string): boolean {
-  return [...code].some(
-    (name) => name.includes('.') && (name.startsWith(written) || written.startsWith(name)),
-  )
+  let left = MOST_NAMES
+  for (const name of code) {
+    if (name.includes('.') && (name.startsWith(written) || written.startsWith(name))) return true
+    if (--left === 0) break
+  }
+  return false
 }
 
 /** The word before the last one in the sentence, or empty. */

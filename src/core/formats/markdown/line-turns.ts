@@ -1,12 +1,10 @@
-import type { Anchor, Block } from '../../page/block.ts'
-import { opensTurn } from '../../page/turns.ts'
+import { type Anchor, type Block, withoutHead, withoutStretch } from '../../page/block.ts'
+import { opensTurn, QUESTION } from '../../page/turns.ts'
 
 /** A line break with the indent and the marks of quotations behind it. */
 const NEXT_LINE = /(?:\r\n?|\n)[ \t>]*/g
 /** So many lines at least say who speaks: one may as well be prose with a colon. */
 const FEWEST = 2
-/** Fields of a record, one a line, ask nothing. */
-const QUESTION = /[?？؟]/
 
 /**
  * The paragraph that stands in the input from `start` to `end` as a block for each turn of a dialogue, where these follow
@@ -15,13 +13,14 @@ const QUESTION = /[?？؟]/
 export function lineTurns(block: Block, input: string, start: number, end: number): Block[] {
   const { anchors } = block
   const source = input.slice(start, end)
+  // Fields of a record, one a line, ask nothing.
   if (anchors === null || !QUESTION.test(block.text)) return [block]
   const lines = [0, ...[...source.matchAll(NEXT_LINE)].map(({ index, 0: { length } }) => index + length)]
   if (lines.length < FEWEST) return [block]
   const turns = lines.filter((from, at) => opensTurn(source.slice(from, lines[at + 1])))
   if (turns.length < FEWEST) return [block]
   const cuts = turns.map((from) => textOffset(anchors, start + from))
-  return [0, ...cuts].flatMap((from, at) => part(block, anchors, from, cuts[at] ?? block.text.length))
+  return [0, ...cuts].flatMap((from, at) => part(block, from, cuts[at] ?? block.text.length))
 }
 
 /** Where the text goes on that stands in the input from an offset on. */
@@ -33,16 +32,8 @@ function textOffset(anchors: readonly Anchor[], offset: number): number {
 }
 
 /** A stretch of a block as one, or nothing where it holds none. */
-function part(block: Block, anchors: readonly Anchor[], from: number, to: number): Block[] {
-  const text = block.text.slice(from, to).trimEnd()
-  if (text === '') return []
-  const [before, input] = anchors.findLast(([at]) => at <= from) ?? [0, 0]
-  const later = anchors.filter(([at]) => at > from && at < from + text.length)
-  return [
-    {
-      ...block,
-      text,
-      anchors: [[0, input + from - before], ...later.map(([at, input]) => [at - from, input] as const)],
-    },
-  ]
+function part(block: Block, from: number, to: number): Block[] {
+  const { length } = block.text.slice(0, to).trimEnd()
+  if (length <= from) return []
+  return [withoutHead({ ...block, ...withoutStretch(block, length, block.text.length) }, from)]
 }
