@@ -4,6 +4,6 @@ export interface Family {
   readonly name: string
   /** The format that it is read as: a value of `--from`. */
   readonly format: string
-  /** An input of about so many characters or bytes, the same every time. */
+  /** An input of about so many bytes, as bars and limits count them, the same every time. */
   make(size: number): string | Uint8Array
 }

@@ -3,22 +3,22 @@ import type { Family } from '../family.ts'
 /** So that an input has something to say. */
 export const SENTENCE = 'The mill on the Osk turned again on Saturday and two hundred people came to see it. '
 
-/** A text of about `size` characters, made of a unit again and again; a function is given the number of each. */
+/** A text of about `size` bytes, made of a unit again and again; a function is given the number of each. */
 export function fill(size: number, unit: string | ((at: number) => string)): string {
-  if (typeof unit === 'string') return unit.repeat(Math.ceil(size / unit.length))
+  if (typeof unit === 'string') return unit.repeat(Math.ceil(size / Buffer.byteLength(unit)))
   const units: string[] = []
-  let length = 0
-  for (let at = 0; length < size; at++) {
+  let bytes = 0
+  for (let at = 0; bytes < size; at++) {
     const next = unit(at)
     units.push(next)
-    length += next.length
+    bytes += Buffer.byteLength(next)
   }
   return units.join('')
 }
 
-/** What opens and what closes around a middle, so deep that it comes to about `size` characters. */
+/** What opens and what closes around a middle, so deep that it comes to about `size` bytes. */
 export function nested(size: number, open: string, close: string, middle = SENTENCE): string {
-  const depth = Math.ceil(size / (open.length + close.length))
+  const depth = Math.ceil(size / Buffer.byteLength(open + close))
   return open.repeat(depth) + middle + close.repeat(depth)
 }
 
