@@ -6,8 +6,8 @@ const MOST_TEXT = 6_000_000
 const MOST_BLOCKS = 100_000
 /** Lines of a plain text, blank ones too. */
 const MOST_LINES = 3_000_000
-/** Seven times those of War and Peace; ranking them takes two seconds and three hundred megabytes. */
-const MOST_SENTENCES = 250_000
+/** Four times those of War and Peace; a megabyte of shorter ones than any text has would take more than 600 MiB. */
+const MOST_SENTENCES = 150_000
 
 /**
  * Throws a `UserError` where a page, or what was read of it so far, has more text, in UTF-16 units, or more blocks than any.

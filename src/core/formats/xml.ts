@@ -2,26 +2,32 @@ import { type Attributes, readTags } from './html/tags.ts'
 
 /** An element with the text that stands in it. */
 export interface Element {
+  /** As it was asked for, without the document's prefix. */
+  readonly name: string
   readonly attributes: Attributes
   readonly text: string
 }
 
-/** The elements of a name, whatever prefix the document gives their namespace; none of nothing. */
-export function elements(xml: string | null, wanted: string): readonly Element[] {
-  const found: { attributes: Attributes; text: string }[] = []
+/**
+ * The elements of some names in the order of the document, whatever prefix it gives their namespace; none of nothing. Who wants
+ * several names asks for them at once, so that the document is read once.
+ */
+export function elements(xml: string | null, ...wanted: readonly string[]): readonly Element[] {
+  const found: { name: string; attributes: Attributes; text: string }[] = []
   let isOpen = false
-  const isWanted = (name: string) => name === wanted || name.endsWith(`:${wanted}`)
+  const wantedAs = (name: string) => wanted.find((it) => name === it || name.endsWith(`:${it}`))
   const reader = {
     open(name: string, attributes: Attributes) {
-      if (!isWanted(name)) return
+      const as = wantedAs(name)
+      if (as === undefined) return
       isOpen = true
-      found.push({ attributes, text: '' })
+      found.push({ name: as, attributes, text: '' })
     },
     text(text: string) {
       if (isOpen) found[found.length - 1].text += text
     },
     close(name: string) {
-      if (isWanted(name)) isOpen = false
+      if (wantedAs(name) !== undefined) isOpen = false
     },
   }
   readTags(xml ?? '', reader, 'xml')

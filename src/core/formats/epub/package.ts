@@ -19,18 +19,21 @@ export async function readPackage(archive: Archive): Promise<Package> {
   const path = elements(await archive.text(CONTAINER), 'rootfile')[0]?.attributes['full-path']
   const document = path === undefined ? null : await archive.text(path)
   if (path === undefined || document === null) throw noBook()
-  const items = new Map(elements(document, 'item').map(({ attributes }) => [attributes.id, attributes]))
-  const read = elements(document, 'itemref')
+  const found = elements(document, 'item', 'itemref', 'dc:title', 'reference')
+  const named = (wanted: string) => found.filter(({ name }) => name === wanted)
+  const items = new Map(named('item').map(({ attributes }) => [attributes.id, attributes]))
+  const read = named('itemref')
     .filter(({ attributes }) => attributes.linear !== 'no')
     .map(({ attributes }) => items.get(attributes.idref))
     .filter((item) => item !== undefined)
     .filter(isChapter)
-  const title = elements(document, 'dc:title')[0]?.text.trim() || null
-  const imprint = elements(document, 'reference')
+  const title = named('dc:title')[0]?.text.trim() || null
+  const imprint = named('reference')
     .filter(({ attributes }) => isImprint(attributes.type) && !attributes.href?.includes('#'))
     .map(({ attributes }) => resolvePath(path, attributes.href ?? ''))
-  const chapters = read.map(({ href }) => resolvePath(path, href))
-  return { title, chapters: [...new Set(chapters)].filter((chapter) => !imprint.includes(chapter)) }
+  const chapters = new Set(read.map(({ href }) => resolvePath(path, href)))
+  for (const page of imprint) chapters.delete(page)
+  return { title, chapters: [...chapters] }
 }
 
 function isChapter({ href, 'media-type': type, properties = '' }: Attributes): boolean {
