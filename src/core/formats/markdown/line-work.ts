@@ -24,8 +24,8 @@ export const MARKS: readonly { readonly mark: RegExp; readonly work: number; rea
 const RUN = 0.03
 const RUNS = /\*\*|__|~~/
 
-/** What the parser keeps of a line and of each mark of a container on it, about. */
-const [LINE_EVENTS, CONTAINER_EVENTS] = [4, 6]
+/** What the parser keeps of a line, of each mark of a container on it and of each level of its indent, about. */
+const [LINE_EVENTS, CONTAINER_EVENTS, LEVEL_EVENTS] = [4, 6, 2]
 
 /** The marks of quotations, lists and notes before the text of a line, and a fence behind them. */
 const CONTAINERS =
@@ -88,7 +88,7 @@ export function measureLine(line: string): Line {
     indent,
     opensFence: fence !== undefined,
     isUnderline,
-    events: LINE_EVENTS + CONTAINER_EVENTS * (lists + quotes + notes),
+    events: LINE_EVENTS + CONTAINER_EVENTS * (lists + quotes + notes) + (LEVEL_EVENTS * indent) / COLUMNS,
     marks: counts,
     work,
   }

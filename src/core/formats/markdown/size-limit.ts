@@ -67,5 +67,5 @@ function isSwitch({ containers, indent, opensFence }: Line, before: Line, isBelo
   if (containers === '') return before.containers !== '' && indent === 0
   const isList = !/[>^]/.test(containers)
   if (opensFence || containers !== before.containers || (isBelowBlank && !isList)) return true
-  return isList && indent > before.indent
+  return isList && indent < before.indent
 }

@@ -3,6 +3,12 @@ import { exceedsSizeLimit } from '../../../../src/core/formats/markdown/size-lim
 
 const CHANGE = '* **core:** mend the mill ([#9](https://a.example/9)) by @ann\n'
 
+/** A list so deep, item by item, and back again. */
+function climb(depth: number): string {
+  const levels = Array.from({ length: 2 * depth }, (_, at) => depth - Math.abs(depth - at))
+  return levels.map((level) => `${'  '.repeat(level)}- a\n`).join('')
+}
+
 describe('exceedsSizeLimit', () => {
   it.each([
     ['paragraphs', 'a\n\n'.repeat(60_000)],
@@ -15,6 +21,7 @@ describe('exceedsSizeLimit', () => {
     ['quotations', '> a\n\n'.repeat(30_000)],
     ['quotations between paragraphs', '> a\n\nb\n\n'.repeat(15_000)],
     ['lists between paragraphs', '- a\n\nb\n\n'.repeat(15_000)],
+    ['lists that go deep and back', climb(50).repeat(30)],
     ['lists in lists', '- a\n  - b\n'.repeat(6_000)],
     ['lists in one line', `${'- '.repeat(90)}a\n\n`.repeat(600)],
     ['notes', '[^1]: a\n\n'.repeat(15_000)],
