@@ -1,5 +1,6 @@
-// How much of a page's main thread the summary of an article on it takes in Chromium, with the import of the built library, in
-// milliseconds of processor time: the least of some pages, since other work on the machine only ever adds to it.
+// How much of a page's main thread the summary of an article on it takes in Chromium, by the library and by the element, with
+// the import of either, in milliseconds of processor time: the least of some pages, since other work on the machine only ever
+// adds to it.
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,11 +11,21 @@ import { FIXTURES } from '../test/fixtures.ts'
 import { skip } from './data.ts'
 import { report } from './figures.ts'
 
-const BUILT = 'dist/browser'
+const BUILT = 'dist'
 const PAGES = 10
 const SIZES = [7_000, 100_000, 1_000_000]
-/** Of the library in the page; as text, so that no tool changes its import. */
-const SUMMARIZE = `import('/browser.js').then(({ summarize }) => summarize(document.querySelector('article')))`
+/** What makes the summary in the page, as text, so that no tool changes its import: of the element an open prompt, until it is shown. */
+const WAYS = {
+  library: `import('/browser/browser.js').then(({ summarize }) => summarize(document.querySelector('article')))`,
+  element: `import('/element/element.js').then(async () => {
+    const prompt = document.createElement('no-time-to-read')
+    const summary = new Promise((done) => prompt.addEventListener('summary', done))
+    prompt.open = true
+    document.querySelector('article').before(prompt)
+    await summary
+    await new Promise(requestAnimationFrame)
+  })`,
+}
 
 /** Our own plain articles one after another, as often as it takes, each paragraph another by its number. */
 function prose(size: number): string {
@@ -28,8 +39,8 @@ function prose(size: number): string {
   return html
 }
 
-/** The milliseconds of processor time that the main thread of a fresh page takes for the summary of what is on it. */
-async function timeOn(browser: Browser, address: string): Promise<number> {
+/** The milliseconds of processor time that the main thread of a fresh page takes for a script in it. */
+async function timeOn(browser: Browser, address: string, script: string): Promise<number> {
   const page = await browser.newPage()
   await page.goto(address)
   const session = await page.context().newCDPSession(page)
@@ -39,7 +50,7 @@ async function timeOn(browser: Browser, address: string): Promise<number> {
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
   }
   const before = await seconds()
-  await page.evaluate(SUMMARIZE)
+  await page.evaluate(script)
   const time = (await seconds()) - before
   await page.close()
   return time * 1000
@@ -51,21 +62,24 @@ const server = createServer(({ url = '/' }, response) => {
   const file = join(BUILT, url)
   if (size > 0) {
     const page = `<!doctype html><title>The page</title><article>${prose(size)}</article>`
-    response.setHeader('content-type', 'text/html').end(page)
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page)
   } else if (existsSync(file)) response.setHeader('content-type', 'text/javascript').end(readFileSync(file))
   else response.writeHead(404).end()
 })
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 const browser = await startBrowser()
 console.log(`${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}\n`)
-console.log('| article on the page | main thread |\n| --- | --- |')
+console.log('| article on the page | summarized by | main thread |\n| --- | --- | --- |')
+const { port } = server.address() as AddressInfo
 for (const size of SIZES) {
-  const times: number[] = []
-  for (let run = 0; run < PAGES; run++)
-    times.push(await timeOn(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/${size}`))
-  const least = Math.round(Math.min(...times))
-  report([{ name: `main thread of a page for ${size / 1000} kB, ms`, value: least }])
-  console.log(`| ${size / 1000} kB | ${least} ms |`)
+  for (const [way, script] of Object.entries(WAYS)) {
+    const times: number[] = []
+    for (let run = 0; run < PAGES; run++)
+      times.push(await timeOn(browser, `http://127.0.0.1:${port}/${size}`, script))
+    const least = Math.round(Math.min(...times))
+    report([{ name: `main thread of a page for ${size / 1000} kB by the ${way}, ms`, value: least }])
+    console.log(`| ${size / 1000} kB | the ${way} | ${least} ms |`)
+  }
 }
 await browser.close()
 server.close()
