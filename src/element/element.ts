@@ -4,6 +4,7 @@ import { adopt } from './adopt.ts'
 import { follow } from './follow.ts'
 import { languageOf } from './language.ts'
 import { PromptProperties } from './properties.ts'
+import { prepareWorker } from './shared-worker.ts'
 import { show } from './show.ts'
 import { STYLE } from './style.ts'
 import type { State } from './summarizing.ts'
@@ -12,6 +13,9 @@ import { buildView, type View } from './view.ts'
 import { watch } from './watch.ts'
 import { whenParsed } from './when-parsed.ts'
 import { answerInWorker } from './worker.ts'
+
+/** What a reader who opens a prompt does to its button before, with a pointer, a finger or the keyboard. */
+const SIGNS_OF_OPENING = ['pointerenter', 'focus'] as const
 
 /**
  * The prompt above an article that opens its summary: `<no-time-to-read for="story">`. Its attributes, events, parts and
@@ -68,7 +72,12 @@ export class NoTimeToRead extends PromptProperties {
     const view = buildView(root)
     view.button.addEventListener('click', () => this.toggleAttribute('open'))
     view.sentences.addEventListener('click', (event) => this.#follow(event))
+    for (const sign of SIGNS_OF_OPENING) view.button.addEventListener(sign, () => this.#prepare())
     return view
+  }
+
+  #prepare(): void {
+    if (this.#state.name === 'idle') prepareWorker()
   }
 
   #become(state: State): void {

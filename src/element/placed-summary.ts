@@ -1,10 +1,6 @@
 import { type Options, pageOf, rangesOf, type Summary } from '../browser.ts'
-import { textLength } from '../core/page/block.ts'
 import { summarizePage } from './summarize-page.ts'
 import { summarizeInWorker } from './worker-client.ts'
-
-/** Longer articles, in UTF-16 units, are left to a worker: it takes a twentieth of a second to start, in which the page stays quick. */
-const LONGEST_ON_PAGE = 4_000
 
 /** A summary with where each of its sentences stands on the page, in their order. */
 export interface PlacedSummary {
@@ -23,8 +19,7 @@ export async function placedSummary(
 ): Promise<PlacedSummary> {
   const source = await pageOf(article)
   signal.throwIfAborted()
-  const isLong = textLength(source.page.blocks) > LONGEST_ON_PAGE
-  const elsewhere = isLong ? await summarizeInWorker(source, options, signal) : null
+  const elsewhere = await summarizeInWorker(source, options, signal)
   const { summary, fragments } = elsewhere ?? (await summarizePage(source, { ...options, signal }))
   return {
     summary,
