@@ -11,6 +11,15 @@ const HELD =
   /src[\\/](?:dom[\\/]page|core[\\/](?:library[\\/](?:from|text-source)|formats[\\/](?:parse-source|text[\\/]read|html[\\/]parse|markdown[\\/](?:parse|html|shown))|fragments[\\/]sentence-fragments|languages[\\/](?:[a-z]+[\\/](?:data|english)|from-data|registry|function-words|detector)|rank[\\/](?:rankers[\\/]trained|about|reasons|explain|plain-kernels)|select[\\/]left-out))\.ts$/
 const NONE = /(?!)/
 
+/** A page of one file has none for a worker: it summarizes itself. */
+const noWorker: Plugin = {
+  name: 'no-worker',
+  load: (id) =>
+    /element[\\/]shared-worker\.ts$/.test(id)
+      ? `export const [prepareWorker, holdWorker, releaseWorker] = [() => {}, () => null, () => {}]`
+      : null,
+}
+
 /** The page of docs/demo.html with all that its script imports in it, so that it is one file. */
 export async function demoPage(): Promise<string> {
   const page = readFileSync('docs/demo.html', 'utf8')
@@ -22,7 +31,7 @@ export async function demoPage(): Promise<string> {
   const bundle = await rolldown({
     input: ENTRY,
     platform: 'browser',
-    plugins: [entry, phraseLists, oneFile(HELD, NONE)],
+    plugins: [entry, phraseLists, noWorker, oneFile(HELD, NONE)],
     resolve: {
       alias: {
         'no-time-to-read/element': resolve('src/element/element.ts'),
