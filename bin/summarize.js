@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 'use strict'
-// Has Node keep the code that it compiles, so that the next run starts sooner, and starts the program. All in one file: each
-// more takes Node half a millisecond to load.
+// Starts the program, and keeps the code that Node compiles, so that the next run starts sooner. All in one file: each more
+// takes Node half a millisecond to load.
 
-const { existsSync, lstatSync, mkdirSync, statSync } = require('node:fs')
-const { enableCompileCache } = require('node:module')
+const fs = require('node:fs')
 const { dirname, isAbsolute, join } = require('node:path')
+const { Script } = require('node:vm')
 
 /** It holds the command. */
 const CORE = join(__dirname, '..', 'dist', 'chunks', 'core.cjs')
@@ -14,10 +14,21 @@ const OWNER_ONLY = 0o700
 /** Windows has no such numbers: all files have user 0, and nobody else writes into a home. */
 const USER = process.getuid?.() ?? 0
 const OTHERS = process.getuid === undefined ? 0 : 0o077
-/** Who sets one of them has said where Node keeps its code, or that it keeps none. */
-const NODES_OWN = ['NODE_DISABLE_COMPILE_CACHE', 'NODE_COMPILE_CACHE']
+/** Who sets one of them has Node keep its code elsewhere, or wants none kept, or counts what is called. */
+const NODES_OWN = ['NODE_DISABLE_COMPILE_CACHE', 'NODE_COMPILE_CACHE', 'NODE_V8_COVERAGE']
+/** Runs whose functions are kept: V8 compiles what is called, and the first run may only have printed the help. */
+const KEPT_RUNS = 3
+/** The wrapping of CommonJS. */
+const OPENING = '(function (exports, require, module, __filename, __dirname) { '
+const CLOSING = '\n})'
+/** Where nothing is kept yet. */
+const NONE = { code: Buffer.alloc(0), runs: 0 }
 
-keepCompiledCode(process.env)
+/** What the files of the bundle export, by path. */
+const modules = new Map()
+/** Files whose code is to be kept. */
+const unkept = []
+const folder = folderOfCode(process.env)
 const core = loadOrNone()
 if (core === undefined) {
   process.stderr.write('summarize: not built: run "npm ci" in the folder of the project\n')
@@ -25,31 +36,87 @@ if (core === undefined) {
 } else {
   core.run(process).then((code) => {
     process.exitCode = code
+    unkept.forEach(keep)
   })
 }
 
 /** A clone holds no bundle; what is missing inside of one is a fault of ours and keeps its stack. */
 function loadOrNone() {
   try {
-    return require(CORE)
+    return folder === undefined ? require(CORE) : load(CORE)
   } catch (error) {
-    if (existsSync(CORE)) throw error
+    if (fs.existsSync(CORE)) throw error
     return undefined
   }
 }
 
+/** Loads a file of the bundle as Node would, with the code that is kept of it. */
+function load(path) {
+  const known = modules.get(path)
+  if (known !== undefined) return known.exports
+  const around = dirname(path)
+  const requireHere = (name) => (name.startsWith('.') ? load(join(around, name)) : require(name))
+  const wrapped = compile(path).runInThisContext()
+  const module = { exports: {} }
+  modules.set(path, module)
+  wrapped.call(module.exports, module.exports, requireHere, module, path, around)
+  return module.exports
+}
+
+function compile(path) {
+  const { version, arch, execPath } = process
+  const { size, mtimeMs, ctimeMs } = fs.statSync(path)
+  // V8 takes code of another release and then breaks on it: all that may tell two apart is compared.
+  const key = Buffer.from(JSON.stringify([version, arch, execPath, size, mtimeMs, ctimeMs]))
+  const place = join(folder, version, path.replace(':', ''))
+  const { code, runs } = keptIn(place, key)
+  const source = OPENING + fs.readFileSync(path, 'utf8') + CLOSING
+  const script = new Script(source, { filename: path, columnOffset: -OPENING.length, cachedData: code })
+  if (script.cachedDataRejected) unkept.push({ script, key, place, code: NONE.code, runs: 0 })
+  else if (runs < KEPT_RUNS) unkept.push({ script, key, place, code, runs })
+  return script
+}
+
+/** What is kept: the code twice, for V8 does not look whether it is whole, then the key and the number of runs. */
+function keptIn(place, key) {
+  try {
+    const bytes = fs.readFileSync(place)
+    const end = bytes.length - key.length - 1
+    const code = bytes.subarray(0, end / 2)
+    const isWhole = code.equals(bytes.subarray(end / 2, end)) && key.equals(bytes.subarray(end, -1))
+    return isWhole ? { code, runs: bytes[bytes.length - 1] } : NONE
+  } catch {
+    return NONE
+  }
+}
+
+/** Keeps the code of a file with that of the functions which were called; a long run forgets those that it no longer calls. */
+function keep({ script, key, place, code: known, runs }) {
+  const draft = `${place}.${process.pid}`
+  try {
+    const made = script.createCachedData()
+    const code = made.length < known.length ? known : made
+    fs.mkdirSync(dirname(place), { recursive: true, mode: OWNER_ONLY })
+    fs.writeFileSync(draft, Buffer.concat([code, code, key, Buffer.of(runs + 1)]))
+    fs.renameSync(draft, place)
+  } catch {
+    // No permission, no space: the next run starts without, only later.
+    fs.unlink(draft, () => {})
+  }
+}
+
 /**
- * Keeps compiled code in a folder of the user's own. Does without where Node cannot (before 22.1) or where the folder is
- * open to others: whoever writes there chooses what the program does. Node checks each file that it finds in it and takes
- * none of another version or damaged.
+ * The folder of the user's own for compiled code; none where it is open to others: whoever writes there chooses what the
+ * program does.
  */
-function keepCompiledCode(env) {
-  if (enableCompileCache === undefined || NODES_OWN.some((name) => env[name] !== undefined)) return
+function folderOfCode(env) {
+  if (NODES_OWN.some((name) => env[name] !== undefined)) return undefined
   try {
     const folder = join(cacheHome(env), OWN)
-    if (isAbsolute(folder) && isOwn(folder)) enableCompileCache(folder)
+    return isAbsolute(folder) && isOwn(folder) ? folder : undefined
   } catch {
     // No home, no permission, no space: the program starts without, only later.
+    return undefined
   }
 }
 
@@ -60,21 +127,21 @@ function cacheHome({ XDG_CACHE_HOME: named = '', HOME: home }) {
 
 /** Whether a folder belongs to the user and nobody else may look into it; it is made where it is missing. */
 function isOwn(folder) {
-  const found = lstatSync(folder, { throwIfNoEntry: false }) ?? make(folder)
+  const found = fs.lstatSync(folder, { throwIfNoEntry: false }) ?? make(folder)
   return found.isDirectory() && found.uid === USER && (found.mode & OTHERS) === 0
 }
 
 /** The folder around it is made as well, but no home: a user who has none wants no files. */
 function make(folder) {
   const around = dirname(folder)
-  if (lstatSync(around, { throwIfNoEntry: false }) === undefined) makeInOwn(around)
+  if (fs.lstatSync(around, { throwIfNoEntry: false }) === undefined) makeInOwn(around)
   makeInOwn(folder)
-  return lstatSync(folder)
+  return fs.lstatSync(folder)
 }
 
 /** Under sudo a home may be another's, who could use nothing that root makes there. */
 function makeInOwn(folder) {
   const around = dirname(folder)
-  if (statSync(around).uid !== USER) throw new Error(`not the user's: ${around}`)
-  mkdirSync(folder, OWNER_ONLY)
+  if (fs.statSync(around).uid !== USER) throw new Error(`not the user's: ${around}`)
+  fs.mkdirSync(folder, OWNER_ONLY)
 }

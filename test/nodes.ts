@@ -11,8 +11,6 @@ import { COMMANDS, type Command } from './nodes/commands.ts'
 import { CAN_FETCH, fetchNodes, type Node } from './nodes/fetch.ts'
 import { install, type Run, shellOf } from './nodes/place.ts'
 
-/** The first line that keeps compiled code, from 22.1 on. */
-const KEEPING = 22
 /** The line that tells most of a stack trace. */
 const ERROR = /^\w*Error.*/m
 const MOST_SHOWN = 160
@@ -78,9 +76,7 @@ function differenceIn({ title, check }: Case, node: Node): string[] {
 }
 
 function casesFor(node: Node): Case[] {
-  const keeping = nodes.filter(({ version }) => Number.parseInt(version, 10) >= KEEPING)
-  if (!keeping.includes(node)) return []
-  const other = keeping.at(keeping.indexOf(node) - 1)!
+  const other = nodes.at(nodes.indexOf(node) - 1)!
   return [...FOLDERS, ...DAMAGED, keptBy(tried(other))].filter(
     ({ isPossible }) => isPossible?.(tried(node)) ?? true,
   )
