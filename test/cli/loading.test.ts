@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PROGRAM } from '../run.ts'
+import { ENVIRONMENT, PROGRAM } from '../run.ts'
 
 /** Prints the path of each module that the program has loaded, one a line, to standard error. */
 const TELL = `
@@ -11,10 +11,11 @@ const TELL = `
   const { cache } = createRequire('file:///')
   process.on('exit', () => process._rawDebug(Object.keys(cache).join('\\n')))`
 
-/** The code of the program's own files that a run loads. */
+/** The code of the program's own files that a run loads, by Node itself, since the environment has no home for the cache. */
 function loaded(...args: string[]): string {
   const tell = `data:text/javascript,${encodeURIComponent(TELL)}`
-  const { stderr } = spawnSync(process.execPath, ['--import', tell, PROGRAM, ...args], { encoding: 'utf8' })
+  const command = ['--import', tell, PROGRAM, ...args]
+  const { stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env: ENVIRONMENT })
   const files = stderr.split('\n').filter((line) => isAbsolute(line))
   return files.map((file) => readFileSync(file, 'utf8')).join('\n')
 }
