@@ -35,8 +35,9 @@ if (core === undefined) {
   process.exitCode = 1
 } else {
   core.run(process).then((code) => {
-    process.exitCode = code
     unkept.forEach(keep)
+    // All is written. To wait until Node has taken its heap apart costs two milliseconds.
+    process.exit(code)
   })
 }
 
@@ -92,7 +93,8 @@ function keptIn(place, key) {
 
 /** Keeps the code of a file with that of the functions which were called; a long run forgets those that it no longer calls. */
 function keep({ script, key, place, code: known, runs }) {
-  const draft = `${place}.${process.pid}`
+  // The same for all: what two runs write at once is not the same twice, and not taken.
+  const draft = `${place}.draft`
   try {
     const made = script.createCachedData()
     const code = made.length < known.length ? known : made
@@ -101,7 +103,6 @@ function keep({ script, key, place, code: known, runs }) {
     fs.renameSync(draft, place)
   } catch {
     // No permission, no space: the next run starts without, only later.
-    fs.unlink(draft, () => {})
   }
 }
 
