@@ -7,6 +7,9 @@ async function texts(text: string): Promise<string[]> {
   return (await parseMarkdown(text)).blocks.map((block) => block.text)
 }
 
+const PROSE =
+  'It turned for a hundred years, day and night, whatever the river brought, and then the town sold it.'
+
 describe('Markdown', () => {
   it.each([
     ['in small letters', 'A pipe joins two tools. `weave` reads lines.', ['weave']],
@@ -55,6 +58,19 @@ describe('Markdown', () => {
       'a title with a name of code',
       '---\ntitle: Why my_mill_name fell\n---\n\nIt turned.',
       'Why my_mill_name fell',
+    ],
+    [
+      'its only top heading below tags',
+      `#mills #rivers\n\n# The mill\n\n${PROSE}\n\n## Later\n\n${PROSE}`,
+      'The mill',
+    ],
+    ['its only top heading below a note', `> [!NOTE]\n> It moved.\n\n# The mill\n\n${PROSE}`, 'The mill'],
+    ['its only top heading below a link', `[< Rivers](2.md)\n\n---\n\nThe mill\n===\n\n${PROSE}`, 'The mill'],
+    ['no heading below as much prose', `${PROSE}\n\n# Installation\n\n${PROSE}`, null],
+    [
+      'none of several headings below prose',
+      `It moved.\n\n# Mills\n\n${PROSE}\n\n# Rivers\n\n${PROSE}`,
+      null,
     ],
     [
       'a title that begins like a list',

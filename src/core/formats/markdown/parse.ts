@@ -32,15 +32,32 @@ export async function parseMarkdown(input: string): Promise<Page> {
   const language = above === null ? undefined : languageField(above)
   const shown = async () => (await import('./shown.ts')).shownIn(root, prepared, body)
   if (title !== undefined) return { title: spelledOut(title, blocks), language, blocks, shown }
-  const [first, ...rest] = blocks
-  return first?.kind === 'heading' && !isOfSection(first, rest)
-    ? { title: first.text, language, blocks: rest, shown }
-    : { title: null, language, blocks, shown }
+  const at = titleAt(blocks)
+  return {
+    title: blocks[at]?.text ?? null,
+    language,
+    blocks: blocks.filter((_, index) => index !== at),
+    shown,
+  }
+}
+
+/**
+ * Where the title of a text stands, or -1: its first heading, if the text begins with it and it heads no section, or if it is
+ * the only one of the top level and little stands above it: tags, notes, who translated it.
+ */
+function titleAt(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ kind }) => kind === 'heading')
+  const rest = blocks.slice(at + 1)
+  if (at <= 0) return at === 0 && isOfSection(blocks[at], rest) ? -1 : at
+  const isAlone = blocks[at].level === 1 && !rest.some(({ kind, level }) => kind === 'heading' && level === 1)
+  return isAlone && textLength(blocks.slice(0, at)) < textLength(rest) * MOST_ABOVE ? at : -1
 }
 
 /** "Summary" and "Next steps" head sections, where others as deep follow; a title says more. */
 const LONGEST_LABEL = 2
 const FEWEST_LIKE_IT = 2
+/** What may stand above a title, as a share of what stands below. */
+const MOST_ABOVE = 0.25
 
 /** Whether the heading above a text is the first of several alike, none of them of the top level. */
 function isOfSection({ text, level = 1 }: Block, rest: readonly Block[]): boolean {
