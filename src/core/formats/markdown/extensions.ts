@@ -61,7 +61,7 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   {
     hint: /^(?:import|export)/m,
     pattern:
-      /^(?:import[ \t]+(?:[\w*{][^\n]*?[ \t]from[ \t]+)?["'][^"'\n]+["'];?[ \t]*|export[ \t]+(?:const|default|function)\b.*)$/gm,
+      /^(?:import[ \t]+(?:[\w*{][^\n]*?[ \t]from[ \t]+)?["'][^"'\n]+["'];?[ \t]*|export[ \t]+(?:const|default|function)\b.*(?:(?<=[{[(])\r?\n(?:(?![}\])]|export\b).*\r?\n)*[}\])].*)?)$/gm,
   },
   { hint: '{/*', pattern: /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}/g },
   // Rows of a table, though it may have no head; those below the first may lack their last bar.

@@ -31,7 +31,9 @@ const SYNTAXES: readonly Syntax[] = [
 ]
 /** Outputs and remarks of Liquid and its kin, and of templates in Ruby and JavaScript. */
 const OUTPUTS: readonly RegExp[] = [
-  /\{\{(?:(?!\{\{|\n[ \t]*\r?\n)[\s\S])*?\}\}/g,
+  // References of kramdown-rfc, which are read; others that a bracket is for take it along.
+  /(?<open>\{\{[!?]?)(?<kept>(?:Section|Appendix)[ \t][\w.]{1,9} of [\w-]{1,30}|[A-Z][A-Z\d-]{2,30})\}\}/g,
+  /(?<!\])\((?:[a-z]{1,9} ){0,3}\{\{[^{}\n]*\}\}\)|\{\{(?:(?!\{\{|\n[ \t]*\r?\n)[\s\S])*?\}\}/g,
   /\{#(?:(?!\{#)[\s\S])*?#\}/g,
   /<%(?:(?!<%)[\s\S])*?%>/g,
 ]
@@ -52,7 +54,9 @@ export function blankTags(text: string): string {
     if (rest.includes(hint)) rest = blankMatches(rest, [...rest.matchAll(tag)], head, shown)
   }
   if (rest.includes('[')) rest = blankMatches(rest, shortcodes(rest), SHORTCODE_HEAD)
-  return OUTPUTS.reduce((text, output) => blankAll(text, output), rest)
+  return rest.includes('{{') || rest.includes('{#') || rest.includes('<%')
+    ? OUTPUTS.reduce((text, output) => blankAll(text, output), rest)
+    : rest
 }
 
 /** In square brackets, as WordPress and forums write them; what is linked by such a bracket is a text. */

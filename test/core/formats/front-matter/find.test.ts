@@ -41,6 +41,15 @@ describe('front matter', () => {
     ['JSON in a comment', '<!--{\n  "Title": "The mill",\n  "Path": "/mill"\n}-->\n'],
     ['header lines with a link for a title', 'title: [The mill](https://mill.test)\nauthor: A. Lee\n'],
     ['YAML with a quotation that Ruby wrote', "---\nlayout: post\ntitle: ! 'The mill'\n---\n"],
+    [
+      'a map of Elixir',
+      '%{\n  version: "1.0",\n  title: "The mill",\n  excerpt: """\n  It {turns}.\n  """\n}\n---\n',
+    ],
+    ['an object of a module', "export const metadata = {\n  title: 'The mill',\n  of: { a: '}' },\n};\n"],
+    [
+      'an object below imports',
+      "import { a } from './a'\n\nexport const meta = { slug: 'a', title: \"The mill\" }\n",
+    ],
     ['a title block', '% The mill\n% Ann Lee\n% 2006\n'],
     ['header lines that go on', 'title: The mill\nsummary: It turned\n  and stopped.\n'],
   ])('gives the title and is no prose: %s', async (_, above) => {
@@ -56,6 +65,7 @@ describe('front matter', () => {
     ['speakers', 'Ann: It turned.\nBen: It stopped.\n\nThey left.'],
     ['a label', 'Note: it turned.\n\nIt stopped.'],
     ['an archive', '{"text": "It turned."}\n{"text": "It stopped."}'],
+    ['a mark of a map', '%{mill} turned.\n\n%{river} froze.'],
     ['an object alone', '{"text": "It turned."}'],
     ['a remark', '<!-- title: The mill -->\n\nIt turned.'],
     ['braces', '{a} is a set. It has two subsets.'],

@@ -108,6 +108,15 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['[IMAGE: the mill at night]\n\nIt turned.', ['It turned.']],
     ['[TOC]\n\n[[_TOC_]]\n\nIt turned.', ['It turned.']],
     ['@[card](https://mill.example)\nIt turned.', ['It turned.']],
+    ['It turned (see {{wheel}}) and stopped ({{ wheel }}).', ['It turned and stopped.']],
+    ['{{Section 4.2 of HTTP}} and {{!RFC2119}} say so.', ['Section 4.2 of HTTP and RFC2119 say so.']],
+    ['The mill {{ page.name }} turned (on {{ page.date }}, at noon).', ['The mill turned (on, at noon).']],
+    [
+      "It turned.\n\nexport const wheel = {\n  of: 'oak',\n\n  old: true,\n};\n\nIt fell.",
+      ['It turned.', 'It fell.'],
+    ],
+    ['export default (\n  <Mill>\n)\n\nIt turned.\n\n}', ['It turned.', '}']],
+    ['export function turn() {\n  return 1\n}\n\nIt turned.', ['It turned.']],
     ["import Mill from './mill.js'\nexport const wheel = 1\n\nIt turned. {/* It fell. */}", ['It turned.']],
   ],
   citations: [
