@@ -44,10 +44,10 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
     hint: '{',
     pattern: /\{[ \t]*[#.][A-Za-z][^{}\n]*\}|(?<=[)\]`$*_\ufffc\ue000])\{[ \t]*[\w-]+=[^{}\n]*\}/g,
   },
-  // Macros of one site, such as =IMAGE=bridge.jpg=The bridge at night.=
+  // Macros of one site, such as =IMAGE=bridge.jpg=The bridge at night.= None begins within another.
   {
     hint: /^[=%@~+^!$]/m,
-    pattern: /^([=%@~+^!$]{1,2})[A-Z][A-Z_]{2,}(?:\1|:)(?:(?!\n[ \t]*\r?\n)[\s\S])*?\1[ \t]*$/gm,
+    pattern: /^([=%@~+^!$]{1,2})[A-Z][A-Z_]{2,}(?:\1|:)(?:(?!\n(?:[ \t]*\r?\n|\1[A-Z]))[\s\S])*?\1[ \t]*$/gm,
   },
   {
     hint: '[',
