@@ -12,9 +12,16 @@ const CITING = new RegExp(
 /** "[1]" that leads to a note, or would. */
 const NOTE = /(?<![ \t\]])[ \t]*\[(?:\d{1,3}|\^[^\][\s]{1,40})\](?![([:])/g
 
+/** A label that a line gives a target, no longer than those above. */
+const DEFINED = /\n(\[[^\][]{1,750}\]):/g
+
 /** The text with citations, brackets before them and marks of notes blanked; "[@ann]" in a list of changes, and "[1]" elsewhere, may be neither. */
 export function blankCitations(text: string): string {
-  const isDefined = (label: string) => text.includes(`\n${label}:`)
+  let defined: Set<string> | null = null
+  const isDefined = (label: string) => {
+    defined ??= new Set(Array.from(text.matchAll(DEFINED), ([, found]) => found))
+    return defined.has(label)
+  }
   const cited = text.includes('@')
     ? blankAll(text, CITING, blankInline).replace(CITATION, (found) =>
         isDefined(found) ? found : blankInline(found),
