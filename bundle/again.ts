@@ -6,10 +6,12 @@ const LOADED = /\bimport\((["'`])(\.\/[\w/-]+\.js)\1\)/g
 /** No bundler may look into this import. */
 const AGAIN = `
 let timesAgain = 0
-const loadedAgain = (path, error) =>
-  import(/* @vite-ignore */ /* webpackIgnore: true */ \`\${path}?again=\${++timesAgain}\`).catch(() => {
-    throw error
-  })
+const orAgain = (loaded, path) =>
+  loaded.catch((error) =>
+    import(/* @vite-ignore */ /* webpackIgnore: true */ \`\${path}?again=\${++timesAgain}\`).catch(() => {
+      throw error
+    }),
+  )
 `
 
 /**
@@ -18,8 +20,5 @@ const loadedAgain = (path, error) =>
  */
 export const tryAgain: Plugin = {
   name: 'try-again',
-  renderChunk: (code) =>
-    code.search(LOADED) < 0
-      ? null
-      : code.replace(LOADED, "$&.catch((error) => loadedAgain('$2', error))") + AGAIN,
+  renderChunk: (code) => (code.search(LOADED) < 0 ? null : code.replace(LOADED, "orAgain($&, '$2')") + AGAIN),
 }

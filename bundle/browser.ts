@@ -33,6 +33,13 @@ const textAlone: Plugin = {
       : null,
 }
 
+const ADVICE = / in an environment that doesn't expose .*? for more details\./
+/** Leaves out what the bundler tells authors of packages: every page loads it. */
+const noAdvice: Plugin = {
+  name: 'no-advice',
+  renderChunk: (code) => (ADVICE.test(code) ? code.replace(ADVICE, '') : null),
+}
+
 /** Bundles the library for browsers, workers and edge runtimes into modules, as small as can be; the chunks that it comes to. */
 export async function bundleForBrowsers(): Promise<OutputChunk[]> {
   const bundle = await rolldown({
@@ -40,7 +47,16 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
     platform: 'browser',
     // Where there is no document some packages must do without one; then they do in pages as well.
     resolve: { conditionNames: ['worker', 'import', 'default'] },
-    plugins: [textAlone, phraseLists, networkWeights, wordWeights, detectorTable, taggerModel, tryAgain],
+    plugins: [
+      textAlone,
+      phraseLists,
+      networkWeights,
+      wordWeights,
+      detectorTable,
+      taggerModel,
+      tryAgain,
+      noAdvice,
+    ],
     checks: { ineffectiveDynamicImport: false },
   })
   const { output } = await bundle.write({

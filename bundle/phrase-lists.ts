@@ -22,7 +22,7 @@ function kept(kind: keyof PhraseList, keep: Kept): string {
   const all = Object.values(LISTS).flatMap((list) => (list[kind] ?? '').split(isWords ? /\s+/ : / \/ |\n/))
   const phrases = all.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')
   const found = phrases.map(keep).filter((phrase) => phrase !== null)
-  return found.join(isWords ? ' ' : '\n')
+  return [...new Set(found)].join(isWords ? ' ' : '\n')
 }
 
 /** The phrase, unless plain texts have all of it. */
