@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { forPlain } from '../../bundle/plain-phrases.ts'
-import { readPhrases } from '../../src/core/boilerplate/notation.ts'
+import { phrasesIn, readPhrase } from '../../src/core/boilerplate/notation.ts'
 import { LISTS } from '../../src/core/boilerplate/phrase-lists.ts'
 import { isPlain } from '../../src/core/boilerplate/plain.ts'
 
@@ -47,7 +47,9 @@ describe('a phrase for plain texts', () => {
     for (const phrase of phrases) {
       const texts = Array.from({ length: 40 }, (_, turn) => bearing(phrase, turn)).filter(isPlain)
       if (texts.length === 0) continue
-      const sources = readPhrases(forPlain(phrase) ?? '').map(({ source }) => new RegExp(source, 'u'))
+      const sources = phrasesIn(forPlain(phrase) ?? '')
+        .flatMap(readPhrase)
+        .map(({ source }) => new RegExp(source, 'u'))
       for (const text of texts)
         expect(
           sources.some((source) => source.test(text)),

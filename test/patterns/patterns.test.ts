@@ -22,9 +22,11 @@ vi.mock('../../src/core/text/pattern.ts', async (load) => {
 // They make their patterns when a text may bear them.
 vi.mock('../../src/core/boilerplate/phrases.ts', async (load) => {
   const real = await load<typeof import('../../src/core/boilerplate/phrases.ts')>()
-  const { tableOf } = await import('../../src/core/boilerplate/table.ts')
+  const { LISTS } = await import('../../src/core/boilerplate/phrase-lists.ts')
+  const { storedTable } = await import('../../src/core/boilerplate/stored-table.ts')
   const phrases: typeof real.phrases = (kind, end = '\\b') => {
-    for (const source of tableOf(kind).sources.split('\n')) record(source + end, 'u')
+    const { sources } = storedTable(Object.values(LISTS).map((list) => list[kind] ?? ''))
+    for (const source of sources.split('\n')) record(source + end, 'u')
     return real.phrases(kind, end)
   }
   return { ...real, phrases }

@@ -1,33 +1,31 @@
 import { pattern } from '../text/pattern.ts'
-import { WORDS } from './notation.ts'
+import { KEY_START, WORDS } from './notation.ts'
 
 /** A phrase that a text may bear: if it has the key. */
 export interface Candidate {
   readonly key: string
-  /** Where the line of the phrase begins in the sources of its table. */
+  /** Where its table has the phrase. */
   readonly at: number
 }
 
-/** Looks up the lines of a table by their first field; most of them are never taken apart. Undefined where there is none. */
-export function candidates(lines: string): (index: string) => readonly Candidate[] | undefined {
-  const byIndex = new Map<string, string>()
-  for (const line of lines.split('\n')) byIndex.set(line.slice(0, line.indexOf('\t')), line)
-  const read = new Map<string, Candidate[]>()
+/** Gives what may be there by a start or a word; undefined where nothing may. */
+export type LookUp = (index: string) => readonly Candidate[] | undefined
+
+/** Looks up what is read only when it is first asked for. */
+export function lookUp<Unread>(
+  unread: ReadonlyMap<string, Unread>,
+  read: (some: Unread, index: string) => readonly Candidate[],
+): LookUp {
+  const known = new Map<string, readonly Candidate[]>()
   return (index) => {
-    const line = byIndex.get(index)
-    if (line === undefined) return undefined
-    const known = read.get(index)
-    if (known !== undefined) return known
-    const [, ...fields] = line.split('\t')
-    const found: Candidate[] = []
-    for (let at = 0; at < fields.length; at += 2) found.push({ key: fields[at], at: Number(fields[at + 1]) })
-    read.set(index, found)
+    const some = unread.get(index)
+    if (some === undefined) return undefined
+    const found = known.get(index) ?? read(some, index)
+    known.set(index, found)
     return found
   }
 }
 
-/** So many characters of a text tell which phrases may begin it. */
-export const KEY_START = 2
 let [lastStarted, lastStart] = ['', '']
 
 /** The first characters of a text; one kind of phrase after another is looked for in the same text. */
@@ -45,9 +43,9 @@ const asked = new Set<string>()
 /** One kind of phrase after another is looked for in the same text. */
 let [last, lastWords]: [string, readonly string[]] = ['', []]
 
-/** Has `wordsIn` find the words that lines of a table begin with. */
-export function askFor(lines: string): void {
-  for (const line of lines.split('\n')) asked.add(line.slice(0, line.indexOf('\t')))
+/** Has `wordsIn` find some words. */
+export function askFor(words: readonly string[]): void {
+  for (const word of words) asked.add(word)
   last = ''
 }
 

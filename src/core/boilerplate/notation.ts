@@ -7,7 +7,6 @@ export interface Phrase {
   readonly source: string
   /** Texts that bear the phrase begin with one of these, or hold it where it may stand anywhere. */
   readonly keys: readonly string[]
-  readonly anywhere: boolean
   /** What else each text with the phrase holds, where a key is too short to tell much; or nothing. */
   readonly part: string
   /** The longest word that each text with a phrase of anywhere has by itself (`WORDS`); '' where none is sure to. */
@@ -16,6 +15,8 @@ export interface Phrase {
 
 /** The key of phrases that begin with a number. */
 export const NUMBER = '#'
+/** So many characters of a text tell which phrases may begin it. */
+export const KEY_START = 2
 /** Shorter keys open lines of all kinds: "the", "all". */
 const SHORTEST_KEY = 5
 /** Longer keys tell no more. */
@@ -37,15 +38,33 @@ const LITERAL = /^[^()[\]|*#…']*?(?=$| ?\[|[()\]|*#…'])/
 const INNERMOST = /\([^()[\]]*\)|\[[^()[\]]*\]/g
 const VARIABLE = /[…#*']/
 
-/** The phrases of a list, for its notation see there. */
-export function readPhrases(list: string): Phrase[] {
-  const phrases = list
+/** The phrases of a list as they are written; for their notation see there. */
+export function phrasesIn(list: string): string[] {
+  return list
     .split(SEPARATOR)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-  return phrases.flatMap((phrase) =>
-    phrase.startsWith(ANYTHING) ? spread(phrase.slice(1)).map(anywhere) : beginning(phrase),
-  )
+}
+
+/** Whether a phrase may stand anywhere in a text. */
+export function isOfAnywhere(phrase: string): boolean {
+  return phrase.startsWith(ANYTHING)
+}
+
+/** A phrase as it is written, or as many as it stands for. */
+export function readPhrase(phrase: string): Phrase[] {
+  return isOfAnywhere(phrase) ? spread(phrase.slice(1)).map(anywhere) : [beginning(phrase)]
+}
+
+/** The starts of the keys of a phrase that begins a text; most tell without the phrase being read. */
+export function startsOf(phrase: string): string[] {
+  const start = startOfKey(keyOf(phrase))
+  return start.length === KEY_START ? [start] : [...new Set(beginning(phrase).keys.map(startOfKey))]
+}
+
+/** By what phrases are looked up. */
+export function startOfKey(key: string): string {
+  return key.startsWith(NUMBER) ? NUMBER : key.slice(0, KEY_START)
 }
 
 function anywhere(phrase: string): Phrase {
@@ -53,14 +72,14 @@ function anywhere(phrase: string): Phrase {
   const parts = partsOf(phrase)
   const word = longest(parts.flatMap((part, at) => wholeWords(at === 0 && start !== '' ? ` ${part}` : part)))
   const key = longest(parts.map((part) => part.trim()))
-  return { source: start + sourceOf(phrase), keys: [key], part: '', anywhere: true, word }
+  return { source: `(?:${start}${sourceOf(phrase)})`, keys: [key], part: '', word }
 }
 
 function beginning(phrase: string): Phrase {
   const keys = [...new Set(starts('', phrase).map(keyOf))]
   const part = longest(partsOf(phrase).map((part) => part.trim()))
   const isTold = keys.every((key) => key.length >= SHORTEST_KEY || key.includes(part))
-  return { source: sourceOf(phrase), keys, part: isTold ? '' : part, anywhere: false, word: '' }
+  return { source: `^(?:${sourceOf(phrase)})`, keys, part: isTold ? '' : part, word: '' }
 }
 
 /** The phrase with each choice in the place of a bracket near its start. */

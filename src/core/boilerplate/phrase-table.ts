@@ -1,35 +1,42 @@
-import { KEY_START } from './candidates.ts'
-import { NUMBER, readPhrases } from './notation.ts'
+import { type LookUp, lookUp } from './candidates.ts'
+import { isOfAnywhere, NUMBER, type Phrase, phrasesIn, readPhrase, startsOf } from './notation.ts'
 
-/**
- * The phrases of a kind as they are looked for, in lines whose fields are parted by tabs. They stay text until they are asked
- * for: a run looks for few of them, and to take all apart would cost it more than to read an article.
- */
+/** The phrases of a kind as they are looked for: a run looks for few of them, and reads no more. */
 export interface PhraseTable {
-  /** The source of each phrase, and what else its texts hold; each line ends in a line feed. */
-  readonly sources: string
-  /**
-   * What phrases that begin a text begin with, its first two characters or `NUMBER`; behind it each key that texts begin with
-   * and where in `sources` the line of the phrase begins that it is the key of.
-   */
-  readonly starts: string
-  /** A word that phrases of anywhere hold, or nothing; behind it each key that texts hold and where the line of its phrase begins. */
-  readonly words: string
+  /** Those that begin a text, by its first two characters or `NUMBER`. */
+  readonly byStart: LookUp
+  /** Those that may stand anywhere, by a word that they hold, or by '' where none is sure. */
+  readonly byWord: LookUp
+  /** The words that phrases are found by. */
+  readonly words: readonly string[]
+  /** The source of a candidate's phrase, and what else its texts hold. */
+  readonly phraseAt: (at: number) => readonly [source: string, part?: string]
 }
 
-/** The phrases of some lists of one kind. */
+/** The phrases of some lists of one kind; those that begin a text are read when some text begins as they do. */
 export function phraseTable(lists: readonly string[]): PhraseTable {
-  const starts = new Map<string, string>()
-  const words = new Map<string, string>()
-  const add = (to: Map<string, string>, index: string, key: string, at: number) =>
-    to.set(index, `${to.get(index) ?? index}\t${key}\t${at}`)
-  let sources = ''
-  for (const { source, part, keys, anywhere, word } of lists.flatMap(readPhrases)) {
-    for (const key of keys) {
-      if (anywhere) add(words, word, key, sources.length)
-      else add(starts, key.slice(0, KEY_START), key === NUMBER ? '' : key, sources.length)
-    }
-    sources += `${anywhere ? '' : '^'}(?:${source})${part && `\t${part}`}\n`
+  const read: [source: string, part: string][] = []
+  const starts = new Map<string, string[]>()
+  const words = new Map<string, Phrase[]>()
+  for (const phrase of lists.flatMap(phrasesIn)) {
+    if (!isOfAnywhere(phrase)) for (const start of startsOf(phrase)) add(starts, start, phrase)
+    else for (const one of readPhrase(phrase)) add(words, one.word, one)
   }
-  return { sources, starts: [...starts.values()].join('\n'), words: [...words.values()].join('\n') }
+  const candidates = (phrases: readonly Phrase[], start = '') =>
+    phrases.flatMap(({ source, part, keys }) => {
+      const at = read.push([source, part]) - 1
+      return keys
+        .filter((key) => key.startsWith(start))
+        .map((key) => ({ key: key === NUMBER ? '' : key, at }))
+    })
+  return {
+    byStart: lookUp(starts, (phrases, start) => candidates(phrases.flatMap(readPhrase), start)),
+    byWord: lookUp(words, (phrases) => candidates(phrases)),
+    words: [...words.keys()],
+    phraseAt: (at) => read[at],
+  }
+}
+
+function add<Value>(to: Map<string, Value[]>, index: string, value: Value): void {
+  to.set(index, [...(to.get(index) ?? []), value])
 }

@@ -1,7 +1,7 @@
 import { startsWord } from '../text/letters.ts'
 import { isCommon, matches, type Pattern, pattern } from '../text/pattern.ts'
-import { askFor, type Candidate, candidates, KEY_START, startOf, wordsIn } from './candidates.ts'
-import { NUMBER } from './notation.ts'
+import { askFor, type Candidate, startOf, wordsIn } from './candidates.ts'
+import { KEY_START, NUMBER } from './notation.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
 import { tableOf, wordsOf } from './table.ts'
@@ -29,22 +29,20 @@ export function phrases(kind: PhraseKind, end = WORD_END): Test {
   }
 }
 
-function testOf({ sources, starts, words }: PhraseTable, end: string): Test {
+function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string): Test {
   const compiled = new Map<number, Pattern>()
   const bears = (text: string, at: number) => {
-    const [source, part = ''] = sources.slice(at, sources.indexOf('\n', at)).split('\t')
+    const [source, part = ''] = phraseAt(at)
     if (!text.includes(part)) return false
     const known = compiled.get(at) ?? pattern(source + end)
     compiled.set(at, known)
     return matches(known, text)
   }
-  const byStart = candidates(starts)
-  const byWord = candidates(words)
   const begins = (text: string) =>
     byStart(isDigit(text) ? NUMBER : startOf(text))?.some(
       ({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at),
     ) === true
-  if (words === '') return begins
+  if (words.length === 0) return begins
   askFor(words)
   const anywhere = byWord('') ?? []
   const inCommonTexts = anywhere.filter(({ key }) => isCommon(key))

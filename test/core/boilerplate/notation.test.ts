@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readPhrases } from '../../../src/core/boilerplate/notation.ts'
+import { isOfAnywhere, phrasesIn, readPhrase } from '../../../src/core/boilerplate/notation.ts'
 
 function bears(list: string, text: string): boolean {
-  return readPhrases(list).some(({ source, anywhere }) =>
-    new RegExp(`${anywhere ? '' : '^'}(?:${source})$`, 'u').test(text),
-  )
+  return readPhrases(list).some(({ source }) => new RegExp(`${source}$`, 'u').test(text))
 }
+
+const readPhrases = (list: string) => phrasesIn(list).flatMap(readPhrase)
 
 describe('a phrase', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('a phrase', () => {
     ['…(sent|brought) [*] to your inbox', ['to your inbox'], true],
     ["…don't you [ever [dare]] miss (it|us)", ['t you'], true],
   ])('%j is looked for where one of %j is', (list, keys, anywhere) => {
-    expect(readPhrases(list)[0]).toMatchObject({ keys, anywhere })
+    expect([readPhrases(list)[0].keys, isOfAnywhere(list)]).toEqual([keys, anywhere])
   })
 
   it.each([

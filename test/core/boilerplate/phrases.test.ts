@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readPhrases } from '../../../src/core/boilerplate/notation.ts'
+import { phrasesIn, readPhrase } from '../../../src/core/boilerplate/notation.ts'
 import { LISTS } from '../../../src/core/boilerplate/phrase-lists.ts'
 import { fromFirstWord, phrases, singleWords, WHOLE } from '../../../src/core/boilerplate/phrases.ts'
 
@@ -17,14 +17,19 @@ describe('the phrases of each language', () => {
   it.each(Object.entries(LISTS))('%s: are in lower case and well-formed', (_, { date, ...lists }) => {
     for (const list of Object.values(lists)) {
       expect(list).toBe(list.toLowerCase())
-      for (const { source } of readPhrases(list)) expect(() => new RegExp(source, 'u')).not.toThrow()
+      for (const { source } of phrasesIn(list).flatMap(readPhrase))
+        expect(() => new RegExp(source, 'u')).not.toThrow()
     }
   })
 
   it.each(Object.entries(LISTS))(
     '%s: are told by two letters, a number or a part that is no choice',
     (_, { date, ...lists }) => {
-      const keys = Object.values(lists).flatMap((list) => readPhrases(list).flatMap(({ keys }) => keys))
+      const keys = Object.values(lists).flatMap((list) =>
+        phrasesIn(list)
+          .flatMap(readPhrase)
+          .flatMap(({ keys }) => keys),
+      )
       expect(keys.filter((key) => !/^(?:#|[^()[\]|…*#']{2,})$/u.test(key))).toEqual([])
     },
   )
