@@ -1,6 +1,8 @@
 import { isCommon, pattern } from '../text/pattern.ts'
 import { UNSPACED_SCRIPTS } from '../text/script.ts'
 
+/** It selects the look of the emoji before it, and counts as a mark of a letter. */
+const SELECTOR = '\ufe0f'
 /** Scripts without spaces write about two characters a word, or five where the characters are letters. */
 const CHARACTERS_A_WORD = 2
 const LETTERS_A_WORD = 5
@@ -26,7 +28,8 @@ export interface Size {
 }
 
 export function sizeOf(text: string): Size {
-  return isCommon(text) ? commonSize(text) : { words: countWords(text), keyLength: keyOf(text).length }
+  const isEasy = isCommon(text) && !text.includes(SELECTOR)
+  return isEasy ? commonSize(text) : { words: countWords(text), keyLength: keyOf(text).length }
 }
 
 function countWords(text: string): number {
@@ -41,7 +44,7 @@ function countWords(text: string): number {
 const PART = 1
 /** … apostrophes, full stops and hyphens, which stand inside of words as well, and the others. */
 const INNER = 2
-/** By character code; the euro has the highest of them. */
+/** By character code; none above the euro is either. */
 const KINDS = new Uint8Array('€'.charCodeAt(0) + 1)
 const LATIN_1 = String.fromCharCode(...Array(0x100).keys())
 for (const { index } of LATIN_1.matchAll(LETTER_OR_DIGIT(LATIN_1))) KINDS[index] = PART

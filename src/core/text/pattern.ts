@@ -2,28 +2,40 @@
 export type Pattern = (text: string) => RegExp
 
 /** Nearly all English and most Western European text: Latin-1, dashes, quotation marks, bullets, ellipses, the euro. */
-const COMMON = /^[\0-\xff\u2010-\u201f\u2022\u2026\u2039\u203a\u20ac]*$/
+const PLAIN = /^[\0-\xff\u2010-\u201f\u2022\u2026\u2039\u203a\u20ac]*$/
+/** Symbols and emoji, which are of no class but that of emoji, and what joins them and selects their look. */
+const SYMBOLS = /[\ufe0f\u200c-\u200f\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}]/gu
+/** How the classes begin that symbols may be of. */
+const OF_SYMBOLS = '\\p{Emoji'
+
+/** What a text has besides plain characters: nothing, symbols, or others. */
+type Kind = 0 | 1 | 2
 
 /** Two texts looked at last: one text after another is looked at with many patterns, as it is and in lower case. */
-let [last, lastIsCommon, other, otherIsCommon] = ['', true, '', true]
+let [last, lastKind, other, otherKind]: [string, Kind, string, Kind] = ['', 0, '', 0]
 
-/** Whether a text has no characters but those of which `pattern` knows all that there is to know. */
-export function isCommon(text: string): boolean {
-  if (text === last) return lastIsCommon
-  if (text === other) return otherIsCommon
+function kindOf(text: string): Kind {
+  if (text === last) return lastKind
+  if (text === other) return otherKind
   other = last
-  otherIsCommon = lastIsCommon
+  otherKind = lastKind
   last = text
-  lastIsCommon = COMMON.test(text)
-  return lastIsCommon
+  lastKind = PLAIN.test(text) ? 0 : PLAIN.test(text.replace(SYMBOLS, '')) ? 1 : 2
+  return lastKind
 }
 
-/** What classes of Unicode hold of those characters, for use in brackets; scripts and emoji hold none. */
+/** Whether a text has no characters but those of which `pattern` knows nearly all that there is to know. */
+export function isCommon(text: string): boolean {
+  return kindOf(text) < 2
+}
+
+/** What classes of Unicode hold of those characters, for use in brackets; scripts hold none. */
 const COMMON_MEMBERS: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
   Ll: 'a-zµß-öø-ÿ',
   LC: 'A-Za-zµÀ-ÖØ-öø-ÿ',
+  M: '\ufe0f',
   N: '0-9²³¹¼-¾',
   Nd: '0-9',
   Sc: '$¢-¥€',
@@ -38,7 +50,8 @@ export function pattern(source: string, flags = ''): Pattern {
   let common: RegExp | undefined
   let whole: RegExp | undefined
   return (text) => {
-    if (isCommon(text)) {
+    const kind = kindOf(text)
+    if (kind === 0 || (kind === 1 && !source.includes(OF_SYMBOLS))) {
       common ??= new RegExp(withCommonMembers(source), `${flags}u`)
       return common
     }

@@ -11,15 +11,28 @@ const PROPERTIES = [
   'M',
   'N',
   'Nd',
+  'Sc',
   'Sentence_Terminal',
   'sc=Han',
   'Emoji_Presentation',
 ]
 
-/** All characters for which a pattern may be compiled without classes of Unicode. */
-const COMMON = [...range(0, 0xff), ...range(0x2010, 0x201f), 0x2022, 0x2026, 0x2039, 0x203a, 0x20ac].map(
-  (code) => String.fromCharCode(code),
-)
+/** All characters for which most patterns may be compiled without classes of Unicode. */
+const COMMON = [
+  ...range(0, 0xff),
+  ...range(0x200c, 0x201f),
+  0x2022,
+  0x2026,
+  0x2039,
+  0x203a,
+  0x20ac,
+  0x2122,
+  ...range(0x2190, 0x245f),
+  ...range(0x2500, 0x2775),
+  ...range(0x2794, 0x27bf),
+  0xfe0f,
+  ...range(0x1f300, 0x1faff),
+].map((code) => String.fromCodePoint(code))
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at)
@@ -46,6 +59,13 @@ describe('a pattern', () => {
     expect(foreign.match(word(foreign))).toEqual(['naïve', FOREIGN])
     expect([word(plain).source.includes('\\p'), word(foreign).source.includes('\\p')]).toEqual([false, true])
     expect(word(plain)).toBe(word('other'))
+  })
+
+  it('is compiled without them for symbols and emoji, unless it tells of emoji', () => {
+    const [word, emoji] = [pattern(String.raw`\p{L}+`, 'g'), pattern(String.raw`\p{Emoji_Presentation}`, 'g')]
+    const text = 'naïve → ❤️ 😅™'
+    expect([text.match(word(text)), text.match(emoji(text))]).toEqual([['naïve'], ['😅']])
+    expect([word(text), emoji(text)].map(({ source }) => source.includes('\\p'))).toEqual([false, true])
   })
 
   it('leaves escapes as they are', () => {
