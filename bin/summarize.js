@@ -65,17 +65,28 @@ function load(path) {
 }
 
 function compile(path) {
-  const { version, arch, execPath } = process
-  const { size, mtimeMs, ctimeMs } = fs.statSync(path)
+  const file = fs.openSync(path)
+  const { size, mtimeMs, ctimeMs } = fs.fstatSync(file)
+  const source = asFunction(file, size)
+  fs.closeSync(file)
   // V8 takes code of another release and then breaks on it: all that may tell two apart is compared.
+  const { version, arch, execPath } = process
   const key = Buffer.from(JSON.stringify([version, arch, execPath, size, mtimeMs, ctimeMs]))
   const place = join(folder, version, path.replace(':', ''))
   const { code, runs } = keptIn(place, key)
-  const source = OPENING + fs.readFileSync(path, 'utf8') + CLOSING
   const script = new Script(source, { filename: path, columnOffset: -OPENING.length, cachedData: code })
   if (script.cachedDataRejected) unkept.push({ script, key, place, code: NONE.code, runs: 0 })
   else if (runs < KEPT_RUNS) unkept.push({ script, key, place, code, runs })
   return script
+}
+
+/** The code of an open file as a function, put together as bytes: joined strings are copied once more. */
+function asFunction(file, size) {
+  const bytes = Buffer.alloc(OPENING.length + size + CLOSING.length)
+  bytes.write(OPENING)
+  fs.readSync(file, bytes, OPENING.length, size, 0)
+  bytes.write(CLOSING, OPENING.length + size)
+  return bytes.toString()
 }
 
 /** What is kept: the code twice, for V8 does not look whether it is whole, then the key and the number of runs. */
