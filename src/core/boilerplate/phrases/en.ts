@@ -134,8 +134,8 @@ export const EN: PhraseList = {
     (today|tonight|here|below|now|next|first|so|and|okay|ok)[,] [so] [today] [i|we|let] (i|we|m|re|ll|s|us|am|are|will|want to|would like to|d like to) [going to|also] (${TELL})
     (i|we) (ll|will|want to|would like to|d like to|m going to|re going to|am going to|are going to) [now|also|first|briefly] (${TELL})
     let (s|me|us) [now|also|first|briefly] (${TELL})
-    every (day|week|month|quarter)[,] (we|i|the team|our team) (announce|announces|highlight|highlights|feature|features|publish|publishes|share|shares|collect|collects|round up|bring you)
-    if you (find|spot|notice|see) (a|an|any|some) [*] (error|errors|mistake|mistakes|typo|typos|inaccuracies) …(please|let us|let me|submit|report|e-mail|email|open)
+    every (day|week|month|quarter)[,] (we|i|the team|our team) (announce|highlight|feature|publish|share|collect|round up|bring you)[s]
+    if you (find|spot|notice|see) (a|an|any|some) [*] (error|mistake|typo|inaccuracie)[s] …(please|let us|let me|submit|report|e-mail|email|open)
     this (section|chapter|series|part|lesson|issue|document|page|guide|tutorial|episode) (explains|describes|discusses|covers|looks at|outlines|summarizes|introduces|is about|walks|lists)
     …(is|are) [also] (reproduced|reprinted|republished|printed|quoted|listed|given|copied|included|pasted|transcribed) [in full] below
     …(appears|appear|follows|follow) [in full] below / the (full|complete|entire) (text|transcript|statement|letter|list) [of] [*] [*] (follows|is below)
@@ -150,7 +150,7 @@ export const EN: PhraseList = {
     (the following|what follows|this|below|here) is (a|an|the) [*] [*] (transcript|transcription|excerpt|extract|translation|copy|reprint|guest post)
     the (full|complete|entire|original) (${IN_FULL}) …(is|are|can be|was|were) [also] (available|found|here|online|published|posted|read|downloaded)
     to (learn|find out|read|see|hear|know) (more|the full|the whole|the rest)
-    (we|i) (go|then go|next go|finally go|move|then move|next move|finally move) on to (cover|discuss|explain|explore|describe|talk about|look at|consider|summarize)
+    (we|i) (go|then go|move|then move|finally move) on to (cover|discuss|explain|explore|describe|talk about|look at|consider|summarize)
     (we|i) (then|next|finally) (discuss|explain|describe|talk about)
     (first|firstly|second|secondly|third|lastly|finally)[,] (we|i) (have|ve) (mentioned|listed|covered|outlined|explained|discussed|described)
     …you (have|ve) (landed|come|arrived) (at|to|on|in) the right (place|page|site|spot|article|guide)
@@ -163,7 +163,7 @@ export const EN: PhraseList = {
     read (the|our|their|his|her|this) [*] [*] (documentation|docs|announcement|source|fact sheet|post|article|report|story|statement|notes) / watch (this space|the video|our|the recording)
     see (the|our|my|this) [*] [*] (post|article|page|site|website|documentation|docs|guide|list|outline|announcement|changelog|wiki|faq|section|video|slides|appendix)
     check out (the|our|my|this|these|their|his|her) / visit (this|our|the|their|my) [*] [*] (blog|site|website|web site|page|store|shop|channel|repository|wiki)
-    (here|below) (is|are|s) [just] (how|why|what|some|a few|several|a list|a summary|a look|a snapshot|an overview|an example|an excerpt|the full|the complete|the code|the latest|the list|a brief|a quick|a common|a simple|a simplified|a non-exhaustive)
+    (here|below) (is|are|s) [just] (how|why|what|some|a few|several|a list|a summary|a look|an overview|an example|an excerpt|the full|the complete|the code|the latest|the list|a brief|a quick|a simple)
     also (included|provided|featured|covered|described|listed) (is|are) (our|a|an|the|another|some)
     (this|today s|this week s|this month s|our|my) (newsletter|issue|edition|episode|talk|presentation|session|video) (is about|will be about|is a little|consists|is made up|is devoted|is dedicated)
     the purpose of this (announcement|${ARTICLE}|newsletter|page|video|talk|tutorial|guide|message|email|e-mail) is to

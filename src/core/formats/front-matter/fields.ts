@@ -7,7 +7,7 @@ const KEYS: Readonly<Record<FrontMatter['syntax'], (name: string) => string>> = 
   yaml: (name) => `${quotedOrNot(name)}:[ \\t]*`,
   headers: (name) => `${quotedOrNot(name)}:[ \\t]*`,
   toml: (name) => `${quotedOrNot(name)}=[ \\t]*`,
-  json: (name) => `(?<=[{,]\\s{0,99})["']?${name}["']?\\s*:\\s*`,
+  json: (name) => `"${name}"\\s*:\\s*`,
 }
 
 /** The text that a field of front matter holds, markup and all; null where it is missing, a list or no text. */

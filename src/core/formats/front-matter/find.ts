@@ -18,7 +18,7 @@ export function frontMatter(text: string): FrontMatter | null {
     .slice(0, MOST_SPACE + 1)
     .trimStart()
     .charAt(0)
-  return '-+;{'.includes(first) ? (between(text) ?? object(text, OBJECT)) : null
+  return '-+;{'.includes(first) ? (between(text) ?? object(text)) : null
 }
 
 /** In UTF-16 units, above front matter. */
@@ -50,22 +50,20 @@ function between(text: string): FrontMatter | null {
 }
 
 const OBJECT = /^\s{0,100}\{\s{0,100}"[\w-]{1,60}"\s{0,100}:/
-/** A map of Elixir (NimblePublisher) or the object of a module (MDX): `%{ title: "The mill" }`, `export const meta = { … }`. */
-const MAP =
-  /^\s{0,100}(?:%|(?:import\b.*\n\s{0,100}){0,20}export\s+const\s+\w{1,60}\s{0,9}=\s{0,9})\{\s{0,100}["']?\w{1,60}["']?:/
 /** More than any front matter has. */
 const LONGEST_OBJECT = 20_000
-const STRING_OR_BRACE = /"""(?:[^"]|"(?!""))*"""|"(?:[^"\\]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[{}]/g
+const STRING_OR_BRACE = /"(?:[^"\\]|\\.)*"|[{}]/g
 /** A ruler below it, or nothing; behind an object of an archive stands another. */
 const BELOW =
   /^;?(?:[ \t]*\r?\n[=-]{3,}[ \t]*(?=\r?\n)|(?!\s*(?:\{(?!\{)|\[(?![^\]\n]*\]\()|[,\]]|(?![\s\S]))))/
 
-function object(text: string, opening: RegExp): FrontMatter | null {
+/** The object above a text that begins as said, or null; `parts` finds its braces, and strings, which may hold some. */
+export function object(text: string, opening = OBJECT, parts = STRING_OR_BRACE): FrontMatter | null {
   const start = opening.exec(text)?.[0].lastIndexOf('{')
   if (start === undefined) return null
   const head = text.slice(start, start + LONGEST_OBJECT)
   let depth = 0
-  for (const { 0: found, index } of head.matchAll(STRING_OR_BRACE)) {
+  for (const { 0: found, index } of head.matchAll(parts)) {
     if (found === '{') depth++
     else if (found === '}' && --depth === 0) {
       const [end, below] = [start + index + 1, BELOW.exec(text.slice(start + index + 1))]
@@ -101,16 +99,14 @@ export function matterAbove(text: string): FrontMatter | null {
 }
 
 /** A sign that each of them needs in the first line; most texts have none. */
-const OPENS_HEADERS = /^\s{0,100}(?:[%@-]|<!--|.{1,31}:|From |import |export )/
+const OPENS_HEADERS = /^\s{0,100}(?:[%@-]|<!--|.{1,31}:|From )/
 
 /**
- * The header lines or the map above a text (MultiMarkdown, Pelican, pandoc, Franklin, Nikola, NimblePublisher, MDX), or null: "title: The mill"; speakers have
+ * The header lines above a text (MultiMarkdown, Pelican, pandoc, Franklin, Nikola), or null: "title: The mill"; speakers have
  * no such names.
  */
 function headerLines(text: string): FrontMatter | null {
   if (!OPENS_HEADERS.test(text)) return null
-  const map = object(text, MAP)
-  if (map !== null) return map
   const [definitions] = DEFINITIONS.exec(text) ?? []
   if (definitions !== undefined)
     return { syntax: 'toml', body: definitions.replace(DEFINES, ''), start: 0, end: definitions.length }

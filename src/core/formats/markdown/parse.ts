@@ -4,6 +4,7 @@ import { type Block, type Page, shifted, textLength } from '../../page/block.ts'
 import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { matterAbove } from '../front-matter/find.ts'
+import { mapAbove } from '../front-matter/map.ts'
 import { shortStandfirst } from '../html/standfirst.ts'
 import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
@@ -22,7 +23,7 @@ import type { Root } from './tree.ts'
 export async function parseMarkdown(input: string): Promise<Page> {
   checkPageSize(input.length, 0)
   const text = withoutFence(input)
-  const above = matterAbove(text)
+  const above = matterAbove(text) ?? mapAbove(text)
   const body = above === null ? text : blankHead(text, above.end)
   const prepared = prepare(body)
   const root = parseTree(prepared)

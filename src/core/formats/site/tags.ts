@@ -31,8 +31,8 @@ const SYNTAXES: readonly Syntax[] = [
 ]
 /** Outputs and remarks of Liquid and its kin, and of templates in Ruby and JavaScript. */
 const OUTPUTS: readonly RegExp[] = [
-  // References of kramdown-rfc, which are read; others that a bracket is for take it along.
-  /(?<open>\{\{[!?]?)(?<kept>(?:Section|Appendix)[ \t][\w.]{1,9} of [\w-]{1,30}|[A-Z][A-Z\d-]{2,30})\}\}/g,
+  // References of kramdown-rfc, which are read where something would be missing; others that a bracket is for take it along.
+  /(?<open>\{\{[!?]?)(?<kept>(?:Section|Appendix)[ \t][\w.]{1,9} of [\w-]{1,30}|(?<=(?:^|\.|\b(?:in|of|by|from|with|to|see|and|or|per|under|on)) ?\{\{[!?]?)[A-Z][A-Z\d-]{2,30})\}\}/gm,
   /(?<!\])\((?:[a-z]{1,9} ){0,3}\{\{[^{}\n]*\}\}\)|\{\{(?:(?!\{\{|\n[ \t]*\r?\n)[\s\S])*?\}\}/g,
   /\{#(?:(?!\{#)[\s\S])*?#\}/g,
   /<%(?:(?!<%)[\s\S])*?%>/g,

@@ -110,6 +110,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['@[card](https://mill.example)\nIt turned.', ['It turned.']],
     ['It turned (see {{wheel}}) and stopped ({{ wheel }}).', ['It turned and stopped.']],
     ['{{Section 4.2 of HTTP}} and {{!RFC2119}} say so.', ['Section 4.2 of HTTP and RFC2119 say so.']],
+    ['Caching {{HTTP}} is slow. {{RFC-1}} says so in {{RFC2}}.', ['Caching is slow. RFC-1 says so in RFC2.']],
     ['The mill {{ page.name }} turned (on {{ page.date }}, at noon).', ['The mill turned (on, at noon).']],
     [
       "It turned.\n\nexport const wheel = {\n  of: 'oak',\n\n  old: true,\n};\n\nIt fell.",
