@@ -6,7 +6,6 @@ import {
   CONNECTIVES,
   DEMONSTRATIVES,
   FIRST_PERSON,
-  INNER_PREPOSITIONS,
   PREPOSITIONS,
   PREPOSITIONS_OF_TIME,
   SECOND_PERSON,
@@ -59,7 +58,7 @@ const BEFORE_SO = wordSet('if even')
 /** What counts on, exemplifies or says again what was said. */
 const GOING_ON = wordSet('secondly thirdly fourthly fifthly lastly which')
 const ORDINALS = wordSet('second third fourth fifth next')
-const PAIRS = wordSet('for_example for_instance')
+const PAIRS = wordSet('for_example for_instance in_contrast by_contrast of_course')
 /** Behind an ordinal that is a step of its own: "Third, the board …", but "Third parties". */
 const BEHIND_ORDINAL = KINDS.subject | KINDS.article | KINDS.determiner
 
@@ -89,42 +88,44 @@ const AHEAD = 3
 const ARTICLE = wordSet('a an the')
 /** What stands elsewhere, as behind "shown" or "figure": "above" and "below" alone tell of places. */
 const SHOWN =
-  wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated quoted
-  see example examples figure chart table image photo graph map code command section steps`)
+  wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated
+  see example examples figure chart table image graph code section steps`)
 
-/** Whether an English sentence of these words, as written, with this text, means something that was said or shown elsewhere. */
-export function leansBack(words: readonly string[], text: string): boolean {
+/** Whether an English sentence of these words, as written, means something that was said or shown elsewhere. */
+export function leansBack(words: readonly string[]): boolean {
   const [first, second = ''] = words
   return (
     opensLeaning(first, second) ||
     goesOn(words) ||
     meansSomebodyBefore(words) ||
-    pointsBackBehindOpening(text) ||
+    meansThingBefore(words) ||
     meansPlaceOnPage(words)
   )
 }
 
-/** No opening phrase is longer, in UTF-16 units. */
-const LONGEST_PHRASE = 80
-const OPENS_PHRASE = wordSet(
-  `${PREPOSITIONS} ${PREPOSITIONS_OF_TIME} ${INNER_PREPOSITIONS} during throughout like unlike`,
-)
-const POINTERS = wordSet(DEMONSTRATIVES)
-/** Behind "this": what is at hand where and when the text is read; behind "those", whom a clause tells. */
+/** Behind "this": what is at hand where and when the text is read. */
 const AT_HAND =
   wordSet(`year month week weekend day morning afternoon evening night time season summer autumn fall winter spring
-  quarter decade century generation country document paper article study post chapter section report interview who whose that`)
+  quarter decade century generation country document paper article study post chapter section report interview`)
 
-/** Whether what a sentence is about is "that" or "this fare" behind a phrase: "For Ann Hale, that means …"; not where the phrase acts. */
-function pointsBackBehindOpening(text: string): boolean {
-  const end = text.indexOf(', ')
-  if (end < 0 || end > LONGEST_PHRASE) return false
-  const [pointer, next = ''] = text.slice(end + 2, end + 2 + LONGEST_PHRASE).split(' ', 2)
-  if (!POINTERS.has(pointer) || next === '' || startsUpper(next) || AT_HAND.has(next.replace(',', '')))
-    return false
-  const [first, ...others] = text.slice(0, end).split(' ')
-  const isPhrase = OPENS_PHRASE.has(first.toLowerCase()) && !others[0]?.endsWith('ing')
-  return isPhrase && !others.some(opensClause)
+/** So early in a sentence none of its own words has named what "this gate" or "the former" means. */
+const EARLY = 9
+const BEFORE = wordSet('former latter previous preceding')
+
+/** Whether a sentence begins on what was named before: "If this gate …", "The latter gate …", "Some of their …", "For us, that is …". */
+function meansThingBefore(words: readonly string[]): boolean {
+  const opensPhrase = BEFORE_PRONOUNS.has(words[0].toLowerCase())
+  for (let at = 1; at < Math.min(words.length - 1, EARLY); at++) {
+    const [before, word, next] = words.slice(at - 1, at + 2)
+    if (before.toLowerCase() === 'the' && BEFORE.has(word)) return true
+    if (at === 2 && before === 'of' && (cuesOf(word) & CUES.pronoun) !== 0) return true
+    const isThing = word === 'these' || (word === 'this' && !opensClause(next))
+    if (
+      isThing ? !startsUpper(next) && !AT_HAND.has(next) : opensPhrase && word === 'that' && opensClause(next)
+    )
+      return true
+  }
+  return false
 }
 
 /**

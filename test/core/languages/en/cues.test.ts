@@ -22,9 +22,17 @@ describe('an English sentence', () => {
     ['points back to a thing behind a phrase', 'In Orrin Bay, this ferry is the last.'],
     ['points back to things behind a phrase', 'At low tide, these piers stand dry.'],
     ['points back behind a phrase of time', 'After two winters, that was changed.'],
+    ['begins on a thing of before in a clause', 'If this ferry is late, so is the bus.'],
+    ['begins on a thing of before after a clause', 'While being cheap, this approach needs two skippers.'],
+    ['begins on things of before', 'For all of these piers the council pays.'],
+    ['begins on one of two', 'The latter ferry is free.'],
+    ['begins on what was just named', 'By contrast, fares in the previous example fall.'],
+    ['begins on a thing of before behind what it does', 'By selling tickets at sea, this ferry saves time.'],
+    ['begins on some of theirs', 'Some of their skippers left.'],
+    ['goes against the one before', 'In contrast, the bridge is free.'],
     ['means what was shown', 'Set the fares as shown below.'],
   ])('leans on another that %s: %s', (_, sentence) => {
-    expect(leansBack(spacedWords(sentence), sentence)).toBe(true)
+    expect(leansBack(spacedWords(sentence))).toBe(true)
   })
 
   it.each([
@@ -38,8 +46,10 @@ describe('an English sentence', () => {
     ['names who says so', 'On Monday, Hale said she would sell the ferry.'],
     ['means what is at hand', 'In the bay, this year is the driest.'],
     ['tells of whom it speaks', 'For islanders, those who pay are few.'],
-    ['means what it does itself', 'By selling tickets at sea, this ferry saves time.'],
     ['means the clause that comes first', 'If nobody pays, this ends in May.'],
+    ['means what is at hand further in', 'Most of this year the ferry was late.'],
+    ['says that it is so', 'Nobody knew this was the last ferry.'],
+    ['means some of those it names', 'Some of the ferries stop here.'],
     ['names it', 'Under the new rules, this Agreement ends in May.'],
     ['says it of the weather', 'By the spring it had rained enough.'],
     ['names the person behind a participle', 'Fearing she would miss the ferry, the old skipper ran.'],
@@ -54,6 +64,6 @@ describe('an English sentence', () => {
     ['tells where', 'In other towns the ferry is free.'],
     ['has a possessive', 'In its report the council praised the ferry.'],
   ])('leans on no other that %s: %s', (_, sentence) => {
-    expect(leansBack(spacedWords(sentence), sentence)).toBe(false)
+    expect(leansBack(spacedWords(sentence))).toBe(false)
   })
 })
