@@ -5,7 +5,7 @@ import { leansBack } from '../src/core/languages/en/cues.ts'
 export function sentencesOf(texts: readonly string[]): Sentence[] {
   return texts.map((text, index) => {
     const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-    const leans = index > 0 && words.length > 0 && leansBack(words)
+    const leans = index > 0 && words.length > 0 && leansBack(words, text)
     return {
       index,
       paragraph: index,

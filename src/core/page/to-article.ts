@@ -51,7 +51,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       text,
       span: inputSpan(block, start, end),
       words,
-      leansBack: index > 0 && language.leansBack(words),
+      leansBack: index > 0 && language.leansBack(words, text),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, text) === true,
       aside: isLate(block) || (line !== null && isAside(line)),

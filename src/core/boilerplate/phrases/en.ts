@@ -163,7 +163,7 @@ export const EN: PhraseList = {
     read (the|our|their|his|her|this) [*] [*] (documentation|docs|announcement|source|fact sheet|post|article|report|story|statement|notes) / watch (this space|the video|our|the recording)
     see (the|our|my|this) [*] [*] (post|article|page|site|website|documentation|docs|guide|list|outline|announcement|changelog|wiki|faq|section|video|slides|appendix)
     check out (the|our|my|this|these|their|his|her) / visit (this|our|the|their|my) [*] [*] (blog|site|website|web site|page|store|shop|channel|repository|wiki)
-    (here|below) (is|are|s) [just] (how|why|what|some|a few|several|a list|a summary|a look|an overview|an example|an excerpt|the full|the complete|the code|the latest|the list|a brief|a quick|a simple)
+    (here|below) (is|are|s) [just] (how|why|what|some|a few|several|a list|a summary|a look|an overview|an example|an excerpt|the full|the complete|the code|the latest|the list|a brief|a simple)
     also (included|provided|featured|covered|described|listed) (is|are) (our|a|an|the|another|some)
     (this|today s|this week s|this month s|our|my) (newsletter|issue|edition|episode|talk|presentation|session|video) (is about|will be about|is a little|consists|is made up|is devoted|is dedicated)
     the purpose of this (announcement|${ARTICLE}|newsletter|page|video|talk|tutorial|guide|message|email|e-mail) is to

@@ -91,14 +91,14 @@ const SHOWN =
   wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated
   see example examples figure chart table image graph code section steps`)
 
-/** Whether an English sentence of these words, as written, means something that was said or shown elsewhere. */
-export function leansBack(words: readonly string[]): boolean {
+/** Whether an English sentence of these words, as written, with this text, means something that was said or shown elsewhere. */
+export function leansBack(words: readonly string[], text: string): boolean {
   const [first, second = ''] = words
   return (
     opensLeaning(first, second) ||
     goesOn(words) ||
     meansSomebodyBefore(words) ||
-    meansThingBefore(words) ||
+    meansThingBefore(words, text) ||
     meansPlaceOnPage(words)
   )
 }
@@ -113,17 +113,15 @@ const EARLY = 9
 const BEFORE = wordSet('former latter previous preceding')
 
 /** Whether a sentence begins on what was named before: "If this gate …", "The latter gate …", "Some of their …", "For us, that is …". */
-function meansThingBefore(words: readonly string[]): boolean {
+function meansThingBefore(words: readonly string[], text: string): boolean {
   const opensPhrase = BEFORE_PRONOUNS.has(words[0].toLowerCase())
   for (let at = 1; at < Math.min(words.length - 1, EARLY); at++) {
     const [before, word, next] = words.slice(at - 1, at + 2)
     if (before.toLowerCase() === 'the' && BEFORE.has(word)) return true
     if (at === 2 && before === 'of' && (cuesOf(word) & CUES.pronoun) !== 0) return true
     const isThing = word === 'these' || (word === 'this' && !opensClause(next))
-    if (
-      isThing ? !startsUpper(next) && !AT_HAND.has(next) : opensPhrase && word === 'that' && opensClause(next)
-    )
-      return true
+    if (isThing && !startsUpper(next) && !AT_HAND.has(next)) return true
+    if (opensPhrase && word === 'that' && text.includes(`${before}, that`)) return true
   }
   return false
 }

@@ -34,6 +34,6 @@ describe('Catalan', () => {
     ['El', 'pont', false],
   ])('leans back or not: %s %s', async (first, second, leans) => {
     const { leansBack } = await languageOf('ca')
-    expect(leansBack([first, second])).toBe(leans)
+    expect(leansBack([first, second], '')).toBe(leans)
   })
 })
