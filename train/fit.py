@@ -5,8 +5,8 @@ batches so that none drowns the others: files graded sentence by sentence, many 
 Teachers learn what sentences are worth, each without the repositories of one fold of the graded files. A student, which is
 shipped, learns that and what the teachers say (Hinton et al. 2015, "Distilling the Knowledge in a Neural Network"); of
 graded files each teacher speaks of those that it has not seen, together with the sentence encoder of `train/words.py`.
-At last the output layer alone is fitted once more, on the rest as it is stored, with a smaller share of the teachers, and another
-one for the one sentence that says it. Three minutes on a GPU.
+At last the output layer alone is fitted once more, on the rest as it is stored, with a smaller share of the teachers, and others
+for languages whose words are not known and for the one sentence that says it. Three minutes on a GPU.
 """
 
 import collections
@@ -43,6 +43,9 @@ READER_WEIGHT = 0.5
 # The shares of the kinds in the batches, and the weights of the two losses (`loss_of`).
 SHARES = {"graded": 0.2, "genres": 0.33, "news": 0.47}
 OUTPUT_SHARES = {"graded": 0.2, "genres": 0.33, "news": 3.0}
+# The same for the output layer of languages whose words are not known: in these, news says less.
+WORDLESS_SHARES = {"graded": 0.1, "genres": 0.5, "news": 0.4}
+WORDLESS_TEACHER_SHARE = {"graded": 0.3, "genres": 0.3, "news": 0.3}
 # The same for the output layer of one sentence, of which each set of a kind has its part; and how it is held to the other layer.
 SINGLE_SHARES = {"graded": 0.4, "genres": 0.35, "news": 0.25}
 SINGLE_DECAY = 1e-3
@@ -137,11 +140,12 @@ class Foreign:
         self.capitals = [names.index(name) for name in CAPITALS]
         self.absent = absent
 
-    def of(self, rows, random):
+    def of(self, rows, random, share=FOREIGN):
+        """`share` of all rows lose them."""
         chance = random.random()
-        if chance >= FOREIGN:
+        if chance >= share:
             return rows
-        hidden = self.cues + (self.capitals if chance < FOREIGN / 2 else [])
+        hidden = self.cues + (self.capitals if chance < share / 2 else [])
         rows = rows.copy()
         rows[:, hidden] = self.absent[hidden]
         return rows
@@ -256,29 +260,48 @@ def teach(articles, foreign):
 
 
 def refit_output(network, articles):
-    """Fits the output layer once more, on all articles at once, with L-BFGS; the loss is convex."""
-    by_kind = {kind: [article for article in articles if article.kind == kind] for kind in SHARES}
-    seen = {kind: list(zip(own, outputs(network.represent, own))) for kind, own in by_kind.items()}
-    before = {kind: outputs(network, own) for kind, own in by_kind.items()}
-    for kind, own in by_kind.items():
-        for article, said in zip(own, before[kind]):
-            article.teachers = said
+    """Fits the output layer once more."""
+    be_taught_by(network, articles)
+    fit_layer(network.output, network, articles, OUTPUT_SHARES, OUTPUT_TEACHER_SHARE, OUTPUT_LEAD_SHARE)
+
+
+def fitted_wordless(network, articles, foreign):
+    """The output layer for languages whose words are not known: on articles without theirs, and what is said of them with these."""
+    be_taught_by(network, articles)
+    random = numpy.random.default_rng(SEED)
+    without = [copy.copy(article) for article in articles]
+    for article in without:
+        article.rows = foreign.of(article.rows, random, share=1)
+    layer = copy.deepcopy(network.output)
+    fit_layer(layer, network, without, WORDLESS_SHARES, WORDLESS_TEACHER_SHARE, LEAD_SHARE)
+    return layer
+
+
+def be_taught_by(network, articles):
+    """Has the network itself teach what it says of the articles."""
+    for article, said in zip(articles, outputs(network, articles)):
+        article.teachers = said
+
+
+def fit_layer(layer, network, articles, shares, teacher_shares, lead_share):
+    """Fits an output layer on all articles at once, with L-BFGS; the loss is convex."""
     chunks = []
-    for kind, own in seen.items():
-        ordered = sorted(own, key=lambda pair: len(pair[0].rows))
-        for start in range(0, len(ordered), 8 * BATCH):
-            part = ordered[start : start + 8 * BATCH]
-            _, mask, wanted, taught = padded([article for article, _ in part], lead_share=OUTPUT_LEAD_SHARE)
-            read = nn.utils.rnn.pad_sequence([torch.from_numpy(values) for _, values in part], batch_first=True).to(DEVICE)
+    for kind in shares:
+        own = sorted((article for article in articles if article.kind == kind), key=lambda article: len(article.rows))
+        for start in range(0, len(own), 8 * BATCH):
+            part = own[start : start + 8 * BATCH]
+            _, mask, wanted, taught = padded(part, lead_share=lead_share)
+            read = [torch.from_numpy(values) for values in outputs(network.represent, part)]
+            read = nn.utils.rnn.pad_sequence(read, batch_first=True).to(DEVICE)
             chunks.append((kind, len(part) / len(own), read, mask, wanted, taught))
-    optimizer = torch.optim.LBFGS(network.output.parameters(), max_iter=60, line_search_fn="strong_wolfe")
+    optimizer = torch.optim.LBFGS(layer.parameters(), max_iter=60, line_search_fn="strong_wolfe")
 
     def closure():
         optimizer.zero_grad()
         total = 0
         for kind, part, read, mask, wanted, taught in chunks:
-            scores = network.output(read).squeeze(-1)
-            loss = OUTPUT_SHARES[kind] * part * loss_of(scores, mask, wanted, taught, kind, OUTPUT_TEACHER_SHARE[kind])
+            scores = layer(read).squeeze(-1)
+            loss = shares[kind] * part * loss_of(scores, mask, wanted, taught, kind, teacher_shares[kind])
             loss.backward()
             total += loss.item()
         return total
@@ -317,14 +340,21 @@ def fitted_single(network, articles):
     return layer
 
 
-def vectors(network, single, features):
-    """Random rows and the scores that both output layers give them, for the test of the program's own inference."""
+def stored_output(layer):
+    """An output layer as weights.json has it. Rounds the layer's own weights to what is stored."""
+    content, rounded = stored_layer(layer.weight.detach().cpu().numpy(), layer.bias.detach().cpu().numpy(), even=True)
+    layer.weight.data, layer.bias.data = rounded[1:].T.clone(), rounded[0].clone()
+    return content
+
+
+def vectors(network, layers, features):
+    """Random rows and the scores that the network and other output layers give them, for the test of the program's own inference."""
     random = torch.Generator().manual_seed(SEED)
     rows = torch.randn(1, VECTORS_LENGTH, features, generator=random).clamp(-MOST_DEVIATIONS, MOST_DEVIATIONS)
     with torch.no_grad():
         read = network.cpu().represent(rows, torch.ones(1, VECTORS_LENGTH))
-        scores, alone = (layer.cpu()(read)[0].squeeze(-1).tolist() for layer in (network.output, single))
-    return {"rows": rows[0].flatten().tolist(), "scores": scores, "single": alone}
+        given = {name: layer.cpu()(read)[0].squeeze(-1).tolist() for name, layer in ({"scores": network.output} | layers).items()}
+    return {"rows": rows[0].flatten().tolist(), **given}
 
 
 def main():
@@ -337,8 +367,8 @@ def main():
     stored(network)
     refit_output(network, articles)
     single = fitted_single(network, articles)
-    single_stored, rounded = stored_layer(single.weight.detach().cpu().numpy(), single.bias.detach().cpu().numpy())
-    single.weight.data, single.bias.data = rounded[1:].T.clone(), rounded[0].clone()
+    wordless = fitted_wordless(network, articles, foreign)
+    layers = {"single": stored_output(single), "wordless": stored_output(wordless)}
     content = {
         "date": datetime.date.today().isoformat(),
         "data": "graded-fit, genres/*-fit, cnndm-train and cnn-paragraphs-train (train/sets.ts)",
@@ -347,10 +377,10 @@ def main():
         "means": numbers(means),
         "deviations": numbers(deviations),
         **stored(network),
-        "single": single_stored,
+        **layers,
     }
     WEIGHTS.write_text(json.dumps(content, indent=1) + "\n")
-    VECTORS.write_text(json.dumps(vectors(network, single, len(names))) + "\n")
+    VECTORS.write_text(json.dumps(vectors(network, {"single": single, "wordless": wordless}, len(names))) + "\n")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ from torch import nn
 # Weights are stored in this many steps on either side of 0: with 127 of them R1 on dev sets differs by 0.05 at most, and the
 # files for browsers are 5 kB larger.
 STEPS = 39
+# The output layers beside the network's own have these, all of one size: that takes a fifth of the room.
+EVEN_STEPS = 127
 
 
 class Network(nn.Module):
@@ -65,18 +67,20 @@ def stored(network):
     return content
 
 
-def stored_layer(weights, biases):
-    """A layer as weights.json has it, and its rounded rows: its biases, then the weights of each input."""
-    steps, counts = in_steps(numpy.vstack([biases, weights.T]))
+def stored_layer(weights, biases, even=False):
+    """A layer as weights.json has it, and its rounded rows: its biases, then the weights of each input. Even steps are all of one size."""
+    rows = numpy.vstack([biases, weights.T])
+    steps, counts = in_steps(rows.reshape(1, -1), EVEN_STEPS) if even else in_steps(rows, STEPS)
+    steps, counts = numpy.broadcast_to(steps, len(rows)), counts.reshape(rows.shape)
     rounded = torch.from_numpy((counts * steps[:, None]).astype(numpy.float32))
     return {"units": len(weights), "steps": numbers(steps), "weights": text(counts)}, rounded
 
 
-def in_steps(rows):
-    """For each row the size of its steps, and its values in such steps as signed bytes."""
-    steps = numpy.abs(rows).max(1) / STEPS
+def in_steps(rows, most):
+    """For each row the size of its steps, and its values in at most so many of them on either side of 0, as signed bytes."""
+    steps = numpy.abs(rows).max(1) / most
     steps = numpy.where(steps == 0, 1, steps).astype(numpy.float32)
-    return steps, numpy.round(rows / steps[:, None]).clip(-STEPS, STEPS).astype(numpy.int8)
+    return steps, numpy.round(rows / steps[:, None]).clip(-most, most).astype(numpy.int8)
 
 
 def numbers(values):

@@ -6,6 +6,8 @@ interface Fitted {
   readonly several: Network
   /** The same network with another output layer: it tells the one sentence that says it, where one is asked for. */
   readonly single: Network
+  /** And with one for languages whose words it does not know. */
+  readonly wordless: Network
 }
 
 let made: Fitted | undefined
@@ -29,7 +31,8 @@ function decoded(): Fitted {
     backward: recurrence(stored.backward),
     output: layer(stored.output),
   }
-  return { several, single: { ...several, output: layer(stored.single) } }
+  const reading = (output: StoredLayer): Network => ({ ...several, output: layer(output) })
+  return { several, single: reading(stored.single), wordless: reading(stored.wordless) }
 }
 
 interface StoredLayer {

@@ -24,7 +24,7 @@ interface Say {
  * of an encyclopedia's article (`npm run bench:genres`, `npm run bench:languages`).
  */
 const WITH_WORDS: Say = { pageRank: 0.2, textRank: 0, first: 0, opening: 0 }
-const WITHOUT_WORDS: Say = { pageRank: 0.2, textRank: 0.6, first: 1.5, opening: 1.5 }
+const WITHOUT_WORDS: Say = { pageRank: 0.2, textRank: 0.6, first: 1, opening: 1.5 }
 
 const [PAGE_RANK, TEXT_RANK] = ['centrality: PageRank', 'centrality: TextRank'].map((name) =>
   FEATURE_NAMES.indexOf(name),
@@ -62,8 +62,10 @@ export const score = memoizeByIdentity(scoringOf)
 function scoringOf(analysis: Analysis): Scoring {
   const rows = featuresOf(analysis)
   const [pageRanks, textRanks] = [column(rows, PAGE_RANK), column(rows, TEXT_RANK)]
-  const say = analysis.language.cuesOf === undefined ? WITHOUT_WORDS : WITH_WORDS
-  const network = analysis.single ? fitted().single : fitted().several
+  const knowsWords = analysis.language.cuesOf !== undefined
+  const say = knowsWords ? WITH_WORDS : WITHOUT_WORDS
+  const { single, several, wordless } = fitted()
+  const network = analysis.single ? single : knowsWords ? several : wordless
   standardize(network, rows, MOST_DEVIATIONS)
   const { scores: logOdds, mean, rescore } = forwardPass(network, rows)
   const { deviation } = distributionOf(logOdds)

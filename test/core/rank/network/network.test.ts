@@ -35,6 +35,7 @@ describe('forwardPass', () => {
   it.each([
     ['several sentences', fitted().several, vectors.scores],
     ['one sentence', fitted().single, vectors.single],
+    ['languages without words', fitted().wordless, vectors.wordless],
   ])('gives the scores that PyTorch gave after the fitting for %s', (_, network, expected) => {
     const { scores } = forwardPass(network, rows)
     expect(scores.length).toBe(expected.length)
