@@ -58,4 +58,9 @@ describe('a phrase', () => {
   ])('%j of anywhere is found by the word %j', (list, word) => {
     expect(readPhrases(list)[0].word).toBe(word)
   })
+
+  it('sets what follows a choice apart, so that V8 compiles it once', () => {
+    const [{ source }] = readPhrases('(leave|post) [us] a reply')
+    expect(source).toBe('^(?:(?:leave|post)(?=)(?: (?:us))?(?=) a reply)')
+  })
 })
