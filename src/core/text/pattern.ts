@@ -3,8 +3,9 @@ export type Pattern = (text: string) => RegExp
 
 /** Nearly all English and most Western European text: Latin-1, dashes, quotation marks, bullets, ellipses, the euro. */
 const PLAIN = /^[\0-\xff\u2010-\u201f\u2022\u2026\u2039\u203a\u20ac]*$/
-/** Symbols and emoji, which are of no class but that of emoji, and what joins them and selects their look. */
-const SYMBOLS = /[\ufe0f\u200c-\u200f\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}]/gu
+/** The same with symbols and emoji, which are of no class but that of emoji, and what joins them and selects their look. */
+const WITH_SYMBOLS =
+  /^[\ufe0f\0-\xff\u200c-\u201f\u2022\u2026\u2039\u203a\u20ac\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}]*$/u
 /** How the classes begin that symbols may be of. */
 const OF_SYMBOLS = '\\p{Emoji'
 
@@ -20,7 +21,7 @@ function kindOf(text: string): Kind {
   other = last
   otherKind = lastKind
   last = text
-  lastKind = PLAIN.test(text) ? 0 : PLAIN.test(text.replace(SYMBOLS, '')) ? 1 : 2
+  lastKind = PLAIN.test(text) ? 0 : WITH_SYMBOLS.test(text) ? 1 : 2
   return lastKind
 }
 
