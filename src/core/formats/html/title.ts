@@ -3,8 +3,8 @@ import { startsLower, startsWord } from '../../text/letters.ts'
 import type { Names } from './names.ts'
 import { isSetLarge } from './standfirst.ts'
 
-/** What parts an article's title from the name of its site; a slash within words does not. No title has two spaces in a row. */
-const SEPARATOR = /\s?[|│｜]\s?|\s(?:[–—‒•·»«›~/\\>]|--?|::)\s/g
+/** What parts an article's title from the name of its site; a slash within words does not. So do bullets, stars and bolts. No title has two spaces in a row. */
+const SEPARATOR = /\s?[|│｜]\s?|\s(?:[–—‒•·»«›~/\\>\u25a0-\u265f\u2668-\u27bf]|--?|::)\s/g
 /** A colon or a bracket may part them as well, but more often stands within the title. */
 const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s?:\s|\s(?=\()`, 'g')
 /** What leads from a site through its sections to the article, if there are more than one. */

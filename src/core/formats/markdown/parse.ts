@@ -28,7 +28,7 @@ export async function parseMarkdown(input: string): Promise<Page> {
   const prepared = prepare(body)
   const root = parseTree(prepared)
   const blocks = shortStandfirst(await readBlocks(prepared, root))
-  const declared = above && fieldOf(above, 'title')
+  const declared = above && (fieldOf(above, 'title') ?? fieldOf(above, WORDPRESS_TITLE))
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const language = above === null ? undefined : languageField(above)
   const shown = async () => (await import('./shown.ts')).shownIn(root, prepared, body)
@@ -53,6 +53,9 @@ function titleAt(blocks: readonly Block[]): number {
   const isAlone = blocks[at].level === 1 && !rest.some(({ kind, level }) => kind === 'heading' && level === 1)
   return isAlone && textLength(blocks.slice(0, at)) < textLength(rest) * MOST_ABOVE ? at : -1
 }
+
+/** As WordPress names it, whose texts are exported so. */
+const WORDPRESS_TITLE = 'post_title'
 
 /** "Summary" and "Next steps" head sections, where others as deep follow; a title says more. */
 const LONGEST_LABEL = 2

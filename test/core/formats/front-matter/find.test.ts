@@ -50,6 +50,9 @@ describe('front matter', () => {
       'an object below imports',
       "import { a } from './a'\n\nexport const meta = { slug: 'a', title: \"The mill\" }\n",
     ],
+    ['YAML with the fields of WordPress', '---\nID: 7\npost_title: The mill\npost_date: 2013-12-09\n---\n'],
+    ['YAML with its fields in quotation marks', '---\n"post_title": "The mill"\npost_excerpt: ""\n---\n'],
+    ['YAML with both titles', '---\npost_title: A mill\ntitle: The mill\n---\n'],
     ['a title block', '% The mill\n% Ann Lee\n% 2006\n'],
     ['header lines that go on', 'title: The mill\nsummary: It turned\n  and stopped.\n'],
   ])('gives the title and is no prose: %s', async (_, above) => {

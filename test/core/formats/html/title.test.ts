@@ -14,6 +14,9 @@ describe('the title of a page is', () => {
     ['behind a bar', 'The mill turns again | Valley Post'],
     ['behind bars, with its section', 'The mill turns again | News | The Valley Post'],
     ['behind two colons', 'The mill turns again :: Valley Post'],
+    ['behind a bolt', 'The mill turns again ⚡ The Valley Post of Orrin'],
+    ['behind a star', 'The mill turns again ★ Valley Post'],
+    ['behind a bullet', 'The mill turns again ● Valley Post'],
     ['behind a guillemet', 'The mill turns again &raquo; Valley Post'],
     ['as its address', 'The mill turns again – valleypost.test'],
     ['above', 'The Valley Post: The mill turns again'],
@@ -34,6 +37,8 @@ describe('the title of a page is', () => {
   it.each([
     ['The mill turns again - Valley Post', '', 'The mill turns again'],
     ['The mill turns again — and again — Valley Post', '', 'The mill turns again — and again'],
+    ['Why we all ♥ mills', '', 'Why we all ♥ mills'],
+    ['From oak mills → steel', '', 'From oak mills → steel'],
     ['The mill turns again (Valley Post)', 'Valley Post', 'The mill turns again'],
     ['The mill turns again, Valley Post', 'Valley Post', 'The mill turns again'],
     ['Valley Post: The mill turns', 'Valley Post', 'The mill turns'],
