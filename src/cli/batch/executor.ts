@@ -46,7 +46,7 @@ export function executor(plan: Plan, progress: Progress, process: HostProcess): 
     summarize: async (source) => {
       const weight = weightOf(source)
       if ((await isHeavy(weight)) && isPlain(settings)) return (await elsewhere()).apart({ source })
-      await saveMemory(weight)
+      await saveMemory(source)
       return summarizeRead(source, settings)
     },
   }

@@ -5,7 +5,7 @@ import { crc32 } from './crc-32.ts'
 /** What the wanted entries of an archive may come to: more text than any book has, less than memory. */
 const MOST_INFLATED = 64 * 1024 * 1024
 /** Of a small archive; then for each of its bytes: even the markup of large tables packs less than this. */
-const [LEAST_INFLATED, MOST_RATIO] = [16 * 1024 * 1024, 20]
+const [LEAST_INFLATED, MOST_RATIO] = [10 * 1024 * 1024, 20]
 /** No document has more parts. */
 const MOST_ENTRIES = 20_000
 /** So much is inflated at once before it is counted: deflate packs a thousand bytes into one at the most. */

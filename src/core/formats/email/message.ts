@@ -19,9 +19,11 @@ const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }
 /** Each line takes the parser a hundredth of a millisecond; those of attached files are long and take less. */
 const MOST_SHORT_LINES = 200_000
 const SHORT = 40
+/** Lines that may part a message, which begin with two dashes; each part takes the parser some kilobytes. */
+const MOST_BOUNDARIES = 10_000
 /** What a UTF-16 unit of text takes at the most, encoded and marked up; more than that is too much before it is decoded. */
 const MOST_BYTES_OF_UNIT = 4
-const [LINE_FEED, SPACE] = [0x0a, 0x20]
+const [LINE_FEED, SPACE, DASH] = [0x0a, 0x20, 0x2d]
 
 /**
  * The message in bytes: its own words, or those of the one that it holds where it only hands that on. A `UserError` where it is
@@ -57,18 +59,20 @@ function innerMessage({ attachments, headers }: Email, bytes: Uint8Array, text: 
   return attachments.length === 0 && /^multipart\//i.test(type) ? unparted(bytes, type) : null
 }
 
-/** Throws a `UserError` where a message has more lines, or more in lines of words, than any: files are attached in lines without. */
+/** Throws a `UserError` where a message has more lines, parts, or text in lines of words, than any: files are attached in lines without. */
 function checkLines(bytes: Uint8Array): void {
   let short = 0
+  let boundaries = 0
   let worded = 0
   let space = bytes.indexOf(SPACE)
   let start = 0
   for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
     if (end - start <= SHORT) short++
+    if (bytes[start] === DASH && bytes[start + 1] === DASH) boundaries++
     if (space >= 0 && space < start) space = bytes.indexOf(SPACE, start)
     if (space >= start && space < end) worded += end - start
     start = end + 1
   }
-  if (short > MOST_SHORT_LINES) throw largePage()
+  if (short > MOST_SHORT_LINES || boundaries > MOST_BOUNDARIES) throw largePage()
   checkPageSize(worded / MOST_BYTES_OF_UNIT, 0)
 }

@@ -1,3 +1,4 @@
+import { checkPageSize } from '../../article-limit.ts'
 import { noBook } from '../../error.ts'
 import type { Attributes } from '../html/tags.ts'
 import { elements, resolvePath } from '../xml.ts'
@@ -14,11 +15,12 @@ export interface Package {
 /** https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml */
 const CONTAINER = 'META-INF/container.xml'
 
-/** The package document of an EPUB 2 or 3; a `UserError` where there is none. */
+/** The package document of an EPUB 2 or 3; a `UserError` where there is none, or one longer than the text of any book. */
 export async function readPackage(archive: Archive): Promise<Package> {
   const path = elements(await archive.text(CONTAINER), 'rootfile')[0]?.attributes['full-path']
   const document = path === undefined ? null : await archive.text(path)
   if (path === undefined || document === null) throw noBook()
+  checkPageSize(document.length, 0)
   const found = elements(document, 'item', 'itemref', 'dc:title', 'reference')
   const named = (wanted: string) => found.filter(({ name }) => name === wanted)
   const items = new Map(named('item').map(({ attributes }) => [attributes.id, attributes]))

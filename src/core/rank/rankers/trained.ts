@@ -24,7 +24,7 @@ interface Say {
  * of an encyclopedia's article (`npm run bench:genres`, `npm run bench:languages`).
  */
 const WITH_WORDS: Say = { pageRank: 0.2, textRank: 0, first: 0, opening: 0 }
-const WITHOUT_WORDS: Say = { pageRank: 0.2, textRank: 0.6, first: 1, opening: 1.5 }
+const WITHOUT_WORDS: Say = { pageRank: 0.2, textRank: 0.6, first: 1.5, opening: 1.5 }
 
 const [PAGE_RANK, TEXT_RANK] = ['centrality: PageRank', 'centrality: TextRank'].map((name) =>
   FEATURE_NAMES.indexOf(name),
