@@ -19,7 +19,7 @@ async function measured(at: number, size: number): Promise<Run> {
   const before = process.cpuUsage()
   const { code, out, err } = await inProcess(argumentsFor(format), input)
   const { user, system } = process.cpuUsage(before)
-  return { seconds: (user + system) / 1e6, peak: peak(), ...endOf(code, out, err) }
+  return { seconds: (user + system) / 1e6, peak: peak(), ...endOf(format, code, out, err) }
 }
 
 /** MiB since that was begun anew; elsewhere since the process began. */

@@ -9,6 +9,8 @@ const MEGABYTE = 960_000
 const LARGEST = 60_000_000
 /** What is promised for up to a megabyte and up to 64, in seconds of processor time and MiB, and how time may grow. */
 const SMALL = { seconds: 5, peak: 600 }
+/** Of many inputs in one. */
+const MANY = { seconds: Number.POSITIVE_INFINITY, peak: 600 }
 const LARGE = { seconds: 60, peak: 1_500 }
 export const STEEPEST = 1.2
 /** Seconds; shorter times tell nothing about how they grow. */
@@ -40,10 +42,11 @@ export async function growthOf(
   const runs: Grown['runs'][number][] = []
   let fault = ''
   measurer.renew()
+  const most = family.isMany ? MANY : SMALL
   for (const size of SIZES) {
-    runs.push({ size, ...(await measured(family, { at, size }, measurer)) })
-    fault = faultOf(runs[runs.length - 1], SMALL)
-    if (fault !== '' || isClear(runs)) break
+    runs.push({ size, ...(await measured(family, { at, size }, measurer, most)) })
+    fault = faultOf(runs[runs.length - 1], most)
+    if (fault !== '' || isClear(runs, most)) break
   }
   const exponent = exponentOf(runs)
   const largest = withLargest ? run(family.format, family.make(LARGEST), 2 * LARGE.seconds) : null
@@ -59,25 +62,26 @@ async function measured(
   { format, make }: Family,
   asked: { at: number; size: number },
   measurer: Measurer,
+  most: typeof SMALL,
 ): Promise<Run> {
   const warm = await measurer.measure(asked)
-  if (warm !== null && faultOf(warm, SMALL) === '') return warm
+  if (warm !== null && faultOf(warm, most) === '') return warm
   const input = make(asked.size)
   const alone = run(format, input, LARGE.seconds)
-  if (alone.fault !== '' || alone.seconds <= SMALL.seconds) return alone
+  if (alone.fault !== '' || alone.seconds <= most.seconds) return alone
   const again = run(format, input, LARGE.seconds)
   return again.seconds < alone.seconds ? again : alone
 }
 
-function isClear(runs: Grown['runs']): boolean {
+function isClear(runs: Grown['runs'], most: typeof SMALL): boolean {
   const exponent = exponentOf(runs)
   const { size, seconds, peak } = runs[runs.length - 1]
   const [{ peak: bare }] = runs
   const times = MEGABYTE / size
   return (
     exponent <= STEEPEST &&
-    seconds * times ** Math.max(1, exponent) < SAFE * SMALL.seconds &&
-    bare + (peak - bare) * times < SAFE * SMALL.peak
+    seconds * times ** Math.max(1, exponent) < SAFE * most.seconds &&
+    bare + (peak - bare) * times < SAFE * most.peak
   )
 }
 

@@ -34,10 +34,19 @@ export function argumentsFor(format: string): string[] {
   ]
 }
 
-/** Whether a run ended as it should: with a summary, or with one line that refuses the input. */
-export function endOf(code: number | null, out: string, err: string): Pick<Run, 'refusal' | 'fault'> {
+/**
+ * Whether a run on a format ended as it should: with a summary, or with one line that refuses the input; an archive answers the
+ * records that it refuses among the others.
+ */
+export function endOf(
+  format: string,
+  code: number | null,
+  out: string,
+  err: string,
+): Pick<Run, 'refusal' | 'fault'> {
   const refusal = code === 1 ? (REFUSAL.exec(err)?.groups?.why ?? '') : ''
-  if (refusal !== '' || (code === 0 && out !== '' && err === '')) return { refusal, fault: '' }
+  const isAnswered = code === 0 || (code === 1 && format === 'jsonl')
+  if (refusal !== '' || (isAnswered && out !== '' && err === '')) return { refusal, fault: '' }
   return { refusal, fault: `ends with ${code}: ${err.trim().split('\n')[0].slice(0, SAID)}` }
 }
 
@@ -53,7 +62,7 @@ export function run(format: string, input: string | Uint8Array, most: number): R
       maxBuffer: 2 ** 30,
     })
     const [user, system, kilobytes] = readFileSync(report, 'utf8').trim().split(/\s+/).slice(-3).map(Number)
-    return { seconds: user + system, peak: kilobytes / 1024, ...endOf(status, stdout, stderr) }
+    return { seconds: user + system, peak: kilobytes / 1024, ...endOf(format, status, stdout, stderr) }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -5,13 +5,17 @@ import { bombed, familiesOf, fill, SENTENCE } from './fill.ts'
 type Made = (size: number) => string | Uint8Array
 
 const record = (text: string, more = '') => `{"id":1${more},"text":${JSON.stringify(text)}}\n`
-const JSONL: Readonly<Record<string, Made>> = {
+const ARCHIVES: Readonly<Record<string, Made>> = {
   'records of a sentence': (size) => fill(size, record(SENTENCE)),
   'records of a word': (size) => fill(size, record('mill')),
-  'one record': (size) => record(fill(size, SENTENCE)),
-  'one record of initials': (size) => record(fill(size, 'a. b. c. ')),
   'blank lines': (size) => fill(size, '\n') + record(SENTENCE),
   'lines that are no JSON': (size) => fill(size, 'mill\n') + record(SENTENCE),
+  compressed: (size) => gzipSync(fill(bombed(size), record(SENTENCE))),
+}
+
+const RECORDS: Readonly<Record<string, Made>> = {
+  'one record': (size) => record(fill(size, SENTENCE)),
+  'one record of initials': (size) => record(fill(size, 'a. b. c. ')),
   'lists, each in the one before': (size) =>
     record(SENTENCE, `,"a":${'['.repeat(size / 2)}${']'.repeat(size / 2)}`),
   'an id of lists, each in the one before': (size) =>
@@ -24,7 +28,6 @@ const JSONL: Readonly<Record<string, Made>> = {
       fill(size, (at) => `,"a${at}":1`),
     ),
   escapes: (size) => record('\u0001'.repeat(size / 6) + SENTENCE),
-  compressed: (size) => gzipSync(fill(bombed(size), record(SENTENCE))),
 }
 
 const GZIP: Readonly<Record<string, Made>> = {
@@ -38,4 +41,8 @@ const GZIP: Readonly<Record<string, Made>> = {
 }
 
 /** Archives of records, and what gzip compressed. */
-export const FAMILIES: readonly Family[] = [...familiesOf('jsonl', JSONL), ...familiesOf('auto', GZIP)]
+export const FAMILIES: readonly Family[] = [
+  ...familiesOf('jsonl', ARCHIVES).map((family) => ({ ...family, isMany: true })),
+  ...familiesOf('jsonl', RECORDS),
+  ...familiesOf('auto', GZIP),
+]
