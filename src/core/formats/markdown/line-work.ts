@@ -25,7 +25,7 @@ const RUN = 0.03
 const RUNS = /\*\*|__|~~/
 
 /** What the parser keeps of a line, of each mark of a container on it and of each level of its indent, about. */
-const [LINE_EVENTS, CONTAINER_EVENTS, LEVEL_EVENTS] = [4, 6, 2]
+const [LINE_EVENTS, CONTAINER_EVENTS, LEVEL_EVENTS] = [4, 6, 4]
 
 /** The marks of quotations, lists and notes before the text of a line, and a fence behind them. */
 const CONTAINERS =
