@@ -67,7 +67,11 @@ export function blockText(): BlockText {
 /** The cleaned text of one unbroken stretch of the input; see `BlockText.append`. */
 export function cleanText(input: string, start = 0, end = input.length): { text: string; anchors: Anchor[] } {
   const piece = input.slice(start, end)
-  if (isClean(piece)) return { text: piece, anchors: [[0, start]] }
+  // Most of markup has a space around it, which is no reason to look at all of it again.
+  const text = piece.trim()
+  if (text !== '' && isClean(text)) {
+    return { text, anchors: [[0, start + piece.length - piece.trimStart().length]] }
+  }
   const block = blockText()
   block.append(piece, start)
   return block.finish()

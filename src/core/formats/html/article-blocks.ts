@@ -6,13 +6,17 @@ import { isNoProse } from './unread.ts'
 /** Of what is left when other articles are left out, and of what is left without captions and the like. */
 const LEAST_SHARE = { single: 0.15, alone: 0.6 }
 
+/** As clean HTML opens it. */
+const ARTICLE = '<article'
+
 /**
  * The prose of an article in reading order, without other articles in it and without what the names of its elements say
  * is beside it, unless hardly anything would be left: then the names mislead.
  */
 export function articleBlocks(html: string): readonly Block[] {
   const all = blocksOf(html)
-  const single = blocksOf(html, 'html', singleArticle())
+  const holdsSeveral = html.indexOf(ARTICLE) !== html.lastIndexOf(ARTICLE)
+  const single = holdsSeveral ? blocksOf(html, 'html', singleArticle()) : all
   const isSingle = textLength(single) >= textLength(all) * LEAST_SHARE.single
   const isNested = isSingle ? singleArticle() : isNoProse
   const alone = blocksOf(
