@@ -17,7 +17,7 @@ export interface Message {
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }
 
 /** Each line takes the parser a hundredth of a millisecond; those of attached files are long and take less. */
-const MOST_SHORT_LINES = 200_000
+const MOST_SHORT_LINES = 150_000
 const SHORT = 40
 /** Lines that may part a message, which begin with two dashes; each part takes the parser some kilobytes. */
 const MOST_BOUNDARIES = 10_000
