@@ -1,10 +1,13 @@
 // What a soak runs in a process apart: tries the inputs of seeds, one after another, and tells what is wrong.
 import { once } from 'node:events'
+import { ignoreDroppedByPdfReader } from '../../src/cli/unhandled-rejections.ts'
 import { inputOf } from './inputs/input.ts'
 import type { Asked, Message } from './messages.ts'
 import { shrunk } from './shrink.ts'
 import { trialOf } from './trials.ts'
 
+// The command runs here as a function, on a process that is none: what it would hear of has to be ignored by the real one.
+ignoreDroppedByPdfReader(process)
 const [{ first, inputs, seen }] = (await once(process, 'message')) as [Asked]
 const tell = (message: Message) => process.send?.(message)
 const known = new Set(seen)
