@@ -1,4 +1,5 @@
 import type { Plugin } from 'rolldown'
+import { phrasesIn } from '../src/core/boilerplate/notation.ts'
 import { LISTS } from '../src/core/boilerplate/phrase-lists.ts'
 import { type PhraseList, WORD_KINDS } from '../src/core/boilerplate/phrases/list.ts'
 import { forPlain } from './plain-phrases.ts'
@@ -19,8 +20,8 @@ function listFor(keep: Kept): PhraseList {
 
 function kept(kind: keyof PhraseList, keep: Kept): string {
   const isWords = WORD_KINDS.some((word) => word === kind)
-  const all = Object.values(LISTS).flatMap((list) => (list[kind] ?? '').split(isWords ? /\s+/ : / \/ |\n/))
-  const phrases = all.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')
+  const read = isWords ? (list: string) => list.split(/\s+/).filter((word) => word !== '') : phrasesIn
+  const phrases = Object.values(LISTS).flatMap((list) => read(list[kind] ?? ''))
   const found = phrases.map(keep).filter((phrase) => phrase !== null)
   return [...new Set(found)].join(isWords ? ' ' : '\n')
 }

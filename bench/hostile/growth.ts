@@ -10,7 +10,7 @@ const LARGEST = 60_000_000
 /** What is promised for up to a megabyte and up to 64, in seconds of processor time and MiB, and how time may grow. */
 const SMALL = { seconds: 5, peak: 600 }
 /** Of many inputs in one. */
-const MANY = { seconds: Number.POSITIVE_INFINITY, peak: 600 }
+const MANY = { ...SMALL, seconds: Number.POSITIVE_INFINITY }
 const LARGE = { seconds: 60, peak: 1_500 }
 export const STEEPEST = 1.2
 /** Seconds; shorter times tell nothing about how they grow. */

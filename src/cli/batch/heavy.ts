@@ -16,9 +16,8 @@ export async function isHeavy(bytes: number): Promise<boolean> {
 const LONG = 2_000_000
 
 /**
- * Has V8 look more often what of the young generation is still needed where a long text is to be summarized, or a document, which
- * may unpack to one:
- * left alone, that generation grows to 32 MB twice, and 5 MB of books take 440 MB on Node 24, 330 with this, and a fifth longer.
+ * Has V8 look more often what of the young generation is still needed where a long text is to be summarized, or a
+ * document, which may unpack to one: left alone, that generation grows to 32 MB twice, and 5 MB of books take 440 MB on Node 24, 330 with this, and a fifth longer.
  */
 export async function saveMemory(source: Source): Promise<void> {
   if ('text' in source && source.text.length < LONG) return
