@@ -14,7 +14,7 @@ const TITLE_LEVEL = 1
 /** "#Issue#", "== History ==" and "[Music]" part a text, "(From the Gazette, 3 June)" is a note. */
 const FRAMED = /^[#=[(<{-].*[#=\])>}-]$/
 /** "By Jane Smith" stands above some articles that came without their title. */
-const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{LC}`)
+const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{L}`)
 
 /** The page with its first block but menus and buttons taken for the title, if it looks like one and more follows. */
 export function splitTitle(blocks: readonly Block[]): Page {

@@ -1,6 +1,6 @@
 import { checkSentences } from '../article-limit.ts'
 import { holdsWord } from '../text/letters.ts'
-import { matches, type Pattern, pattern } from '../text/pattern.ts'
+import type { Pattern } from '../text/pattern.ts'
 import { candidate } from './candidate.ts'
 import { itemStarts } from './list-markers.ts'
 import type { Grammar } from './rule.ts'
@@ -8,7 +8,6 @@ import { lowerCase } from './rules/shared.ts'
 import { type Terminator, terminators } from './terminators.ts'
 
 const BLANK_LINE = /\n[^\S\n]*\n/g
-const CAPITAL = pattern(String.raw`\p{Lu}`)
 
 /**
  * The offsets at which the sentences of a text end, in order; the last is its length. A boundary stands before the
@@ -16,7 +15,8 @@ const CAPITAL = pattern(String.raw`\p{Lu}`)
  * the text that are set as code, which open sentences in small letters as well.
  */
 export function sentenceEnds(text: string, grammar: Grammar, code?: ReadonlySet<string>): number[] {
-  const rules = matches(CAPITAL, text) ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
+  const hasCapitals = text !== text.toLowerCase()
+  const rules = hasCapitals ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
   return blocks(text).flatMap(({ start, end }) => {
     const judge = (block: string, from: number, terminator: Terminator): boolean => {
       const c = candidate(block, from, terminator, grammar.opensSentence, code)

@@ -1,16 +1,19 @@
 /** Gives the expression to look at a text with; it is the same for all texts in what it matches. */
 export type Pattern = (text: string) => RegExp
 
-/** Nearly all English and most Western European text: Latin-1, dashes, quotation marks, bullets, ellipses, the euro. */
-const PLAIN = /^[\0-\xff\u2010-\u201f\u2022\u2026\u2039\u203a\u20ac]*$/
-/** The same with symbols and emoji, which are of no class but that of emoji, and what joins them and selects their look. */
+/** Nearly all English and most Western European text: Latin-1, spaces, dashes, quotation marks and their like, the euro. */
+const PLAIN = /^[\0-\xff\u2000-\u2023\u2025-\u203a\u20ac]*$/
+/** The same with symbols and emoji, and what selects their look. */
 const WITH_SYMBOLS =
-  /^[\ufe0f\0-\xff\u200c-\u201f\u2022\u2026\u2039\u203a\u20ac\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}]*$/u
-/** How the classes begin that symbols may be of. */
-const OF_SYMBOLS = '\\p{Emoji'
+  /^[\ufe0f\0-\xff\u2000-\u2023\u2025-\u203a\u20ac\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}]*$/u
+/** The same as plain text with all letters and accents that names in Latin script are written with. */
+const WITH_LETTERS = /^[\u0300-\u036f\0-\u02c1\u1e00-\u1eff\u2000-\u2023\u2025-\u203a\u20ac]*$/
+/** The classes whose members among the symbols, or the letters, stand in no list below. */
+const UNLISTED: Readonly<Record<number, RegExp>> = { 1: /p\{Em/, 2: /p\{L[ul]/ }
+const OTHERS = 3
 
-/** What a text has besides plain characters: nothing, symbols, or others. */
-type Kind = 0 | 1 | 2
+/** What a text has besides plain characters: nothing, symbols, letters or others. */
+type Kind = 0 | 1 | 2 | 3
 
 /** Two texts looked at last: one text after another is looked at with many patterns, as it is and in lower case. */
 let [last, lastKind, other, otherKind]: [string, Kind, string, Kind] = ['', 0, '', 0]
@@ -21,7 +24,7 @@ function kindOf(text: string): Kind {
   other = last
   otherKind = lastKind
   last = text
-  lastKind = PLAIN.test(text) ? 0 : WITH_SYMBOLS.test(text) ? 1 : 2
+  lastKind = PLAIN.test(text) ? 0 : WITH_SYMBOLS.test(text) ? 1 : WITH_LETTERS.test(text) ? 2 : 3
   return lastKind
 }
 
@@ -32,11 +35,10 @@ export function isCommon(text: string): boolean {
 
 /** What classes of Unicode hold of those characters, for use in brackets; scripts hold none. */
 const COMMON_MEMBERS: Readonly<Record<string, string>> = {
-  L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ˁḀ-ỿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
   Ll: 'a-zµß-öø-ÿ',
-  LC: 'A-Za-zµÀ-ÖØ-öø-ÿ',
-  M: '\ufe0f',
+  M: '\u0300-\u036f\ufe0f',
   N: '0-9²³¹¼-¾',
   Nd: '0-9',
   Sc: '$¢-¥€',
@@ -48,17 +50,15 @@ const COMMON_MEMBERS: Readonly<Record<string, string>> = {
  * in it, more than for all else in a run: it is compiled with them only once a text has characters that need them.
  */
 export function pattern(source: string, flags = ''): Pattern {
-  let common: RegExp | undefined
-  let whole: RegExp | undefined
-  return (text) => {
-    const kind = kindOf(text)
-    if (kind === 0 || (kind === 1 && !source.includes(OF_SYMBOLS))) {
-      common ??= new RegExp(withCommonMembers(source), `${flags}u`)
-      return common
-    }
-    whole ??= new RegExp(source, `${flags}u`)
-    return whole
+  const compiled: RegExp[] = []
+  const compile = (kind: Kind): RegExp => {
+    compiled[kind] ??=
+      kind in UNLISTED
+        ? compile(UNLISTED[kind].test(source) ? OTHERS : 0)
+        : new RegExp(kind === OTHERS ? source : withCommonMembers(source), `${flags}u`)
+    return compiled[kind]
   }
+  return (text) => compile(kindOf(text))
 }
 
 const PROPERTY = '\\p{'

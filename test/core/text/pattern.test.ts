@@ -7,7 +7,6 @@ const PROPERTIES = [
   'L',
   'Lu',
   'Ll',
-  'LC',
   'M',
   'N',
   'Nd',
@@ -19,12 +18,11 @@ const PROPERTIES = [
 
 /** All characters for which most patterns may be compiled without classes of Unicode. */
 const COMMON = [
-  ...range(0, 0xff),
-  ...range(0x200c, 0x201f),
-  0x2022,
-  0x2026,
-  0x2039,
-  0x203a,
+  ...range(0, 0x2c1),
+  ...range(0x300, 0x36f),
+  ...range(0x1e00, 0x1eff),
+  ...range(0x2000, 0x2023),
+  ...range(0x2025, 0x203a),
   0x20ac,
   0x2122,
   ...range(0x2190, 0x245f),
@@ -66,6 +64,23 @@ describe('a pattern', () => {
     const text = 'naïve → ❤️ 😅™'
     expect([text.match(word(text)), text.match(emoji(text))]).toEqual([['naïve'], ['😅']])
     expect([word(text), emoji(text)].map(({ source }) => source.includes('\\p'))).toEqual([false, true])
+  })
+
+  it('is compiled without them for names of other countries, unless it tells capitals', () => {
+    const [word, capital] = [pattern(String.raw`\p{L}[\p{L}\p{M}]*`, 'g'), pattern(String.raw`\p{Lu}`, 'g')]
+    for (const [name, initials] of [
+      ['Dvořák', 'D'],
+      ['Šárka', 'Š'],
+      ['Łucja', 'Ł'],
+      ['İpek', 'İ'],
+      ['Nguyễn', 'N'],
+      ['Ștefan', 'Ș'],
+      ['e\u0301te\u0301', undefined],
+    ] as const) {
+      expect(name.match(word(name))).toEqual([name])
+      expect(name.match(capital(name))?.[0]).toBe(initials)
+      expect([word(name), capital(name)].map(({ source }) => source.includes('\\p'))).toEqual([false, true])
+    }
   })
 
   it('leaves escapes as they are', () => {
