@@ -3,6 +3,7 @@ import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
+import { noHints } from './no-hints.ts'
 import { phraseLists } from './phrase-lists.ts'
 import { taggerModel } from './tagger-model.ts'
 import { wordWeights } from './word-weights.ts'
@@ -56,6 +57,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
       taggerModel,
       tryAgain,
       noAdvice,
+      noHints,
     ],
     checks: { ineffectiveDynamicImport: false },
   })

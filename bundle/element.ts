@@ -4,6 +4,7 @@ import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
+import { noHints } from './no-hints.ts'
 import { oneFile } from './one-file.ts'
 import { phraseLists } from './phrase-lists.ts'
 import { wordWeights } from './word-weights.ts'
@@ -16,7 +17,15 @@ const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
 
 /** Bundles the custom element, which is its own worker as well, into one file, but for other languages, which lie beside it. */
 export async function bundleElement(): Promise<void> {
-  const plugins = [phraseLists, networkWeights, wordWeights, detectorTable, oneFile(HELD, BESIDE), tryAgain]
+  const plugins = [
+    phraseLists,
+    networkWeights,
+    wordWeights,
+    detectorTable,
+    oneFile(HELD, BESIDE),
+    tryAgain,
+    noHints,
+  ]
   const element = await rolldown({
     input: 'src/element/element.ts',
     platform: 'browser',

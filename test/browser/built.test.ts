@@ -45,6 +45,11 @@ describe('the library for browsers', () => {
     expect(total - sent(text) + sent(node)).toBeLessThan(MOST.node)
   })
 
+  it('carries no hints for minifiers, but those that keep bundlers from what is asked for again', () => {
+    const core = readFileSync(join(BUILT, 'chunks/core.js'), 'utf8')
+    expect(core.match(/\/\* ?[@#\w][^*]*\*\//g)).toEqual(['/* @vite-ignore */', '/* webpackIgnore: true */'])
+  })
+
   it('makes no code of text, so that policies for scripts let it run', () => {
     const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.js'))
     const makers = files.filter((file) =>
