@@ -15,9 +15,6 @@ import {
 } from './abbreviations.ts'
 import { time } from './time-rule.ts'
 
-/** In UTF-16 units. */
-const LONGEST_INITIAL = 2
-const INITIAL = pattern(String.raw`^\p{Lu}$`)
 const DOTTED = pattern(String.raw`^\p{L}{1,2}(?:\.\p{L}{1,2})+$`)
 
 /** "Mr. Smith", "Gen. Lee"; but "one more rep. Then" has no capital and no name. */
@@ -50,7 +47,7 @@ const NEXT_INITIAL = /^[A-Z]\.[\s-][A-Z]/
 
 /** "plan B. The", "you and I. Did", "Albert I. Jones", "J. A. Smith": an initial comes before a name. */
 const initial: Rule = (c) => {
-  if (!isPeriod(c) || c.word.length > LONGEST_INITIAL || !matches(INITIAL, c.word)) return undefined
+  if (!isPeriod(c) || c.word.length > 1 || !startsUpper(c.word)) return undefined
   const previous = previousWord(c)
   if (isLettered(previous)) return startsUpper(c.next)
   if (NEXT_INITIAL.test(c.rest)) return false

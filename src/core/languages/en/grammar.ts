@@ -12,11 +12,11 @@ const SPEECH = pattern(
   String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|asked|asks|cried|shouted|replied|answered|added|exclaimed|wrote|tweeted|whispered|yelled|told)\b`,
 )
 
-const FIRST_PERSON = pattern(String.raw`^I(?:['’]\p{L}+)?$`)
+const FIRST_PERSON = /^I(?:['’]|$)/
 
 /** "well ... I mean": after a pause that stands free, the pronoun's capital tells nothing. */
 const pause: Rule = (c) =>
-  c.word === '' && /^(?:\.\s?\.\s?\.|…)$/.test(c.marks) && matches(FIRST_PERSON, c.next) ? false : undefined
+  c.word === '' && /^(?:\.\s?\.\s?\.|…)$/.test(c.marks) && FIRST_PERSON.test(c.next) ? false : undefined
 
 /** `"Is it?" Anna asked`: a speaker tag belongs to its quotation. */
 const speakerTag: Rule = (c) =>
@@ -26,18 +26,10 @@ const speakerTag: Rule = (c) =>
 const exclamatoryName: Rule = (c) =>
   c.marks === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(c.lower) ? c.opens : undefined
 
-/** No abbreviation in small letters is longer: "approx." */
-const WHOLE_WORD = /^[a-z]{7,}$/
 /** What begins a sentence; behind an abbreviation stands rather what it belongs to. */
 const BEGINNINGS = new Set(
   'and but so or then the this that these there it i we you they he she if when because'.split(' '),
 )
-
-/** "in both releases. we have": speech is often taken down without capitals. */
-const carelessStart: Rule = (c) => {
-  if (!isPeriod(c) || c.closers !== '' || c.gap === '' || !WHOLE_WORD.test(c.word)) return undefined
-  return BEGINNINGS.has(c.next.split(/['’,]/, 1)[0]) || undefined
-}
 
 /** Terminator words that are names, too. */
 const NAME_LIKE = new Set(['will', 'may'])
@@ -59,7 +51,7 @@ export const GRAMMAR: Grammar = {
     pause,
     shared.listMarker,
     shared.lowerCaseTag,
-    carelessStart,
+    shared.carelessStart((next) => BEGINNINGS.has(next)),
     shared.lowerCase,
     speakerTag,
     exclamatoryName,

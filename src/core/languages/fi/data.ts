@@ -17,7 +17,8 @@ export const data: LanguageData = {
     sinne kanssa ilman ennen jälkeen aikana mukaan vastaan kohti kautta välillä luona ali yli alla päällä
     takia vuoksi ehkä kyllä ihan juuri asti saakka`,
   forward: 'esim ns tri prof n s mm ks vrt os klo hra rva ts noin nk',
-  inner: 'jne ym yms eaa jaa ekr jkr milj mrd km kg min',
+  inner: 'jne ym yms milj mrd km kg min',
+  eras: 'eaa jaa ekr jkr',
   numbered:
     'nro n:o s luku art kuva taul tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk',
   ordinals: true,

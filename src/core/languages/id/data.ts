@@ -16,7 +16,7 @@ export const data: LanguageData = {
     mau kah lah dimana ketimbang daripada si sang`,
   forward: 'dr drs dra prof ir h hj k.h kh tn ny sdr sdri yth jl jln rt rw s.d a.n u.p dll.',
   inner: 'dll dsb dst dkk tbk pt rp km kg m menit',
-  numbered: 'jan feb mar apr jun jul agu ags agt agust sep sept okt nov des no hlm hal jl pasal gbr tab',
+  numbered: 'tgl jan feb mar apr jun jul agu ags agt agust sep sept okt nov des no hlm hal jl pasal gbr tab',
   pronouns: 'dia ia mereka beliau ini itu',
   connectives: 'namun tetapi tapi dan kemudian lalu selain_itu karena_itu sementara_itu',
   stem: stemmer,

@@ -13,6 +13,9 @@ const JOINED = /^.*\.-/
 /** "GCHQ.", "TV.": acronyms have no stop of their own. */
 const ACRONYM = /^\p{Lu}{2,}$/u
 
+/** "EE.UU", "जी.डी.पी": a letter of India is written with its marks. */
+const DOTTED = /^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u
+
 /** Another initial, and more of the name. */
 const INITIAL = /^\p{Lu}\p{M}*\.[\s-]?\p{Lu}/u
 
@@ -63,7 +66,7 @@ export function abbreviationRules(
     return c.opens || (startsUpper(c.next) && !capitalizedNouns)
   }
   const dotted: Rule = (c) => {
-    if (!isPeriod(c) || !/^\p{L}{1,3}(?:\.-?\p{L}{1,3})+$/u.test(c.word)) return undefined
+    if (!isPeriod(c) || !DOTTED.test(c.word)) return undefined
     return c.opens || (startsUpper(c.next) && !startsUpper(c.word) && !capitalizedNouns)
   }
   return [initials, ahead, either, initial, dotted, doubled, vowelless]

@@ -16,18 +16,23 @@ const SPEAKER_FOLLOWS = /^[\p{sc=Deva}\p{sc=Beng}\p{sc=Hang}]/u
 const uncasedTag: Rule = (c) =>
   /[!?]$/.test(c.marks) && /["'”’]/.test(c.closers) && SPEAKER_FOLLOWS.test(c.rest) ? false : undefined
 
+/** "gesetzl. und": an abbreviation may be as long as a word, but it breaks off behind consonants. */
+const BROKEN_OFF = /[b-df-hj-np-tv-xz](?:l|[b-df-hj-np-tv-xz]{2})$/
+
 /** How a language ends its sentences, by what is known of it. */
 export function grammarOf(data: BoundaryData & SpaceData): Grammar {
   const { stopWords = '', marks = '', openers } = data
   const functionWords = wordSet(stopWords)
   const forward = wordSet(data.forward ?? '')
   const inner = wordSet(`${data.inner ?? ''} ${data.eras ?? ''}`)
+  const opensSentence = (word: string) => functionWords.has(word) || functionWords.has(word.split("'", 1)[0])
+  const isWhole = (word: string) => !BROKEN_OFF.test(word) && !forward.has(word) && !inner.has(word)
   return {
     terminators: terminatorPattern(
       openers === undefined ? String.raw`\p{Sentence_Terminal}…${marks}` : '!?…',
       CLOSERS,
     ),
-    opensSentence: (word) => functionWords.has(word) || functionWords.has(word.split("'", 1)[0]),
+    opensSentence,
     rules: [
       ...UNSPACED_RULES,
       shared.missingSpace(forward),
@@ -39,6 +44,7 @@ export function grammarOf(data: BoundaryData & SpaceData): Grammar {
       shared.listMarker,
       shared.lowerCaseTag,
       uncasedTag,
+      shared.carelessStart((next, word) => opensSentence(next) && isWhole(word)),
       shared.lowerCase,
       ...numberRules(inner, functionWords, data),
       ...abbreviationRules(forward, inner, data),

@@ -32,7 +32,7 @@ export const isBeforeNumber = (c: Candidate): boolean => matches(NUMERAL, c.next
 const isLower = (c: Candidate): boolean =>
   startsLower(c.next) &&
   !c.isCode &&
-  !matches(FIXED, c.next) &&
+  (/\.\s?\.|…/.test(c.marks) || !matches(FIXED, c.next)) &&
   (startsWord(c.rest) || !matches(SMALL_HEAD, c.rest))
 
 /**
@@ -100,6 +100,18 @@ export const listMarker: Rule = (c) => {
 /** `"Stop!" he cried`: a speaker tag in lower case belongs to its quotation. */
 export const lowerCaseTag: Rule = (c) =>
   c.closers !== '' && QUOTE.test(c.closers) && isLower(c) ? false : undefined
+
+/** Most abbreviations in small letters are shorter: "approx.". */
+const WHOLE_WORD = 7
+
+/** "in both releases. we have": what is taken down or written in haste begins sentences in small letters, too. */
+export function carelessStart(begins: (next: string, word: string) => boolean): Rule {
+  return (c) => {
+    if (!isPeriod(c) || c.closers !== '' || c.gap === '' || c.word.length < WHOLE_WORD) return undefined
+    const isStart = begins(c.next.split(/['’,]/, 1)[0], c.word) && c.word === c.lower
+    return (isStart && matches(LOWER_WORD, c.word)) || undefined
+  }
+}
 
 /** "Yahoo! announced", "approx. five", "Oh! what": a sentence does not begin in lower case. */
 export const lowerCase: Rule = (c) => (isLower(c) ? false : undefined)

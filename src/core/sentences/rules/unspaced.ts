@@ -23,6 +23,9 @@ const STOP = /^[。．｡]/
 const CLAUSE = /^(?:的|之(?![后後前间間])|等(?!到|待)|[这這][句话話]|[后後时時][，、]|似的|一样|一樣)/
 const AFTER_CALL = /^(?:然后|然後|就|便|并|並|而|后|後|时|時|接着|接著|和|与|與|或|让|讓|使)/
 
+/** "3.我们", "B.C.的", "但B.C.的": a number, a word or initials before their stop. */
+const LATIN = /^[\dA-Za-z.]*$|\b[A-Z]\.[A-Z]$/
+
 const isStop = (marks: string): boolean => /[。｡．.]$/.test(marks)
 
 /** "２．５％", "10:30": a decimal point, or the colon of a time. */
@@ -62,11 +65,11 @@ const unmistakableMark: Rule = (c) => {
   return c.gap !== '' || !(COLON.test(c.marks) || isInNumber(c) || goesOn(c))
 }
 
-/** "走吧!我们": scripts without spaces set none after a Latin mark either; "3.我们" is a number of a list. */
+/** "走吧!我们": scripts without spaces set none after a Latin mark either. */
 const unspacedScript: Rule = (c) => {
   if (c.gap !== '') return undefined
   if (AFTER_UNSPACED.test(c.word)) return !goesOn(c)
-  return BEFORE_UNSPACED.test(c.rest) ? !(isPeriod(c) && /^[\dA-Za-z.]*$/.test(c.word)) : undefined
+  return BEFORE_UNSPACED.test(c.rest) ? !(isPeriod(c) && LATIN.test(c.word)) : undefined
 }
 
 /** The rules of scripts that set no spaces between words, and on marks that no other script has, by precedence. */
