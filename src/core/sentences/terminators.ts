@@ -18,6 +18,8 @@ const NOTE = String.raw`\[(?:\d{1,3}|[a-z]|n(?:ote|b)? \d{1,3}|citation needed)\
 const NOTE_NUMBER = String.raw`(?=\d)(?<=(?:\p{L}{2}|[)\]])[.!?]["”’]?)\d{1,3}(?:[ ,–-]\d{1,3}){0,9}(?=\s+["“‘«(]?\p{Lu}(?!\.)|\s*$)`
 /** Every note holds one of them: most texts need not be looked at for notes, which takes V8 longest to compile. */
 const NOTE_SIGN = pattern(String.raw`[[*_†‡¹²³⁰⁴-⁹]|[\p{L})\]][.!?]["”’]?\d`)
+/** "I never—" He: what is broken off ends with its quotation. */
+const BROKEN_OFF = String.raw`[—-]+(?=["”’]\s)`
 const SMILEY = String.raw`\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
 
 /**
@@ -25,7 +27,7 @@ const SMILEY = String.raw`\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
  * space that follows. `marks` and `closers` are members of a character class.
  */
 export function terminatorPattern(marks: string, closers: string): Pattern {
-  const mark = String.raw`\.(?<=\s\.)(?:\s\.)+|[${marks}]+`
+  const mark = String.raw`\.(?<=\s\.)(?:\s\.)+|[${marks}]+|${BROKEN_OFF}`
   const closed = (...notes: readonly string[]) => {
     const closer = [`[${closers}\`]`, OPENER, FREE_QUOTE, ...notes, SMILEY].join('|')
     return pattern(String.raw`(${mark})((?:\s["'](?=\s|$))?(?:${closer})*)(\s*)`, 'g')

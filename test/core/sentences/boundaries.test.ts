@@ -27,6 +27,18 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['zh', '去年B.C.的工厂关了。|J.K.罗兰写过它。|他只会用Python.|她会得更多。'],
     ['ja', '彼はU.S.A.の大学で学んだ。|師はA.B.ターローだ。'],
   ],
+  'quotations that are broken off': [
+    [
+      'en',
+      '"I only meant—" | She put the lamp down. | "Meant what?" | "Nothing—" | "Then go home." | He went.',
+    ],
+    [
+      'en',
+      '“Perhaps the ferry--” | The door flew open. | “It is gone—” he cried. | “But the mail—” Anna began.',
+    ],
+    ['en', 'The prefix “un-” means not. | Nobody minds.'],
+    ['de', 'Er rief: ”Ich wollte—” | Dann schwieg er. | Sie ging.'],
+  ],
   'abbreviations that are joined or stand before a number': [
     ['de', 'Es kamen Dipl.-Ing. Eva Brandt und Dipl.-Kfm. Karl Lose. | Sie blieben kurz.'],
     ['de', 'Die Fa. Brandt liefert binnen zwei Tagen. | Das ist schnell.'],

@@ -42,6 +42,7 @@ export const GRAMMAR: Grammar = {
   terminators: terminatorPattern(LATIN_TERMINATORS, LATIN_CLOSERS),
   opensSentence: (word) => (ENGLISH_STOP_WORDS.has(word) && !NAME_LIKE.has(word)) || COUNTS.has(word),
   rules: [
+    shared.brokenOff,
     shared.missingSpace(TITLES),
     shared.morePunctuation,
     shared.openingEllipsis,

@@ -35,6 +35,7 @@ export function grammarOf(data: BoundaryData & SpaceData): Grammar {
     opensSentence,
     rules: [
       ...UNSPACED_RULES,
+      shared.brokenOff,
       shared.missingSpace(forward),
       shared.morePunctuation,
       shared.openingEllipsis,

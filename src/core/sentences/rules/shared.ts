@@ -54,6 +54,9 @@ export function missingSpace(titles: ReadonlySet<string>): Rule {
   }
 }
 
+/** "I never—" He: a tag with a name may follow, but hardly with another word. */
+export const brokenOff: Rule = (c) => (/[—-]/.test(c.marks) ? c.opens : undefined)
+
 /** "he said. . . It", "you?" , he": more punctuation follows, and the sentence ends after it if at all. */
 export const morePunctuation: Rule = (c) => {
   if (startsWord(c.rest) || !matches(MORE, c.rest)) return undefined
