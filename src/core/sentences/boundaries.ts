@@ -15,7 +15,7 @@ const BLANK_LINE = /\n[^\S\n]*\n/g
  * the text that are set as code, which open sentences in small letters as well.
  */
 export function sentenceEnds(text: string, grammar: Grammar, code?: ReadonlySet<string>): number[] {
-  const hasCapitals = text !== text.toLowerCase()
+  const hasCapitals = /[A-Z]/.test(text) || text !== text.toLowerCase()
   const rules = hasCapitals ? grammar.rules : grammar.rules.filter((rule) => rule !== lowerCase)
   return blocks(text).flatMap(({ start, end }) => {
     const judge = (block: string, from: number, terminator: Terminator): boolean => {

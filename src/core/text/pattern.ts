@@ -52,13 +52,15 @@ const COMMON_MEMBERS: Readonly<Record<string, string>> = {
 export function pattern(source: string, flags = ''): Pattern {
   const compiled: RegExp[] = []
   const compile = (kind: Kind): RegExp => {
-    compiled[kind] ??=
-      kind in UNLISTED
-        ? compile(UNLISTED[kind].test(source) ? OTHERS : 0)
-        : new RegExp(kind === OTHERS ? source : withCommonMembers(source), `${flags}u`)
+    const as = kind in UNLISTED ? (UNLISTED[kind].test(source) ? OTHERS : 0) : kind
+    compiled[as] ??= new RegExp(as === OTHERS ? source : withCommonMembers(source), `${flags}u`)
+    compiled[kind] = compiled[as]
     return compiled[kind]
   }
-  return (text) => compile(kindOf(text))
+  return (text) => {
+    const kind = kindOf(text)
+    return compiled[kind] ?? compile(kind)
+  }
 }
 
 const PROPERTY = '\\p{'

@@ -110,9 +110,9 @@ const WHOLE_WORD = 7
 /** "in both releases. we have": what is taken down or written in haste begins sentences in small letters, too. */
 export function carelessStart(begins: (next: string, word: string) => boolean): Rule {
   return (c) => {
-    if (!isPeriod(c) || c.closers !== '' || c.gap === '' || c.word.length < WHOLE_WORD) return undefined
-    const isStart = begins(c.next.split(/['’,]/, 1)[0], c.word) && c.word === c.lower
-    return (isStart && matches(LOWER_WORD, c.word)) || undefined
+    if (!isPeriod(c) || !startsLower(c.next) || c.closers !== '' || c.gap === '') return undefined
+    const isWord = c.word.length >= WHOLE_WORD && c.word === c.lower && matches(LOWER_WORD, c.word)
+    return (isWord && begins(c.next.split(/['’,]/, 1)[0], c.word)) || undefined
   }
 }
 
