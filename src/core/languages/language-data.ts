@@ -8,8 +8,6 @@ export interface LanguageData extends BoundaryData, SpaceData {
    * words that only mean it together are joined by "_".
    */
   readonly pronouns?: string
-  /** Connectives that at the head of a sentence answer the sentence before it: "but", "therefore"; joined alike. */
-  readonly connectives?: string
   /** What comes apart from a word at an apostrophe: an article before it ("l'eau") or an ending after it ("Roma'da"). */
   readonly apostrophe?: 'article' | 'ending'
   /**

@@ -3,6 +3,11 @@ export interface BoundaryData {
   /** Words that carry no topic, contractions with a straight apostrophe. */
   readonly stopWords?: string
   /**
+   * Connectives that at the head of a sentence answer the sentence before it: "but", "therefore"; two words that only do it
+   * together are joined by "_".
+   */
+  readonly connectives?: string
+  /**
    * Abbreviations that never end a sentence, without their last stop: forms of address, "e.g."; in capitals those that are
    * written in capitals alone.
    */

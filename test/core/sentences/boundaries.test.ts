@@ -27,6 +27,12 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['zh', '去年B.C.的工厂关了。|J.K.罗兰写过它。|他只会用Python.|她会得更多。'],
     ['ja', '彼はU.S.A.の大学で学んだ。|師はA.B.ターローだ。'],
   ],
+  'words that open a sentence behind an abbreviation': [
+    ['de', 'Rom lag im Jahr 390 v. Chr. in Asche. | Das war im 4. Jh. v. Chr. | Danach wuchs die Stadt.'],
+    ['de', 'Sie blieb bis zum 5. | Dennoch fehlte ihr die Zeit am 6. Mai.'],
+    ['pt', 'Vendiam pão, leite etc. | Portanto ninguém tinha fome.'],
+    ['ko', '다음 회의는 내년 봄. | 올해는 이것으로 끝. | 모두 집에 갔다.'],
+  ],
   'quotations that are broken off': [
     [
       'en',

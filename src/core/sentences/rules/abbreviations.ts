@@ -19,7 +19,9 @@ const DOTTED = /^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u
 /** Another initial, and more of the name. */
 const INITIAL = /^\p{Lu}\p{M}*\.[\s-]?\p{Lu}/u
 
-const isLetter = (c: Candidate): boolean => /^\p{L}\p{M}*$/u.test(c.word)
+/** A syllable of Korean is a word: "끝." */
+const LETTER = /^(?!\p{sc=Hang})\p{L}\p{M}*$/u
+const isLetter = (c: Candidate): boolean => LETTER.test(c.word)
 const isCapital = (c: Candidate): boolean => isLetter(c) && startsUpper(c.word)
 
 /** "И. И. Калитин", "C. H. Lebrac": initials in a row are one name's; "2º C. Después": but a scale is no initial. */

@@ -25,7 +25,8 @@ export function grammarOf(data: BoundaryData & SpaceData): Grammar {
   const functionWords = wordSet(stopWords)
   const forward = wordSet(data.forward ?? '')
   const inner = wordSet(`${data.inner ?? ''} ${data.eras ?? ''}`)
-  const opensSentence = (word: string) => functionWords.has(word) || functionWords.has(word.split("'", 1)[0])
+  const opening = wordSet(`${stopWords} ${data.connectives ?? ''}`)
+  const opensSentence = (word: string) => opening.has(word) || opening.has(word.split("'", 1)[0])
   const isWhole = (word: string) => !BROKEN_OFF.test(word) && !forward.has(word) && !inner.has(word)
   return {
     terminators: terminatorPattern(
