@@ -16,8 +16,13 @@ const NEAR = 16
 const LINE_START = /(?:^|\n)\s*$/
 /** What goes on within a sentence: "these: 1. Red, 2. Blue". */
 const GOES_ON = /[,;][^\S\n]*$/
-/** What stands before an item, by its place: nothing but space, the end of a sentence or line, a colon, or a word. */
-const PLACES = { head: /^\s*$/, apart: /[.!?\n]["'”’)\]]*\s*$/, introduced: /:\s*$/, within: /$/ }
+/** What stands before an item, by its place: nothing but space, the end of a sentence or line but "Fig.", a colon, or a word. */
+const PLACES = {
+  head: /^\s*$/,
+  apart: /(?:\n|(?<!\b[A-Z][a-z]{1,2})[.!?])["'”’)\]]*\s*$/,
+  introduced: /:\s*$/,
+  within: /$/,
+}
 type Place = keyof typeof PLACES
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
