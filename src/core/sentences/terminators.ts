@@ -19,7 +19,7 @@ const NOTE_NUMBER = String.raw`(?=\d)(?<=(?:\p{L}{2}|[)\]])[.!?]["”’]?)\d{1,
 /** Every note holds one of them: most texts need not be looked at for notes, which takes V8 longest to compile. */
 const NOTE_SIGN = pattern(String.raw`[[*_†‡¹²³⁰⁴-⁹]|[\p{L})\]][.!?]["”’]?\d`)
 /** "I never—" He: what is broken off ends with its quotation. */
-const BROKEN_OFF = String.raw`[—-]+(?=["”’]\s)`
+const BROKEN_OFF = String.raw`[—-]{1,2}(?=["”’]\s)`
 const SMILEY = String.raw`\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`
 
 /**
