@@ -23,9 +23,15 @@ const OPENING = '(function (exports, require, module, __filename, __dirname) { '
 const CLOSING = '\n})'
 /** Where nothing is kept yet. */
 const NONE = { code: Buffer.alloc(0), runs: 0 }
+/** Bytes: the core and its code have room there. */
+const ROOM = 1_048_576
+/** Bytes that are compared at once. */
+const PIECE = 65_536
 
 /** What the files of the bundle export, by path. */
 const modules = new Map()
+/** Where all files are read, one after another: to have the system find new memory takes longer than to read. */
+let room = Buffer.allocUnsafeSlow(ROOM)
 /** Files whose code is to be kept. */
 const unkept = []
 const folder = folderOfCode(process.env)
@@ -72,33 +78,46 @@ function compile(path) {
   // V8 takes code of another release and then breaks on it: all that may tell two apart is compared.
   const { version, arch, execPath } = process
   const key = Buffer.from(JSON.stringify([version, arch, execPath, size, mtimeMs, ctimeMs]))
-  const place = join(folder, version, path.replace(':', ''))
+  const place = `${folder}/${version}/${path.replace(':', '')}`
   const { code, runs } = keptIn(place, key)
   const script = new Script(source, { filename: path, columnOffset: -OPENING.length, cachedData: code })
   if (script.cachedDataRejected) unkept.push({ script, key, place, code: NONE.code, runs: 0 })
-  else if (runs < KEPT_RUNS) unkept.push({ script, key, place, code, runs })
+  else if (runs < KEPT_RUNS) unkept.push({ script, key, place, code: Buffer.from(code), runs })
   return script
 }
 
 /** The code of an open file as a function, put together as bytes: joined strings are copied once more. */
 function asFunction(file, size) {
-  const bytes = Buffer.alloc(OPENING.length + size + CLOSING.length)
+  const bytes = roomFor(OPENING.length + size + CLOSING.length)
   bytes.write(OPENING)
   fs.readSync(file, bytes, OPENING.length, size, 0)
   bytes.write(CLOSING, OPENING.length + size)
   return bytes.toString()
 }
 
+/** What was read there before is lost. */
+function roomFor(size) {
+  if (size > room.length) room = Buffer.allocUnsafeSlow(size)
+  return room.subarray(0, size)
+}
+
 /** What is kept: the code twice, for V8 does not look whether it is whole, then the key and the number of runs. */
 function keptIn(place, key) {
+  let file
   try {
-    const bytes = fs.readFileSync(place)
-    const end = bytes.length - key.length - 1
-    const code = bytes.subarray(0, end / 2)
-    const isWhole = code.equals(bytes.subarray(end / 2, end)) && key.equals(bytes.subarray(end, -1))
-    return isWhole ? { code, runs: bytes[bytes.length - 1] } : NONE
+    file = fs.openSync(place)
+    const size = (fs.fstatSync(file).size - key.length - 1) / 2
+    const code = roomFor(size)
+    const piece = Buffer.allocUnsafeSlow(PIECE)
+    const next = (length) => piece.subarray(0, fs.readSync(file, piece, 0, length))
+    fs.readSync(file, code)
+    let same = 0
+    while (same < size && next(Math.min(size - same, PIECE)).equals(code.subarray(same, same + PIECE))) same += PIECE
+    return same >= size && next(key.length).equals(key) ? { code, runs: next(1)[0] } : NONE
   } catch {
     return NONE
+  } finally {
+    if (file !== undefined) fs.closeSync(file)
   }
 }
 
