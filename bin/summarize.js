@@ -112,7 +112,8 @@ function keptIn(place, key) {
     const next = (length) => piece.subarray(0, fs.readSync(file, piece, 0, length))
     fs.readSync(file, code)
     let same = 0
-    while (same < size && next(Math.min(size - same, PIECE)).equals(code.subarray(same, same + PIECE))) same += PIECE
+    while (same < size && next(Math.min(size - same, PIECE)).equals(code.subarray(same, same + PIECE)))
+      same += PIECE
     return same >= size && next(key.length).equals(key) ? { code, runs: next(1)[0] } : NONE
   } catch {
     return NONE
