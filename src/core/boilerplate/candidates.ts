@@ -13,14 +13,16 @@ export type LookUp = (index: string) => readonly Candidate[] | undefined
 
 /** Looks up what is read only when it is first asked for. */
 export function lookUp<Unread>(
-  unread: ReadonlyMap<string, Unread>,
+  unreadAt: (index: string) => Unread | undefined,
   read: (some: Unread, index: string) => readonly Candidate[],
 ): LookUp {
   const known = new Map<string, readonly Candidate[]>()
   return (index) => {
-    const some = unread.get(index)
+    const before = known.get(index)
+    if (before !== undefined) return before
+    const some = unreadAt(index)
     if (some === undefined) return undefined
-    const found = known.get(index) ?? read(some, index)
+    const found = read(some, index)
     known.set(index, found)
     return found
   }
