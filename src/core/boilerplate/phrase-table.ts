@@ -30,8 +30,14 @@ export function phraseTable(lists: readonly string[]): PhraseTable {
         .map((key) => ({ key: key === NUMBER ? '' : key, at }))
     })
   return {
-    byStart: lookUp((start) => starts.get(start), (phrases, start) => candidates(phrases.flatMap(readPhrase), start)),
-    byWord: lookUp((word) => words.get(word), (phrases) => candidates(phrases)),
+    byStart: lookUp(
+      (start) => starts.get(start),
+      (phrases, start) => candidates(phrases.flatMap(readPhrase), start),
+    ),
+    byWord: lookUp(
+      (word) => words.get(word),
+      (phrases) => candidates(phrases),
+    ),
     words: [...words.keys()],
     phraseAt: (at) => read[at],
   }
