@@ -6,12 +6,8 @@ export interface Arguments {
   readonly inputs: readonly string[]
 }
 
-/** Options by their flags, but for those that only commander answers. */
-const BY_FLAG = new Map(
-  OPTION_NAMES.filter((name) => name !== 'help' && name !== 'version').flatMap((name) =>
-    spellingsOf(name).map((flag) => [flag, name] as const),
-  ),
-)
+/** Options but for those that only commander answers. */
+const PLAIN = OPTION_NAMES.filter((name) => name !== 'help' && name !== 'version')
 /** A flag, and what is attached to it. */
 const OPTION = /^(--[^=]+|-[^-])(.*)/s
 /** What follows an option whose value may be left out is its value only where it looks like a number. */
@@ -27,7 +23,7 @@ export function plainArguments(args: readonly string[]): Arguments | null {
   let given: Given = {}
   for (let at = 0; at < end; at++) {
     const [, flag, attached] = OPTION.exec(args[at]) ?? []
-    const name = BY_FLAG.get(flag)
+    const name = PLAIN.find((name) => spellingsOf(name).includes(flag))
     if (flag === undefined) inputs.push(args[at])
     else if (name === undefined) return null
     else {

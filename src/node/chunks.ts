@@ -14,21 +14,23 @@ function* chunksOfFile(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')
   try {
     for (;;) {
-      const buffer = new Uint8Array(CHUNK)
-      const length = readSync(file, buffer, 0, CHUNK, null)
+      // Not cleared: an article is much smaller.
+      const { buffer } = Buffer.allocUnsafeSlow(CHUNK)
+      const length = readSync(file, new Uint8Array(buffer))
       if (length === 0) return
-      yield buffer.subarray(0, length)
+      yield new Uint8Array(buffer, 0, length)
     }
   } finally {
     closeSync(file)
   }
 }
 
-/** A stream or `node:fs/promises` would do the same, but Node takes milliseconds to load what they are made of. */
-const [openPipe, readFrom, closePipe] = [promisify(open), promisify(read), promisify(close)]
-
-/** Whoever writes into a pipe or a device lets its reader wait. */
+/**
+ * Whoever writes into a pipe or a device lets its reader wait. A stream or `node:fs/promises` would do the same, but Node takes
+ * milliseconds to load what they are made of.
+ */
 async function* chunksOfPipe(path: string): AsyncGenerator<Uint8Array> {
+  const [openPipe, readFrom, closePipe] = [promisify(open), promisify(read), promisify(close)]
   const pipe = await openPipe(path, 'r')
   try {
     for (;;) {

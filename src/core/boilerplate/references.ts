@@ -55,8 +55,13 @@ function withoutSections(
   return kept
 }
 
-function headingsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split('/').map((heading) => heading.trim()))
+/** Tells keys that are in a list; few lines are short enough to be asked for. */
+function headingsOf(list: string): (key: string) => boolean {
+  let headings: ReadonlySet<string> | undefined
+  return (key) => {
+    headings ??= new Set(list.split('/').map((heading) => heading.trim()))
+    return headings.has(key)
+  }
 }
 
 function isHeading(line: Line): boolean {
@@ -67,9 +72,9 @@ function isLinkHeading(line: Line): boolean {
   return isHeadedBy(LINK_HEADINGS, line) || isHeading(line)
 }
 
-function isHeadedBy(headings: ReadonlySet<string>, { block: { text, kind } }: Line): boolean {
+function isHeadedBy(isOfList: (key: string) => boolean, { block: { text, kind } }: Line): boolean {
   if (kind === 'item' || text.length > LONGEST_HEADING) return false
-  return headings.has(keyOf(numberless(text)))
+  return isOfList(keyOf(numberless(text)))
 }
 
 function areLinks(lines: readonly Line[]): boolean {
