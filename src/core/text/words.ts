@@ -36,5 +36,7 @@ export function anyWords(code: string): (sentence: string) => string[] {
   }
 }
 
-/** The set of a list of words parted by white space; none for an empty list. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.match(/\S+/g))
+/** The words of a list that white space parts; none of an empty list. */
+export const wordList = (list: string): readonly string[] => list.match(/\S+/g) ?? []
+
+export const wordSet = (list: string): ReadonlySet<string> => new Set(wordList(list))

@@ -1,5 +1,5 @@
 import { startsUpper, straightApostrophes } from '../../text/letters.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet, wordList } from '../../text/words.ts'
 import { CUES, LEANING } from '../cues.ts'
 import {
   CONJUNCTIONS,
@@ -31,7 +31,7 @@ const WORDS: { readonly [cue in keyof typeof CUES]: string } = {
 
 const KNOWN = new Map<string, number>()
 for (const cue of Object.keys(WORDS) as (keyof typeof CUES)[]) {
-  for (const word of wordSet(WORDS[cue])) KNOWN.set(word, (KNOWN.get(word) ?? 0) | CUES[cue])
+  for (const word of wordList(WORDS[cue])) KNOWN.set(word, (KNOWN.get(word) ?? 0) | CUES[cue])
 }
 
 /** What a word as written tells of an English sentence, as bits of `CUES`; 0 for most words. */

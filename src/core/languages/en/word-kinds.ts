@@ -1,5 +1,5 @@
 import { straightApostrophes } from '../../text/letters.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet, wordList } from '../../text/words.ts'
 import { ARTICLES, DEMONSTRATIVES, INNER_PREPOSITIONS, PREPOSITIONS, QUANTIFIERS } from './function-words.ts'
 import { NOUN_VERBS, PARTICIPLES, PAST_PARTICIPLES, PASTS, VERBS } from './verbs.ts'
 
@@ -131,7 +131,7 @@ function listed(word: string): number {
 function listedKinds(): Map<string, number> {
   const kinds = new Map<string, number>()
   for (const [kind, words] of LISTS)
-    for (const word of wordSet(words)) kinds.set(word, (kinds.get(word) ?? 0) | KINDS[kind])
+    for (const word of wordList(words)) kinds.set(word, (kinds.get(word) ?? 0) | KINDS[kind])
   return kinds
 }
 
