@@ -74,8 +74,8 @@ function linesOf(lines: string): Map<string, string> {
 }
 
 function candidatesIn(line: string): Candidate[] {
-  const [, ...fields] = line.split('\t')
+  const fields = line.split('\t')
   const found: Candidate[] = []
-  for (let at = 0; at < fields.length; at += 2) found.push({ key: fields[at], at: Number(fields[at + 1]) })
+  for (let at = 1; at < fields.length; at += 2) found.push({ key: fields[at], at: Number(fields[at + 1]) })
   return found
 }

@@ -1,5 +1,5 @@
 import { startsUpper, straightApostrophes } from '../../text/letters.ts'
-import { wordSet, wordList } from '../../text/words.ts'
+import { wordList, wordSet } from '../../text/words.ts'
 import { CUES, LEANING } from '../cues.ts'
 import {
   CONJUNCTIONS,
@@ -116,9 +116,11 @@ const BEFORE = wordSet('former latter previous preceding')
 function meansThingBefore(words: readonly string[], text: string): boolean {
   const opensPhrase = BEFORE_PRONOUNS.has(words[0].toLowerCase())
   for (let at = 1; at < Math.min(words.length - 1, EARLY); at++) {
-    const [before, word, next] = words.slice(at - 1, at + 2)
-    if (before.toLowerCase() === 'the' && BEFORE.has(word)) return true
+    const before = words[at - 1]
+    const word = words[at]
+    if (BEFORE.has(word) && before.toLowerCase() === 'the') return true
     if (at === 2 && before === 'of' && (cuesOf(word) & CUES.pronoun) !== 0) return true
+    const next = words[at + 1]
     const isThing = word === 'these' || (word === 'this' && !opensClause(next))
     if (isThing && !startsUpper(next) && !AT_HAND.has(next)) return true
     if (opensPhrase && word === 'that' && text.includes(`${before}, that`)) return true

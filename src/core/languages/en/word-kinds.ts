@@ -1,5 +1,5 @@
 import { straightApostrophes } from '../../text/letters.ts'
-import { wordSet, wordList } from '../../text/words.ts'
+import { wordList, wordSet } from '../../text/words.ts'
 import { ARTICLES, DEMONSTRATIVES, INNER_PREPOSITIONS, PREPOSITIONS, QUANTIFIERS } from './function-words.ts'
 import { NOUN_VERBS, PARTICIPLES, PAST_PARTICIPLES, PASTS, VERBS } from './verbs.ts'
 

@@ -30,8 +30,9 @@ export const centrality: FeatureGroup = {
     const [place, textPlace] = [placesOf(ranks), placesOf(textRanks)]
     const whole = sumVector(vectors, size)
     const wholeLength = lengthOf(whole)
-    const before = cosinesWithEarlier(vectors, size)
-    const after = cosinesWithEarlier(vectors.toReversed(), size).reverse()
+    const squares = vectors.map(({ weights }) => squareOf(weights))
+    const before = cosinesWithEarlier(vectors, squares, size)
+    const after = cosinesWithEarlier(vectors.toReversed(), squares.toReversed(), size).reverse()
     const trigrams = sharedTrigrams(terms)
     return ({ index }) => {
       const product = dot(vectors[index], whole)
@@ -59,8 +60,12 @@ function placesOf(values: Float64Array): Float64Array {
   return places
 }
 
-/** For each vector its cosine with the sum of those before it; 0 for the first. */
-function cosinesWithEarlier(vectors: readonly SparseVector[], terms: number): Float64Array {
+/** For each vector, whose squared lengths are given, its cosine with the sum of those before it; 0 for the first. */
+function cosinesWithEarlier(
+  vectors: readonly SparseVector[],
+  squares: readonly number[],
+  terms: number,
+): Float64Array {
   const sum = new Float64Array(terms)
   const cosines = new Float64Array(vectors.length)
   let squaredLength = 0
@@ -68,7 +73,7 @@ function cosinesWithEarlier(vectors: readonly SparseVector[], terms: number): Fl
     const vector = vectors[sentence]
     const product = dot(vector, sum)
     cosines[sentence] = ratio(product, Math.sqrt(squaredLength))
-    squaredLength += 2 * product + squareOf(vector.weights)
+    squaredLength += 2 * product + squares[sentence]
     for (let at = 0; at < vector.terms.length; at++) sum[vector.terms[at]] += vector.weights[at]
   }
   return cosines

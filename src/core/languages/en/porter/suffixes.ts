@@ -62,10 +62,7 @@ export function mayEndInSuffix(word: string): boolean {
 
 /** The replacement of the longest suffix that a word ends in. */
 export function longest(word: string, replacements: Replacements): Replacement | undefined {
-  const group = replacements.get(lastTwo(word))
-  if (group === undefined) return undefined
-  for (const replacement of group) if (word.endsWith(replacement[0])) return replacement
-  return undefined
+  return replacements.get(lastTwo(word))?.find((replacement) => word.endsWith(replacement[0]))
 }
 
 /** The last two letters as a number: no string has to be made of them. */
