@@ -9,6 +9,15 @@ export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   yield* statSync(path).isFile() ? chunksOfFile(path) : chunksOfPipe(path)
 }
 
+/** Whether what is at a path is there at once, and nothing else can happen while it is read. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  } catch {
+    return false
+  }
+}
+
 /** A file is there at once; to start the threads that would wait for it takes Node a millisecond. */
 function* chunksOfFile(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')

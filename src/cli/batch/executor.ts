@@ -1,4 +1,5 @@
 import { SERIES } from '../../core/render/series.ts'
+import { isFile } from '../../node/chunks.ts'
 import { readInput, STANDARD_INPUT } from '../../node/input.ts'
 import type { HostProcess } from '../host-process.ts'
 import { interruptible } from '../interrupt.ts'
@@ -41,7 +42,10 @@ export function executor(plan: Plan, progress: Progress, process: HostProcess): 
     return others
   }
   const access: Access = {
-    read: (input, options) => interruptible(process, () => readInput(input, process, options)),
+    read: (input, options) => {
+      const read = () => readInput(input, process, options)
+      return input !== STANDARD_INPUT && isFile(input) ? read() : interruptible(process, read)
+    },
     progress,
     summarize: async (source) => {
       const weight = weightOf(source)
