@@ -17,7 +17,17 @@ interface Constant {
 /** Constants are written so; nothing is called like one that is set again. */
 const CONSTANT = /^[A-Z][A-Z\d_]*(?:\$\d+)?$/
 /** They make something of words, and do nothing else. */
-const MAKERS = ['wordSet', 'Set', 'Map', 'byLastTwo', 'ending', 'pattern', 'phrases', 'singleWords']
+const MAKERS = [
+  'wordSet',
+  'headingsOf',
+  'Set',
+  'Map',
+  'byLastTwo',
+  'ending',
+  'pattern',
+  'phrases',
+  'singleWords',
+]
 /** What other chunks are given is made at once. */
 const EXPORT = 'Object.defineProperty(exports'
 /** A constant is made at once as well where the code would be longer by more. */

@@ -55,13 +55,8 @@ function withoutSections(
   return kept
 }
 
-/** Tells keys that are in a list; few lines are short enough to be asked for. */
-function headingsOf(list: string): (key: string) => boolean {
-  let headings: ReadonlySet<string> | undefined
-  return (key) => {
-    headings ??= new Set(list.split('/').map((heading) => heading.trim()))
-    return headings.has(key)
-  }
+function headingsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split('/').map((heading) => heading.trim()))
 }
 
 function isHeading(line: Line): boolean {
@@ -72,9 +67,9 @@ function isLinkHeading(line: Line): boolean {
   return isHeadedBy(LINK_HEADINGS, line) || isHeading(line)
 }
 
-function isHeadedBy(isOfList: (key: string) => boolean, { block: { text, kind } }: Line): boolean {
+function isHeadedBy(headings: ReadonlySet<string>, { block: { text, kind } }: Line): boolean {
   if (kind === 'item' || text.length > LONGEST_HEADING) return false
-  return isOfList(keyOf(numberless(text)))
+  return headings.has(keyOf(numberless(text)))
 }
 
 function areLinks(lines: readonly Line[]): boolean {

@@ -45,9 +45,10 @@ const PART = 1
 const INNER = 2
 /** By character code; none above the euro is either. */
 const KINDS = new Uint8Array('€'.charCodeAt(0) + 1)
-/** The letters and digits of Latin-1, from each to each. */
-const PARTS = ['09', 'AZ', 'az', 'ªª', '²³', 'µµ', '¹º', '¼¾', 'ÀÖ', 'Øö', 'øÿ']
-for (const part of PARTS) KINDS.fill(PART, part.charCodeAt(0), part.charCodeAt(1) + 1)
+/** The letters and digits of Latin-1: from each first of two to the second. */
+const PARTS = '09AZazªª²³µµ¹º¼¾ÀÖØöøÿ'
+for (let at = 0; at < PARTS.length; at += 2)
+  KINDS.fill(PART, PARTS.charCodeAt(at), PARTS.charCodeAt(at + 1) + 1)
 for (const inner of "'’.-") KINDS[inner.charCodeAt(0)] = INNER
 
 function commonSize(text: string): Size {
