@@ -18,13 +18,9 @@ export function lookUp<Unread>(
 ): LookUp {
   const known = new Map<string, readonly Candidate[]>()
   return (index) => {
-    const before = known.get(index)
-    if (before !== undefined) return before
-    const some = unreadAt(index)
-    if (some === undefined) return undefined
-    const found = read(some, index)
-    known.set(index, found)
-    return found
+    const some = known.has(index) ? undefined : unreadAt(index)
+    if (some !== undefined) known.set(index, read(some, index))
+    return known.get(index)
   }
 }
 
