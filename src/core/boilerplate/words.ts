@@ -1,4 +1,4 @@
-import { isCommon, pattern } from '../text/pattern.ts'
+import { COMMON_MEMBERS, isCommon, pattern } from '../text/pattern.ts'
 import { UNSPACED_SCRIPTS } from '../text/script.ts'
 
 /** It selects the look of the emoji before it, and counts as a mark of a letter. */
@@ -45,10 +45,12 @@ const PART = 1
 const INNER = 2
 /** By character code; none above the euro is either. */
 const KINDS = new Uint8Array('€'.charCodeAt(0) + 1)
-/** The letters and digits of Latin-1: from each first of two to the second. */
-const PARTS = '09AZazªª²³µµ¹º¼¾ÀÖØöøÿ'
-for (let at = 0; at < PARTS.length; at += 2)
-  KINDS.fill(PART, PARTS.charCodeAt(at), PARTS.charCodeAt(at + 1) + 1)
+const PARTS = COMMON_MEMBERS.L + COMMON_MEMBERS.N
+for (let at = 0; at < PARTS.length; at++) {
+  const from = PARTS.charCodeAt(at)
+  if (PARTS[at + 1] === '-') at += 2
+  KINDS.fill(PART, from, PARTS.charCodeAt(at) + 1)
+}
 for (const inner of "'’.-") KINDS[inner.charCodeAt(0)] = INNER
 
 function commonSize(text: string): Size {

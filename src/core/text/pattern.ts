@@ -34,7 +34,7 @@ export function isCommon(text: string): boolean {
 }
 
 /** What classes of Unicode hold of those characters, for use in brackets; scripts hold none. */
-const COMMON_MEMBERS: Readonly<Record<string, string>> = {
+export const COMMON_MEMBERS: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ˁḀ-ỿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
   Ll: 'a-zµß-öø-ÿ',

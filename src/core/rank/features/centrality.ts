@@ -30,9 +30,8 @@ export const centrality: FeatureGroup = {
     const [place, textPlace] = [placesOf(ranks), placesOf(textRanks)]
     const whole = sumVector(vectors, size)
     const wholeLength = lengthOf(whole)
-    const squares = vectors.map(({ weights }) => squareOf(weights))
-    const before = cosinesWithEarlier(vectors, squares, size)
-    const after = cosinesWithEarlier(vectors.toReversed(), squares.toReversed(), size).reverse()
+    const before = cosinesWithEarlier(vectors, size)
+    const after = cosinesWithEarlier(vectors.toReversed(), size).reverse()
     const trigrams = sharedTrigrams(terms)
     return ({ index }) => {
       const product = dot(vectors[index], whole)
@@ -60,12 +59,8 @@ function placesOf(values: Float64Array): Float64Array {
   return places
 }
 
-/** For each vector, whose squared lengths are given, its cosine with the sum of those before it; 0 for the first. */
-function cosinesWithEarlier(
-  vectors: readonly SparseVector[],
-  squares: readonly number[],
-  terms: number,
-): Float64Array {
+/** For each vector its cosine with the sum of those before it; 0 for the first. */
+function cosinesWithEarlier(vectors: readonly SparseVector[], terms: number): Float64Array {
   const sum = new Float64Array(terms)
   const cosines = new Float64Array(vectors.length)
   let squaredLength = 0
@@ -73,7 +68,7 @@ function cosinesWithEarlier(
     const vector = vectors[sentence]
     const product = dot(vector, sum)
     cosines[sentence] = ratio(product, Math.sqrt(squaredLength))
-    squaredLength += 2 * product + squares[sentence]
+    squaredLength += 2 * product + squareOf(vector.weights)
     for (let at = 0; at < vector.terms.length; at++) sum[vector.terms[at]] += vector.weights[at]
   }
   return cosines
