@@ -1,5 +1,5 @@
 import type { Sentence } from '../src/core/article.ts'
-import { leansBack } from '../src/core/languages/en/cues.ts'
+import { leansBack, resumes } from '../src/core/languages/en/cues.ts'
 
 /** English sentences made of words between spaces, each its own paragraph. */
 export function sentencesOf(texts: readonly string[]): Sentence[] {
@@ -13,6 +13,7 @@ export function sentencesOf(texts: readonly string[]): Sentence[] {
       span: null,
       words,
       leansBack: leans,
+      resumes: leans && resumes(words),
       isVerbless: false,
       isSubjectless: false,
       aside: false,

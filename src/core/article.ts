@@ -17,6 +17,8 @@ export interface Sentence {
   readonly words: readonly string[]
   /** Whether its first words mean something that the sentence before has said: "He", "However". */
   readonly leansBack: boolean
+  /** Whether it does so by its first word itself, which only the sentence before explains: "He said …", "But …", "This gate …". */
+  readonly resumes: boolean
   /** Whether it certainly has no finite verb, as headings and captions have none; never where the language does not tell. */
   readonly isVerbless: boolean
   /** Whether it leaves out what it is about, as notes do: "Needs another look."; never where the language does not tell. */

@@ -1,9 +1,11 @@
-/** A priority queue of items whose values may fall but never rise; it finds the best without evaluating all of them. */
+/** A priority queue of items whose values may fall but never rise unless they are added again; it finds the best without evaluating all of them. */
 export interface LazyGreedyQueue {
   /** The item with the highest value now, the smallest of equal ones; -1 where the queue is empty. */
   best(): number
   /** Removes the item that `best` gave last. */
   drop(): void
+  /** Puts an item in, or in once more with the value that it has risen to. */
+  add(item: number): void
 }
 
 interface Entry {
@@ -37,7 +39,11 @@ export function lazyGreedyQueue(
     heap[0] = last
     sink(heap)
   }
-  return { best, drop }
+  const add = (item: number) => {
+    heap.push({ item, bound: evaluate(item) })
+    rise(heap)
+  }
+  return { best, drop, add }
 }
 
 function byBound(a: Entry, b: Entry): number {
@@ -54,6 +60,17 @@ function sink(heap: Entry[]): void {
     if (child >= heap.length || byBound(entry, heap[child]) <= 0) break
     heap[at] = heap[child]
     at = child
+  }
+  heap[at] = entry
+}
+
+/** Restores the heap order after an entry was put at its end. */
+function rise(heap: Entry[]): void {
+  let at = heap.length - 1
+  const entry = heap[at]
+  for (let parent = (at - 1) >> 1; at > 0 && byBound(entry, heap[parent]) < 0; parent = (at - 1) >> 1) {
+    heap[at] = heap[parent]
+    at = parent
   }
   heap[at] = entry
 }

@@ -29,4 +29,17 @@ describe('lazyGreedyQueue', () => {
       ),
     )
   })
+
+  it('finds the best of items that are added, and added again when their values rise', () => {
+    const values = [1, 2, 3, 4, 5, 6]
+    const queue = lazyGreedyQueue([0, 1, 2, 3, 4], (item) => values[item])
+    queue.add(5)
+    expect(queue.best()).toBe(5)
+    queue.drop()
+    values[1] = 9
+    queue.add(1)
+    expect(queue.best()).toBe(1)
+    queue.drop()
+    expect(queue.best()).toBe(4)
+  })
 })

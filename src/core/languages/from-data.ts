@@ -35,6 +35,7 @@ export function languageFrom(code: string, data: LanguageData): Language {
     stem: memoize(stemsOf(data)),
     isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
     leansBack: ([first, second = '']) => opensLeaning(first, second),
+    resumes: ([first, second = '']) => opensLeaning(first, second),
     topicOf: topicsOf(data),
   }
 }

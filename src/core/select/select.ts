@@ -19,6 +19,13 @@ const BLOCKED = 1e6
 const COMPANION = 0.5
 
 /**
+ * What a sentence that begins with a pronoun or a connective loses besides while neither of the two before it is chosen,
+ * nor comes along: graders think no less of the summaries (`npm run bench:graded -- graded-fit`: 0.503 with it and
+ * without), on news they are as good with half as many such sentences (0.6 and 1.0 %). Flat from 0.2 to 1.
+ */
+const UNANSWERED = 0.3
+
+/**
  * How sentences are chosen by their scores: `mmr` weighs salience against redundancy, `ranked` takes them by rank alone,
  * as for the lead, whose scores say nothing but an order.
  */
@@ -61,25 +68,45 @@ export function* mmrOrder(
   scores: Float64Array,
   { policy, among = [...sentences.keys()], chosen = redundancyIndex(), room = 0 }: MmrOptions,
 ): Generator<number> {
-  const penalized = policy === 'ranked' ? scores : penalizedZScores(sentences, scores)
-  const worth = (index: number) => {
-    if (policy === 'ranked') return penalized[index]
-    const sentence = sentences[index]
-    return penalized[index] - NOVELTY * chosen.share(sentence) - (chosen.overlaps(sentence) ? BLOCKED : 0)
-  }
-  const bringsAlong = (index: number) =>
-    sentences[index].leansBack && !chosen.repeats(sentences[index - 1]) && worth(index - 1) >= COMPANION
-  const queue = lazyGreedyQueue(among, worth)
+  const value = valuation(sentences, scores, policy, chosen)
+  const taken = new Set<number>()
   let left = room
+  const bringsAlong = (index: number) =>
+    left > 1 &&
+    sentences[index].leansBack &&
+    !chosen.repeats(sentences[index - 1]) &&
+    value(index - 1) >= COMPANION
+  const isAnswered = (index: number) => taken.has(index - 1) || taken.has(index - 2) || bringsAlong(index)
+  const resumes = (index: number) => policy === 'mmr' && sentences[index]?.resumes
+  const worth = (index: number) => value(index) - (resumes(index) && !isAnswered(index) ? UNANSWERED : 0)
+  const mayCome = new Set(among)
+  const queue = lazyGreedyQueue(among, worth)
   for (let best = queue.best(); best >= 0; best = queue.best()) {
     queue.drop()
     if (chosen.repeats(sentences[best])) continue
-    for (const index of left > 1 && bringsAlong(best) ? [best - 1, best] : [best]) {
+    for (const index of bringsAlong(best) ? [best - 1, best] : [best]) {
       yield index
+      taken.add(index)
       chosen.add(sentences[index])
       left--
+      for (const next of [index + 1, index + 2]) if (mayCome.has(next) && resumes(next)) queue.add(next)
     }
   }
+}
+
+/** Gives what a sentence is worth beside those chosen so far. */
+function valuation(
+  sentences: readonly Sentence[],
+  scores: Float64Array,
+  policy: Policy,
+  chosen: RedundancyIndex,
+): (index: number) => number {
+  if (policy === 'ranked') return (index) => scores[index]
+  const penalized = penalizedZScores(sentences, scores)
+  return (index) =>
+    penalized[index] -
+    NOVELTY * chosen.share(sentences[index]) -
+    (chosen.overlaps(sentences[index]) ? BLOCKED : 0)
 }
 
 /** Scores as standard deviations from their mean, each less what its sentence lacks to stand alone. */

@@ -13,6 +13,7 @@ export const plainLanguage: Language = {
   isStopWord: (word) => ['the', 'of', 'and'].includes(word),
   lacks: [],
   leansBack: () => false,
+  resumes: () => false,
   cuesOf,
 }
 
@@ -42,6 +43,7 @@ export function analysisOfPassages(passages: readonly Passage[], title: string |
       span: null,
       words: text.split(' ').filter((word) => word !== ''),
       leansBack: false,
+      resumes: false,
       isVerbless: false,
       isSubjectless: false,
       aside: false,

@@ -11,6 +11,7 @@ const language: Language = {
   isStopWord: (word) => ['the', 'of'].includes(word),
   lacks: [],
   leansBack: () => false,
+  resumes: () => false,
 }
 
 function terms(...texts: string[]) {

@@ -42,7 +42,7 @@ describe('select', () => {
 
   it.each([
     ['with what it leans on, where there is room for both', [1, 2.4, 3, 0, 0, 1.5], 2, [1, 2]],
-    ['without it, where there is room for one', [1, 2.4, 3, 0, 0, 1.5], 1, [2]],
+    ['without it, where there is room for one', [1, 2, 3, 0, 0, 1.5], 1, [2]],
     ['without it, where that is worth little', [1, 0, 3, 1, 1, 2], 2, [2, 5]],
   ])('takes a sentence %s', (_, scores, count, indices) => {
     const texts = [
@@ -56,6 +56,22 @@ describe('select', () => {
       'The council will vote on Monday.',
     ]
     expect(chosen([...texts, ...more], scores, count)).toEqual(indices)
+  })
+
+  it.each([
+    ['before one worth a little more that begins on a pronoun', [0, 0, 2, 2.1, 0, 0], 1, [2]],
+    ['after one worth much more that begins on a pronoun', [0, 0, 2, 3, 0, 0], 1, [3]],
+    ['after one that begins on a pronoun, where the last but one is chosen', [0, 3, 0, 2.8, 0, 2], 2, [1, 3]],
+  ])('takes a sentence that stands alone %s', (_, scores, count, indices) => {
+    const texts = [
+      'Rain fell all day long here.',
+      'Ann Moor built a mill of oak.',
+      'Wood is dear where none grows.',
+      'She sold it for a pound in May.',
+      'Nobody came to the fair then.',
+      'The council will vote on Monday.',
+    ]
+    expect(chosen(texts, scores, count)).toEqual(indices)
   })
 
   it('takes as many distinct sentences as asked for or all there are, ascending', () => {

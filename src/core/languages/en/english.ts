@@ -5,7 +5,7 @@ import { straightApostrophes } from '../../text/letters.ts'
 import { memoize } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
 import type { Language } from '../language.ts'
-import { connects, cuesOf, leansBack, opensLeaning } from './cues.ts'
+import { connects, cuesOf, leansBack, opensLeaning, resumes } from './cues.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
 import { GRAMMAR } from './grammar.ts'
 import { porterStem } from './porter/stem.ts'
@@ -25,6 +25,7 @@ export const language: Language = {
   stem: memoize((word) => porterStem(straightApostrophes(word))),
   isStopWord: (word) => ENGLISH_STOP_WORDS.has(straightApostrophes(word)),
   leansBack,
+  resumes,
   hasFiniteVerb,
   lacksSubject,
   cuesOf,
