@@ -1,4 +1,5 @@
 import { straightApostrophes } from '../../text/letters.ts'
+import { memoize } from '../../text/memoize.ts'
 import { wordList, wordSet } from '../../text/words.ts'
 import { ARTICLES, DEMONSTRATIVES, INNER_PREPOSITIONS, PREPOSITIONS, QUANTIFIERS } from './function-words.ts'
 import { NOUN_VERBS, PARTICIPLES, PAST_PARTICIPLES, PASTS, VERBS } from './verbs.ts'
@@ -95,27 +96,13 @@ interface Lists {
 
 let lists: Lists | undefined
 
-/** Listed words as they were met, most words of a text; others would only fill the memory. */
-const met = new Map<string, number>()
-/** So many that only a text made for it has more ways to write them. */
-const MOST_MET = 4_000
-/** Of longer words V8 makes no copy: one would keep its whole text in memory. */
-const LONGEST_MET = 12
-
 /** What a word, as written, may be, as bits of `KINDS`: by lists, and by its ending. */
-export function kindsOf(word: string): number {
-  return met.get(word) ?? kindsAnew(word)
-}
-
-function kindsAnew(word: string): number {
+export const kindsOf = memoize((word) => {
   const plain = straightApostrophes(word.toLowerCase())
   const apostrophe = plain.indexOf("'", 1)
   if (apostrophe >= 0) return contracted(plain.slice(0, apostrophe), plain.slice(apostrophe))
-  const byLists = listed(plain)
-  const kinds = byLists | shapeOf(plain)
-  if (byLists !== 0 && word.length <= LONGEST_MET && met.size < MOST_MET) met.set(word, kinds)
-  return kinds
-}
+  return listed(plain) | shapeOf(plain)
+})
 
 function listed(word: string): number {
   lists ??= { kindsOf: listedKinds(), verbs: wordSet(VERBS), nounVerbs: wordSet(NOUN_VERBS) }
