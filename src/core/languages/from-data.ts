@@ -4,7 +4,7 @@ import { withRunOnEnds } from '../sentences/run-on.ts'
 import { segmentsAt } from '../sentences/segments.ts'
 import { spaceEnds } from '../sentences/unmarked.ts'
 import { straightApostrophes } from '../text/letters.ts'
-import { memoizeStems } from '../text/memoize.ts'
+import { stemmerOfWords } from '../text/memoize.ts'
 import { anyWords, wordSet } from '../text/words.ts'
 import type { Knowledge, Language } from './language.ts'
 import type { LanguageData } from './language-data.ts'
@@ -32,7 +32,7 @@ export function languageFrom(code: string, data: LanguageData): Language {
     code,
     lacks,
     segment: (paragraph, code) => segmentsAt(paragraph, endsOf(paragraph, code), wordsOf),
-    stem: memoizeStems(stemsOf(data)),
+    stem: stemmerOfWords(stemsOf(data)),
     isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
     leansBack: ([first, second = '']) => opensLeaning(first, second),
     resumes: ([first, second = '']) => opensLeaning(first, second),

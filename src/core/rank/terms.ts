@@ -1,12 +1,13 @@
 import type { Article } from '../article.ts'
 import type { Language } from '../languages/language.ts'
+import { type Word, wordReader } from './word.ts'
 
 /** The content words of an article by stem. A term is a number: the index of its stem in `stems`. */
 export interface Terms {
   /** In order of first occurrence, as are all lists of terms or words here. */
   readonly stems: readonly string[]
-  /** The distinct words of the article as written. */
-  readonly vocabulary: readonly string[]
+  /** The distinct words of the article, told by how they are written. */
+  readonly vocabulary: readonly Word[]
   /** For each sentence the index of each of its words in `vocabulary`. */
   readonly places: readonly (readonly number[])[]
   /** The term of each word of the vocabulary; -1 for a stop word. */
@@ -21,9 +22,10 @@ export interface Terms {
 
 /** The terms of an article: its words, stemmed, without stop words. */
 export function termsOf(article: Article, language: Language): Terms {
-  const { vocabulary, places } = wordsOf(article)
+  const { written, places } = wordsOf(article)
+  const vocabulary = written.map(wordReader(language))
   const ids = new Map<string, number>()
-  const termOfWord = vocabulary.map((word) => termOf(word, language, ids))
+  const termOfWord = vocabulary.map((word) => termOf(word, ids))
   const bySentence = places.map((own) => own.map((place) => termOfWord[place]).filter((term) => term >= 0))
   const sharedWith = (text: string) => {
     const words = language.segment(text).flatMap((sentence) => sentence.words)
@@ -41,7 +43,7 @@ export function termsOf(article: Article, language: Language): Terms {
   }
 }
 
-function wordsOf({ sentences }: Article): Pick<Terms, 'vocabulary' | 'places'> {
+function wordsOf({ sentences }: Article): Pick<Terms, 'places'> & { written: string[] } {
   const known = new Map<string, number>()
   const placeOf = (word: string) => {
     const place = known.get(word)
@@ -49,14 +51,12 @@ function wordsOf({ sentences }: Article): Pick<Terms, 'vocabulary' | 'places'> {
     return place ?? known.size - 1
   }
   const places = sentences.map(({ words }) => words.map(placeOf))
-  return { vocabulary: [...known.keys()], places }
+  return { written: [...known.keys()], places }
 }
 
 /** The term of a word, a new one if its stem is new; -1 for a stop word. */
-function termOf(word: string, language: Language, ids: Map<string, number>): number {
-  const lower = word.toLowerCase()
-  if (language.isStopWord(lower)) return -1
-  const stem = language.stem(lower)
+function termOf({ stem }: Word, ids: Map<string, number>): number {
+  if (stem === null) return -1
   const known = ids.get(stem)
   if (known === undefined) ids.set(stem, ids.size)
   return known ?? ids.size - 1
@@ -65,7 +65,8 @@ function termOf(word: string, language: Language, ids: Map<string, number>): num
 function countSentences(bySentence: Terms['bySentence'], terms: number): Int32Array {
   const counts = new Int32Array(terms)
   const lastSeen = new Int32Array(terms).fill(-1)
-  for (const [sentence, own] of bySentence.entries()) {
+  for (let sentence = 0; sentence < bySentence.length; sentence++) {
+    const own = bySentence[sentence]
     for (let at = 0; at < own.length; at++) {
       if (lastSeen[own[at]] !== sentence) counts[own[at]]++
       lastSeen[own[at]] = sentence

@@ -2,7 +2,7 @@ import { sentenceEnds } from '../../sentences/boundaries.ts'
 import { withRunOnEnds } from '../../sentences/run-on.ts'
 import { segmentsAt } from '../../sentences/segments.ts'
 import { straightApostrophes } from '../../text/letters.ts'
-import { memoizeStems } from '../../text/memoize.ts'
+import { stemmerOfWords } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { connects, cuesOf, leansBack, opensLeaning, resumes } from './cues.ts'
@@ -22,7 +22,7 @@ export const language: Language = {
       withRunOnEnds(paragraph, sentenceEnds(paragraph, GRAMMAR, code), { connects, leansBack: opensLeaning }),
       spacedWords,
     ),
-  stem: memoizeStems((word) => porterStem(straightApostrophes(word))),
+  stem: stemmerOfWords((word) => porterStem(straightApostrophes(word))),
   isStopWord: (word) => ENGLISH_STOP_WORDS.has(straightApostrophes(word)),
   leansBack,
   resumes,

@@ -1,4 +1,5 @@
 import type { Terms } from '../terms.ts'
+import { FNV_PRIME } from '../word.ts'
 
 /** Hashes have so many bits; tables of weights are a power of two no larger. */
 export const HASH_BITS = 16
@@ -18,16 +19,13 @@ const KIND = {
 /** Sentences of more words than this are looked at no further. */
 const MOST_WORDS = 60
 
-/** 32-bit FNV-1a (Fowler, Noll & Vo). */
-const [FNV_OFFSET, FNV_PRIME] = [0x811c9dc5, 0x01000193]
-
 /**
  * Gives the cue words of a sentence by its index, as hashes of `HASH_BITS` bits: all its words, the first two and the last,
  * and their pairs by themselves ("the hashing trick", Weinberger et al., ICML 2009). Words are taken in lower case, and all
  * digits are the same.
  */
 export function cueWordsOf({ vocabulary, places }: Terms): (sentence: number) => number[] {
-  const ofWord = vocabulary.map(hashOf)
+  const ofWord = vocabulary.map(({ hash }) => hash)
   // Most words stand in several sentences.
   const alone = ofWord.map((hash) => mixed(KIND.any, hash))
   const first = firstOfEqual(ofWord)
@@ -70,20 +68,6 @@ function addByPlace(cues: number[], places: readonly number[], ofWord: readonly 
   add(KIND.secondPair, 1, 1)
   add(KIND.last, last)
   add(KIND.lastPair, last - 1, 1)
-}
-
-const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0))
-
-/** A word as 32 bits. */
-function hashOf(word: string): number {
-  const plain = word.toLowerCase()
-  let hash = FNV_OFFSET
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at)
-    // Letters, which most are, come behind digits.
-    hash = Math.imul(hash ^ (code <= NINE && code > ZERO ? ZERO : code), FNV_PRIME)
-  }
-  return hash
 }
 
 /** One or two words and their kind, mixed well (the last steps of MurmurHash3). */

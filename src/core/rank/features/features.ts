@@ -45,7 +45,7 @@ export function featuresOf({ article, terms, language }: Analysis): Float32Array
     terms,
     language,
     vectors: tfIdfVectors(terms),
-    tokenFlags: tokenFlagsOf(terms, language),
+    tokenFlags: tokenFlagsOf(terms),
   }
   const width = FEATURE_NAMES.length
   const rows = new Float32Array(article.sentences.length * width)

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article.ts'
+import { WORD_SHAPES } from '../word.ts'
 import { type Evidence, type FeatureGroup, flag, ratio } from './group.ts'
-import { anyOf, countOf, WORD_SHAPES } from './token-flags.ts'
+import { anyOf, countOf } from './token-flags.ts'
 
 const AMOUNT = /[%$£€¥₹]|\bper ?cent\b/
 
