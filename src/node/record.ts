@@ -31,11 +31,15 @@ export interface ArchiveRecord {
   readonly language: string | undefined
 }
 
+/** Made for the first record: to make one takes longer than to read a record by it. */
+let decoder: InstanceType<typeof TextDecoder> | undefined
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** What a line holds, in UTF-8; `name` is that of the archive. */
 export function readRecord(line: Uint8Array, name: string, mostBytes: number): ArchiveLine {
-  const text = new TextDecoder().decode(line)
+  decoder ??= new TextDecoder()
+  const text = decoder.decode(line)
   if (line.length > mostBytes) return { id: rawId(text), record: tooLarge(mostBytes) }
   const value = parsed(text)
   if (value instanceof UserError) return { id: rawId(text), record: value }

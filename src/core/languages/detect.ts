@@ -51,6 +51,14 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function isEnglish(words: readonly string[]): boolean {
-  const found = words.filter((word) => ENGLISH_STOP_WORDS.has(word))
-  return found.length > words.length * ENGLISH_SHARE && !found.every((word) => SHARED.has(word))
+  let found = 0
+  let isSure = false
+  for (const word of words) {
+    if (!ENGLISH_STOP_WORDS.has(word)) continue
+    found++
+    isSure ||= !SHARED.has(word)
+    // The rest of an English article is looked at no further.
+    if (isSure && found > words.length * ENGLISH_SHARE) return true
+  }
+  return false
 }

@@ -38,6 +38,7 @@ export function printableJson(value: unknown, indent?: number): string {
 
 /** The same JSON with an escape for each character that is not seen, but for line feeds between its parts. */
 export function withEscapes(json: string): string {
+  if (SEEN.test(json)) return json
   return json.replace(UNSEEN, (unseen) => (unseen === '\n' ? unseen : escaped(unseen)))
 }
 

@@ -6,18 +6,14 @@ import { lettersOf } from './length.ts'
 /** Shares of characters are small: this brings them to the size of the other features. */
 const SHARE_SCALE = 10
 
-const [ZERO, NINE] = ['0', '9'].map((mark) => mark.charCodeAt(0))
 /** Most of a text: neither digits nor marks. */
 const PLAIN = /[a-z ]+/g
 
-/** Kinds of marks that tell code, references, tables and asides from prose, by the code of the character. */
-const MARKS = new Map(
-  ['()[]{}', '/\\@#*_=+<>|~^&', '-–—', ';:', '"“”«»„'].flatMap((marks, kind) =>
-    [...marks].map((mark) => [mark.charCodeAt(0), kind] as const),
-  ),
-)
-/** The kind behind those of the marks. */
-const DIGITS = 5
+/** Kinds of marks that tell code, references, tables and asides from prose, and digits. */
+const KINDS = ['()[]{}', '/\\@#*_=+<>|~^&', '-–—', ';:', '"“”«»„', '0123456789']
+/** The kind of a character by its code, from 1; 0 for all others. The last mark is that of a low quotation. */
+const KIND_OF = new Uint8Array('„'.charCodeAt(0) + 1)
+for (const [at, marks] of KINDS.entries()) for (const mark of marks) KIND_OF[mark.charCodeAt(0)] = at + 1
 
 /** Surface cues in characters: what the sentence is written in. */
 export const characters: FeatureGroup = {
@@ -40,7 +36,7 @@ export const characters: FeatureGroup = {
   measure:
     () =>
     ({ text, words }) => {
-      const [brackets, signs, dashes, colons, quotes, digits] = countsOf(text)
+      const [, brackets, signs, dashes, colons, quotes, digits] = countsOf(text)
       const share = (count: number) => Math.min(SHARE_SCALE * ratio(count, text.length), 2)
       return [
         share(brackets),
@@ -64,14 +60,13 @@ function breaksOff(text: string): boolean {
   return (text.includes('…') || text.includes('...')) && /(?:…|\.\.\.)[\])]*$/.test(text)
 }
 
-/** How many marks of each kind a text has, and digits. */
+/** How many characters of each kind a text has, the others first. */
 function countsOf(text: string): number[] {
-  const counts = [0, 0, 0, 0, 0, 0]
+  const counts = [0, 0, 0, 0, 0, 0, 0]
   const few = text.replace(PLAIN, '')
   for (let at = 0; at < few.length; at++) {
     const code = few.charCodeAt(at)
-    const kind = code >= ZERO && code <= NINE ? DIGITS : MARKS.get(code)
-    if (kind !== undefined) counts[kind]++
+    if (code < KIND_OF.length) counts[KIND_OF[code]]++
   }
   return counts
 }

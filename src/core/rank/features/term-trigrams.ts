@@ -25,7 +25,8 @@ export function sharedTrigrams(terms: Terms): SharedTrigrams {
 /** The trigrams of each sentence that occur twice at least: few do, and a map of all would be the largest thing in memory. */
 function repeated(trigrams: readonly number[][]): number[][] {
   const sorted = new Float64Array(trigrams.flat()).sort()
-  const repeated = new Set(sorted.filter((trigram, at) => trigram === sorted[at + 1]))
+  const repeated = new Set<number>()
+  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) repeated.add(sorted[at])
   return trigrams.map((own) => own.filter((trigram) => repeated.has(trigram)))
 }
 
