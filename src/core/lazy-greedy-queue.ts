@@ -10,19 +10,21 @@ export interface LazyGreedyQueue {
 
 interface Entry {
   readonly item: number
-  /** Its value when last evaluated: an upper bound of its value now. */
+  /** Its value when last evaluated, or what it was bounded by before: an upper bound of its value now. */
   bound: number
 }
 
 /**
  * A lazy greedy queue of `items`: Minoux, "Accelerated Greedy Algorithms for Maximizing Submodular Set Functions" (1978).
- * A binary heap by the last known values; only the item at its top is evaluated again.
+ * A binary heap by the last known values; only the item at its top is evaluated again. `bound` gives upper bounds of the first
+ * values, where these cost more; by default they are evaluated.
  */
 export function lazyGreedyQueue(
   items: readonly number[],
   evaluate: (item: number) => number,
+  bound = evaluate,
 ): LazyGreedyQueue {
-  const heap = items.map((item): Entry => ({ item, bound: evaluate(item) })).sort(byBound)
+  const heap = items.map((item): Entry => ({ item, bound: bound(item) })).sort(byBound)
   const best = () => {
     while (heap.length > 0) {
       const top = heap[0]
