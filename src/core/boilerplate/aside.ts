@@ -20,9 +20,9 @@ const CONTRACTED = /['’](?=(?:ll|m|re|d|s|ve)\b)/g
 const NUMBER_SIGN = /#(?=\d)/g
 
 function unsigned(text: string): string {
-  const contracted = text.includes("'") || text.includes('’') ? text.replace(CONTRACTED, ' ') : text
-  return contracted.includes('#') ? contracted.replace(NUMBER_SIGN, '') : contracted
+  return SIGN.test(text) ? text.replace(CONTRACTED, ' ').replace(NUMBER_SIGN, '') : text
 }
+const SIGN = /['’]|#\d/
 
 /** Scripts without spaces go on behind a phrase. */
 const WORD_END = String.raw`(?![\p{Ll}\p{N}])`

@@ -38,13 +38,10 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     compiled.set(at, known)
     return matches(known, text)
   }
-  const begins = (text: string) => {
-    const candidates = byStart(isDigit(text) ? NUMBER : startOf(text)) ?? []
-    const third = text.charCodeAt(KEY_START)
-    for (const { key, at } of candidates)
-      if (mayOpen(key, third) && text.startsWith(key) && bears(text, at)) return true
-    return false
-  }
+  const begins = (text: string) =>
+    byStart(isDigit(text) ? NUMBER : startOf(text))?.some(
+      ({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at),
+    ) === true
   if (words.length === 0) return begins
   askFor(words)
   const anywhere = byWord('') ?? []
@@ -58,8 +55,8 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
 }
 
 /** By the first character that the look-up does not tell: dozens of phrases begin alike, as "this" and "thank" do. */
-function mayOpen(key: string, third: number): boolean {
-  return key.length <= KEY_START || key.charCodeAt(KEY_START) === third
+function mayOpen(text: string, key: string): boolean {
+  return key.length <= KEY_START || key[KEY_START] === text[KEY_START]
 }
 
 /** Whether a text in lower case is one of the kind's single words in any language. */
@@ -82,9 +79,6 @@ export function fromFirstWord(text: string): string {
   return text.slice(at)
 }
 
-const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0))
-
 function isDigit(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code >= ZERO && code <= NINE
+  return text >= '0' && text < ':'
 }

@@ -58,16 +58,16 @@ function commonSize(text: string): Size {
   let parts = 0
   let runs = 0
   let inside = false
+  let before = 0
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)]
     if (kind === PART) {
-      const start = at
-      while (at + 1 < text.length && KINDS[text.charCodeAt(at + 1)] === PART) at++
-      parts += at + 1 - start
-      runs++
+      parts++
+      if (before !== PART) runs++
       if (!inside) words++
       inside = true
     } else if (kind !== INNER) inside = false
+    before = kind
   }
   return { words, keyLength: parts + Math.max(0, runs - 1) }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import { startsUpper } from '../text/letters.ts'
-import { memoize } from '../text/memoize.ts'
+import { hashOf, memoize } from '../text/memoize.ts'
 import { matches, pattern } from '../text/pattern.ts'
 import { memoizeByIdentity } from './memoize-by-identity.ts'
 
@@ -48,20 +48,4 @@ function shapesOf(word: string): number {
   const digit = matches(DIGIT, word) ? WORD_SHAPES.digit : 0
   const capital = startsUpper(word) ? WORD_SHAPES.capital : 0
   return digit | capital | (matches(ALL_CAPITALS, word) ? WORD_SHAPES.allCapitals : 0)
-}
-
-/** 32-bit FNV-1a (Fowler, Noll & Vo). */
-const FNV_OFFSET = 0x811c9dc5
-export const FNV_PRIME = 0x01000193
-const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0))
-
-/** A word in lower case as 32 bits. */
-function hashOf(lower: string): number {
-  let hash = FNV_OFFSET
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at)
-    // Letters, which most are, come behind digits.
-    hash = Math.imul(hash ^ (code <= NINE && code > ZERO ? ZERO : code), FNV_PRIME)
-  }
-  return hash
 }

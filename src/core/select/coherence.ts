@@ -95,12 +95,9 @@ function isSpaced({ text, words }: Sentence): boolean {
 }
 
 const CAPITALS = /[A-ZÀ-ÞΑ-ΩА-Я]/g
-/** Nearly every text has one among its first letters. */
-const SMALL = /[a-z]/
 
 /** Whether it is written in capitals alone, and in letters for the most part. */
 function isShouted(text: string): boolean {
-  if (SMALL.test(text)) return false
   return text === text.toUpperCase() && (text.match(CAPITALS)?.length ?? 0) * 2 > text.length
 }
 

@@ -4,10 +4,8 @@ import { wordSet } from '../text/words.ts'
 
 /** Sounds that are words in no language, whatever stands around them. */
 const SOUND = /^(?:uh+m*|umm+|erm+|ä+h+m*|ehm+|euh+|h+mm+|mhm+|uh-huh)$/i
-/** The first and the second letter of sounds, by their codes: hardly any other word begins so. */
-const [FIRST, SECOND] = ['uehmäUEHMÄ', 'hmruäHMRUÄ'].map(
-  (letters) => new Set([...letters].map((letter) => letter.charCodeAt(0))),
-)
+/** How words begin of which each text with a sound has one: most texts have none. */
+const SIGN_OF_SOUND = /(?:^|[^a-z])(?:u[hm]|e[hru]|ä[hä]|h[hm]|mh)/i
 /** What is a word in some languages, and a sound as those who transcribe it set it off. */
 const UNSURE = wordSet('um er eh hm')
 const SET_OFF = /(?:^|[,.…–—-] ?)(?:um|er|eh|hm)(?=[,…]|\.\.| ?[–—]| -)/gi
@@ -22,14 +20,9 @@ const SAID_TWICE =
 
 /** How often a sentence as it was spoken hesitates: by filled pauses, "you know" and words said twice. */
 export function hesitations({ text, words }: Pick<Sentence, 'text' | 'words'>): number {
-  let twice = 0
-  let mayHoldSounds = false
-  for (let at = 0; at < words.length; at++) {
-    if (at > 0 && isSaidTwice(words[at - 1], words[at])) twice++
-    mayHoldSounds ||= FIRST.has(words[at].charCodeAt(0)) && SECOND.has(words[at].charCodeAt(1))
-  }
-  const sounds = mayHoldSounds ? soundsIn(text, words) : 0
-  const phrases = text.includes(',') && SIGN_OF_PHRASE.test(text) ? count(text, PHRASE) : 0
+  const twice = words.filter((word, at) => at > 0 && isSaidTwice(words[at - 1], word)).length
+  const sounds = SIGN_OF_SOUND.test(text) ? soundsIn(text, words) : 0
+  const phrases = SIGN_OF_PHRASE.test(text) ? count(text, PHRASE) : 0
   return twice + sounds + phrases
 }
 

@@ -23,9 +23,7 @@ describe('memoize', () => {
   it('remembers what is made of nothing', () => {
     expect(memoize((word) => `${word}.`)('')).toBe('.')
   })
-})
 
-describe('stemmerOfWords', () => {
   it('gives back what is longer than any word', () => {
     const run = 'a'.repeat(1_000_000)
     expect(english.stem(run)).toBe(run)

@@ -2,7 +2,6 @@ import { sentenceEnds } from '../../sentences/boundaries.ts'
 import { withRunOnEnds } from '../../sentences/run-on.ts'
 import { segmentsAt } from '../../sentences/segments.ts'
 import { straightApostrophes } from '../../text/letters.ts'
-import { stemmerOfWords } from '../../text/memoize.ts'
 import { spacedWords } from '../../text/words.ts'
 import type { Language } from '../language.ts'
 import { connects, cuesOf, leansBack, opensLeaning, resumes } from './cues.ts'
@@ -22,7 +21,7 @@ export const language: Language = {
       withRunOnEnds(paragraph, sentenceEnds(paragraph, GRAMMAR, code), { connects, leansBack: opensLeaning }),
       spacedWords,
     ),
-  stem: stemmerOfWords((word) => porterStem(straightApostrophes(word))),
+  stem: (word) => porterStem(straightApostrophes(word)),
   isStopWord: (word) => ENGLISH_STOP_WORDS.has(straightApostrophes(word)),
   leansBack,
   resumes,

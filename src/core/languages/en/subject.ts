@@ -70,14 +70,10 @@ const BEHIND_TOPIC = /(?:,| [-–—]) /
 
 /** Whether a verb follows the first comma or dash at once, and none stands before it. */
 function goesOnWithout(text: string): boolean {
-  const index = text.slice(0, LONGEST_TOPIC).search(BEHIND_TOPIC)
-  if (index < 0) return false
-  const start = index + (text[index] === ',' ? ', ' : ' - ').length
-  const behind = text.slice(start, start + LONGEST_TOPIC)
-  const end = behind.indexOf(' ')
-  if (!GOING_ON.has(end < 0 ? behind : behind.slice(0, end))) return false
-  if (hasFiniteVerb([NO_ORDER, ...text.slice(0, index).split(' ')])) return false
-  const [, next = ''] = behind.split(' ', 2)
+  const { 0: mark, index = 0 } = BEHIND_TOPIC.exec(text.slice(0, LONGEST_TOPIC)) ?? {}
+  if (mark === undefined) return false
+  const [word, next = ''] = text.slice(index + mark.length, index + mark.length + LONGEST_TOPIC).split(' ', 2)
+  if (!GOING_ON.has(word) || hasFiniteVerb([NO_ORDER, ...text.slice(0, index).split(' ')])) return false
   const kinds = kindsOf(next)
   return next === 'to' || BEHIND_AUXILIARY.has(next) || (is(kinds, PREDICATE) && !is(kinds, NOUN_PHRASE))
 }

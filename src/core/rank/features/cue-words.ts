@@ -1,5 +1,5 @@
+import { FNV_PRIME } from '../../text/memoize.ts'
 import type { Terms } from '../terms.ts'
-import { FNV_PRIME } from '../word.ts'
 
 /** Hashes have so many bits; tables of weights are a power of two no larger. */
 export const HASH_BITS = 16

@@ -16,6 +16,8 @@ const EXCEPTIONS = new Map([
   ...['sky', 'news', 'atlas', 'cosmos', 'bias', 'andes'].map((word): [string, string] => [word, word]),
 ])
 const LONGEST_EXCEPTION = 6
+/** No word is longer: to look for regions takes time that grows with the length. */
+const LONGEST_WORD = 100
 /** They are done once the plural is off. */
 const FINISHED = new Set([
   'inning',
@@ -33,7 +35,7 @@ const FINISHED = new Set([
  * wink-nlp stems, which takes ten times as long with regular expressions. "3" stands for a y that is a consonant.
  */
 export function porterStem(word: string): string {
-  if (word.length < 3) return word
+  if (word.length < 3 || word.length > LONGEST_WORD) return word
   const known = word.length <= LONGEST_EXCEPTION ? EXCEPTIONS.get(word) : undefined
   if (known !== undefined) return known
   const singular = withoutPlural(prepared(word))
