@@ -34,7 +34,9 @@ export function memoize<Result>(make: (word: string) => Result): (word: string) 
 /** 32-bit FNV-1a (Fowler, Noll & Vo). */
 const FNV_OFFSET = 0x811c9dc5
 export const FNV_PRIME = 0x01000193
-const [ZERO, NINE] = ['0', '9'].map((digit) => digit.charCodeAt(0))
+/** The codes of the first and the last digit. */
+const ZERO = 48
+const NINE = 57
 
 /** A word as 32 bits, the same for all digits. */
 export function hashOf(word: string): number {
