@@ -7,16 +7,21 @@ describe('lazyGreedyQueue', () => {
     expect(lazyGreedyQueue([], () => 0).best()).toBe(-1)
   })
 
-  it('finds the best item, however values fall in between', () => {
+  it('finds the best item, however values fall in between and however far bounds are above them', () => {
     const falls = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 6, maxLength: 6 }))
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 }),
         falls,
-        (start, all) => {
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 6, maxLength: 6 }),
+        (start, all, above) => {
           const values = [...start]
           const left = new Set(values.keys())
-          const queue = lazyGreedyQueue([...left], (item) => values[item])
+          const queue = lazyGreedyQueue(
+            [...left],
+            (item) => values[item],
+            (item) => values[item] + above[item],
+          )
           for (const fall of all) {
             const most = Math.max(...[...left].map((item) => values[item]))
             const expected = [...left].find((item) => values[item] === most) ?? -1
