@@ -70,7 +70,9 @@ function sink(heap: Entry[]): void {
 function rise(heap: Entry[]): void {
   let at = heap.length - 1
   const entry = heap[at]
-  for (let parent = (at - 1) >> 1; at > 0 && byBound(entry, heap[parent]) < 0; parent = (at - 1) >> 1) {
+  while (at > 0) {
+    const parent = (at - 1) >> 1
+    if (byBound(heap[parent], entry) <= 0) break
     heap[at] = heap[parent]
     at = parent
   }

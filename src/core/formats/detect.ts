@@ -16,12 +16,7 @@ export function detectFormat(name: string, text: string): TextFormat {
   const head = withoutMark(text.slice(0, HEAD))
   const named = namedFormat(name)
   const signed = named === undefined || named === 'text' ? signedFormat(head) : undefined
-  return (
-    signed ??
-    named ??
-    TEXTS.findLast(({ isSigned, looksLike }) => !isSigned && looksLike(head))?.name ??
-    'text'
-  )
+  return signed ?? named ?? TEXTS.findLast(({ looksLike }) => looksLike(head))?.name ?? 'text'
 }
 
 function signedFormat(head: string): TextFormat | undefined {

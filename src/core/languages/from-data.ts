@@ -22,6 +22,7 @@ export function languageFrom(code: string, data: LanguageData): Language {
   const grammar = grammarOf(data)
   const atSpaces = spaceEnds(data)
   const opensLeaning = leaningWords(data)
+  const resumes = ([first, second = '']: readonly string[]) => opensLeaning(first, second)
   const connects = leaningWords({ connectives: data.connectives ?? '' })
   const endsOf = (text: string, code?: ReadonlySet<string>) =>
     withRunOnEnds(text, atSpaces(text, sentenceEnds(text, grammar, code)), {
@@ -38,8 +39,8 @@ export function languageFrom(code: string, data: LanguageData): Language {
     segment: (paragraph, code) => segmentsAt(paragraph, endsOf(paragraph, code), wordsOf),
     stem: memoize((word) => (word.length > LONGEST_WORD ? word : stem(word))),
     isStopWord: (word) => stopWords.has(straightApostrophes(word)) || stopWords.has(core(word)),
-    leansBack: ([first, second = '']) => opensLeaning(first, second),
-    resumes: ([first, second = '']) => opensLeaning(first, second),
+    leansBack: resumes,
+    resumes,
     topicOf: topicsOf(data),
   }
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article.ts'
 import { lazyGreedyQueue } from '../lazy-greedy-queue.ts'
 import { type RedundancyIndex, redundancyIndex } from './redundancy.ts'
-import { rankedWorth, worthOf } from './worth.ts'
+import { worthOf } from './worth.ts'
 
 /**
  * How sentences are chosen by their scores: `mmr` weighs salience against redundancy, `ranked` takes them by rank alone,
@@ -47,16 +47,17 @@ export function* mmrOrder(
   { policy, among = [...sentences.keys()], chosen = redundancyIndex(), room = 0 }: MmrOptions,
 ): Generator<number> {
   const salience = policy === 'ranked' ? scores : zScores(scores)
-  const worth =
-    policy === 'ranked' ? rankedWorth(sentences, scores, chosen) : worthOf(sentences, salience, chosen, room)
+  const salient = (index: number) => salience[index]
+  const worth = worthOf(sentences, salience, chosen, room)
   const mayCome = new Set(among)
-  const queue = lazyGreedyQueue(among, worth.of, (index) => salience[index])
+  const queue = lazyGreedyQueue(among, policy === 'ranked' ? salient : worth.of, salient)
   for (let best = queue.best(); best >= 0; best = queue.best()) {
     queue.drop()
     if (chosen.repeats(sentences[best])) continue
     for (const index of worth.bringsAlong(best) ? [best - 1, best] : [best]) {
       yield index
-      for (const risen of worth.choose(index)) if (mayCome.has(risen)) queue.add(risen)
+      worth.choose(index)
+      for (const next of [index + 1, index + 2]) if (mayCome.has(next)) queue.add(next)
     }
   }
 }

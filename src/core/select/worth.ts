@@ -29,11 +29,11 @@ export interface Worth {
   of(index: number): number
   /** Whether one brings along the sentence before, which it leans on, while there is room for two. */
   bringsAlong(index: number): boolean
-  /** Takes note of one that is chosen; gives those that are worth more by it. */
-  choose(index: number): number[]
+  /** Takes note of one that is chosen; those that begin on it are worth more by it. */
+  choose(index: number): void
 }
 
-/** The worth of sentences by their salience, for a summary of `room` sentences, of which none or those in `chosen` are known. */
+/** The worth of sentences by their salience, for a summary of `room` sentences, which are added to `chosen`. */
 export function worthOf(
   sentences: readonly Sentence[],
   salience: Float64Array,
@@ -61,23 +61,6 @@ export function worthOf(
     choose: (index) => {
       own.add(index)
       chosen.add(sentences[index])
-      return [index + 1, index + 2].filter((next) => sentences[next]?.resumes)
-    },
-  }
-}
-
-/** The worth of sentences that their rank alone decides on. */
-export function rankedWorth(
-  sentences: readonly Sentence[],
-  scores: Float64Array,
-  chosen: RedundancyIndex,
-): Worth {
-  return {
-    of: (index) => scores[index],
-    bringsAlong: () => false,
-    choose: (index) => {
-      chosen.add(sentences[index])
-      return []
     },
   }
 }
