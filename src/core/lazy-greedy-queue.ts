@@ -42,7 +42,7 @@ export function lazyGreedyQueue(
     sink(heap)
   }
   const add = (item: number) => {
-    heap.push({ item, bound: evaluate(item) })
+    heap.push({ item, bound: bound(item) })
     rise(heap)
   }
   return { best, drop, add }

@@ -57,7 +57,8 @@ export function* mmrOrder(
     for (const index of worth.bringsAlong(best) ? [best - 1, best] : [best]) {
       yield index
       worth.choose(index)
-      for (const next of [index + 1, index + 2]) if (mayCome.has(next)) queue.add(next)
+      for (const next of [index + 1, index + 2])
+        if (mayCome.has(next) && sentences[next].resumes) queue.add(next)
     }
   }
 }
