@@ -7,7 +7,7 @@ import { ascii } from './bundle/ascii.ts'
 import { bundleForBrowsers } from './bundle/browser.ts'
 import { compileEagerly } from './bundle/eager.ts'
 import { bundleElement } from './bundle/element.ts'
-import { lateExports, plainExports, withAllExports } from './bundle/exports.ts'
+import { plainExports } from './bundle/exports.ts'
 import { licences } from './bundle/licences.ts'
 import { program } from './bundle/program.ts'
 import pkg from './package.json' with { type: 'json' }
@@ -46,8 +46,9 @@ const { output } = await bundle.write({
 const chunks = output.filter((file) => file.type === 'chunk')
 const helpers = plainExports(readFileSync('dist/chunks/rolldown-runtime.cjs', 'utf8'))
 for (const { fileName, name, isEntry } of chunks) {
-  const code = ascii(withAllExports(readFileSync(`dist/${fileName}`, 'utf8'), 'core'))
-  writeFileSync(`dist/${fileName}`, isEntry ? code : name === 'core' ? core(code) : plainExports(code))
+  const code = ascii(readFileSync(`dist/${fileName}`, 'utf8'))
+  // Of entries Node finds the names in the getters.
+  writeFileSync(`dist/${fileName}`, isEntry ? code : plainExports(name === 'core' ? withHelpers(code) : code))
 }
 for (const { name, exports } of chunks.filter(({ isEntry, name }) => isEntry && !REQUIRED.includes(name))) {
   writeFileSync(`dist/${name}.js`, moduleOf(`./${basename(name)}.cjs`, exports))
@@ -57,11 +58,6 @@ writeFileSync('THIRD-PARTY-LICENSES.txt', licences(all.flatMap(({ moduleIds }) =
 writeFileSync('dist/summarize.1', man(pkg.version))
 compileEagerly('bin/summarize.js', RUNS)
 await bundleElement()
-
-/** Of the core a run of the command takes one export. */
-function core(code: string): string {
-  return lateExports(withHelpers(code), 'run')
-}
 
 /** The code with the bundler's helpers in the place of what loads them from a file of their own. */
 function withHelpers(code: string): string {

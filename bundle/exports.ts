@@ -9,13 +9,6 @@ interface Getter {
   readonly value: string
 }
 
-interface Exports {
-  /** They stand one behind the other. */
-  readonly getters: readonly Getter[]
-  /** The names of all variables that are set again. */
-  readonly assigned: ReadonlySet<string>
-}
-
 /** A getter that the bundler makes of an export, with its name and what it gives. */
 const GETTER =
   /^Object\.defineProperty\(exports, "([\w$]+)", \{\s*enumerable: !0,\s*get: function\(\) \{\s*return ([\w$]+|"[^"\\]*");\s*\}\s*\}\)$/
@@ -28,42 +21,27 @@ const LOADS_OTHERS = /^const .*\brequire\("\.\//m
  * a run defines all that the chunks share.
  */
 export function plainExports(code: string): string {
-  const { getters, assigned } = exportsIn(code)
+  const { getters, assigned } = gettersIn(code)
   const [first, last] = [getters[0], getters.at(-1)]
   if (first === undefined || last === undefined) return code
   const text = new MagicString(code)
+  const isPlain = ({ value }: Getter) => !assigned.has(value)
   if (LOADS_OTHERS.test(code)) {
-    for (const getter of getters.filter(({ value }) => !assigned.has(value)))
+    for (const getter of getters.filter(isPlain))
       text.overwrite(getter.start, getter.end, `exports.${getter.name} = ${getter.value}`)
-  } else text.overwrite(first.start, last.end, `module.exports = ${objectOf({ getters, assigned })}`)
+  } else {
+    const members = getters.map((getter) =>
+      isPlain(getter)
+        ? `${getter.name}: ${getter.value}`
+        : `get ${getter.name}() { return ${getter.value}; }`,
+    )
+    text.overwrite(first.start, last.end, `module.exports = {\n\t${members.join(',\n\t')}\n}`)
+  }
   return text.toString()
 }
 
-/**
- * The same code with a function for its exports that makes all when it is first called, but for one that it has from the
- * beginning: a run that loads no other chunk needs no more of the core. `withAllExports` calls it.
- */
-export function lateExports(code: string, early: string): string {
-  const found = exportsIn(code)
-  const { start } = found.getters[0]
-  const { value } = found.getters.find(({ name }) => name === early)!
-  const made = `module.exports = () => module.exports.all ??= ${objectOf(found)}, module.exports.${early} = ${value}`
-  return new MagicString(code).overwrite(start, found.getters.at(-1)!.end, made).toString()
-}
-
-/** The same code, which loads a chunk with late exports. */
-export function withAllExports(code: string, chunk: string): string {
-  return code.replaceAll(new RegExp(String.raw`require\("[./a-z]*/${chunk}\.cjs"\)`, 'g'), '$&()')
-}
-
-function objectOf({ getters, assigned }: Exports): string {
-  const members = getters.map(({ name, value }) =>
-    assigned.has(value) ? `get ${name}() { return ${value}; }` : `${name}: ${value}`,
-  )
-  return `{\n\t${members.join(',\n\t')}\n}`
-}
-
-function exportsIn(code: string): Exports {
+/** The getters, which stand one behind the other, and the names of all variables that are set again. */
+function gettersIn(code: string): { getters: readonly Getter[]; assigned: ReadonlySet<string> } {
   const assigned = new Set<string>()
   const getters: Getter[] = []
   walk(parseAst(code) as never, {

@@ -3,7 +3,6 @@ import { detectorTable } from './detector-table.ts'
 import { dispatchers } from './dispatchers.ts'
 import { encodingModels } from './encoding-models.ts'
 import { inBundles } from './in-bundles.ts'
-import { late } from './late.ts'
 import { noSubcommands } from './no-subcommands.ts'
 import { phraseTables } from './phrase-tables.ts'
 import { quietPdf } from './quiet-pdf.ts'
@@ -27,7 +26,6 @@ export const program: InputOptions = {
     detectorTable,
     taggerModel,
     inBundles,
-    late,
   ],
   // unpdf asks for the address of its module only where it is not bundled.
   checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lateExports, plainExports, withAllExports } from '../../bundle/exports.ts'
+import { plainExports } from '../../bundle/exports.ts'
 
 const getter = (name: string, value: string) =>
   `Object.defineProperty(exports, "${name}", {\n\tenumerable: !0,\n\tget: function() {\n\t\treturn ${value};\n\t}\n})`
@@ -24,32 +24,4 @@ describe('the exports of a chunk', () => {
       `${code}module.exports = {\n\ta: e,\n\tb: "text",\n\tc() { return f; }\n};`.replace('c()', 'get c()'),
     )
   })
-})
-
-describe('late exports', () => {
-  const code = `let e = 1, f = 2;\nfunction set() {\n\tf = 3;\n}\n${getter('a', 'e')}, ${getter('run', 'set')}, ${getter('c', 'f')};`
-
-  it('are made when they are first asked for, but for one', () => {
-    const module = { exports: {} as { (): object; run: () => void } }
-    new Function('module', 'exports', lateExports(code, 'run'))(module, module.exports)
-    const { exports } = module
-    exports.run()
-    expect({ ...exports() }).toEqual({ a: 1, run: exports.run, c: 3 })
-    expect(exports()).toBe(exports())
-  })
-
-  it.each([
-    [
-      'const e = require("./core.cjs"), t = require("./core2.cjs");',
-      'const e = require("./core.cjs")(), t = require("./core2.cjs");',
-    ],
-    ['const e = require("./chunks/core.cjs");', 'const e = require("./chunks/core.cjs")();'],
-    [
-      'Promise.resolve().then(() => require("./core.cjs"))',
-      'Promise.resolve().then(() => require("./core.cjs")())',
-    ],
-    ['const e = require("./score.cjs");', 'const e = require("./score.cjs");'],
-  ])('are asked for by who loads the chunk: %s', (loading, asking) =>
-    expect(withAllExports(loading, 'core')).toBe(asking),
-  )
 })
