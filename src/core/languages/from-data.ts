@@ -4,15 +4,12 @@ import { withRunOnEnds } from '../sentences/run-on.ts'
 import { segmentsAt } from '../sentences/segments.ts'
 import { spaceEnds } from '../sentences/unmarked.ts'
 import { straightApostrophes } from '../text/letters.ts'
-import { memoize } from '../text/memoize.ts'
+import { LONGEST_WORD, memoize } from '../text/memoize.ts'
 import { anyWords, wordSet } from '../text/words.ts'
 import type { Knowledge, Language } from './language.ts'
 import type { LanguageData } from './language-data.ts'
 import { leaningWords } from './leaning.ts'
 import { coreOf, stemsOf } from './stems.ts'
-
-/** No word with endings is longer, in UTF-16 units; stemmers take time that grows with the square of the length. */
-const LONGEST_WORD = 100
 
 /** The language of a code, by what is known of it: without any data it still has sentences and words. */
 export function languageFrom(code: string, data: LanguageData): Language {

@@ -6,8 +6,11 @@
 const BITS = 13
 const MOST = 1 << BITS
 
-/** No word is longer, in UTF-16 units, and what is made of longer runs is not remembered. */
-const LONGEST_WORD = 100
+/**
+ * No word is longer, in UTF-16 units: what is made of longer runs is not remembered, and stemmers, which take time that grows with
+ * the square of the length, give them back.
+ */
+export const LONGEST_WORD = 100
 
 /**
  * The function behind a bounded memory, by words: to stem a word, or to look it up in lists, costs more than all else that is

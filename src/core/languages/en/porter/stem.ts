@@ -1,3 +1,4 @@
+import { LONGEST_WORD } from '../../../text/memoize.ts'
 import { hasVowel, isShort, isVowelAt, r1, r2 } from './regions.ts'
 import { longest, mayEndInSuffix, type Replacement, STEP_2, STEP_3, STEP_4 } from './suffixes.ts'
 
@@ -16,8 +17,6 @@ const EXCEPTIONS = new Map([
   ...['sky', 'news', 'atlas', 'cosmos', 'bias', 'andes'].map((word): [string, string] => [word, word]),
 ])
 const LONGEST_EXCEPTION = 6
-/** No word is longer: to look for regions takes time that grows with the length. */
-const LONGEST_WORD = 100
 /** They are done once the plural is off. */
 const FINISHED = new Set([
   'inning',
