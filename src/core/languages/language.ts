@@ -39,7 +39,7 @@ export interface Language {
   isStopWord(word: string): boolean
   /** Whether a sentence of these words, as written, with this text, leans on what was said before it. */
   leansBack(words: readonly string[], text: string): boolean
-  /** Whether its first word alone tells that. */
+  /** Whether it does so by how it opens: with a pronoun or connective itself. */
   resumes(words: readonly string[]): boolean
   /** Whether a sentence of these words, as written, has a finite verb; left out where nobody wrote down what tells. */
   readonly hasFiniteVerb?: (words: readonly string[]) => boolean

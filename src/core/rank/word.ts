@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts'
+import { hashOf } from '../text/hash.ts'
 import { startsUpper } from '../text/letters.ts'
-import { hashOf, memoize } from '../text/memoize.ts'
+import { memoize } from '../text/memoize.ts'
 import { matches, pattern } from '../text/pattern.ts'
 import { memoizeByIdentity } from './memoize-by-identity.ts'
 

@@ -20,7 +20,7 @@ const COMPANION = 0.5
 /**
  * What a sentence that begins with a pronoun or a connective loses besides while neither of the two before it is chosen,
  * nor comes along. With it graders think no less of summaries (`npm run bench:graded -- graded-fit`: 0.504, without 0.503),
- * and news scores the same; more of it costs court decisions and short news half a point of ROUGE.
+ * and news scores the same; twice as much costs court decisions 0.7 points of ROUGE-1 and short news 0.1.
  */
 const UNANSWERED = 0.15
 
@@ -29,7 +29,7 @@ export interface Worth {
   of(index: number): number
   /** Whether one brings along the sentence before, which it leans on, while there is room for two. */
   bringsAlong(index: number): boolean
-  /** Takes note of one that is chosen; those that begin on it are worth more by it. */
+  /** Takes note of one that is chosen; the next two are worth more by it where they begin on what was said. */
   choose(index: number): void
 }
 

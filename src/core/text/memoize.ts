@@ -1,3 +1,5 @@
+import { hashOf } from './hash.ts'
+
 /**
  * So many bits of a hash tell the place of a result; of two words that take one the later stays. In news two thirds of the
  * words that are asked for are there; four times as many results would have half of the others, and lie too far from the
@@ -32,22 +34,4 @@ export function memoize<Result>(make: (word: string) => Result): (word: string) 
     }
     return results[at]
   }
-}
-
-/** 32-bit FNV-1a (Fowler, Noll & Vo). */
-const FNV_OFFSET = 0x811c9dc5
-export const FNV_PRIME = 0x01000193
-/** The codes of the first and the last digit. */
-const ZERO = 48
-const NINE = 57
-
-/** A word as 32 bits, the same for all digits. */
-export function hashOf(word: string): number {
-  let hash = FNV_OFFSET
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    // Letters, which most are, come behind digits.
-    hash = Math.imul(hash ^ (code <= NINE && code > ZERO ? ZERO : code), FNV_PRIME)
-  }
-  return hash
 }

@@ -1,4 +1,4 @@
-import { FNV_PRIME } from '../../text/memoize.ts'
+import { FNV_PRIME } from '../../text/hash.ts'
 import type { Terms } from '../terms.ts'
 
 /** Hashes have so many bits; tables of weights are a power of two no larger. */
