@@ -33,5 +33,6 @@ export const DE: PhraseList = {
     (hier|nachfolgend|im folgenden) (sind|ist|finden sie|findest du|findet ihr) (einige|ein paar|eine liste|eine übersicht|ein überblick|ein beispiel)
     dieser (artikel|beitrag|text) ersetzt / diese informationen (ersetzen|stellen) keine / fragen sie ihren (arzt|anwalt) / wertentwicklungen (in|der) …keine
     (hier|im folgenden) (zeige|zeigen|erkläre|erklären|beschreibe|beschreiben) (ich|wir) / hier ist (unser|unsere) / die folgenden (abschnitte|kapitel)
+    (ebenfalls|außerdem|auch) enthalten (sind|ist) (unsere|unser|eine|ein|die)
   `,
 }

@@ -27,5 +27,6 @@ export const ES: PhraseList = {
     (descubra|descubre|conozca|conoce|aprenda|aprende) (cómo|más|nuestro|nuestra) / (visite|visita|lea|consulte) (nuestro|nuestra|también|más) / (aquí|a continuación) (están|hay|tiene|tienes|te dejamos) (algunos|algunas|unos|unas|una lista|un resumen|un ejemplo)
     este (artículo|contenido) no (constituye|sustituye) / consulte (a su|con su) (médico|abogado) / rentabilidades pasadas no
     aquí (vamos a|veremos|explicamos|mostramos|presentamos) / a continuación[,] (veremos|presentamos|mostramos|explicamos|se (muestra|muestran|presenta|presentan|describe|describen))
+    también se (incluyen|incluye) (nuestras|nuestros|nuestra|nuestro|las|los)
   `,
 }

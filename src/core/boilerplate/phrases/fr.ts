@@ -12,7 +12,7 @@ export const FR: PhraseList = {
     partie # (de|sur) / (première|deuxième|seconde|troisième|quatrième|dernière) partie (de|d'une) …(série|dossier)
     (prochainement|à suivre|la suite|ensuite|aussi) dans cette série / dans (le prochain|la prochaine|un prochain|une prochaine) (article|épisode|partie|billet|numéro|volet)
     cet article (a été|est) [initialement|d'abord] (publié|paru|extrait|tiré)
-    dans (cet|ce|cette) (article|billet|texte|épisode|vidéo|guide|tutoriel|section|partie|chapitre|numéro|présentation|podcast)[,] (nous|je|vous|on) (allons|vais|allez|va|verrons|verrez|découvrirez|expliquons|expliquerons|explique|présentons|apprendrez|parlerons|parlerai|aborderons)
+    dans (cet|ce|cette) (article|billet|texte|épisode|vidéo|guide|tutoriel|section|partie|chapitre|numéro|présentation|podcast)[,] (nous|je|vous|on) (allons|vais|allez|va|avons|verrons|verrez|découvrirez|expliquons|expliquerons|explique|présentons|apprendrez|parlerons|parlerai|aborderons)
     aujourd'hui[,] (nous|je|on) (allons|vais|va) [vous|nous] (parler|voir|découvrir|expliquer|discuter|aborder|présenter|intéresser|pencher)
     …(est|sont) [intégralement] (reproduit|reproduite|reproduits|reproduites|donné|donnée|cité|citée|publié|publiée) (ci-dessous|ci-après|plus bas)
     (écoutez|lisez|regardez|retrouvez|consultez|téléchargez|visionnez|réécoutez) …(intégralité|complet|complète|complets|complètes|entier|entière|intégral|intégrale)
@@ -28,5 +28,6 @@ export const FR: PhraseList = {
     (découvrez|apprenez) (comment|notre|nos|toutes|plus) / en savoir plus / (lisez|consultez|visitez) (notre|nos|aussi|également) / voici (comment|pourquoi|quelques|une liste|un aperçu|un résumé|un exemple|la liste)
     cet article ne (constitue|remplace) / consultez (votre|un) (médecin|avocat) …(avant|si) / les performances passées ne
     ici[,] (nous|je) (allons|vais|verrons|présentons|expliquons) / les (sections|chapitres) suivant(es|s)
+    (sont|est) également (inclus|incluse|incluses) (nos|notre|un|une|des|les)
   `,
 }

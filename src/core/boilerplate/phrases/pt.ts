@@ -10,8 +10,8 @@ export const PT: PhraseList = {
     obrigad(o|a) por (ler|ouvir|assistir|virem)
     (esta|este) (é|artigo é|texto é) [a|o] (parte|primeira|segunda|terceira|última|primeiro|segundo|terceiro|último) …série / parte # de
     (primeira|segunda|terceira|última) parte de uma série / (a seguir|também|em breve) nesta série / no próximo (artigo|texto|episódio|capítulo)
-    (neste|nesta) (artigo|texto|post|episódio|vídeo|guia|tutorial|seção|secção|capítulo|palestra)[,] (vamos|vou|veremos|você|explicaremos|explico|falaremos|mostraremos)
-    hoje (vamos|vou|quero|queremos) (falar|ver|explicar|contar|mostrar|apresentar) / este artigo foi [originalmente] publicado
+    (neste|nesta|nesse|nessa) (artigo|texto|post|episódio|vídeo|guia|tutorial|seção|secção|capítulo|palestra)[,] (vamos|vou|veremos|você|explicaremos|explico|falaremos|mostraremos)
+    hoje (vamos|vou|quero|queremos) (falar|ver|explicar|contar|mostrar|apresentar) / este artigo foi [originalmente] publicado / na (primeira|última) parte deste
     …(é reproduzido|é reproduzida|reproduzido|reproduzida|transcrito|transcrita) [na íntegra] abaixo
     (ouça|leia|veja|assista|confira|baixe|consulte) (a|o|à|ao|os|as) …(completa|completo|completas|completos|íntegra|inteira|inteiro)
     para (mais|obter mais|maiores) (informações|detalhes) / para (saber|ler) mais / para (a|ver a|o|ver o) [*] (completa|completo) …(veja|consulte|visite)

@@ -23,8 +23,8 @@ const STOP = /^[。．｡]/
 const CLAUSE = /^(?:的|之(?![后後前间間])|等(?!到|待)|[这這][句话話]|[后後时時][，、]|似的|一样|一樣)/
 const AFTER_CALL = /^(?:然后|然後|就|便|并|並|而|后|後|时|時|接着|接著|和|与|與|或|让|讓|使)/
 
-/** "3.我们", "B.C.的", "但B.C.的": a number, a word or initials before their stop. */
-const LATIN = /^[\dA-Za-z.]*$|\b[A-Z]\.[A-Z]$/
+/** "3.我们", "如下：1.我们", "B.C.的", "但B.C.的": a number, a word or initials before their stop. */
+const LATIN = /(?:^|[:：；])[\dA-Za-z.]*$|\b[A-Z]\.[A-Z]$/
 
 const isStop = (marks: string): boolean => /[。｡．.]$/.test(marks)
 
