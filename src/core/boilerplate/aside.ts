@@ -1,5 +1,5 @@
 import type { LineText } from './line-text.ts'
-import { phrases } from './phrases.ts'
+import { phrases, phrasesOf } from './phrases.ts'
 
 /** A quotation mark opens what somebody said: to whom it is said is part of the matter. */
 const SPEECH = /^["“„«「『‘]/u
@@ -7,11 +7,17 @@ const SPEECH = /^["“„«「『‘]/u
 const LONGEST_ASIDE = 400
 
 /**
- * Whether a sentence is about the text and not about its matter: it greets, welcomes or thanks, is a note on a series or
- * by the way, tells what the text will do, or where there is more.
+ * Gives the test whether a sentence is about the text or its page and not about its matter: it greets, welcomes or thanks,
+ * is a note on a series or by the way, tells what the text will do or where there is more. English phrases say so in all
+ * articles, and those of their own language besides: `own` are its `asides`.
  */
-export function isAside({ text, opening }: Pick<LineText, 'text' | 'opening'>): boolean {
-  return text.length <= LONGEST_ASIDE && !SPEECH.test(text) && saysSo(unsigned(opening))
+export function asideTest(own = ''): (line: Pick<LineText, 'text' | 'opening'>) => boolean {
+  const saysSoItself = own === '' ? () => false : phrasesOf(own, WORD_END)
+  return ({ text, opening }) => {
+    if (text.length > LONGEST_ASIDE || SPEECH.test(text)) return false
+    const said = unsigned(opening)
+    return saysSo(said) || saysSoItself(said)
+  }
 }
 
 /** "I'll" is "i ll" in the phrases, so that they need not have each verb twice. */

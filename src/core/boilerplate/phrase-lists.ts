@@ -5,14 +5,12 @@ import { ES } from './phrases/es.ts'
 import { FR } from './phrases/fr.ts'
 import { IT } from './phrases/it.ts'
 import { JA } from './phrases/ja.ts'
-import { KO } from './phrases/ko.ts'
 import type { PhraseList } from './phrases/list.ts'
 import { NL } from './phrases/nl.ts'
 import { PL } from './phrases/pl.ts'
 import { PT } from './phrases/pt.ts'
 import { RU } from './phrases/ru.ts'
 import { SV } from './phrases/sv.ts'
-import { TR } from './phrases/tr.ts'
 import { ZH } from './phrases/zh.ts'
 
 /** By language; pages mix languages, so all are asked of every page. */
@@ -27,11 +25,9 @@ export const LISTS: Readonly<Record<string, PhraseList>> = {
   zh: ZH,
   ja: JA,
   ar: AR,
-  tr: TR,
   sv: SV,
   pl: PL,
   nl: NL,
-  ko: KO,
 }
 
 /** Loads lists that only texts with other than plain characters need; the build for browsers puts them there. */

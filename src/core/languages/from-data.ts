@@ -39,6 +39,7 @@ export function languageFrom(code: string, data: LanguageData): Language {
     leansBack: resumes,
     resumes,
     topicOf: topicsOf(data),
+    asides: data.asides ?? '',
   }
 }
 

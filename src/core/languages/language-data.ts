@@ -22,4 +22,6 @@ export interface LanguageData extends BoundaryData, SpaceData {
    * out where all of a word may.
    */
   readonly topicOf?: (word: string, after: string) => string
+  /** Phrases that make a sentence say nothing of the matter, in the notation of `PhraseList`, as its `aside`. */
+  readonly asides?: string
 }

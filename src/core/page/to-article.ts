@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Sentence } from '../article.ts'
 import { checkSentences } from '../article-limit.ts'
-import { isAside } from '../boilerplate/aside.ts'
+import { asideTest } from '../boilerplate/aside.ts'
 import { type LineText, lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate, LONGEST_BOILERPLATE } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
@@ -39,6 +39,7 @@ const PROMPT_WORDS = 16
 /** The sentences of a block; what holds no word, such as a row of stars, is none, and neither is "Scroll down for video." */
 function cut(block: Block, language: Language, paragraph: number, first: number): Sentence[] {
   const sentences: Sentence[] = []
+  const isAside = asideTest(language.asides)
   for (const { start, end, words } of language.segment(block.text, block.code && new Set(block.code))) {
     if (words.length === 0) continue
     const text = block.text.slice(start, end)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isAside } from '../../../src/core/boilerplate/aside.ts'
+import { asideTest } from '../../../src/core/boilerplate/aside.ts'
 import { lineText } from '../../../src/core/boilerplate/line-text.ts'
+import { LANGUAGES } from '../../../src/core/languages/registry.ts'
 
 /** Sentences about the text itself, by kind. */
 const ASIDES: Record<string, readonly string[]> = {
@@ -287,11 +288,23 @@ const MATTER = [
   'Der Arzt ersetzt keine Pflegekraft.',
 ]
 
+const data = await Promise.all(Object.values(LANGUAGES).map(async ({ data }) => (await data?.())?.data))
+/** In articles of each language. */
+const tests = [...new Set(data.map((own) => own?.asides ?? ''))].map(asideTest)
+
 describe('an aside', () => {
   it.each(Object.entries(ASIDES).flatMap(([kind, texts]) => texts.map((text) => [kind, text])))(
     'may be %s: %s',
-    (_, text) => expect(isAside(lineText(text, 1))).toBe(true),
+    (_, text) => expect(tests.some((isAside) => isAside(lineText(text, 1)))).toBe(true),
   )
 
-  it.each(MATTER)('is not: %s', (text) => expect(isAside(lineText(text, 1))).toBe(false))
+  it.each(MATTER)('is not: %s', (text) =>
+    expect(tests.filter((isAside) => isAside(lineText(text, 1)))).toEqual([]),
+  )
+
+  it('is told by the phrases of its own language and by English ones', () => {
+    const [german, greeting] = ['Guten Tag', 'Hello everyone'].map((text) => lineText(`${text}, millers.`, 3))
+    expect(asideTest()(german)).toBe(false)
+    expect([german, greeting].map(asideTest('guten tag'))).toEqual([true, true])
+  })
 })

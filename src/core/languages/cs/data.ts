@@ -25,4 +25,8 @@ export const data: LanguageData = {
   ordinals: true,
   pronouns: 'on ona ono oni jeho její jejich to tento tato toto tito tyto oba obě',
   connectives: 'ale a však proto také navíc přesto potom pak tedy naopak kromě_toho',
+  asides: `
+    dobrý (den|večer) / ahoj / vítejte / vážení (čtenáři|posluchači|přátelé) / děkuj(i|eme) (za|vám) / (přihlaste se|přihlašte se|odebírejte|odebírej|registrujte se) (k|na|do|zdarma|náš|naše) / sledujte nás (na|i) / sdílejte (tento|tuto)
+    (čtěte|přečtěte si|poslechněte si|podívejte se) (také|i|též|více|na) / (foto|zdroj|autor|autorka|překlad|text): / (používáme|tento web používá|tato stránka používá|web používá) …cookies / …všechna práva vyhrazena / v (tomto|této) (článku|textu|díle|části) (se|vám|si|ukážeme|popíšeme)
+  `,
 }

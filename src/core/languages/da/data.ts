@@ -22,4 +22,8 @@ export const data: LanguageData = {
   pronouns: 'han hun ham hende hans hendes deres denne dette disse begge',
   connectives: `men og derfor dog derimod imidlertid desuden alligevel derefter altså også samtidig dermed ellers`,
   stem: stemmer,
+  asides: `
+    hej / god (morgen|aften|dag) / velkommen / kære (læsere|lyttere|venner) / tak (for at|fordi) / (tilmeld dig|abonner|få) …(nyhedsbrev|nyhedsbreve|opdateringer) / følg os på / del (denne|den her) (artikel|side|historie) / (læs|se|hør) (også|mere)
+    (foto|kilde|tekst|forfatter|oversættelse|læsetid): / (vi bruger|denne hjemmeside bruger|siden bruger|vi anvender) …cookies / ved at (fortsætte|klikke|bruge) …(cookies|privatliv|betingelser|accepterer) / …alle rettigheder forbeholdes / i denne (artikel|del) (vil|ser|gennemgår|viser)
+  `,
 }

@@ -28,4 +28,34 @@ export const data: LanguageData = {
     por_tanto en_cambio de_hecho aun_así mientras_tanto`,
   stem: stemmer,
   phraseless: 'dijo dijeron dice dicen afirmó señaló explicó añadió agregó indicó',
+  asides: `
+    hola / buenos días / buenas (tardes|noches) / bienvenid(o|a|os|as) / querid(os|as) (lectores|lectoras|amigos|amigas|oyentes) / me llamo
+    mi nombre es / gracias por (leer|leernos|escuchar|escucharnos|acompañarnos|venir|su atención|vernos)
+    (esta|este) (es|artículo es|entrada es|texto es) [la|el] (parte|primera|segunda|tercera|cuarta|última|primer|segundo|tercer|último) …serie
+    parte # de / (primera|segunda|tercera|cuarta|última) parte de (una|la|esta|nuestra) [*] serie / (próximamente|a continuación|también|lo próximo) en esta serie
+    en (el próximo|la próxima|un próximo|una próxima) (artículo|entrada|entrega|episodio|capítulo) / este artículo (fue|se|ha sido) [originalmente] (publicado|publicó)
+    en (este|esta) (artículo|entrada|post|texto|episodio|vídeo|video|guía|tutorial|sección|capítulo|charla|boletín)[,] (vamos|voy|veremos|aprenderás|te|les|os|explicaremos|explicaré|hablaremos|hablaré|analizaremos|exploraremos)
+    hoy (vamos a|voy a|quiero|queremos) (hablar|ver|explicar|contar|mostrar|presentar|contarles|hablarles|contaros|hablaros|analizar) / hoy (hablamos|hablaremos|veremos)
+    …(se reproduce|se reproducen|reproducimos|se transcribe|se publica|aparece|figura) [íntegro|íntegra|íntegramente] (a continuación|abajo|más abajo)
+    (escuche|escucha|lea|lee|vea|mire|mira|descargue|descarga|consulte|consulta|escuchen|lean|vean) (la|el|los|las|nuestra|nuestro|su) …(completa|completo|completas|completos|entera|entero|íntegra|íntegro)
+    para …, (véase|consulte|consulta|visite|visita) (la|el|las|los|nuestra|nuestro)
+    para (más|mayor|obtener más|mayores) (información|detalles|datos) / para (saber|conocer|leer) más
+    para (la|el|una|un|ver la|ver el|consultar la|consultar el) [*] (completa|completo|íntegra|íntegro) …(véase|ver|vea|consulte|consulta|visite|visita)
+    (puede|puedes|pueden|podéis) [también] (leer|ver|consultar|escuchar|descargar|encontrar|obtener) …(completo|completa|íntegro|íntegra|aquí|en línea|en la web|en el sitio|en nuestra)
+    más (información|detalles) (en|aquí) / (la|el) (lista|texto|informe|entrevista|artículo|estudio|versión|vídeo|video|discurso) (completa|completo|íntegra|íntegro) …(está|se encuentra|puede|disponible)
+    (luego|después|finalmente|por último)[,] (hablamos|hablaremos|explicamos|explicaremos|veremos|comentamos|repasamos) / …(has|ha) llegado al (lugar|sitio) (correcto|indicado|adecuado)
+    (muchas|muchísimas|mil) gracias (a|al) / (queremos|quiero|quisiera|quisiéramos) agradecer
+    …(dato curioso|curiosidad|nota al margen) [#]:
+    después de (hablar|haber hablado|haber visto|ver|explicar) …(pasemos|veamos|hablemos|vamos a) / (permítame|permítanme|déjame|déjenme) (presentar|explicar|contar|mostrar)(te|les|os|le)
+    (descubra|descubre|conozca|conoce|aprenda|aprende) (cómo|más|nuestro|nuestra) / (visite|visita|lea|consulte) (nuestro|nuestra|también|más) / (aquí|a continuación) (están|hay|tiene|tienes|te dejamos) (algunos|algunas|unos|unas|una lista|un resumen|un ejemplo)
+    este (artículo|contenido) no (constituye|sustituye) / consulte (a su|con su) (médico|abogado) / rentabilidades pasadas no
+    aquí (vamos a|veremos|explicamos|mostramos|presentamos) / a continuación[,] (veremos|presentamos|mostramos|explicamos|se (muestra|muestran|presenta|presentan|describe|describen))
+    también se (incluyen|incluye) (nuestras|nuestros|nuestra|nuestro|las|los)
+    (suscríbase|suscríbete|suscribirse|regístrese|regístrate|apúntese|apúntate|reciba|recibe) (a|al|en|para|aquí|ahora|gratis|cada|todas|las|los|nuestro|nuestra|nuestras)
+    (síganos|síguenos|sígueme|sigue|siga|únase|únete) …(facebook|twitter|instagram|telegram|whatsapp|youtube|redes) / (comparta|comparte|compartir) (este|esta|nuestro) (artículo|nota|noticia|entrada|publicación|vídeo|video)
+    (lea|lee|leer|vea|ver|mire|mira|escuche) también / (le|te|les) puede interesar / (foto|fotos|fotografía|imagen|crédito|créditos|fuente|fuentes|autor|autora|traducción|tiempo de lectura|vídeo|video):
+    (utilizamos|usamos|este sitio utiliza|este sitio usa|este sitio web utiliza|esta web utiliza|nuestra web utiliza) …cookies / (si continúa|si continúas|si sigue|al continuar|al navegar|al hacer clic|al suscribirse|al registrarse) …(cookies|privacidad|términos|condiciones|acepta)
+    …todos los derechos reservados / (prohibida|queda prohibida|se prohíbe) [su|la] (reproducción|copia|distribución)
+    (este|esta) (artículo|contenido|nota|noticia) (es exclusivo|es exclusiva|se actualizó|fue actualizado|fue actualizada|ha sido actualizado) / (escríbanos|escríbenos|contáctenos|contáctanos|envíenos|envíanos) / (su|tu) (correo|dirección de correo) electrónic(o|a) no / (apoye|apoya) nuestr(o|a)
+  `,
 }

@@ -21,4 +21,8 @@ export const data: LanguageData = {
   connectives: 'namun tetapi tapi dan kemudian lalu selain_itu karena_itu sementara_itu',
   stem: stemmer,
   phraseless: 'kata ujar mengatakan katanya ujarnya menyatakan menambahkan menjelaskan',
+  asides: `
+    halo / hai / selamat (pagi|siang|sore|malam|datang) / terima kasih (telah|sudah|atas|kepada) / (berlangganan|daftar|dapatkan|bergabunglah) …(newsletter|buletin|langganan|update|berita) / ikuti kami / bagikan (artikel|berita|tulisan) / (baca|simak|lihat|tonton) juga
+    (foto|sumber|penulis|editor|penerjemah|reporter): / (kami menggunakan|situs ini menggunakan|website ini menggunakan) …(cookie|cookies|kuki) / dengan (melanjutkan|mengklik|menggunakan) …(cookie|cookies|privasi|ketentuan|menyetujui) / …(hak cipta dilindungi|seluruh hak cipta|all rights reserved) / dilarang (menyalin|memperbanyak|mengutip) / (dalam|pada|di) artikel ini[,] (kita|kami|saya|anda)
+  `,
 }

@@ -32,4 +32,28 @@ export const data: LanguageData = {
     al_contrario se_sì`,
   stem: stemmer,
   phraseless: 'detto disse dice dicono spiegato aggiunto dichiarato afferma',
+  asides: `
+    ciao / salve / buongiorno / buonasera / benvenut(i|e|o|a) / mi chiamo / il mio nome è / car(i|e) (lettori|lettrici|amici|amiche|ascoltatori)
+    grazie (per (aver|averci|averlo|la vostra|l'attenzione|essere)|di essere)
+    (questa|questo) (è|articolo è|testo è) [la|il] (parte|prima|seconda|terza|ultima|primo|secondo|terzo|ultimo) …serie / parte # di
+    (prima|seconda|terza|ultima) parte di (una|questa) [*] serie / (prossimamente|ancora|anche) in questa serie / nel prossimo (articolo|episodio|capitolo)
+    in quest(o articolo|o testo|o post|o episodio|o video|o capitolo|a guida|a sezione|a puntata)[,] (vedremo|vi|ti|parleremo|parlerò|spiegheremo|spiegherò|andremo|scoprirai|scoprirete|imparerai)
+    oggi (parliamo|parleremo|vediamo|vedremo|vogliamo|voglio|vi|ti) [di|parlare|parlarvi|raccontare|raccontarvi|parlo|racconto|spiego|mostro]
+    …(è riportato|è riportata|sono riportati|sono riportate|riportiamo|pubblichiamo) [integralmente|per intero] (di seguito|qui sotto|sotto)
+    (ascolta|ascoltate|leggi|leggete|guarda|guardate|scarica|scaricate|consulta) …(completa|completo|integrale|intera|intero|versione integrale)
+    per (maggiori|ulteriori|più) (informazioni|dettagli) / per (saperne|leggere) (di più|tutto) / per (la|il|l') [*] (completa|completo|integrale) …(vedi|si veda|consulta|visita)
+    (puoi|potete|si può|è possibile) [anche] (leggere|vedere|consultare|ascoltare|scaricare|trovare) …(completo|completa|integrale|qui|sul sito|online)
+    (poi|infine|quindi)[,] (parliamo|parleremo|spieghiamo|spiegheremo|vedremo) / …(sei|siete) nel posto giusto
+    (molte|tante|mille) grazie (a|al|alla|ai|agli|alle) / (vorrei|vorremmo|desidero|desideriamo) ringraziare
+    …(curiosità|nota a margine) [#]:
+    (scopri|scoprite) (come|di più|la nostra|il nostro) / (visita|visitate) (il|la) (nostro|nostra|sito|pagina) / ecco (come|perché|alcuni|alcune|una lista|un elenco|un esempio|una panoramica)
+    questo articolo non (costituisce|sostituisce) / consultate [sempre] il vostro medico / i rendimenti passati non
+    qui (vedremo|spieghiamo|mostriamo) / di seguito (vedremo|presentiamo|mostriamo|trovate)
+    (iscriviti|iscrivetevi|abbonati|abbonatevi|registrati|registratevi|ricevi|ricevete) (alla|al|ai|alle|qui|ora|subito|gratis|ogni|per|le|la|il|i)
+    (seguici|seguiteci|seguimi|unisciti|unitevi) [anche] (su|sui|sulla|a|al|ai|alla) / (condividi|condividete) (questo|quest'|questa|il nostro) [articolo|post|notizia|pagina|video]
+    (leggi|leggete|guarda|ascolta|vedi) anche / (potrebbe|ti potrebbe|potrebbero) interessar / (foto|immagine|credit|crediti|fonte|fonti|autore|autrice|traduzione|tempo di lettura|video|didascalia):
+    (utilizziamo|usiamo|questo sito utilizza|questo sito usa|il nostro sito utilizza|il sito utilizza) …cookie / (continuando|proseguendo|cliccando|iscrivendoti|navigando|chiudendo) …(cookie|privacy|condizioni|termini|accetti)
+    …tutti i diritti (riservati|sono riservati) / …riproduzione (riservata|vietata) / (articolo|contenuto|questo articolo è|questo contenuto è) riservat(o|a) agli
+    (questo articolo|questa pagina|questo post) è stat(o|a) (aggiornato|aggiornata|pubblicato|pubblicata|modificato|modificata) / (scrivici|scriveteci|contattaci|contattateci|inviaci|sostienici|sosteneteci) / sostieni (il|la) nostr(o|a) / il tuo indirizzo [e-]mail non
+  `,
 }

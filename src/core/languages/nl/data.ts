@@ -27,4 +27,25 @@ export const data: LanguageData = {
     vervolgens intussen ondertussen desondanks niettemin zo_ja zo_nee`,
   stem: stemmer,
   phraseless: 'zei zeiden zegt zeggen vertelde meldde',
+  asides: `
+    hallo / hoi / goede(morgen|middag|navond) / welkom (bij|terug|in|op|allemaal) / hartelijk welkom / mijn naam is / beste (lezer|lezers|vrienden|luisteraars)
+    (bedankt|dank) (voor het|voor uw|voor jullie) (lezen|luisteren|kijken|aandacht)
+    dit is [het|de] (deel|eerste|tweede|derde|laatste) …(serie|reeks) / deel # (van|uit) / (hierna|volgende|ook|meer) in deze (serie|reeks) / in het volgende (artikel|deel)
+    in (dit|deze) (artikel|bericht|stuk|aflevering|video|gids|hoofdstuk|podcast)[,] (zal|zullen|gaan|ga|leer|leggen|laten|lees|wil|bespreken|kijken)
+    vandaag (gaan|ga|wil|willen|praten|bespreken|kijken) (we|ik) / …(hieronder|onderstaand) (afgedrukt|weergegeven|opgenomen|overgenomen)
+    (luister|lees|bekijk|kijk|download) [naar] (het|de|ons|onze) (hele|volledige|complete|gehele) / (het|de) (hele|volledige|complete) (interview|gesprek|artikel|verslag|rapport|lijst|tekst) …(vindt|vind|staat|lezen|beluisteren|kijken)
+    voor (meer|verdere) (informatie|details) / voor (de|het|een) (volledige|complete|hele) …(zie|bekijk|lees|ga naar) / (je|u|jullie) (kunt|kan|kunnen) [ook] (het|de) (hele|volledige|complete)
+    meer (informatie|details|weten|lezen) …(vind|vindt|vinden|staat|op|hier)
+    (daarna|vervolgens|tot slot) (bespreken|behandelen|vertellen) we / …(ben|bent|zijn) (je|u|jullie) [hier] aan het juiste adres
+    (veel|hartelijk|heel veel|met) dank aan / (we|wij|ik) (willen|wil) …bedanken
+    …(weetje|terzijde) [#]:
+    (lees|ontdek|kijk) (meer|hoe|ook|verder) / (bezoek|bekijk) (onze|ons) / (hier|hieronder) (zijn|volgen|vind je|vindt u) (enkele|een paar|een lijst|een overzicht)
+    dit artikel is geen / raadpleeg altijd (uw|je|een) / resultaten uit het verleden
+    (schrijf je|schrijf u|meld je|meld u|abonneer je|abonneer u|ontvang|neem) …(nieuwsbrief|abonnement|abonneer|updates)
+    (volg|like|vind) (ons|mij|me) [ook] (op|via) / (deel|delen) (dit|deze) (artikel|bericht|pagina|verhaal|video)
+    (lees|bekijk|zie|luister) ook / (foto|foto's|beeld|bron|auteur|tekst|vertaling|leestijd):
+    (wij gebruiken|we gebruiken|deze website gebruikt|deze site gebruikt|onze website gebruikt) …cookies / door (verder|gebruik|op|je|u|deze) …(cookies|privacy|voorwaarden|akkoord)
+    …alle rechten voorbehouden / (overname|verveelvoudiging) [*] [*] (toegestaan|verboten|zonder|alleen)
+    dit artikel (is|werd) (alleen|exclusief|bijgewerkt|voor het laatst|laatst|eerder gepubliceerd) / (mail|stuur|schrijf) ons / neem contact op / (je|uw|jouw) e-mailadres wordt / steun (ons|onze)
+  `,
 }

@@ -22,4 +22,8 @@ export const data: LanguageData = {
   pronouns: 'han hun ho ham henne hans hennes deres denne dette disse desse begge',
   connectives: `men og derfor derimod imidlertid dessuten likevel deretter altså også samtidig dermed ellers`,
   stem: stemmer,
+  asides: `
+    hei / god (morgen|kveld|dag) / velkommen / kjære (lesere|lyttere|venner) / takk (for at|til alle) / (meld deg|abonner|få) …(nyhetsbrev|nyhetsbrevet|oppdateringer) / følg oss på / del (denne|saken) [artikkelen|siden] / (les|se|hør) (også|mer)
+    (foto|kilde|tekst|forfatter|oversettelse|lesetid): / (vi bruker|denne nettsiden bruker|nettstedet bruker) …(cookies|informasjonskapsler) / ved å (fortsette|klikke|bruke) …(cookies|informasjonskapsler|personvern|vilkår|godtar) / …alle rettigheter (forbeholdt|reservert) / i denne (artikkelen|delen) (vil|skal|ser|går|viser)
+  `,
 }

@@ -30,4 +30,19 @@ export const data: LanguageData = {
   connectives: `ale i a lecz jednak więc zatem dlatego ponadto tymczasem natomiast następnie potem też także
     poza_tym mimo_to jeśli_tak`,
   phraseless: 'powiedział powiedziała powiedzieli mówi mówił dodał dodała poinformował stwierdził',
+  asides: `
+    cześć / witam / witaj / witajcie / dzień dobry / dobry wieczór / nazywam się / mam na imię / drodzy (czytelnicy|przyjaciele|słuchacze) / dziękuję za (uwagę|przeczytanie|wysłuchanie)
+    to [jest] (pierwsza|druga|trzecia|ostatnia) część (serii|cyklu) / część # (serii|cyklu|z) / (następny|następna|wkrótce|także) w (tej serii|tym cyklu) / w (następnym|kolejnym) (artykule|odcinku|wpisie)
+    w tym (artykule|wpisie|tekście|odcinku|filmie|rozdziale|poradniku) (omówię|omówimy|pokażę|pokażemy|dowiesz|opowiem|wyjaśnię|wyjaśnimy|przedstawię|przedstawimy|przyjrzymy)
+    dziś (opowiem|porozmawiamy|omówimy|przyjrzymy|chcę) / …(poniżej|w całości) (przytaczamy|publikujemy|zamieszczamy)
+    (posłuchaj|posłuchajcie|przeczytaj|przeczytajcie|zobacz|obejrzyj|pobierz) (cały|całą|całego|całej|całość|pełną|pełny|pełnego|pełnej)
+    (całość|pełny tekst|pełna lista|pełną listę|cały wywiad|pełną wersję|pełna wersja) …(można|znajduje|dostępna|dostępny|znajdziesz|przeczytać) / więcej (informacji|szczegółów) …(na|w|można|znajdziesz) / aby dowiedzieć się więcej
+    (następnie|potem|na koniec) (omawiamy|omówimy|rozmawiamy|porozmawiamy) / (serdeczne|wielkie) podziękowania dla
+    (dowiedz|dowiedzcie) się (więcej|jak) / (odwiedź|odwiedźcie|sprawdź|sprawdźcie) (naszą|nasz|nasze) / oto (kilka|lista|jak|niektóre|przykład)
+    ten artykuł nie (stanowi|zastępuje) / skonsultuj się z (lekarzem|prawnikiem)
+    (zapisz się|zapiszcie się|subskrybuj|zaprenumeruj|otrzymuj|zarejestruj się) (na|do|już|teraz|nasz|naszego|codziennie|najważniejsze) / (obserwuj|śledź|śledźcie|polub) (nas|nasz|naszą) / (udostępnij|podziel się) (ten|tym|tę)
+    (czytaj|przeczytaj|zobacz|sprawdź|posłuchaj) (także|też|również|więcej) / (fot.|foto|zdjęcie|zdjęcia|źródło|autor|autorka|tłumaczenie|tekst|czas czytania):
+    (używamy|wykorzystujemy|stosujemy|ta strona używa|nasza strona używa|serwis wykorzystuje|ta strona korzysta|nasz serwis korzysta) …(cookies|cookie|ciasteczek|ciasteczka) / (kontynuując|korzystając|klikając|przeglądając) …(cookies|cookie|prywatności|regulamin|zgadzasz)
+    …(wszelkie|wszystkie) prawa zastrzeżone / (kopiowanie|przedruk|rozpowszechnianie) [*] [*] (zabronione|zabroniony|tylko|wyłącznie|bez) / artykuł (dostępny|tylko|został zaktualizowany|zaktualizowany) / (napisz|skontaktuj się|piszcie) (do nas|z nami) / wesprzyj (nas|naszą)
+  `,
 }

@@ -29,4 +29,28 @@ export const data: LanguageData = {
   connectives: `mas e porém contudo todavia entretanto assim também então no_entanto além_disso por_isso ainda_assim`,
   stem: stemmer,
   phraseless: 'disse disseram diz dizem afirmou explicou acrescentou',
+  asides: `
+    olá / bom dia / boa (tarde|noite) / bem-vind(o|a|os|as) / sejam bem-vind(os|as) / meu nome é / car(os|as) (leitores|leitoras|amigos|ouvintes)
+    obrigad(o|a) por (ler|ouvir|assistir|virem)
+    (esta|este) (é|artigo é|texto é) [a|o] (parte|primeira|segunda|terceira|última|primeiro|segundo|terceiro|último) …série / parte # de
+    (primeira|segunda|terceira|última) parte de uma série / (a seguir|também|em breve) nesta série / no próximo (artigo|texto|episódio|capítulo)
+    (neste|nesta|nesse|nessa) (artigo|texto|post|episódio|vídeo|guia|tutorial|seção|secção|capítulo|palestra)[,] (vamos|vou|veremos|você|explicaremos|explico|falaremos|mostraremos)
+    hoje (vamos|vou|quero|queremos) (falar|ver|explicar|contar|mostrar|apresentar) / este artigo foi [originalmente] publicado / na (primeira|última) parte deste
+    …(é reproduzido|é reproduzida|reproduzido|reproduzida|transcrito|transcrita) [na íntegra] abaixo
+    (ouça|leia|veja|assista|confira|baixe|consulte) (a|o|à|ao|os|as) …(completa|completo|completas|completos|íntegra|inteira|inteiro)
+    para (mais|obter mais|maiores) (informações|detalhes) / para (saber|ler) mais / para (a|ver a|o|ver o) [*] (completa|completo) …(veja|consulte|visite)
+    (pode|você pode|podem) [também] (ler|ver|consultar|ouvir|baixar|encontrar|obter) …(completo|completa|na íntegra|aqui|no site|online) / mais (informações|detalhes) (em|no|na|aqui)
+    (depois|em seguida|por fim)[,] (falamos|falaremos|explicamos|explicaremos|veremos) / …(está|chegou) (no|ao) lugar certo
+    muito obrigad(o|a) (a|ao|à|aos|às) / (queremos|quero|gostaria de|gostaríamos de) agradecer
+    …(curiosidade|nota à margem|facto curioso|fato curioso) [#]:
+    (saiba|descubra|conheça) (mais|como|nosso|nossa) / (visite|acesse|leia) (nosso|nossa|também|mais) / (aqui|abaixo) estão (alguns|algumas|as|os)
+    este (artigo|texto|conteúdo) não (constitui|substitui) / consulte (o seu|um) (médico|advogado) / rentabilidade passada não
+    (aqui|a seguir)[,] (vamos|veremos|mostramos|explicamos|apresentamos)
+    (assine|inscreva-se|cadastre-se|subscreva|receba) (a|o|já|agora|aqui|em|na|no|nossa|nosso|para|as|os|grátis|gratuitamente|todas|diariamente)
+    (siga|siga-nos|acompanhe|curta|junte-se) …(facebook|twitter|instagram|telegram|whatsapp|youtube|redes) / (compartilhe|partilhe) (este|esta|o|a|nosso|nossa) (artigo|notícia|matéria|texto|post|vídeo|publicação)
+    (leia|veja|ouça|assista) (também|mais): / (leia|veja) também / (foto|fotos|fotografia|imagem|crédito|créditos|fonte|fontes|autor|autora|tradução|tempo de leitura|vídeo|legenda):
+    (utilizamos|usamos|este site utiliza|este site usa|nosso site utiliza|nosso site usa) …cookies / (ao continuar|ao navegar|ao clicar|ao se inscrever|ao assinar|se continuar) …(cookies|privacidade|termos|condições|concorda)
+    …todos os direitos reservados / (é|fica) proibida a reprodução / proibida a reprodução / (conteúdo|artigo|reportagem) exclusiv(o|a) para
+    (este|esta) (artigo|matéria|notícia|texto|reportagem) foi (atualizado|atualizada|publicado|publicada) / (escreva|envie) para (nós|o nosso) / entre em contato / (o seu|seu) endereço de e-mail não / (apoie|apoia) (o nosso|nosso|a nossa|nossa)
+  `,
 }

@@ -22,4 +22,8 @@ export const data: LanguageData = {
   pronouns: 'el ea ei ele acesta aceasta aceștia acestea acest această acești aceste ambii ambele',
   connectives: 'dar și însă totuși deci astfel apoi așadar de_aceea în_plus de_asemenea',
   stem: stemmer,
+  asides: `
+    bună (ziua|seara|dimineața) / salut / bine (ați|ai) venit / dragi (cititori|ascultători|prieteni) / (mulțumim|mulțumesc) (că|pentru) / (abonați-vă|abonează-te|înscrieți-vă|înscrie-te|primește|primiți) (la|pe|acum|zilnic|gratuit|cele) / (urmăriți-ne|urmărește-ne) (pe|și) / (distribuie|distribuiți) (acest|articolul)
+    (citește|citiți|vezi|ascultă) (și|mai) / (foto|sursa|sursă|autor|traducere|text): / (folosim|utilizăm|acest site folosește|acest site utilizează) …cookie / (continuând|prin continuarea|navigând) …(cookie|confidențialitate|termeni|acord) / …toate drepturile rezervate / în acest articol[,] (vom|voi|veți|vei)
+  `,
 }

@@ -22,4 +22,19 @@ export const data: LanguageData = {
     'men och därför dock däremot emellertid dessutom ändå därefter alltså också samtidigt annars om_så',
   stem: stemmer,
   phraseless: 'sa säger sade berättade uppgav',
+  asides: `
+    hej / god (morgon|kväll|middag) / (hjärtligt välkommen|hjärtligt välkomna) / välkom(men|na) (till|tillbaka|alla) / jag heter / mitt namn är / kära (läsare|vänner|lyssnare) / tack för att (du|ni)
+    (detta|det här) är [den] (del|första|andra|tredje|sista) …(serie|serien) / del # (av|i) / (nästa|också|mer) i (denna|den här) serie / i nästa (artikel|del|avsnitt)
+    i (denna|den här|det här|detta) (artikel|artikeln|inlägg|inlägget|avsnitt|avsnittet|video|videon|guide|guiden|kapitel|kapitlet) (ska|kommer|går|vill|får|förklarar|visar|tittar|pratar)
+    i dag (ska|vill) (vi|jag) / …(återges|återgiven|återgivet|publiceras) (nedan|i sin helhet)
+    (lyssna|läs|se|ladda) [på|ner|ned] hela (intervjun|artikeln|samtalet|rapporten|listan|talet|texten|programmet|avsnittet) / hela (intervjun|artikeln|rapporten|listan|talet|texten|programmet) (finns|kan|hör|hittar)
+    för (mer|ytterligare) (information|detaljer) / mer (information|detaljer) (finns|hittar|om) / (du|ni) (kan|hittar) [också] (läsa|se|höra|hitta|hela) (hela|den fullständiga|det fullständiga|mer)
+    (därefter|sedan|till sist) (tar|diskuterar|berättar|går) vi / (ett stort|stort|varmt) tack till / (vi|jag) vill tacka
+    (läs|lär) (mer|dig mer|också) / (besök|se) vår / här (är|följer) (några|en lista|en översikt|ett exempel)
+    historisk avkastning är
+    (prenumerera|anmäl dig|registrera dig|skriv upp dig|få) …(nyhetsbrev|prenumeration|uppdateringar) / följ oss (på|i) / dela (denna|den här) (artikel|artikeln|sida|sidan)
+    (läs|se|lyssna) också / läs även / (foto|bild|källa|text|författare|översättning|lästid):
+    (vi använder|denna webbplats använder|den här webbplatsen använder|vår webbplats använder) …(cookies|kakor) / genom att (fortsätta|klicka|använda|anmäla) …(cookies|kakor|integritet|villkor|godkänner)
+    …(alla rättigheter|med ensamrätt) [förbehållna|förbehålls] / (artikeln|denna artikel|den här artikeln) (uppdaterades|är låst|är endast|är exklusiv) / (kontakta|mejla|skriv till) oss / stöd (oss|vårt)
+  `,
 }

@@ -24,4 +24,13 @@ export const data: LanguageData = {
   connectives: 'ama fakat ancak ve ayrıca böylece bu_nedenle bunun_üzerine',
   stem: stemmer,
   phraseless: 'dedi söyledi söylediler belirtti açıkladı diyor konuştu',
+  asides: `
+    merhaba / selam / günaydın / iyi (akşamlar|günler) / hoş geldiniz / benim adım / sevgili (okurlar|dostlar|dinleyiciler) / okuduğunuz için / dinlediğiniz için
+    bu (yazı|makale|bölüm) …(serisinin|dizisinin) / bu (yazıda|yazımızda|makalede|bölümde|videoda|rehberde) / bir sonraki (yazıda|bölümde|makalede) / bugün …(konuşacağız|konuşacağım|anlatacağım|inceleyeceğiz|bahsedeceğim)
+    (röportajın|söyleşinin|haberin|yazının|raporun|konuşmanın|listenin) (tamamını|tamamı|tümünü|tümü) / (daha fazla|ayrıntılı|detaylı) bilgi (için|almak) / tam (liste|metin|metni) için
+    bu (yazı|makale) yatırım tavsiyesi değildir
+    (abone olun|üye olun|kaydolun) / …(bültenimize|e-bültenimize|kanalımıza) (abone|kayıt|üye|kaydol) / bizi …(takip edin|takip et|izleyin) / (bu|yazıyı|haberi) [*] [*] (paylaşın|paylaş)
+    (ayrıca okuyun|bunu da okuyun|ilgili haber|ilgili haberler|fotoğraf|foto|kaynak|yazar|çeviri|görsel|okuma süresi):
+    …(çerezler|çerez|çerezleri) (kullanıyoruz|kullanmaktayız|kullanmaktadır|kullanıyor) / …tüm hakları saklıdır / …(izinsiz|izin alınmadan) (kopyalanamaz|yayınlanamaz|kullanılamaz|yayımlanamaz|çoğaltılamaz)
+  `,
 }

@@ -13,4 +13,8 @@ export const data: LanguageData = {
   connectives: 'nhưng và tuy_nhiên do_đó vì_vậy ngoài_ra sau_đó',
   stem: (word) => word,
   phraseless: 'nói biết',
+  asides: `
+    xin chào / chào mừng / (kính chào|thân chào|các bạn) [quý] (vị|độc giả|thính giả|thân mến) / cảm ơn (bạn|các bạn|quý) / (đăng ký|đăng kí|theo dõi) (nhận|bản tin|kênh|chúng tôi|ngay|để nhận) / chia sẻ bài viết / (xem|đọc) thêm / mời (bạn|độc giả|quý) …(xem|đọc|theo dõi)
+    (ảnh|nguồn|tác giả|biên tập|người dịch|phóng viên): / …sử dụng cookie / bằng cách tiếp tục …(đồng ý|chấp nhận) / …(mọi quyền được bảo lưu|giữ bản quyền|bản quyền thuộc về) / trong bài (viết|này)[ này][,] (chúng ta|chúng tôi|tôi|mình|bạn)
+  `,
 }
