@@ -26,6 +26,8 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['bn', 'এ.কে. মন্ডল এলেন। | তিনি চলে গেলেন।'],
     ['zh', '去年B.C.的工厂关了。|J.K.罗兰写过它。|他只会用Python.|她会得更多。'],
     ['ja', '彼はU.S.A.の大学で学んだ。|師はA.B.ターローだ。'],
+    ['zh', '磨坊有三条规矩：1.夜里不磨面。|2.不欠账。|3.猫不能进仓。|他买了一台X5.|后来又卖了。'],
+    ['ja', '決まりは次のとおり:1.夜は挽かない。|2.猫を入れない。'],
   ],
   'words that open a sentence behind an abbreviation': [
     ['de', 'Rom lag im Jahr 390 v. Chr. in Asche. | Das war im 4. Jh. v. Chr. | Danach wuchs die Stadt.'],
