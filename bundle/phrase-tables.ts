@@ -12,6 +12,9 @@ const storedOf = (kind: PhraseKind) => storedTable(Object.values(LISTS).map((lis
 const all = <Kind extends string>(kinds: readonly Kind[], make: (kind: Kind) => unknown) =>
   JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, make(kind)])))
 
+/** The phrases that a language has of its own. */
+const OWN = /\basides: `([^`]*)`/
+
 /** Puts the tables of phrases in the place of what makes them: reading the notation takes three milliseconds of a run. */
 export const phraseTables: Plugin = {
   name: 'phrase-tables',
@@ -21,7 +24,12 @@ export const phraseTables: Plugin = {
          const [stored, words] = [${all(phraseKinds, storedOf)}, ${all(WORD_KINDS, wordsOf)}]
          const tables = {}
          export const tableOf = (kind) => (tables[kind] ??= tableFrom(stored[kind]))
+         export const tableOfList = tableFrom
          export const wordsOf = (kind) => words[kind]
          export const completeTables = async () => {}`
+      : null,
+  transform: (code, id) =>
+    /languages[\\/]\w+[\\/]data\.ts$/.test(id)
+      ? code.replace(OWN, (_, list: string) => `asides: ${JSON.stringify(storedTable([list]))}`)
       : null,
 }

@@ -2,9 +2,9 @@ import { startsWord } from '../text/letters.ts'
 import { isCommon, matches, type Pattern, pattern } from '../text/pattern.ts'
 import { askFor, type Candidate, startOf, wordsIn } from './candidates.ts'
 import { KEY_START, NUMBER } from './notation.ts'
-import { type PhraseTable, phraseTable } from './phrase-table.ts'
+import type { PhraseTable } from './phrase-table.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
-import { tableOf, wordsOf } from './table.ts'
+import { tableOf, tableOfList, wordsOf } from './table.ts'
 
 /** Whether a text says something. */
 type Test = (text: string) => boolean
@@ -33,7 +33,7 @@ const tests = new Map<string, Test>()
 
 /** The same for a list of its own, of a language; made once for each. */
 export function phrasesOf(list: string, end: string): Test {
-  const test = tests.get(list) ?? testOf(phraseTable([list]), end)
+  const test = tests.get(list) ?? testOf(tableOfList(list), end)
   tests.set(list, test)
   return test
 }

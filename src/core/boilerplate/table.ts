@@ -17,6 +17,11 @@ export function tableOf(kind: PhraseKind): PhraseTable {
   return known
 }
 
+/** The phrases of a list of its own. In the build for Node the lists that languages have are tables already. */
+export function tableOfList(list: string): PhraseTable {
+  return phraseTable([list])
+}
+
 /** The single words of a kind in all languages, another list only behind `completeTables`. */
 export function wordsOf(kind: WordKind): readonly string[] {
   const known = words.get(kind) ?? lists.flatMap((list) => list[kind]?.match(/\S+/g) ?? [])
