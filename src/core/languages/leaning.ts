@@ -1,9 +1,10 @@
 import { straightApostrophes } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
 import { wordSet } from '../text/words.ts'
 import type { LanguageData } from './language-data.ts'
 
 /** "C'est", "L'autre": the head of a word, with the apostrophe that ties it to the rest. */
-const ELIDED = /^\p{L}{1,2}'/u
+const ELIDED = pattern(String.raw`^\p{L}{1,2}'`)
 
 /** Tells by its first two words whether a sentence of a language leans on the one before; none does where nobody wrote them down. */
 export function leaningWords({
@@ -16,7 +17,7 @@ export function leaningWords({
     const word = straightApostrophes(first.toLowerCase())
     return (
       leaning.has(word) ||
-      leaning.has(ELIDED.exec(word)?.[0] ?? '') ||
+      leaning.has(ELIDED(word).exec(word)?.[0] ?? '') ||
       leaning.has(`${word}_${second.toLowerCase()}`)
     )
   }

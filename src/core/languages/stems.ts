@@ -1,15 +1,16 @@
 import { straightApostrophes } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
 import type { LanguageData } from './language-data.ts'
 
 /** Articles are short: "dell'" is the longest but for "quell'"; longer heads are words: "aujourd'hui". */
-const ARTICLE = /^\p{L}{1,5}['’](?=\p{L}{2})/u
-const ENDING = /['’]\p{L}*$/u
+const ARTICLE = pattern(String.raw`^\p{L}{1,5}['’](?=\p{L}{2})`)
+const ENDING = pattern(String.raw`['’]\p{L}*$`)
 
 /** What is left of a word without what an apostrophe ties to it. */
 export function coreOf(apostrophe: LanguageData['apostrophe']): (word: string) => string {
   if (apostrophe === undefined) return (word) => word
   const tied = apostrophe === 'article' ? ARTICLE : ENDING
-  return (word) => word.replace(tied, '')
+  return (word) => word.replace(tied(word), '')
 }
 
 /**

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { pattern } from '../../../src/core/text/pattern.ts'
 
 /** Makes any pattern take the text for one with characters of other scripts. */
-const FOREIGN = '語'
+const FOREIGN = 'ქ'
 const PROPERTIES = [
   'L',
+  'Lo',
   'Lu',
   'Ll',
   'M',
@@ -13,6 +14,11 @@ const PROPERTIES = [
   'Sc',
   'Sentence_Terminal',
   'sc=Han',
+  'sc=Hira',
+  'sc=Kana',
+  'sc=Hang',
+  'sc=Thai',
+  'sc=Lao',
   'Emoji_Presentation',
 ]
 
@@ -32,6 +38,36 @@ const COMMON = [
   ...range(0x1f300, 0x1faff),
 ].map((code) => String.fromCodePoint(code))
 
+/** All characters of other scripts for which they may be. */
+const OF_SCRIPTS = [
+  ...range(0, 0xff),
+  0x2116,
+  ...range(0x2190, 0x22ff),
+  ...range(0x386, 0x38a),
+  0x38c,
+  ...range(0x38e, 0x3a1),
+  ...range(0x3a3, 0x3ce),
+  ...range(0x400, 0x45f),
+  0x490,
+  0x491,
+  ...range(0x5d0, 0x5ea),
+  0x60c,
+  0x61b,
+  ...range(0x61f, 0x652),
+  ...range(0x660, 0x6d4),
+  ...range(0x6f0, 0x6f9),
+  ...range(0x900, 0x97f),
+  ...range(0xe01, 0xe3a),
+  ...range(0xe3f, 0xe5b),
+  ...range(0x3000, 0x3020),
+  ...range(0x3041, 0x3096),
+  ...range(0x309b, 0x30ff),
+  ...range(0x4e00, 0x9fff),
+  ...range(0xac00, 0xd7a3),
+  ...range(0xff01, 0xff9f),
+  ...range(0xffe0, 0xffe6),
+].map((code) => String.fromCodePoint(code))
+
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
@@ -49,6 +85,16 @@ describe('a pattern', () => {
       }
     },
   )
+
+  it.each(PROPERTIES)('holds the same characters of other scripts for \\p{%s}, without the class', (name) => {
+    for (const source of [`^\\p{${name}}`, `^[-\\p{${name}}§]`, `^[^\\p{${name}}]`]) {
+      const of = pattern(source)
+      const wrong = OF_SCRIPTS.filter(
+        (character) => of(character).test(character) !== new RegExp(source, 'u').test(character),
+      )
+      expect([wrong, of('語 и ก').source.includes('\\p')]).toEqual([[], false])
+    }
+  })
 
   it('is compiled with classes of Unicode for a text that needs them alone', () => {
     const word = pattern(String.raw`\p{L}+`, 'g')

@@ -1,8 +1,9 @@
+import { pattern } from '../../text/pattern.ts'
 import { wordSet } from '../../text/words.ts'
 import type { BoundaryData } from '../boundary-data.ts'
 import { type Candidate, isCut, previousWord, wordsOf } from '../candidate.ts'
 import { isPeriod, type Rule } from '../rule.ts'
-import { ELIDED } from './abbreviations.ts'
+import { withoutArticle } from './abbreviations.ts'
 import { isBeforeNumber } from './shared.ts'
 
 /** Arabic or Roman, or a span of two, as ordinals and years are: "5", "2.-4", "XIX", "1995-2012". */
@@ -24,7 +25,7 @@ const date: Rule = (c) => {
   return DATE.test(c.before) || (/^\d{4}$/.test(c.word) && MONTH.test(c.rest)) ? false : undefined
 }
 
-const OPENERS = /^[^\p{L}\p{N}]+/u
+const OPENERS = pattern(String.raw`^[^\p{L}\p{N}]+`)
 /** A time that opens a sentence has no more words than this. */
 const OPENING_WORDS = 10
 /** A sentence may have as few words as four: "Zmarł w 1998 r.". */
@@ -42,7 +43,7 @@ export function numberRules(
   const pastEndings = [...wordSet(data.pastEndings ?? '')]
 
   const isNumbered = (c: Candidate) =>
-    numberedWords.has(c.word) || numberedWords.has(c.lower.replace(ELIDED, '')) || STREET.test(c.lower)
+    numberedWords.has(c.word) || numberedWords.has(withoutArticle(c.lower)) || STREET.test(c.lower)
   const numbered: Rule = (c) => {
     if (!isPeriod(c) || !isBeforeNumber(c)) return undefined
     const isCitation = c.lower === 'al' && previousWord(c) === 'et'
@@ -60,7 +61,7 @@ export function numberRules(
   /** Where endings tell no verb, a few words alone are hardly a sentence: "Nel III sec. a.C.". */
   const longest = pastEndings.length > 0 ? OPENING_WORDS : SURELY_OPENING + 1
   const opensTime = (words: readonly string[]): boolean => {
-    const first = words[0].replace(OPENERS, '').toLowerCase()
+    const first = words[0].replace(OPENERS(words[0]), '').toLowerCase()
     return (
       functionWords.has(first) ||
       /^\d/.test(first) ||

@@ -1,3 +1,4 @@
+import { matches, pattern } from '../../text/pattern.ts'
 import { LATIN_TERMINATORS } from '../../text/punctuation.ts'
 import { UNSPACED_SCRIPTS } from '../../text/script.ts'
 import type { Candidate } from '../candidate.ts'
@@ -7,8 +8,8 @@ import { isPeriod, type Rule } from '../rule.ts'
 const UNMISTAKABLE = new RegExp(String.raw`[^${LATIN_TERMINATORS}\s]`, 'u')
 /** The marks of other languages that Armenian and Greek end sentences with need a space behind them. */
 const COLON = /^[:;]+$/
-const BEFORE_UNSPACED = new RegExp(`^["“‘「『（(]*[${UNSPACED_SCRIPTS}]`, 'u')
-const AFTER_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]$`, 'u')
+const BEFORE_UNSPACED = pattern(`^["“‘「『（(]*[${UNSPACED_SCRIPTS}]`)
+const AFTER_UNSPACED = pattern(`[${UNSPACED_SCRIPTS}]$`)
 
 const CLOSED = /[」』”’"）]/
 /** "“好。”他说": who spoke belongs to the quotation. */
@@ -30,7 +31,9 @@ const isStop = (marks: string): boolean => /[。｡．.]$/.test(marks)
 
 /** "２．５％", "10:30": a decimal point, or the colon of a time. */
 const isInNumber = (c: Candidate): boolean =>
-  c.closers === '' && /\p{Nd}$/u.test(c.word) && /^\p{Nd}/u.test(c.rest)
+  c.closers === '' && matches(ENDS_IN_DIGIT, c.word) && matches(OPENS_WITH_DIGIT, c.rest)
+const ENDS_IN_DIGIT = pattern(String.raw`\p{Nd}$`)
+const OPENS_WITH_DIGIT = pattern(String.raw`^\p{Nd}`)
 
 const goesOn = ({ marks, closers, rest }: Candidate): boolean =>
   COMMA.test(rest) ||
@@ -68,8 +71,8 @@ const unmistakableMark: Rule = (c) => {
 /** "走吧!我们": scripts without spaces set none after a Latin mark either. */
 const unspacedScript: Rule = (c) => {
   if (c.gap !== '') return undefined
-  if (AFTER_UNSPACED.test(c.word)) return !goesOn(c)
-  return BEFORE_UNSPACED.test(c.rest) ? !(isPeriod(c) && LATIN.test(c.word)) : undefined
+  if (matches(AFTER_UNSPACED, c.word)) return !goesOn(c)
+  return matches(BEFORE_UNSPACED, c.rest) ? !(isPeriod(c) && LATIN.test(c.word)) : undefined
 }
 
 /** The rules of scripts that set no spaces between words, and on marks that no other script has, by precedence. */
