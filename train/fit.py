@@ -19,7 +19,7 @@ import torch
 from torch import nn
 
 from data import CACHE, FOLDS, GRADED, Examples, sets
-from network import Network, numbers, stored, stored_layer
+from network import SINGLE_STEPS, WORDLESS_STEPS, Network, numbers, stored, stored_layer
 
 ROOT = CACHE.parent.parent
 WEIGHTS = ROOT / "src" / "core" / "rank" / "network" / "weights.json"
@@ -340,9 +340,9 @@ def fitted_single(network, articles):
     return layer
 
 
-def stored_output(layer):
-    """An output layer as weights.json has it. Rounds the layer's own weights to what is stored."""
-    content, rounded = stored_layer(layer.weight.detach().cpu().numpy(), layer.bias.detach().cpu().numpy(), even=True)
+def stored_output(layer, steps):
+    """An output layer as weights.json has it, in so many steps. Rounds the layer's own weights to what is stored."""
+    content, rounded = stored_layer(layer.weight.detach().cpu().numpy(), layer.bias.detach().cpu().numpy(), steps)
     layer.weight.data, layer.bias.data = rounded[1:].T.clone(), rounded[0].clone()
     return content
 
@@ -368,7 +368,7 @@ def main():
     refit_output(network, articles)
     single = fitted_single(network, articles)
     wordless = fitted_wordless(network, articles, foreign)
-    layers = {"single": stored_output(single), "wordless": stored_output(wordless)}
+    layers = {"single": stored_output(single, SINGLE_STEPS), "wordless": stored_output(wordless, WORDLESS_STEPS)}
     content = {
         "date": datetime.date.today().isoformat(),
         "data": "graded-fit, genres/*-fit, cnndm-train and cnn-paragraphs-train (train/sets.ts)",
