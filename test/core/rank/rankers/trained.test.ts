@@ -92,6 +92,22 @@ describe('the trained ranker', () => {
   })
 })
 
+/** Three that say as much, and one that says nearly all beside what nobody would print. */
+const EVEN = analysisOf(
+  'The mill of Lower Barrow grinds barley for the bakers of the valley .',
+  'The bakers of the valley buy barley from the farms above the mill .',
+  'The farms of Lower Barrow have grown barley for the mill since 1840 .',
+)
+const CLEAR = analysisOf(
+  'The mill of Lower Barrow will close in May after 180 years , the council said on Tuesday .',
+  ...Array.from({ length: 9 }, () => 'Oh well .'),
+)
+
+function deviationOf(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
+}
+
 /** The story in a language of whose words the network knows none. */
 const { cuesOf, ...wordless } = STORY.language
 const FOREIGN = { ...STORY, language: wordless }
@@ -102,6 +118,26 @@ describe('what the trained ranker adds to its network', () => {
     expect(centrality.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 6)
     expect(bySalience(centrality)).toEqual(bySalience(lexrank(STORY)))
     expect([...position]).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it.each([
+    ['a fifth of the say of the network', 'several are asked for, though none is outstanding', EVEN, 0.2],
+    [
+      'as much of a say as the network',
+      'one is asked for and none is outstanding',
+      { ...EVEN, single: true },
+      1,
+    ],
+    [
+      'a fifth of the say of the network',
+      'one is asked for and one is outstanding',
+      { ...CLEAR, single: true },
+      0.2,
+    ],
+  ])('is PageRank, with %s, where %s', (_share, _case, story, share) => {
+    const { scores, added } = score(story)
+    const ofNetwork = scores.map((own, index) => own - added.centrality[index])
+    expect(deviationOf(added.centrality) / deviationOf(ofNetwork)).toBeCloseTo(share, 3)
   })
 
   it('is more of centrality, and something for the first sentence, where it knows none of them', () => {
