@@ -11,13 +11,16 @@ const WITH_LETTERS = /^[\u0300-\u036f\0-\u02c1\u1e00-\u1eff\u2000-\u2023\u2025-\
 /** The same as plain text with what most others are written with: Greek, Russian, Hebrew, Arabic, Hindi, Thai, Chinese, kana, hangul. */
 const IN_SCRIPTS =
   /^[\0-\xff\u2000-\u2023\u2025-\u203a\u20ac\u2116\u2190-\u22ff\u0386-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061b\u061f-\u0652\u0660-\u06d4\u06f0-\u06f9\u0900-\u097f\u0e01-\u0e3a\u0e3f-\u0e5b\u3000-\u3020\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f\uffe0-\uffe6]*$/
+/** The same with symbols and emoji. */
+const WITH_BOTH =
+  /^[\ufe0f\0-\xff\u2000-\u2023\u2025-\u203a\u20ac\u2116\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}\u0386-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061b\u061f-\u0652\u0660-\u06d4\u06f0-\u06f9\u0900-\u097f\u0e01-\u0e3a\u0e3f-\u0e5b\u3000-\u3020\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f\uffe0-\uffe6]*$/u
 /** The classes whose members among the symbols, or the letters, stand in no list below. */
-const UNLISTED: Readonly<Record<number, RegExp>> = { 1: /p\{Em/, 2: /p\{L[ulo]/ }
+const UNLISTED: Readonly<Record<number, RegExp>> = { 1: /p\{Em/, 2: /p\{L[ulo]/, 4: /p\{Em/ }
 const SCRIPTS = 3
-const OTHERS = 4
+const OTHERS = 5
 
-/** What a text has besides plain characters: nothing, symbols, letters, other scripts or others. */
-type Kind = 0 | 1 | 2 | 3 | 4
+/** What a text has besides plain characters: nothing, symbols, letters, other scripts, these and symbols, or others. */
+type Kind = 0 | 1 | 2 | 3 | 4 | 5
 
 /** Two texts looked at last: one text after another is looked at with many patterns, as it is and in lower case. */
 let [last, lastKind, other, otherKind]: [string, Kind, string, Kind] = ['', 0, '', 0]
@@ -32,8 +35,11 @@ function kindOf(text: string): Kind {
   return lastKind
 }
 
+const RARE = [WITH_SYMBOLS, WITH_LETTERS, IN_SCRIPTS, WITH_BOTH]
+
 function rareKindOf(text: string): Kind {
-  return WITH_SYMBOLS.test(text) ? 1 : WITH_LETTERS.test(text) ? 2 : IN_SCRIPTS.test(text) ? SCRIPTS : OTHERS
+  const at = RARE.findIndex((characters) => characters.test(text))
+  return at < 0 ? OTHERS : ((at + 1) as Kind)
 }
 
 /** Whether a text has no characters but those of which `pattern` knows nearly all that there is to know. */
@@ -100,9 +106,9 @@ const PROPERTY = '\\p{'
 
 /** The kind whose members hold all that a source has of a kind's characters. */
 function knownAs(kind: Kind, source: string): Kind {
-  if (kind < SCRIPTS) return UNLISTED[kind]?.test(source) ? OTHERS : 0
-  const isKnown = classesOf(source).every((name) => name in SCRIPT_MEMBERS)
-  return kind === SCRIPTS && isKnown ? SCRIPTS : OTHERS
+  if (kind === OTHERS || UNLISTED[kind]?.test(source)) return OTHERS
+  if (kind < SCRIPTS) return 0
+  return classesOf(source).every((name) => name in SCRIPT_MEMBERS) ? SCRIPTS : OTHERS
 }
 
 function classesOf(source: string): string[] {

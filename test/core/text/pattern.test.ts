@@ -112,6 +112,13 @@ describe('a pattern', () => {
     expect([word(text), emoji(text)].map(({ source }) => source.includes('\\p'))).toEqual([false, true])
   })
 
+  it('is compiled without them for other scripts with emoji, unless it tells of emoji', () => {
+    const [word, emoji] = [pattern(String.raw`\p{L}+`, 'g'), pattern(String.raw`\p{Emoji_Presentation}`, 'g')]
+    const text = 'Привет 😅 → 東京'
+    expect([text.match(word(text)), text.match(emoji(text))]).toEqual([['Привет', '東京'], ['😅']])
+    expect([word(text), emoji(text)].map(({ source }) => source.includes('\\p'))).toEqual([false, true])
+  })
+
   it('is compiled without them for names of other countries, unless it tells capitals', () => {
     const [word, capital] = [pattern(String.raw`\p{L}[\p{L}\p{M}]*`, 'g'), pattern(String.raw`\p{Lu}`, 'g')]
     for (const [name, initials] of [
