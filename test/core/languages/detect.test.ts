@@ -49,6 +49,28 @@ describe('the language of a text', () => {
     expect(await detectLanguage(text)).toBe(code)
   })
 
+  it.each([
+    [
+      'fr',
+      'Le maire de Saint-Aubin a ouvert la saison. Ses moulins tournent. La ville compte que la fête se fera.',
+    ],
+    ['fr', 'Que dira la meunière ? Elle a la clé de la cave. On ne la voit que la nuit.'],
+    [
+      'pt',
+      'O moinho foi vendido no outono. A sua dona já vive na cidade com a filha. Não há padaria na aldeia.',
+    ],
+    [
+      'gl',
+      'O muíño foi vendido no outono e a súa dona xa vive na cidade. Non hai forno na aldea, e o pan chega cada dous días nunha furgoneta.',
+    ],
+    [
+      'cs',
+      'Mlynář prodal starý mlýn. Jeho dcera odešla do města a již se nevrátila. Lidé ze vsi čekali na déšť.',
+    ],
+  ])('is not taken for its neighbour: %s', async (code, text) => {
+    expect(await detectLanguage(text)).toBe(code)
+  })
+
   it.each(readdirSync('fixtures').filter((name) => name.startsWith('language-')))(
     'is told by an article: %s',
     async (name) => {
