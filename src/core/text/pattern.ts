@@ -1,3 +1,5 @@
+import { isInScripts, isInScriptsWithSymbols, membersInScripts } from './scripts.ts'
+
 /** Gives the expression to look at a text with; it is the same for all texts in what it matches. */
 export type Pattern = (text: string) => RegExp
 
@@ -8,12 +10,6 @@ const WITH_SYMBOLS =
   /^[\ufe0f\0-\xff\u2000-\u2023\u2025-\u203a\u20ac\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}]*$/u
 /** The same as plain text with all letters and accents that names in Latin script are written with. */
 const WITH_LETTERS = /^[\u0300-\u036f\0-\u02c1\u1e00-\u1eff\u2000-\u2023\u2025-\u203a\u20ac]*$/
-/** The same as plain text with what most others are written with: Greek, Russian, Hebrew, Arabic, Hindi, Thai, Chinese, kana, hangul. */
-const IN_SCRIPTS =
-  /^[\0-\xff\u2000-\u2023\u2025-\u203a\u20ac\u2116\u2190-\u22ff\u0386-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061b\u061f-\u0652\u0660-\u06d4\u06f0-\u06f9\u0900-\u097f\u0e01-\u0e3a\u0e3f-\u0e5b\u3000-\u3020\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f\uffe0-\uffe6]*$/
-/** The same with symbols and emoji. */
-const WITH_BOTH =
-  /^[\ufe0f\0-\xff\u2000-\u2023\u2025-\u203a\u20ac\u2116\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}\u0386-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061b\u061f-\u0652\u0660-\u06d4\u06f0-\u06f9\u0900-\u097f\u0e01-\u0e3a\u0e3f-\u0e5b\u3000-\u3020\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f\uffe0-\uffe6]*$/u
 /** The classes whose members among the symbols, or the letters, stand in no list below. */
 const UNLISTED: Readonly<Record<number, RegExp>> = { 1: /p\{Em/, 2: /p\{L[ulo]/, 4: /p\{Em/ }
 const SCRIPTS = 3
@@ -35,11 +31,10 @@ function kindOf(text: string): Kind {
   return lastKind
 }
 
-const RARE = [WITH_SYMBOLS, WITH_LETTERS, IN_SCRIPTS, WITH_BOTH]
-
 function rareKindOf(text: string): Kind {
-  const at = RARE.findIndex((characters) => characters.test(text))
-  return at < 0 ? OTHERS : ((at + 1) as Kind)
+  if (WITH_SYMBOLS.test(text)) return 1
+  if (WITH_LETTERS.test(text)) return 2
+  return isInScripts(text) ? SCRIPTS : isInScriptsWithSymbols(text) ? 4 : OTHERS
 }
 
 /** Whether a text has no characters but those of which `pattern` knows nearly all that there is to know. */
@@ -58,28 +53,6 @@ export const COMMON_MEMBERS: Readonly<Record<string, string>> = {
   Nd: '0-9',
   Sc: '$¢-¥€',
   Sentence_Terminal: '!.?',
-}
-
-/** What they hold of the other scripts besides; none of a class that is not here is known. */
-const SCRIPT_MEMBERS: Readonly<Record<string, string>> = {
-  L: '\u0386\u0388-\u03ce\u0400-\u045f\u0490\u0491\u05d0-\u05ea\u0620-\u064a\u066e\u066f\u0671-\u06d3\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u097f\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u3005\u3006\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f',
-  Lo: '\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u0904-\u0939\u093d\u0950\u0958-\u0961\u0972-\u097f\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e45\u3006\u3041-\u3096\u309f\u30a1-\u30fa\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff66-\uff6f\uff71-\uff9d',
-  Lu: '\u0386\u0388-\u038f\u0391-\u03ab\u0400-\u042f\u0490\uff21-\uff3a',
-  Ll: '\u0390\u03ac-\u03ce\u0430-\u045f\u0491\uff41-\uff5a',
-  M: '\u064b-\u0652\u0670\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0e31\u0e34-\u0e3a\u0e47-\u0e4e',
-  N: '\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u3007\uff10-\uff19',
-  Nd: '\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19',
-  Sc: '\u0e3f\uff04\uffe0\uffe1\uffe5\uffe6',
-  Sentence_Terminal: '\u061f\u06d4\u0964\u0965\u3002\uff01\uff0e\uff1f\uff61',
-  'sc=Han': '\u3005\u3007\u4e00-\u9fff',
-  'sc=Hira': '\u3041-\u3096\u309d-\u309f',
-  'sc=Kana': '\u30a1-\u30fa\u30fd-\u30ff\uff66-\uff6f\uff71-\uff9d',
-  'sc=Hang': '\uac00-\ud7a3',
-  'sc=Thai': '\u0e01-\u0e3a\u0e40-\u0e5b',
-  Emoji_Presentation: '',
-  'sc=Lao': '',
-  'sc=Khmer': '',
-  'sc=Myanmar': '',
 }
 
 /**
@@ -108,7 +81,7 @@ const PROPERTY = '\\p{'
 function knownAs(kind: Kind, source: string): Kind {
   if (kind === OTHERS || UNLISTED[kind]?.test(source)) return OTHERS
   if (kind < SCRIPTS) return 0
-  return classesOf(source).every((name) => name in SCRIPT_MEMBERS) ? SCRIPTS : OTHERS
+  return classesOf(source).every((name) => membersInScripts(name) !== undefined) ? SCRIPTS : OTHERS
 }
 
 function classesOf(source: string): string[] {
@@ -117,7 +90,7 @@ function classesOf(source: string): string[] {
 }
 
 function membersOf(name: string, kind: Kind): string {
-  return (COMMON_MEMBERS[name] ?? '') + (kind === SCRIPTS ? SCRIPT_MEMBERS[name] : '')
+  return (COMMON_MEMBERS[name] ?? '') + (kind === SCRIPTS ? membersInScripts(name) : '')
 }
 
 /** The source with the members of its classes in their place, in brackets of their own where they stand in none. */
