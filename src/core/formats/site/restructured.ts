@@ -1,5 +1,10 @@
 import { blank, blankAll, blankInline } from './placeholder.ts'
-import { isRestructured } from './restructured-sign.ts'
+
+/** A directive, a target, or a role: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
+const SIGN = /^[ \t]*\.\. (?:[a-z][\w-]*::|_.+:)|(?<![\w`:]):[a-z][\w+.:-]{0,80}:`/m
+/** A heading that is underlined, and code as it is typed. */
+const UNDERLINED = /^\S.*\r?\n[=~^*-]{3,}[ \t]*\r?$/m
+const TYPED = /(?<!`)``[^`\s](?:[^`\n]*[^`\s])?``(?!`)/
 
 /** Blank lines, and lines that are indented deeper than the first. */
 const BODY = String.raw`(?:\r?\n(?:[ \t]*(?=\r?\n|$)|\k<indent>[ \t]+\S.*))*`
@@ -26,17 +31,19 @@ const INLINES: readonly RegExp[] = [
   /[ \t]?\[(?:\d{1,4}|[#*][\w-]{0,40})\]_(?!\w)/g,
 ]
 
-/**
- * The text of a page in reStructuredText with its markup blanked, what takes lines by `blanked`, which keeps their number;
- * any other text as it is.
- */
-export function blankRestructured(text: string, blanked = blank): string {
-  if (!isRestructured(text)) return text
-  const lines = linePatterns().reduce((rest, line) => blankAll(rest, line, blanked), text)
-  return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), lines)
+/** Whether a text holds markup that reStructuredText alone has. */
+export function isRestructured(text: string): boolean {
+  // Most texts hold neither.
+  return (text.includes('.. ') || text.includes(':`')) && SIGN.test(text)
 }
 
-/** Blanks in place of what is not read, with its line breaks: paragraphs stay apart. */
-export function emptied(unread: string): string {
-  return unread.replace(/[^\r\n]/g, ' ')
+/** Whether a text has headings that are underlined, and code as reStructuredText has it; Markdown writes such as well. */
+export function isUnderlined(text: string): boolean {
+  return text.includes('``') && TYPED.test(text) && UNDERLINED.test(text)
+}
+
+/** The text of a page in reStructuredText with its markup blanked, what takes lines by `blanked`, which keeps their number. */
+export function blankRestructured(text: string, blanked = blank): string {
+  const lines = linePatterns().reduce((rest, line) => blankAll(rest, line, blanked), text)
+  return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), lines)
 }

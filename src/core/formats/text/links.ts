@@ -1,4 +1,5 @@
 import { matches, pattern } from '../../text/pattern.ts'
+import { spaces } from './spaces.ts'
 
 /** "1. https://mill.test/", "[1] https://mill.test/": where the first link of the page leads. */
 const ADDRESS = /^[ \t]*(?:(\d{1,4})\.|\[(\d{1,4})\])[ \t]+[A-Za-z][A-Za-z+.-]{1,20}:\S+[ \t]*$/
@@ -39,9 +40,4 @@ function linkList(text: string): { start: number; count: number } {
     end = from - 1
   }
   return { start, count: first === 1 ? count : 0 }
-}
-
-/** In place of what is not read, so that all else keeps its offset. */
-export function spaces(unread: string): string {
-  return ' '.repeat(unread.length)
 }

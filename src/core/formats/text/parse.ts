@@ -7,13 +7,10 @@ import { holdsWord } from '../../text/letters.ts'
 import { matches, pattern } from '../../text/pattern.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { type FrontMatter, matterAbove } from '../front-matter/find.ts'
-import { bookIn } from './book.ts'
-import { blankLineNumbers } from './line-numbers.ts'
 import type { Line } from './lines.ts'
-import { blankLinks, spaces } from './links.ts'
 import { type LineRun, lineRuns } from './runs.ts'
 import { blankSounds } from './sounds.ts'
-import { blankTimeCodes } from './time-codes.ts'
+import { spaces } from './spaces.ts'
 import { partsWords } from './wrap.ts'
 
 /** A word broken at the margin; its hyphen stays, because nobody can tell whether the word owns it. */
@@ -29,18 +26,23 @@ const LONGEST_HEADING = 300
 /**
  * Plain text as a page: blocks end at a blank line, an indent, a list marker, who speaks next or a line that ends early;
  * fixed-width lines are joined; rulers and other lines without a letter or digit are left out. The title is that of the
- * front matter or head above it, else a first line that looks like one. `blankMarkup` blanks the markup of the text below its front matter.
+ * front matter above it, else a first line that looks like one.
  */
-export function parseText(input: string, blankMarkup = (text: string) => text): Page {
+export function parseText(input: string): Page {
+  const above = matterAbove(input)
+  return parseBelow(below(input, above), above)
+}
+
+/** The text with spaces in place of what stands above it. */
+export function below(input: string, above: FrontMatter | null): string {
   checkPageSize(input.length, 0)
-  const book = bookIn(input)
-  const above = book?.head ?? matterAbove(input)
-  const [start, end] = [above?.end ?? 0, book?.end ?? input.length]
-  const rest = spaces(input.slice(0, start)) + input.slice(start, end)
-  const text = [blankLineNumbers, blankTimeCodes, blankSounds].reduce(
-    (text, blanked) => blanked(text, spaces),
-    blankMarkup(blankLinks(rest)),
-  )
+  const start = above?.end ?? 0
+  return spaces(input.slice(0, start)) + input.slice(start)
+}
+
+/** The same of what stands below front matter or the head of a book. */
+export function parseBelow(input: string, above: FrontMatter | null): Page {
+  const text = blankSounds(input, spaces)
   const blocks = lineRuns(text)
     .map((run) => toBlock(text, run))
     .filter((block) => holdsWord(block.text))

@@ -1,10 +1,8 @@
 import type { Page } from '../../page/block.ts'
-import { isRestructured } from '../site/restructured-sign.ts'
 import { parseText } from './parse.ts'
+import { mayHoldMore } from './sign.ts'
 
-/** Plain text as a page, and what is written in reStructuredText: what reads its markup is loaded for that alone. */
+/** Plain text as a page, whatever it is written in and was taken from. */
 export async function readText(input: string): Promise<Page> {
-  if (!isRestructured(input)) return parseText(input)
-  const { blankRestructured, emptied } = await import('../site/restructured.ts')
-  return parseText(input, (text) => blankRestructured(text, emptied))
+  return mayHoldMore(input) ? (await import('./marked-text.ts')).parseMarkedText(input) : parseText(input)
 }

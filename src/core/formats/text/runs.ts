@@ -48,9 +48,17 @@ export function lineRuns(text: string): LineRun[] {
 }
 
 function opensRun(text: string, run: LineRun, before: Line, line: Line, width: number): boolean {
+  if (isHeading(text, before) !== isHeading(text, line)) return true
   const hangsBelowMarker = run.item && line.indent > before.indent
   return !hangsBelowMarker && (startsParagraph(text, before, line, width) || opensNextTurn(text, run, line))
 }
+
+/** "## Reasons"; lines that are all marked so are remarks, or quoted. */
+function isHeading(text: string, { start }: Line): boolean {
+  return text[start] === '#' && HEADING.test(text.slice(start, start + LONGEST_MARK))
+}
+const HEADING = /^#{1,6}\s/
+const LONGEST_MARK = 7
 
 /** Whether a sentence goes on below the foot of its page: a form feed, or a row that is no text, stands between. */
 function crossesPage(text: string, last: Line, line: Line): boolean {

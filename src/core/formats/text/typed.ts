@@ -1,7 +1,7 @@
 import type { Block } from '../../page/block.ts'
 import { blankAll, blankInline } from '../site/placeholder.ts'
 import { blankEmphasis } from './emphasis.ts'
-import { parseText } from './parse.ts'
+import { parseMarkedText } from './marked-text.ts'
 
 /** Of all that is written; programs have five times as many. */
 const MOST_SYMBOLS = 0.03
@@ -19,6 +19,6 @@ const TARGET = /(?<=[^\s<>(])<(?:https?:\/\/|mailto:)[^<>\s]{1,2000}>/g
 
 /** What is set as it was typed as blocks of plain text without marks of emphasis and targets of links, a heading for its title. */
 export function typedBlocks(text: string): Block[] {
-  const { title, blocks } = parseText(blankEmphasis(blankAll(text, TARGET, blankInline)))
+  const { title, blocks } = parseMarkedText(blankEmphasis(blankAll(text, TARGET, blankInline)))
   return title === null ? [...blocks] : [{ kind: 'heading', text: title, anchors: null }, ...blocks]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseText } from '../../../../src/core/formats/text/parse.ts'
+import { parseMarkedText as parseText } from '../../../../src/core/formats/text/marked-text.ts'
 
 const HEAD = 'The Project Gutenberg eBook of The Mill, by Ada Lund\n\nIt may be copied.\n\n'
 const FIELDS = 'Title: The Mill\n\nAuthor: Ada Lund\n\n'

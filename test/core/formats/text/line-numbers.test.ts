@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseText } from '../../../../src/core/formats/text/parse.ts'
+import { parseMarkedText as parseText } from '../../../../src/core/formats/text/marked-text.ts'
 
 const SAID = [
   '          The wheel of the mill turned all the',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../../src/core/formats/text/read.ts'
 
+async function prose(text: string): Promise<string[]> {
+  const { blocks } = await readText(text)
+  return blocks.filter(({ kind }) => kind !== 'heading').map((block) => block.text)
+}
+
 describe('the markup of reStructuredText is no text', () => {
   it.each([
     ['The mill\n========\n\n.. note::\n\n   It turned.\n\nIt stopped.\n', ['It turned.', 'It stopped.']],
@@ -13,10 +18,150 @@ describe('the markup of reStructuredText is no text', () => {
       ['It turned.', 'It stopped.'],
     ],
     ['It turned.\r\n\r\n.. figure:: a.jpg\r\n   :alt: It fell.\r\n\r\n   The mill.\r\n', ['It turned.']],
+    ['The quay\n========\n\nThe ``ferry`` left.\n\nIt came back.\n', ['The ferry left.', 'It came back.']],
     // Other texts stay.
     ['It said:`turn`. Then .. it stopped.\n', ['It said:`turn`. Then .. it stopped.']],
+    ['It said ``turn``. Then it stopped.\n', ['It said ``turn``. Then it stopped.']],
   ])('%s', async (text, expected) => {
-    const { blocks } = await readText(text)
-    expect(blocks.filter(({ kind }) => kind !== 'heading').map((block) => block.text)).toEqual(expected)
+    expect(await prose(text)).toEqual(expected)
+  })
+})
+
+describe('the markup of AsciiDoc is no text', () => {
+  it.each([
+    [
+      'what stands above the text',
+      '= The quay\nAnn Lund <ann@mill.test>\nv1, 2024-03-01\n:toc: left\n// a remark\n\nIt opened.',
+    ],
+    [
+      'what tells of blocks',
+      '== Boats\n\n[[boats]]\n[.lead]\n.A caption\n****\nIt opened.\n****\n\nimage::a.png[It fell.]\n',
+    ],
+    [
+      'code and tables',
+      '== Boats\n\nIt opened.\n\n[source,c]\n----\nfall();\n\nlie();\n----\n\n|===\n|It fell. |It lay.\n|===\n',
+    ],
+    ['labels', '== Boats\n\nNOTE: It opened.\n'],
+    ['line breaks and joins', '== Boats\n\nIt +\nopened.\n+\n'],
+  ])('such as %s', async (_, text) => {
+    expect(await prose(text)).toEqual(['It opened.'])
+  })
+
+  it.each([
+    [
+      'links',
+      'https://quay.test[The quay] and {home}[the boat] saw <<sea,the sea>>.',
+      'The quay and the boat saw the sea.',
+    ],
+    [
+      'links with settings',
+      'See link:a.html[the quay,window=_blank] at https://quay.test[].',
+      'See the quay at https://quay.test.',
+    ],
+    [
+      'stress',
+      'The *quay* is _old_, and **ver**y `typed` and +plain+.',
+      'The quay is old, and very typed and plain.',
+    ],
+    ['curved quotation marks', 'The "`quay`" is [.red]#old#.', 'The "quay" is old.'],
+    ['notes and pictures', 'The quayfootnote:[It is old.] icon:ship[] is old.', 'The quay is old.'],
+    ['what it is called by', 'The quay{nbsp}is (((boat))) old.', 'The quay is old.'],
+    [
+      'other marks',
+      'The 2 * 3 boats of snake_case_names cost a + b.',
+      'The 2 * 3 boats of snake_case_names cost a + b.',
+    ],
+  ])('within lines, such as %s', async (_, line, expected) => {
+    expect(await prose(`== Boats\n\n${line}\n`)).toEqual([expected])
+  })
+
+  it('its lists are lists, and its headings are headings', async () => {
+    const page = await readText(
+      '[[quay]]\n=== The quay\n\nIt opened.\n\n==== Boats\n\n* [x] one boat\n** another boat\n. a third\n\nFerry:: a boat\n',
+    )
+    expect(page.title).toBe('The quay')
+    expect(page.blocks.map(({ kind, text, level }) => [kind, text, level])).toEqual([
+      ['paragraph', 'It opened.', undefined],
+      ['heading', 'Boats', 2],
+      ['item', 'one boat', undefined],
+      ['item', 'another boat', undefined],
+      ['item', 'a third', undefined],
+      ['paragraph', 'Ferry: a boat', undefined],
+    ])
+  })
+})
+
+describe('the markup of Org is no text', () => {
+  it.each([
+    ['settings and remarks', '#+TITLE: The quay\n#+AUTHOR: Ann\n# a remark\n\nIt opened.\n'],
+    [
+      'drawers and dates',
+      '#+TITLE: The quay\n\n* Boats\n:PROPERTIES:\n:ID: 7\n:END:\nDEADLINE: <2024-03-01 Fri>\n\nIt opened.',
+    ],
+    ['code', '#+TITLE: The quay\n\n#+begin_src c\nfall();\n\nlie();\n#+end_src\n\nIt opened.\n\n: typed\n'],
+    [
+      'tables and notes',
+      '#+TITLE: The quay\n\n| It fell. |\n\nIt opened.[fn:1]\n\n[fn:1] It is old.\nSo is he.\n',
+    ],
+  ])('such as %s', async (_, text) => {
+    expect(await prose(text)).toEqual(['It opened.'])
+  })
+
+  it.each([
+    ['links', 'The [[https://quay.test][quay]] saw [[boats]].', 'The quay saw boats.'],
+    ['stress', 'The *quay* is /old/ and =typed= by ~her~.', 'The quay is old and typed by her.'],
+    ['stress in links', 'The [[a.org][=quay=]] is old.', 'The quay is old.'],
+    ['other marks', 'The a/b quay is 2 * 3 + 1 = 7 old.', 'The a/b quay is 2 * 3 + 1 = 7 old.'],
+  ])('within lines, such as %s', async (_, line, expected) => {
+    expect(await prose(`#+TITLE: The quay\n\n${line}\n`)).toEqual([expected])
+  })
+
+  it('its title is the title, and its headings are headings though a line follows at once', async () => {
+    const page = await readText(
+      '#+title: The quay\n\n* TODO [#A] Boats :sea:\nthey came.\n** Ferries\nOne left.\n- [X] a boat\n- ferry :: a boat\n',
+    )
+    expect(page.title).toBe('The quay')
+    expect(page.blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'Boats'],
+      ['paragraph', 'they came.'],
+      ['heading', 'Ferries'],
+      ['paragraph', 'One left.'],
+      ['item', 'a boat'],
+      ['item', 'ferry: a boat'],
+    ])
+  })
+})
+
+describe('the markup of MediaWiki is no text', () => {
+  it.each([
+    [
+      'links',
+      "The [[quay|old quay]] saw [[boats]] of [https://sea.test the ''sea''].",
+      'The old quay saw boats of the sea.',
+    ],
+    ['notes', 'The quay<ref>It is old.</ref> is old.<ref name="a" />', 'The quay is old.'],
+    ['templates', 'The quay {{note|{{a}} old}} is old. __TOC__', 'The quay is old.'],
+    ['pictures', '[[File:Quay.jpg|thumb|The [[quay]] of old.]]\nThe quay is old.', 'The quay is old.'],
+    [
+      'tables and code',
+      'The quay is old.\n\n{| class="a"\n| It fell.\n|}\n\n<pre>\nIt lay.\n</pre>',
+      'The quay is old.',
+    ],
+  ])('such as %s', async (_, text, expected) => {
+    expect(await prose(`== Boats ==\n\n${text}\n`)).toEqual([expected])
+  })
+
+  it('its lists are lists, and its headings are headings', async () => {
+    const { blocks } = await readText(
+      '== Boats ==\n\nThey came.\n\n# one boat\n# another boat\n\n===Ferries===\n\n* a third\n',
+    )
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'Boats'],
+      ['paragraph', 'They came.'],
+      ['item', 'one boat'],
+      ['item', 'another boat'],
+      ['heading', 'Ferries'],
+      ['item', 'a third'],
+    ])
   })
 })

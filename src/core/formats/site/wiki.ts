@@ -1,0 +1,34 @@
+import { emptied, headingMark, marked } from './line-marks.ts'
+import { blankAll, blankInline } from './placeholder.ts'
+
+/** A heading, which is marked on both sides: https://www.mediawiki.org/wiki/Help:Formatting */
+const HEADING = /^(={1,6})[ \t]*[^=\s][^=\n]*\1[ \t]*\r?$/gm
+
+/** Whether a text is written as MediaWiki has it. */
+export function isWiki(text: string): boolean {
+  return text.search(HEADING) >= 0
+}
+
+/** What is no prose: remarks, code, notes, pictures, templates with those within them, tables. */
+const UNREAD: readonly RegExp[] = [
+  /<!--(?:(?!<!--)[\s\S])*?-->/g,
+  /<(pre|source|syntaxhighlight|math|ref|gallery)\b[^<>]*(?<!\/)>(?:(?!<\1\b)[\s\S])*?<\/\1>/gi,
+  /\{\{(?:[^{}]|\{\{[^{}]*\}\})*\}\}/g,
+  /^[ \t:]*\{\|(?:(?!\{\|)[\s\S])*?^[ \t]*\|\}/gm,
+  /\[\[(?:File|Image|Category):(?:[^[\]]|\[\[[^[\]]*\]\])*\]\]/gi,
+  /__[A-Z]{3,}__|<\/?[a-z][^<>\n]*>/gi,
+]
+const INLINES: readonly RegExp[] = [
+  /(?<open>\[\[(?:[^[\]|\n]*\|)?)(?<kept>[^[\]|\n]+)\]\]/g,
+  /(?<open>\[(?:https?:)?\/\/[^\s[\]]+[ \t]+)(?<kept>[^[\]\n]+)\]/g,
+  /\[(?:https?:)?\/\/[^\s[\]]+\]|'{2,5}/g,
+]
+const ITEM = /^[*#:;]+[ \t]*(?=\S)/gm
+
+/** The text of a page of MediaWiki with its markup blanked. */
+export function blankWiki(text: string): string {
+  const read = UNREAD.reduce((rest, unread) => blankAll(rest, unread, emptied), text)
+  const listed = marked(read, ITEM, (found) => (/[ \t]/.test(found) ? '*' : ''))
+  const outlined = marked(listed, HEADING, (found) => found.replaceAll('=', headingMark(1)))
+  return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), outlined)
+}
