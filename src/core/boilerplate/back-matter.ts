@@ -1,20 +1,11 @@
 import type { Line } from './line.ts'
-import { numberless, sectionEnd } from './references.ts'
+import { phrases, WHOLE } from './phrases.ts'
+import { opening, sectionEnd } from './references.ts'
 import { wordsOf } from './repeat.ts'
 import { keyOf } from './words.ts'
 
-/**
- * What stands above thanks and declarations at the end of a paper, as `keyOf` writes it. "Funding" and "Conflicts of
- * interest" alone head parts of reports and rules as well.
- */
-const HEADINGS = new Set(
-  `acknowledgements / acknowledgments / funding acknowledgements / funding information / funding and acknowledgements /
-  declaration of interest / declaration of interests / declaration of competing interest /
-  credit authorship contribution statement / danksagung / danksagungen / remerciements / agradecimientos /
-  agradecimentos / ringraziamenti / dankwoord / podziękowania / благодарности / teşekkür / 謝辞 / 致谢 / 감사의 글`
-    .split('/')
-    .map((heading) => heading.trim()),
-)
+/** "Funding" and "Conflicts of interest" alone head parts of reports and rules as well. */
+const headsThanks = phrases('thanks', WHOLE)
 /** Nothing else is called so, whatever stands before it: "Version 2.0 funding statement". */
 const ENDINGS = [
   'funding statement',
@@ -42,6 +33,5 @@ export function withoutBackMatter(lines: readonly Line[]): readonly Line[] {
 /** Only headings that are known for such: where their section ends is known as well. */
 function isHeading({ block: { text, kind } }: Line): boolean {
   if (kind !== 'heading' || text.length > LONGEST_HEADING) return false
-  const key = keyOf(numberless(text))
-  return HEADINGS.has(key) || ENDINGS.some((ending) => key.endsWith(ending))
+  return headsThanks(opening(text)) || ENDINGS.some((ending) => keyOf(text).endsWith(ending))
 }

@@ -1,29 +1,7 @@
 import type { Line } from './line.ts'
+import { fromFirstWord, phrases, WHOLE } from './phrases.ts'
 import { wordsOf } from './repeat.ts'
-import { keyOf } from './words.ts'
 
-/** What stands above a list of works, as `keyOf` writes it. */
-const HEADINGS = headingsOf(
-  `references / reference list / list of references / references and notes / notes and references / bibliography /
-  select bibliography / selected bibliography / works cited / literature / literature cited / citations / endnotes / footnotes /
-  further reading / sources / literatur / literaturverzeichnis / quellen / quellenverzeichnis / einzelnachweise /
-  anmerkungen / fußnoten / références / notes et références / bibliographie / références bibliographiques /
-  referencias / bibliografía / referencias bibliográficas / notas y referencias / referências /
-  referências bibliográficas / bibliografia / riferimenti / riferimenti bibliografici / note e riferimenti /
-  referenties / literatuur / bronnen / literatuurlijst / referenser / källor / referencer / kilder / przypisy /
-  литература / список литературы / примечания / источники / kaynakça / kaynaklar / المراجع /
-  参考文献 / 脚注 / 出典 / 参考资料 / 참고문헌`,
-)
-/** What stands above a list of links to other pages; it is such only where most entries are. */
-const LINK_HEADINGS = headingsOf(
-  `resources / related resources / additional resources / more resources / further resources / useful resources / links /
-  related links / external links / useful links / see also / learn more / read more / related reading / more reading /
-  recommended reading / additional reading / related / related content / more information / for more information /
-  weblinks / siehe auch / weiterführende links /
-  liens externes / voir aussi / pour aller plus loin / enlaces externos / véase también / enlaces / ligações externas /
-  ver também / collegamenti esterni / voci correlate / externe links / zie ook / externa länkar / se även / linki zewnętrzne /
-  zobacz też / ссылки / см также / dış bağlantılar / ayrıca bakınız / 外部リンク / 関連項目 / 外部链接 / 相关链接 / 외부 링크 / 같이 보기`,
-)
 /** "3. References", "VII. Bibliography" */
 const NUMBERING = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?\s+/
 const LONGEST_HEADING = 40
@@ -55,21 +33,25 @@ function withoutSections(
   return kept
 }
 
-function headingsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split('/').map((heading) => heading.trim()))
-}
+const headsWorks = phrases('works', WHOLE)
+/** It is such only where most entries are. */
+const headsLinks = phrases('links', WHOLE)
 
 function isHeading(line: Line): boolean {
-  return isHeadedBy(HEADINGS, line)
+  return isHeadedBy(headsWorks, line)
 }
 
 function isLinkHeading(line: Line): boolean {
-  return isHeadedBy(LINK_HEADINGS, line) || isHeading(line)
+  return isHeadedBy(headsLinks, line) || isHeading(line)
 }
 
-function isHeadedBy(headings: ReadonlySet<string>, { block: { text, kind } }: Line): boolean {
-  if (kind === 'item' || text.length > LONGEST_HEADING) return false
-  return headings.has(keyOf(numberless(text)))
+function isHeadedBy(heads: (text: string) => boolean, { block: { text, kind } }: Line): boolean {
+  return kind !== 'item' && text.length <= LONGEST_HEADING && heads(opening(text))
+}
+
+/** A heading as phrases are looked for in it, without its number. */
+export function opening(heading: string): string {
+  return fromFirstWord(numberless(heading).toLowerCase())
 }
 
 function areLinks(lines: readonly Line[]): boolean {
@@ -77,7 +59,7 @@ function areLinks(lines: readonly Line[]): boolean {
 }
 
 /** The text of a heading without its number. */
-export function numberless(heading: string): string {
+function numberless(heading: string): string {
   return /^[\dIVX]/.test(heading) ? heading.replace(NUMBERING, '') : heading
 }
 

@@ -2,4 +2,5 @@ import type { PhraseList } from './list.ts'
 
 export const AR: PhraseList = {
   comments: 'تعليقات',
+  works: 'المراجع',
 }

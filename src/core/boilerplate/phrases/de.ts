@@ -5,4 +5,7 @@ export const DE: PhraseList = {
   comments: 'kommentar[e] / # kommentar[e] [(zu|on) …]',
   stories: 'weitere (beiträge|artikel)…',
   mail: 'von / an / kopie / betreff / gesendet / datum / antwort an',
+  works: 'literatur[verzeichnis] / quellen[verzeichnis] / einzelnachweise / anmerkungen / fußnoten',
+  links: 'weblinks / siehe auch / weiterführende links',
+  thanks: 'danksagung[en]',
 }

@@ -118,6 +118,18 @@ export const EN: PhraseList = {
     the (views|opinions) expressed / opinions expressed / …contributed to this (report|story|article|post)
   `,
   mail: 'from / to / cc / bcc / subject / sent / date / reply-to / in-reply-to / message-id / references / organization / newsgroups / return-path / mime-version / content-type / content-transfer-encoding',
+  works: `
+    (references|notes) [and (notes|references)] / reference list / list of references / bibliography / select[ed] bibliography
+    works cited / literature [cited] / citations / endnotes / footnotes / further reading / sources
+  `,
+  links: `
+    resources / links / (related|additional|more|further|useful|external) (resources|links) / see also / (learn|read) more
+    (related|more|recommended|additional) reading / related [content] / more information / for more information
+  `,
+  thanks: `
+    acknowledg[e]ments / funding acknowledgements / funding (information|and acknowledgements)
+    declaration of (interest[s]|competing interest) / credit authorship contribution statement
+  `,
   aside: `
     hello / hi / hey / greetings / good (morning|afternoon|evening) / happy (monday|friday|new year)
     (so|well|okay|ok|and|now|alright)[,] (hello|hi|hey|good morning|good afternoon|good evening|welcome) / …is back, welcome

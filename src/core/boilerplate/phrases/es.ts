@@ -5,4 +5,7 @@ export const ES: PhraseList = {
   comments: 'comentario[s] / (#|no) comentario[s] / deja …(respuesta|comentario)…',
   stories: '(artículos|noticias) relacionad(o|a)s',
   mail: 'de / para / asunto / enviado / enviado el / fecha / responder a',
+  works: 'referencias [bibliográficas] / notas y referencias / bibliografía',
+  links: 'enlaces [externos] / véase también',
+  thanks: 'agradecimientos',
 }

@@ -5,4 +5,7 @@ export const FR: PhraseList = {
   comments: 'commentaire[s] / # commentaire[s]',
   stories: '(articles|posts) (similaires|liés)',
   mail: 'de / objet / envoyé / envoyé le / copie / date / répondre à',
+  works: 'références [bibliographiques] / notes et références / bibliographie',
+  links: 'liens externes / voir aussi / pour aller plus loin',
+  thanks: 'remerciements',
 }

@@ -28,6 +28,10 @@ export type PhraseKind =
   /** Before the readers' comments; above other stories: the whole line. */
   | 'comments'
   | 'stories'
+  /** Above a list of works, of links to other pages, above thanks and declarations: the whole heading. */
+  | 'works'
+  | 'links'
+  | 'thanks'
   /** What makes a sentence say nothing of the matter: it greets, is about a series, tells what is to come or where more is. */
   | 'aside'
   /** How to reach the author, and who else worked on the article. */

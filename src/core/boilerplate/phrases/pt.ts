@@ -5,4 +5,7 @@ export const PT: PhraseList = {
   comments: 'comentário[s] / # comentário[s] / deixe …(resposta|comentário)…',
   stories: '(artigos|posts|matérias|notícias) relacionad(o|a)s',
   mail: 'de / para / assunto / enviado / enviada em / data',
+  works: 'referências [bibliográficas] / bibliografia',
+  links: 'ligações externas / ver também',
+  thanks: 'agradecimentos',
 }
