@@ -26,7 +26,8 @@ const WEIGHT_OF_A_WORD = 0.03
 const MOST = 60
 const ENDLESS = { weight: 3, why: 'goes on and on' }
 
-const VERBLESS = { weight: 1.5, why: 'has no verb' }
+/** A heading, a label or a definition: any sentence says more. */
+const VERBLESS = { weight: 3, why: 'has no verb' }
 const SUBJECTLESS = { weight: 1.5, why: 'does not say what it is about' }
 
 /** What each hesitation costs; nobody counts more of them. */

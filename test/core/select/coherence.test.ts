@@ -58,7 +58,7 @@ describe('a sentence', () => {
 
   it('does not stand alone without a verb', () => {
     const [sentence] = sentencesOf(['A plan for the repair of the old mill.'])
-    expect(penaltiesOf({ ...sentence, isVerbless: true })).toEqual([{ weight: 1.5, why: 'has no verb' }])
+    expect(penaltiesOf({ ...sentence, isVerbless: true })).toEqual([{ weight: 3, why: 'has no verb' }])
   })
 
   it('does not stand alone without what it is about, but loses nothing twice', () => {
