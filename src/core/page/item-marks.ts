@@ -16,8 +16,8 @@ const EXAMPLE_END = /\d(?:[.:：]|\s[:–—])/
 /** Enough of a text to hold any mark and a letter. */
 const LONGEST_MARK = 32
 
-/** What lists and slides set before their items, and prose nowhere. */
-const BULLET = /^[•●○■□▪▫◦‣⁃∙➢➤✓✔❖◆◇*]\s{1,16}(?=\S)/
+/** What lists, slides and logs of changes set before their items, and prose nowhere: "• The gate", "3fa07c1 The gate". */
+const BULLET = /^(?:[•●○■□▪▫◦‣⁃∙➢➤✓✔❖◆◇*]|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}:?)\s{1,16}(?=\S)/
 
 /** What stands before the text of an item. */
 interface Mark {

@@ -18,12 +18,15 @@ describe('marks of items at the head of paragraphs', () => {
     expect(read(first, second)).toEqual(['The gate opens.', 'The wheel turns.'])
   })
 
-  it.each(['•', '●', '○', '▪', '◦', '➢', '✔', '*'])('are left out where they are bullets: %s', (bullet) => {
-    expect(read(`${bullet} The gate opens.`, 'The wheel turns.')).toEqual([
-      'The gate opens.',
-      'The wheel turns.',
-    ])
-  })
+  it.each(['•', '●', '○', '▪', '◦', '➢', '✔', '*', '3fa07c1', 'c9fefd2:'])(
+    'are left out where they are bullets: %s',
+    (bullet) => {
+      expect(read(`${bullet} The gate opens.`, 'The wheel turns.')).toEqual([
+        'The gate opens.',
+        'The wheel turns.',
+      ])
+    },
+  )
 
   it.each(['*The gate opens.', '– The gate opens.', '★★★ The gate opens.'])(
     'stay where they are no bullet: %s',

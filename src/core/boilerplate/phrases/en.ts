@@ -142,7 +142,7 @@ export const EN: PhraseList = {
     …part (#|one|two|three|four|five) (of|in) (a|an|our|this|the) [*] [*] series
     …(${ORDINAL}) (in|of) (a|our|this|the) [*] series (on|about) / …series of (articles|posts|essays|blog posts|columns|interviews)
     this (${ARTICLE}|series) (is|was|has been|is also) [also|originally|first|the|a|an] (part|one|${ORDINAL}|adapted|published|excerpt|excerpted|based|intended|meant|for)
-    in (this|today s|the next|the following|my|our|my next|our next|a future|my last|our last|the last|the previous) [weekly|monthly|regular|short|new] (${WORK}|section|sections|chapter|chapters|series|part|lesson|issue|edition|document|page|paragraphs)[,] (i|we|you|let) [s] (ll|will|m|re|am|are|want|would|d|look|discuss|explain|cover|explore|talk|describe|share)
+    (in|for) (this|today s|the next|the following|my|our|my next|our next|a future|my last|our last|the last|the previous) [weekly|monthly|regular|short|new] (${WORK}|section|sections|chapter|chapters|series|part|lesson|issue|edition|document|page|paragraphs)[,] (i|we|you|let) [s] (ll|will|m|re|am|are|want|would|d|look|discuss|explain|cover|explore|talk|describe|share)
     (today|tonight|here|below|now|next|first|so|and|okay|ok)[,] [so] [today] [i|we|let] (i|we|m|re|ll|s|us|am|are|will|want to|would like to|d like to) [going to|also] (${TELL})
     (i|we) (ll|will|want to|would like to|d like to|m going to|re going to|am going to|are going to) [now|also|first|briefly] (${TELL})
     let (s|me|us) [now|also|first|briefly] (${TELL})
@@ -175,7 +175,7 @@ export const EN: PhraseList = {
     read (the|our|their|his|her|this) [*] [*] (documentation|docs|announcement|source|fact sheet|post|article|report|story|statement|notes) / watch (this space|the video|our|the recording)
     see (the|our|my|this) [*] [*] (post|article|page|site|website|documentation|docs|guide|list|outline|announcement|changelog|wiki|faq|section|video|slides|appendix)
     check out (the|our|my|this|these|their|his|her) / visit (this|our|the|their|my) [*] [*] (blog|site|website|web site|page|store|shop|channel|repository|wiki)
-    (here|below) (is|are|s) [just] (how|why|what|some|a few|several|a list|a summary|a look|an overview|an example|an excerpt|the full|the complete|the code|the latest|the list|a brief|a simple)
+    here are (the|all|our|my|two|three|four|five|#) / (here|below) (is|are|s) [just] (how|why|what|some|a few|several|a list|a summary|a look|an overview|an example|an excerpt|the full|the complete|the code|the latest|the list|a brief|a simple)
     also (included|provided|featured|covered|described|listed) (is|are) (our|a|an|the|another|some)
     (this|today s|this week s|this month s|our|my) (newsletter|issue|edition|episode|talk|presentation|session|video) (is about|will be about|is a little|consists|is made up|is devoted|is dedicated)
     the purpose of this (announcement|${ARTICLE}|newsletter|page|video|talk|tutorial|guide|message|email|e-mail) is to
@@ -185,7 +185,9 @@ export const EN: PhraseList = {
     (this|the|our|all) (article|post|page|site|website|blog|podcast|video|newsletter|content|information|material) …(is|are) …for (informational|educational) purposes
     …not [be] [*] [*] [*] (a|as a) substitute for (professional|medical|legal|financial|advice|seeking|consulting)
     past (performance|results|returns) (is|are|does|do|may|should|cannot|can) / (your|investors') capital (is|may be) at risk / …not (guarantee|a guarantee of|indicative of|an indicator of|a reliable indicator of) future (results|performance|returns)
-    the following (is|are) / the following [*] (section|chapter)[s]
+    the following (is|are) / the following [*] (section|chapter)[s] / …(which|one|any|some|all|each|either|two|three|more) of the following
+    …the following [*] (step|point|question|item|element|option|example|way|reason|thing|rule|change|topic|resource|command)[s]
+    there (is|s) [also|still] (another|one more|one other|one last) (pitfall|thing|point|reason|problem|issue|caveat|catch|exception|trick)
   `,
   date: `
     jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october
