@@ -1,8 +1,10 @@
 import { matches, pattern } from '../../text/pattern.ts'
+import { blankInline } from '../site/placeholder.ts'
 import { spaces } from './spaces.ts'
 
-/** "1. https://mill.test/", "[1] https://mill.test/": where the first link of the page leads. */
-const ADDRESS = /^[ \t]*(?:(\d{1,4})\.|\[(\d{1,4})\])[ \t]+[A-Za-z][A-Za-z+.-]{1,20}:\S+[ \t]*$/
+/** "1. https://mill.test/", "- [1] https://mill.test/": where the first link of the page leads. */
+const ADDRESS =
+  /^[ \t]*(?:[-*•][ \t]+)?(?:(\d{1,4})\.|\[(\d{1,4})\]:?)[ \t]+[A-Za-z][A-Za-z+.-]{1,20}:\S+[ \t]*$/
 /** "References", "Visible links:" */
 const LABEL = pattern(String.raw`^[ \t]*\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2}:?[ \t]*$`)
 /** With one for hidden links. */
@@ -10,11 +12,14 @@ const MOST_LABELS = 3
 const LONGEST_LINE = 2_000
 /** Other forms of the page, above it. */
 const FORMS = /^[ \t]*(?:#|Link:[ \t]*)\[\d{1,4}\].*$/gm
-const MARK = /\[(\d{1,4})\](?=\S)/g
+/** Before what is linked. */
+const MARK = /(?<!\w)\[(\d{1,4})\](?=[^\s.,;:!?)[])/g
+/** Behind what has a note. */
+const NOTE = /(?<=\S[ \t]?)[ \t]?\[(\d{1,4})\](?=[\s.,;:!?)[]|$)/g
 
 /**
- * The text of a page that a browser wrote out (lynx, links, w3m) without its marks of links and the list of where they lead
- * at its end, each made spaces; any other text as it is.
+ * The text of a page that a browser wrote out (lynx, links, w3m), or of a letter with addresses for notes, without its marks
+ * of links and the list of where they lead at its end; any other text as it is.
  */
 export function blankLinks(text: string): string {
   const { start, count } = linkList(text)
@@ -23,6 +28,7 @@ export function blankLinks(text: string): string {
     .slice(0, start)
     .replace(FORMS, spaces)
     .replace(MARK, (mark, number: string) => (Number(number) <= count ? spaces(mark) : mark))
+    .replace(NOTE, (mark, number: string) => (Number(number) <= count ? blankInline(mark) : mark))
   return body + spaces(text.slice(start))
 }
 

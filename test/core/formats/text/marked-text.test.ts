@@ -84,6 +84,20 @@ describe('text that holds more than words', () => {
   })
 
   it.each([
+    [
+      'at once',
+      'The mill[1] turned[2][3].\n\nIt stopped.\n\n[1] https://mill.test/\n[2] https://a.test/\n[3] https://b.test/\n',
+    ],
+    [
+      'behind a space',
+      'The mill [1] turned [2].\n\nIt stopped.\n\n- [1] https://mill.test/\n- [2] https://a.test/\n',
+    ],
+    ['with a colon', 'The mill turned [1].\n\nIt stopped.\n\n[1]: https://mill.test/\n'],
+  ])('reads a text without the marks of notes that are addresses, %s', (_, text) => {
+    expect(texts(text)).toEqual(['The mill turned.', 'It stopped.'])
+  })
+
+  it.each([
     'The mill [2]turned.\n\nIt stopped.\n\n1. https://mill.test/',
     'The mill [1]turned.\n\n2. https://mill.test/',
     'The mill [1]turned.\n\n1. Ada said so.',
