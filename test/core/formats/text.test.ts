@@ -100,6 +100,14 @@ describe('plain text', () => {
     expect(texts(`A reader asks\n\n${quoted}\n\n${answer}`).join(' ')).toContain('turned at all?')
   })
 
+  it.each([
+    '> Has the mill\n> turned at all?\nIt has.',
+    '>Has the mill\n>turned at all?\n>\n\nIt has.',
+    '> > Has the mill\n>> turned at all?\n\n> It has.',
+  ])('reads what is quoted without its marks, apart from all else: %j', (text) => {
+    expect(texts(`A reader asks\n\n${text}`)).toEqual(['Has the mill turned at all?', 'It has.'])
+  })
+
   it('parts paragraphs that stand one a line', () => {
     const lines = [`${LONG} ${LONG}`, 'It stopped.', `${LONG} ${LONG}`]
     expect(texts(lines.join('\n'))).toEqual(lines)

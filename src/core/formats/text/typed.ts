@@ -6,11 +6,13 @@ import { parseMarkedText } from './marked-text.ts'
 /** Of all that is written; programs have five times as many. */
 const MOST_SYMBOLS = 0.03
 const SYMBOL = /[{}[\]=;<>_\\/$#*+|&^`@~%]/g
+/** Marks of quoted lines and addresses stand in letters as well. */
+const OF_LETTERS = /^(?:[ \t]*>)+|https?:\S+/gm
 const SENTENCE_END = /[.!?]["”’)]*(?:\s|$)|[。！？]/
 
 /** Whether what is set as it was typed is prose rather than code or figures. */
 export function isTypedProse(text: string): boolean {
-  const symbols = text.match(SYMBOL)?.length ?? 0
+  const symbols = text.replace(OF_LETTERS, '').match(SYMBOL)?.length ?? 0
   return SENTENCE_END.test(text) && symbols <= text.length * MOST_SYMBOLS
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typedBlocks } from '../../../../src/core/formats/text/typed.ts'
+import { isTypedProse, typedBlocks } from '../../../../src/core/formats/text/typed.ts'
 import { cpuSeconds } from '../../../patience.ts'
 
 function texts(text: string): string[] {
@@ -37,6 +37,15 @@ describe('what is set as it was typed', () => {
     'It costs *ten, or *twelve.',
   ])('keeps stars and underscores that mark none: %s', (text) => {
     expect(texts(text)).toEqual([text])
+  })
+
+  it.each([
+    [true, '> > Did it turn?\n> > I saw it.\n>> It did not.\n\nIt did.'],
+    [true, 'It is at https://mill.test/a_b?c=d&e=f#g_h and old.'],
+    [false, 'if (a > b) { turn(); }\nfor (;;) { stop[i] = 1; } // It stops.'],
+    [false, 'It did not turn'],
+  ])('is prose or is none, whatever it quotes and where it leads: %s', (isProse, text) => {
+    expect(isTypedProse(text)).toBe(isProse)
   })
 
   it('keeps its place in the input without them', () => {
