@@ -42,6 +42,7 @@ const ASIDES: Record<string, readonly string[]> = {
     'There is another thing to be said of wheels.',
     'There’s one more reason to build in stone.',
     'Here are the mills that opened in May.',
+    'Ada Lund is scribing.',
     'For this tutorial, we will build a small wheel.',
     'Ein Müller sollte die folgenden Schritte kennen.',
     'Il faut suivre les étapes suivantes.',

@@ -17,6 +17,9 @@ function texts(lines: readonly string[]): string[] {
 }
 
 const BOILERPLATE = `
+Present
+Ann Lee, Bo Marsh, Cleo Ada Dijk, Dan O'Hara
+If you have received it in error, please delete it.
 No time to read?
 Get a summary
 From: Ann Lee

@@ -27,7 +27,7 @@ export const EN: PhraseList = {
     enlarge [this] image… / hide caption / toggle caption / image copyright[…] / media caption[…]
     replay / just watched / must watch / play [video] / watch [now|live] / listen
     reply / comment[s] / tag[s] / topic[s] / categor(y|ies) / filed under / related / about the author
-    written by / published
+    written by / published / present / attend(ees|ance) / regrets / scribe[s]
   `,
   button: 'share (this|on|via|with) / read (more|next|also|on|full|the full)',
   order: `
@@ -61,7 +61,7 @@ export const EN: PhraseList = {
     …(earn|receive) (a|an) [small|affiliate] commission / …affiliate (link[s]|commission|partnership[s])
     …a share of the sale / …recaptcha / …respectful of other commenters / …moderating all comments
     (this|the) (message|email|e-mail) …(is|are|be) …(confidential|privileged|intended)
-    if you (are not the intended|have received this) …(recipient|error|mistake)
+    if you (are not the intended|have received (this|it)) …(recipient|error|mistake)
     the information (provided|contained) (on|in) this (site|website) / sorry, your (blog|browser)
   `,
   consent: `
@@ -149,7 +149,7 @@ export const EN: PhraseList = {
     every (day|week|month|quarter)[,] (we|i|the team|our team) (announce|highlight|feature|publish|share|collect|round up|bring you)[s]
     if you (find|spot|notice|see) (a|an|any|some) [*] (error|mistake|typo|inaccuracie)[s] …(please|let us|let me|submit|report|e-mail|email|open)
     this (section|chapter|series|part|lesson|issue|document|page|guide|tutorial|episode) (explains|describes|discusses|covers|looks at|outlines|summarizes|introduces|is about|walks|lists)
-    …(is|are) [also] (reproduced|reprinted|republished|printed|quoted|listed|given|copied|included|pasted|transcribed) [in full] below
+    …is scribing / …(is|are) [also] (reproduced|reprinted|republished|printed|quoted|listed|given|copied|included|pasted|transcribed) [in full] below
     …(appears|appear|follows|follow) [in full] below / the (full|complete|entire) (text|transcript|statement|letter|list) [of] [*] [*] (follows|is below)
     (listen|read|watch|see|hear|view|download|find|get|check|catch|enjoy|visit) [to|out|about|back to] (the|our|his|her|their|my|its|this|an|a) [*] [*] (${WHOLE}|original|unedited|extended|longer|rest of the) (${IN_FULL})
     for (a|the|an|our|my|their) [*] (${WHOLE}|detailed|longer|comprehensive) …(${SEE})
