@@ -1,3 +1,4 @@
+import { blankEmphasis } from '../text/emphasis.ts'
 import { blankAsciidoc, isAsciidoc } from './asciidoc.ts'
 import { emptied } from './line-marks.ts'
 import { blankOrg, isOrg } from './org.ts'
@@ -11,7 +12,6 @@ import { blankWiki, isWiki } from './wiki.ts'
 export function blankMarkup(text: string): string {
   if (isOrg(text)) return blankOrg(text)
   if (isWiki(text)) return blankWiki(text)
-  if (isRestructured(text)) return blankRestructured(text, emptied)
-  if (isAsciidoc(text)) return blankAsciidoc(text)
-  return isUnderlined(text) ? blankRestructured(text, emptied) : text
+  if (!isRestructured(text) && isAsciidoc(text)) return blankAsciidoc(text)
+  return isRestructured(text) || isUnderlined(text) ? blankEmphasis(blankRestructured(text, emptied)) : text
 }

@@ -16,8 +16,14 @@ describe('the head of a standard', () => {
       'with other line ends',
       `${FIELDS}\r\nRequest for Comments: 7\r\n${DATE}\r\n\r\n          Wheels: How They Turn\r\n\r\n`,
     ],
+    [
+      'of a proposal',
+      '<pre>\n  WIP: 7\n  Title: Wheels: How They Turn\n  Author: A. Lund\n          B. Marsh\n</pre>\n\n== Abstract ==\n\n',
+    ],
   ])('%s holds its title and no prose', async (_, head) => {
-    const { title, blocks } = await readText(head + PROSE)
+    const { title, blocks } = await readText(
+      head + (head.includes('Abstract') ? PROSE.slice('Abstract'.length) : PROSE),
+    )
     expect(title).toBe('Wheels: How They Turn')
     expect(blocks.map(({ text }) => text)).toEqual([
       'Abstract',
