@@ -14,6 +14,8 @@ export interface Names {
 const TITLE = /^(?:og|twitter):title$/
 const SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title)$/
 const HEADING = /^h[12]$/
+/** A mark that links to its own heading. */
+const PERMALINK = /\s*¶$|\s+[#§]$/
 /** Longer is no name, in UTF-16 units; what looks at names may take time that grows with their square. */
 const LONGEST = 500
 /** A page with more of them is a list. */
@@ -46,7 +48,7 @@ export function namesOf(html: string): Names {
     },
     close(name) {
       if (into === null || !(name === 'title' || HEADING.test(name))) return
-      if (into.length < MOST_HEADINGS) into.push(cleanText(text).text)
+      if (into.length < MOST_HEADINGS) into.push(cleanText(text).text.replace(PERMALINK, ''))
       into = null
     },
   })

@@ -9,6 +9,13 @@ const head = (title: string, site = '') =>
   `<title>${title}</title>${site === '' ? '' : `<meta property="og:site_name" content="${site}">`}`
 
 describe('the title of a page is', () => {
+  it.each(['<a href="#m">¶</a>', ' ¶', ' <a href="#m">#</a>', ' §'])(
+    'its heading without the mark that links to it: %s',
+    (mark) => {
+      expect(titleOf(`<h1>The mill turns in C#${mark}</h1>`)).toBe('The mill turns in C#')
+    },
+  )
+
   it.each([
     ['behind a dash', 'The mill turns again &mdash; Valley Post'],
     ['behind a bar', 'The mill turns again | Valley Post'],
