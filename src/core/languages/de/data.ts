@@ -78,5 +78,6 @@ export const data: LanguageData = {
     …alle rechte vorbehalten / (nachdruck|vervielfältigung|weiterverbreitung) [und] [*] (nur|verboten|untersagt|auch) / …ohne (schriftliche|vorherige|ausdrückliche) (genehmigung|zustimmung|erlaubnis) …(vervielfältigt|veröffentlicht|verbreitet|verwendet)
     dieser (artikel|text) (wurde|erschien) (zuletzt|am|erstmals) / (dieser|dieses) (artikel|inhalt|angebot) ist …(abonnenten|mitglieder|kostenpflichtig)
     (schreiben|senden|schicken) sie (uns|mir|ihre) / schreib[t] uns / kontaktieren sie (uns|mich|unsere) / ihre e-mail-adresse wird / (unterstützen sie|unterstütze|unterstützt) (uns|unsere|unseren)
+    …(die|den|der) folgenden (schritte|schritten|punkte|punkten|fragen|beispiele|beispielen|elemente|elementen|regeln|themen|gründe|optionen)
   `,
 }

@@ -57,5 +57,6 @@ export const data: LanguageData = {
     (utilizamos|usamos|este sitio utiliza|este sitio usa|este sitio web utiliza|esta web utiliza|nuestra web utiliza) …cookies / (si continúa|si continúas|si sigue|al continuar|al navegar|al hacer clic|al suscribirse|al registrarse) …(cookies|privacidad|términos|condiciones|acepta)
     …todos los derechos reservados / (prohibida|queda prohibida|se prohíbe) [su|la] (reproducción|copia|distribución)
     (este|esta) (artículo|contenido|nota|noticia) (es exclusivo|es exclusiva|se actualizó|fue actualizado|fue actualizada|ha sido actualizado) / (escríbanos|escríbenos|contáctenos|contáctanos|envíenos|envíanos) / (su|tu) (correo|dirección de correo) electrónic(o|a) no / (apoye|apoya) nuestr(o|a)
+    …(los|las) siguientes (pasos|puntos|preguntas|elementos|ejemplos|reglas|razones|opciones|comandos)
   `,
 }

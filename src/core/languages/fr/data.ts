@@ -59,5 +59,6 @@ export const data: LanguageData = {
     (nous utilisons|ce site utilise|notre site utilise|ce site web utilise) …cookies / en (continuant|poursuivant|cliquant|vous inscrivant|validant|naviguant) …(cookies|confidentialité|conditions|acceptez)
     …tous droits réservés / …(toute|la) (reproduction|diffusion) …(interdite|autorisation|accord)
     (cet article|ce contenu|cette page) (est|a été) (réservé|réservée|mis à jour|mise à jour|modifié|modifiée|actualisé) / (écrivez|contactez|envoyez)-nous / votre adresse [e-]mail / soutenez (-nous|notre|nos)
+    …(les|des|aux) [*] (étapes|points|questions|éléments|exemples|règles|raisons|options|commandes) suivant(es|s)
   `,
 }

@@ -55,5 +55,6 @@ export const data: LanguageData = {
     (utilizziamo|usiamo|questo sito utilizza|questo sito usa|il nostro sito utilizza|il sito utilizza) …cookie / (continuando|proseguendo|cliccando|iscrivendoti|navigando|chiudendo) …(cookie|privacy|condizioni|termini|accetti)
     …tutti i diritti (riservati|sono riservati) / …riproduzione (riservata|vietata) / (articolo|contenuto|questo articolo è|questo contenuto è) riservat(o|a) agli
     (questo articolo|questa pagina|questo post) è stat(o|a) (aggiornato|aggiornata|pubblicato|pubblicata|modificato|modificata) / (scrivici|scriveteci|contattaci|contattateci|inviaci|sostienici|sosteneteci) / sostieni (il|la) nostr(o|a) / il tuo indirizzo [e-]mail non
+    …(i|le|gli|dei|delle) seguenti (passi|punti|domande|elementi|esempi|regole|ragioni|opzioni|comandi)
   `,
 }

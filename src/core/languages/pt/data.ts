@@ -52,5 +52,6 @@ export const data: LanguageData = {
     (utilizamos|usamos|este site utiliza|este site usa|nosso site utiliza|nosso site usa) …cookies / (ao continuar|ao navegar|ao clicar|ao se inscrever|ao assinar|se continuar) …(cookies|privacidade|termos|condições|concorda)
     …todos os direitos reservados / (é|fica) proibida a reprodução / proibida a reprodução / (conteúdo|artigo|reportagem) exclusiv(o|a) para
     (este|esta) (artigo|matéria|notícia|texto|reportagem) foi (atualizado|atualizada|publicado|publicada) / (escreva|envie) para (nós|o nosso) / entre em contato / (o seu|seu) endereço de e-mail não / (apoie|apoia) (o nosso|nosso|a nossa|nossa)
+    …(os|as) seguintes (passos|pontos|perguntas|elementos|exemplos|regras|razões|opções|comandos)
   `,
 }
