@@ -18,11 +18,11 @@ const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{L}`)
 
 /** The page with its first block but menus and buttons taken for the title, if it looks like one and more follows. */
 export function splitTitle(blocks: readonly Block[]): Page {
-  for (const [at, block] of blocks.entries()) {
+  for (const [at, block] of blocks.slice(0, -1).entries()) {
     const line = describe(block)
     const isByline = matches(BYLINE, block.text)
     if (line.kind === 'boilerplate' && !isByline) continue
-    if (isByline || at === blocks.length - 1 || !isTitle(line) || isTurn(blocks.slice(at, at + TURNS))) break
+    if (isByline || !isTitle(line) || isTurn(blocks.slice(at, at + TURNS))) break
     return { title: block.text, blocks: blocks.toSpliced(at, 1) }
   }
   return { title: null, blocks }

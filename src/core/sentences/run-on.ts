@@ -43,12 +43,12 @@ interface Token {
 export function withRunOnEnds(text: string, ends: readonly number[], clauses: ClauseWords): number[] {
   return ends.flatMap((end, at) => {
     const start = ends[at - 1] ?? 0
+    if (end - start <= LONGEST_UNITS) return end
     return [...cutsIn(text.slice(start, end), clauses).map((cut) => start + cut), end]
   })
 }
 
 function cutsIn(sentence: string, clauses: ClauseWords): number[] {
-  if (sentence.length <= LONGEST_UNITS) return []
   const most = ((sentence.match(MARK)?.length ?? 0) + 1) * WORDS_A_MARK
   if (most > sentence.length / UNSPACED_WORD) return []
   const tokens = tokensOf(sentence)

@@ -53,7 +53,7 @@ export const centrality: FeatureGroup = {
 
 /** For each value the share of the others that come after it in descending order, of equals the later: 1 for the first, 0 for the last. */
 function placesOf(values: Float64Array): Float64Array {
-  const order = Array.from(values, (_, index) => index).sort((a, b) => values[b] - values[a] || a - b)
+  const order = Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b)
   const places = new Float64Array(values.length)
   for (let at = 0; at < order.length; at++) places[order[at]] = 1 - ratio(at, values.length - 1)
   return places

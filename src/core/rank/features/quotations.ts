@@ -34,7 +34,8 @@ function readMarks(text: string, openBefore: boolean): { quoted: number; stillOp
   let open = openBefore
   let start = 0
   let quoted = 0
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    const { 0: mark, index } = match
     if (SINGLE.includes(mark) && isApostrophe(text, index)) continue
     const closes = open && !ONLY_OPENS.includes(mark)
     if (closes) quoted += index - start
