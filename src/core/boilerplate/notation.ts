@@ -25,7 +25,7 @@ const LONGEST_KEY = 9
 const LONGEST_START = LONGEST_KEY + 2
 
 /** The words of a text in lower case, by which phrases of anywhere are found; scripts without small letters have none. */
-export const WORDS = String.raw`[\p{Ll}\p{N}]+`
+const WORDS = String.raw`[\p{Ll}\p{N}]+`
 
 const SEPARATOR = / \/ |\n/
 const ANYTHING = '…'
