@@ -19,7 +19,7 @@ export function lookUp<Unread>(
   return (index) => {
     const some = known.has(index) ? undefined : unreadAt(index)
     if (some !== undefined) known.set(index, read(some, index))
-    return known.get(index)
+    return some && known.get(index)
   }
 }
 
