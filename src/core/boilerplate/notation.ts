@@ -69,7 +69,7 @@ export function startOfKey(key: string): string {
 
 function anywhere(phrase: string): Phrase {
   const start = wordStart(phrase)
-  const parts = partsOf(phrase)
+  const parts = partsOf(phrase.replace(AFTER_WORD, ' …'))
   const word = longest(parts.flatMap((part, at) => wholeWords(at === 0 && start !== '' ? ` ${part}` : part)))
   const key = longest(parts.map((part) => part.trim()))
   return { source: `(?:${start}${sourceOf(phrase)})`, keys: [key], part: '', word }

@@ -59,7 +59,7 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     some.some(({ key, at }) => text.includes(key) && bears(text, at))
   return (text) =>
     begins(text) ||
-    holds(text, isCommon(text) ? inCommonTexts : anywhere) ||
+    (anywhere.length > 0 && holds(text, isCommon(text) ? inCommonTexts : anywhere)) ||
     wordsIn(text).some((word) => holds(text, byWord(word)))
 }
 

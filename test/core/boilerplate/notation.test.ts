@@ -50,7 +50,7 @@ describe('a phrase', () => {
     ['…(first|last) in a series', 'series'],
     ['…part [#] of', 'part'],
     ["…don't miss", 'miss'],
-    ['…below…', ''],
+    ['…below…', 'below'],
     ['…tale[s]', ''],
     ['…приведён', ''],
     ['…и приведён', 'приведён'],
