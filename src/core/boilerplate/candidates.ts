@@ -1,3 +1,4 @@
+import { ASCII_END } from '../text/letters.ts'
 import { KEY_START } from './notation.ts'
 
 /** A phrase that a text may bear: if it has the key. */
@@ -58,8 +59,10 @@ export function wordsIn(text: string): readonly string[] {
   return lastWords
 }
 
-/** The longest first: "follows" is more than "follow". */
+/** The longest first: "follows" is more than "follow". An expression tells where words begin in ASCII alone. */
 function anyOf(words: readonly string[]): RegExp {
   const longestFirst = words.toSorted((a, b) => b.length - a.length)
-  return new RegExp(`(?<![a-z])(?:${longestFirst.join('|')})`, 'g')
+  const plain = longestFirst.filter((word) => word.charCodeAt(0) < ASCII_END)
+  const others = longestFirst.filter((word) => word.charCodeAt(0) >= ASCII_END)
+  return new RegExp([`\\b(?:${plain.join('|')})`, ...others].join('|'), 'g')
 }
