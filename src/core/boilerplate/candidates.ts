@@ -1,5 +1,4 @@
 import { ASCII_END } from '../text/letters.ts'
-import { KEY_START } from './notation.ts'
 
 /** A phrase that a text may bear: if it has the key. */
 export interface Candidate {
@@ -22,17 +21,6 @@ export function lookUp<Unread>(
     if (some !== undefined) known.set(index, read(some, index))
     return some && known.get(index)
   }
-}
-
-let [lastStarted, lastStart] = ['', '']
-
-/** The first characters of a text; one kind of phrase after another is looked for in the same text. */
-export function startOf(text: string): string {
-  if (text !== lastStarted) {
-    lastStarted = text
-    lastStart = text.slice(0, KEY_START)
-  }
-  return lastStart
 }
 
 /** The words that phrases of any kind are found by. */

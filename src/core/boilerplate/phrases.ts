@@ -1,6 +1,6 @@
-import { startsWord } from '../text/letters.ts'
+import { ASCII_END, startsWord } from '../text/letters.ts'
 import { isCommon, matches, type Pattern, pattern } from '../text/pattern.ts'
-import { askFor, type Candidate, startOf, wordsIn } from './candidates.ts'
+import { askFor, type Candidate, wordsIn } from './candidates.ts'
 import { KEY_START, NUMBER } from './notation.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
@@ -47,10 +47,14 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     compiled.set(at, known)
     return matches(known, text)
   }
-  const begins = (text: string) =>
-    byStart(isDigit(text) ? NUMBER : startOf(text))?.some(
-      ({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at),
-    ) === true
+  const isNone = new Uint8Array(ASCII_STARTS)
+  const begins = (text: string) => {
+    const start = asciiStart(text)
+    if (isNone[start] === 1) return false
+    const some = byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START))
+    if (some === undefined) isNone[start] = 1
+    return some?.some(({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at)) === true
+  }
   if (words.length === 0) return begins
   askFor(words)
   const anywhere = byWord('') ?? []
@@ -86,6 +90,14 @@ export function fromFirstWord(text: string): string {
   let at = 0
   while (at < text.length && !startsWord(text.slice(at, at + 2))) at++
   return text.slice(at)
+}
+
+const ASCII_STARTS = ASCII_END ** 2
+
+/** The first two characters as a number, which is no place in an array where one is missing or no ASCII. */
+function asciiStart(text: string): number {
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+  return first < ASCII_END && second < ASCII_END ? first * ASCII_END + second : Number.NaN
 }
 
 function isDigit(text: string): boolean {
