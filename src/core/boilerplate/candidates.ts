@@ -17,9 +17,13 @@ export function lookUp<Unread>(
 ): LookUp {
   const known = new Map<string, readonly Candidate[]>()
   return (index) => {
-    const some = known.has(index) ? undefined : unreadAt(index)
-    if (some !== undefined) known.set(index, read(some, index))
-    return some && known.get(index)
+    const found = known.get(index)
+    if (found !== undefined) return found
+    const some = unreadAt(index)
+    if (some === undefined) return undefined
+    const candidates = read(some, index)
+    known.set(index, candidates)
+    return candidates
   }
 }
 

@@ -39,13 +39,15 @@ export function phrasesOf(list: string, end: string): Test {
 }
 
 function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string): Test {
-  const compiled = new Map<number, Pattern>()
+  const read = new Map<number, { part: string; phrase: Pattern }>()
   const bears = (text: string, at: number) => {
-    const [source, part = ''] = phraseAt(at)
-    if (!text.includes(part)) return false
-    const known = compiled.get(at) ?? pattern(source + end)
-    compiled.set(at, known)
-    return matches(known, text)
+    let known = read.get(at)
+    if (known === undefined) {
+      const [source, part = ''] = phraseAt(at)
+      known = { part, phrase: pattern(source + end) }
+      read.set(at, known)
+    }
+    return text.includes(known.part) && matches(known.phrase, text)
   }
   const isNone = new Uint8Array(ASCII_STARTS)
   const begins = (text: string) => {
