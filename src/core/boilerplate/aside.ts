@@ -12,7 +12,7 @@ const LONGEST_ASIDE = 400
  * articles, and those of their own language besides: `own` are its `asides`.
  */
 export function asideTest(own = ''): (line: Pick<LineText, 'text' | 'opening'>) => boolean {
-  const saysSoItself = own === '' ? () => false : phrasesOf(own, WORD_END)
+  const saysSoItself = own === '' ? () => false : phrasesOf(own, OWN_END)
   return ({ text, opening }) => {
     if (text.length > LONGEST_ASIDE || SPEECH.test(text)) return false
     const said = unsigned(opening)
@@ -24,12 +24,16 @@ export function asideTest(own = ''): (line: Pick<LineText, 'text' | 'opening'>) 
 const CONTRACTED = /['’](?=(?:ll|m|re|d|s|ve)\b)/g
 /** "Trivia #2:" is "trivia 2:" in the phrases. */
 const NUMBER_SIGN = /#(?=\d)/g
+/** What a Turkish "İ" keeps of its dot in lower case. */
+const DOT = /\u0307/g
 
 function unsigned(text: string): string {
-  return SIGN.test(text) ? text.replace(CONTRACTED, ' ').replace(NUMBER_SIGN, '') : text
+  return SIGN.test(text) ? text.replace(CONTRACTED, ' ').replace(NUMBER_SIGN, '').replace(DOT, '') : text
 }
-const SIGN = /['’]|#\d/
+const SIGN = /['’\u0307]|#\d/
 
 /** Scripts without spaces go on behind a phrase. */
 const WORD_END = String.raw`(?![\p{Ll}\p{N}])`
+/** Scripts without small letters end no word before a number: "この記事は2023年". */
+const OWN_END = String.raw`(?:(?<=\p{Lo})|${WORD_END})`
 const saysSo = phrases('aside', WORD_END)

@@ -153,7 +153,7 @@ const PARTS: Readonly<Record<string, string>> = {
   "'": "['’]",
 }
 /** What follows a word at once begins where the word ends. */
-const AFTER_WORD = /(?<=[a-z)\]])…/g
+const AFTER_WORD = /(?<=[a-z][)\]]?)…/g
 
 function sourceOf(phrase: string): string {
   return phrase.replace(AFTER_WORD, '\\b…').replace(SIGN, (sign) => PARTS[sign])

@@ -26,7 +26,13 @@ export const data: LanguageData = {
   pronouns: 'on ona ono oni jeho její jejich to tento tato toto tito tyto oba obě',
   connectives: 'ale a však proto také navíc přesto potom pak tedy naopak kromě_toho',
   asides: `
-    dobrý (den|večer) / ahoj / vítejte / vážení (čtenáři|posluchači|přátelé) / děkuj(i|eme) (za|vám) / (přihlaste se|přihlašte se|odebírejte|odebírej|registrujte se) (k|na|do|zdarma|náš|naše) / sledujte nás (na|i) / sdílejte (tento|tuto)
-    (čtěte|přečtěte si|poslechněte si|podívejte se) (také|i|též|více|na) / (foto|zdroj|autor|autorka|překlad|text): / (používáme|tento web používá|tato stránka používá|web používá) …cookies / …všechna práva vyhrazena / v (tomto|této) (článku|textu|díle|části) (se|vám|si|ukážeme|popíšeme)
+    dobrý (den|večer) / ahoj / vítejte / vážení (čtenáři|posluchači|přátelé) / děkuj(i|eme) (za|vám) / jmenuji se / příjemné čtení
+    (toto|tohle) je (první|druhý|třetí|poslední) (díl|část) …(seriálu|série) / v (příštím|dalším) (díle|článku|čísle)
+    v (tomto|této) (článku|textu|díle|části|příspěvku|návodu|kapitole) (se|vám|si|ukážeme|popíšeme|vysvětlíme|najdete|představíme)
+    (přihlaste se|přihlašte se|odebírejte|odebírej|registrujte se|zaregistrujte se) (k|na|do|zdarma|náš|naše) / (sledujte|sleduj) nás (na|i) / sdílejte (tento|tuto|článek) / připojte se k nám
+    pokud (se vám|vás) …(článek|příspěvek|text|díl) …(líbil|zaujal|pomohl) / (napište|zanechte|nechte) (nám|mi|komentář) …(komentář|komentáře|komentářích|komentářů|názor|zprávu) / zanechte komentář / máte (dotaz|otázku|nějaké dotazy|otázky) / klikněte (zde|sem|na tento odkaz) / (poslouchejte|najdete) nás (na|i)
+    (odběr|odběru|z odběru|newsletter) [se] můžete [se] kdykoli / (kdykoli|kdykoliv) se můžete odhlásit / více (informací|podrobností) …(najdete|naleznete|zde|na) / (čtěte|přečtěte si|poslechněte si|podívejte se) (také|i|též|více|dále) / mohlo by vás [také] zajímat
+    (foto|zdroj|autor|autorka|překlad|text): / (používáme|tento web|tato stránka|tyto stránky|tyto webové stránky|web používá) …(cookies|cookie) / (pokračováním|používáním) …(souhlasíte|cookies) / …všechna práva vyhrazena
+    (článek|tento článek|tento text) (byl [naposledy] aktualizován|byl původně publikován|původně vyšel|vyšel původně) / (aktualizováno|naposledy aktualizováno) / (napište|pište) nám / kontaktujte nás / podpořte (nás|náš)
   `,
 }

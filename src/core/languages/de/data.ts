@@ -48,7 +48,7 @@ export const data: LanguageData = {
     (dies|das) ist [der|die|das] (teil|erste|zweite|dritte|vierte|letzte|erster|zweiter|dritter) …(serie|reihe) / teil # (von|der|dieser|unserer|einer)
     (der|die|das) (erste|zweite|dritte|vierte|letzte|nächste) (teil|beitrag|artikel|folge) (der|dieser|unserer|einer) [*] (serie|reihe|artikelserie|artikelreihe)
     (demnächst|als nächstes|nächstes mal|außerdem|mehr) in dieser (serie|reihe) / im (nächsten|letzten|vorigen) (teil|beitrag|artikel)
-    dieser (artikel|beitrag|text) (ist|erschien|wurde) (teil|zuerst|ursprünglich)
+    dieser (artikel|beitrag|text|podcast) (ist|erschien|wurde) (teil|zuerst|ursprünglich|erstmals) / dieser (artikel|beitrag|text) stammt aus (unserem|unserer|dem newsletter|der aktuellen) / (zuerst|ursprünglich) (erschienen|veröffentlicht) (in|auf|bei|im|am)
     in (diesem|dieser) (artikel|beitrag|text|post|folge|video|vortrag|podcast|abschnitt|kapitel|ausgabe|anleitung) (werde|werden|will|wollen|möchte|möchten|zeige|zeigen|erkläre|erklären|erfahren|erfährst|erfahrt|geht|lernen|lernst|lernt|stelle|stellen|sprechen|schauen|sehen)
     heute (sprechen|reden|schauen|beschäftigen) (wir|ich) / heute geht es um
     heute (wollen|werden|möchten|möchte|will|werde) (wir|ich) …(sprechen|reden|zeigen|erklären|anschauen|ansehen|vorstellen|beschäftigen|erzählen)
@@ -70,14 +70,18 @@ export const data: LanguageData = {
     dieser (artikel|beitrag|text) ersetzt / diese informationen (ersetzen|stellen) keine / fragen sie ihren (arzt|anwalt) / wertentwicklungen (in|der) …keine
     (hier|im folgenden) (zeige|zeigen|erkläre|erklären|beschreibe|beschreiben) (ich|wir) / hier ist (unser|unsere) / die folgenden (abschnitte|kapitel)
     (ebenfalls|außerdem|auch) enthalten (sind|ist) (unsere|unser|eine|ein|die)
-    (melden sie sich|melde dich|meldet euch|abonnieren sie|abonniere|abonniert|bestellen sie|erhalten sie|jetzt|hier) …(newsletter|abonnieren|anmelden)
+    (melden sie sich|melde dich|meldet euch|abonnieren sie|abonniere|abonniert|bestellen sie|erhalten sie|jetzt|hier) …(newsletter|abonnieren|anmelden) / abonnier(e|t|en sie) (uns|unseren|unsere|unser|meinen|jetzt|gleich)
     (folgen sie|folge|folgt) (uns|mir) [auch] (auf|bei|in|über) / (teilen sie|teile|teilt) (diesen|dieses|unseren) (artikel|beitrag|text|post|video)
-    (lesen sie|lies|lest) (auch|dazu|hierzu|mehr): / (auch interessant|mehr zum thema|zum thema|siehe auch|passend dazu|weiterlesen|lesetipp|foto|fotos|bild|bildquelle|titelbild|symbolbild|grafik|quelle|autor|autorin|redaktion|übersetzung|lesezeit):
-    (wir|diese website|diese webseite|diese seite|unsere website|unsere webseite|unsere seite) …(verwenden|verwendet|nutzen|nutzt|setzen|setzt|benutzen|benutzt) …cookies
+    (lesen sie|lies|lest) (auch|dazu|hierzu|mehr): / (auch interessant|auch lesenswert|lesen sie auch|mehr zum thema|zum thema|siehe auch|passend dazu|weiterlesen|lesetipp|foto|fotos|bild|bildquelle|titelbild|symbolbild|grafik|quelle|autor|autorin|redaktion|übersetzung|lesezeit):
+    (wir|diese website|diese webseite|diese seite|unsere website|unsere webseite|unsere seite|auf dieser seite|auf dieser website) …(verwenden|verwendet|nutzen|nutzt|setzen|setzt|benutzen|benutzt) …cookies
     (mit|durch) (der|die|dem|das|ihrer|ihre) [*] (nutzung|absenden|besuch|anmeldung|registrierung|klick) …(datenschutz|datenschutzerklärung|datenschutzbestimmungen|nutzungsbedingungen|agb|cookies|einverstanden)
     …alle rechte vorbehalten / (nachdruck|vervielfältigung|weiterverbreitung) [und] [*] (nur|verboten|untersagt|auch) / …ohne (schriftliche|vorherige|ausdrückliche) (genehmigung|zustimmung|erlaubnis) …(vervielfältigt|veröffentlicht|verbreitet|verwendet)
-    dieser (artikel|text) (wurde|erschien) (zuletzt|am|erstmals) / (dieser|dieses) (artikel|inhalt|angebot) ist …(abonnenten|mitglieder|kostenpflichtig)
-    (schreiben|senden|schicken) sie (uns|mir|ihre) / schreib[t] uns / kontaktieren sie (uns|mich|unsere) / ihre e-mail-adresse wird / (unterstützen sie|unterstütze|unterstützt) (uns|unsere|unseren)
-    …(die|den|der) folgenden (schritte|schritten|punkte|punkten|fragen|beispiele|beispielen|elemente|elementen|regeln|themen|gründe|optionen)
+    (dieser|diese) (artikel|text|beitrag|seite|meldung) wurde …(aktualisiert|überarbeitet) / der (artikel|beitrag|text) wurde (zuletzt|am|nachträglich) …aktualisiert / (dieser|dieses) (artikel|inhalt|angebot) ist …(abonnenten|mitglieder|kostenpflichtig)
+    (schreiben|senden|schicken) sie (uns|mir|ihre) / schreib[t] (uns|mir|es|eure|deine) / kontaktieren sie (uns|mich|unsere) / ihre e-mail-adresse wird / (unterstützen sie|unterstütze|unterstützt) (uns|unsere|unseren)
+    (wenn|falls) (dir|euch|ihnen) …(artikel|beitrag|text|folge|video|rezept|seite) …(gefallen|gefällt|geholfen) / (ich hoffe|wir hoffen)[,] …(artikel|beitrag|text|folge|video|anleitung) …(gefallen|geholfen|hilfreich|hilft)
+    (hinterlasse|hinterlasst|hinterlassen sie) …(kommentar|kommentare|bewertung|nachricht) / (schreib|schreibe|schreibt|schreiben sie) …(einen kommentar|in die kommentare|in den kommentaren) / (klicke|klickt|klicken sie|klick) hier / (hier geht es|hier geht's|hier gelangen sie|hier kommen sie) [direkt|weiter] (zu|zum|zur)
+    hier (finden sie|findest du|findet ihr) …(informationen|infos|artikel|beiträge|übersicht|überblick|podcast) / das könnte (sie|dich|euch) / bis zum nächsten mal / viel (spaß|vergnügen|freude) beim (lesen|hören|zuhören|schauen|stöbern|weiterlesen|nachkochen|nachbacken|nachmachen|ausprobieren)
+    (sie|du|ihr) (können|kannst|könnt) …(newsletter|jederzeit) …(abmelden|abbestellen|austragen) / (den|unseren) newsletter …(abbestellen|abonnieren) / (eine|die) abmeldung ist jederzeit / um (diesen|diese|dieses) …cookies / …überall, wo es podcasts gibt
+    (die|bei den) mit …(gekennzeichneten|markierten|versehenen) links / (dieser|dieses|diese) (artikel|beitrag|text|video|seite) enthält …(werbung|links|affiliate-links|werbelinks|produktplatzierungen) / mit material (von|der) (dpa|afp|ap|reuters|kna|epd|apa|sid) / (anmerkung|hinweis) der redaktion
   `,
 }

@@ -30,10 +30,10 @@ export const data: LanguageData = {
   phraseless: 'dijo dijeron dice dicen afirmó señaló explicó añadió agregó indicó',
   asides: `
     hola / buenos días / buenas (tardes|noches) / bienvenid(o|a|os|as) / querid(os|as) (lectores|lectoras|amigos|amigas|oyentes) / me llamo
-    mi nombre es / gracias por (leer|leernos|escuchar|escucharnos|acompañarnos|venir|su atención|vernos)
+    mi nombre es / gracias por (leer|escuchar|acompañar|ver|seguir)(me|nos| hasta| este) / gracias por (leer|escuchar|venir|su atención|vuestra atención|tu atención) / hasta la próxima / nos vemos en (el|la) próxim(o|a)
     (esta|este) (es|artículo es|entrada es|texto es) [la|el] (parte|primera|segunda|tercera|cuarta|última|primer|segundo|tercer|último) …serie
     parte # de / (primera|segunda|tercera|cuarta|última) parte de (una|la|esta|nuestra) [*] serie / (próximamente|a continuación|también|lo próximo) en esta serie
-    en (el próximo|la próxima|un próximo|una próxima) (artículo|entrada|entrega|episodio|capítulo) / este artículo (fue|se|ha sido) [originalmente] (publicado|publicó)
+    en (el próximo|la próxima|un próximo|una próxima) (artículo|entrada|entrega|episodio|capítulo) / (este artículo|este texto|esta nota|esta entrevista|esta columna) (fue|se|ha sido|apareció) [originalmente|primero] (publicado|publicada|publicó|actualizó|originalmente|en)
     en (este|esta) (artículo|entrada|post|texto|episodio|vídeo|video|guía|tutorial|sección|capítulo|charla|boletín)[,] (vamos|voy|veremos|aprenderás|te|les|os|explicaremos|explicaré|hablaremos|hablaré|analizaremos|exploraremos)
     hoy (vamos a|voy a|quiero|queremos) (hablar|ver|explicar|contar|mostrar|presentar|contarles|hablarles|contaros|hablaros|analizar) / hoy (hablamos|hablaremos|veremos)
     …(se reproduce|se reproducen|reproducimos|se transcribe|se publica|aparece|figura) [íntegro|íntegra|íntegramente] (a continuación|abajo|más abajo)
@@ -52,11 +52,14 @@ export const data: LanguageData = {
     aquí (vamos a|veremos|explicamos|mostramos|presentamos) / a continuación[,] (veremos|presentamos|mostramos|explicamos|se (muestra|muestran|presenta|presentan|describe|describen))
     también se (incluyen|incluye) (nuestras|nuestros|nuestra|nuestro|las|los)
     (suscríbase|suscríbete|suscribirse|regístrese|regístrate|apúntese|apúntate|reciba|recibe) (a|al|en|para|aquí|ahora|gratis|cada|todas|las|los|nuestro|nuestra|nuestras)
-    (síganos|síguenos|sígueme|sigue|siga|únase|únete) …(facebook|twitter|instagram|telegram|whatsapp|youtube|redes) / (comparta|comparte|compartir) (este|esta|nuestro) (artículo|nota|noticia|entrada|publicación|vídeo|video)
-    (lea|lee|leer|vea|ver|mire|mira|escuche) también / (le|te|les) puede interesar / (foto|fotos|fotografía|imagen|crédito|créditos|fuente|fuentes|autor|autora|traducción|tiempo de lectura|vídeo|video):
-    (utilizamos|usamos|este sitio utiliza|este sitio usa|este sitio web utiliza|esta web utiliza|nuestra web utiliza) …cookies / (si continúa|si continúas|si sigue|al continuar|al navegar|al hacer clic|al suscribirse|al registrarse) …(cookies|privacidad|términos|condiciones|acepta)
+    (síganos|síguenos|sígueme|únase|únete) …(facebook|twitter|instagram|telegram|whatsapp|youtube|redes) / (comparta|comparte|compartir) (este|esta|nuestro) (artículo|nota|noticia|entrada|publicación|vídeo|video)
+    (lea|lee|leer|vea|ver|mire|mira|escuche) también / también (le|te|les|os) puede interesar / (le|te|les|os) (puede|podría) interesar / (foto|fotos|fotografía|imagen|crédito|créditos|fuente|fuentes|autor|autora|traducción|tiempo de lectura|vídeo|video):
+    (utilizamos|usamos|este sitio utiliza|este sitio usa|este sitio web utiliza|este sitio web usa|esta web utiliza|esta página utiliza|nuestra web utiliza) …cookies / (si continúa|si continúas|si sigue|al continuar|al navegar|al hacer clic|al suscribirse|al registrarse) …(cookies|privacidad|términos|condiciones|acepta)
     …todos los derechos reservados / (prohibida|queda prohibida|se prohíbe) [su|la] (reproducción|copia|distribución)
-    (este|esta) (artículo|contenido|nota|noticia) (es exclusivo|es exclusiva|se actualizó|fue actualizado|fue actualizada|ha sido actualizado) / (escríbanos|escríbenos|contáctenos|contáctanos|envíenos|envíanos) / (su|tu) (correo|dirección de correo) electrónic(o|a) no / (apoye|apoya) nuestr(o|a)
-    …(los|las) siguientes (pasos|puntos|preguntas|elementos|ejemplos|reglas|razones|opciones|comandos)
+    (este|esta) (artículo|contenido|nota|noticia) (es exclusivo|es exclusiva|se actualizó|fue actualizado|fue actualizada|ha sido actualizado) / (escríbanos|escríbenos|contáctenos|contáctanos|envíenos|envíanos) / (su|tu) (correo|dirección de correo) electrónic(o|a) no / (apoye|apoya) nuestr(o|a) / última actualización / actualizado el # / nota (del editor|de la redacción|del autor) / con información de (efe|afp|ap|reuters|europa press|notimex)
+    si (te|le|os|les) (ha gustado|gustó|gusta|ha sido útil|ha servido|sirvió|ha parecido) …(artículo|post|entrada|vídeo|video|episodio|contenido|tutorial|publicación) / (espero|esperamos) que (este|esta) (artículo|post|entrada|vídeo|video|tutorial|guía|información)
+    (déjanos|déjame|déjenos|cuéntanos|cuéntame|cuéntenos) …(comentario|comentarios) / (deja|deje|dejad|escribe) (un|tu|su|aquí|abajo|vuestro|tus) …(comentario|comentarios) / si tienes (alguna|cualquier) (duda|pregunta|sugerencia) / (haz|haga|hagan|haced) (clic|click) (aquí|en este enlace|en el siguiente enlace) / (pincha|pinche|pulsa|pulse) aquí / no olvid(es|e|en|éis) (suscribirte|suscribirse|suscribiros|compartir|compartirlo|seguirnos|dejar|dejarnos|comentar)
+    (sigue|siga|visita|suscríbete a|únete a|únase a) (nuestr(o|a|as|os)|la conversación|toda la información|el canal de) / (puedes|puede|podrás|podrá) (darte|darse) de baja / (puedes|puede|podrás|podrá) cancelar (la|tu|su) suscripción
+    (puedes|pueden|podéis) (escuchar|vernos|escucharnos|encontrarnos) …(spotify|ivoox|apple podcasts|itunes|youtube) / (suscríbete|suscríbanse|suscribíos) / (regístrate|apúntate) gratis
   `,
 }

@@ -31,11 +31,11 @@ export const data: LanguageData = {
   phraseless: 'dit dire disent déclaré affirmé expliqué ajouté indiqué explique',
   asides: `
     bonjour / bonsoir / salut / bienvenue / chers (lecteurs|amis|abonnés|auditeurs|tous) / chères (lectrices|amies) / je m'appelle
-    merci (de nous|d'avoir|de votre|pour votre|de m'avoir|à tous)
+    merci (de nous|d'avoir|de votre|pour votre|de m'avoir|à tous) / bonne (lecture|écoute) / à (très bientôt|très vite)
     (ceci est|voici|cet article est|ce billet est|il s'agit de) [le|la] (premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière|partie) …série
-    partie # (de|sur) / (première|deuxième|seconde|troisième|quatrième|dernière) partie (de|d'une) …(série|dossier)
+    partie # (de|sur) / la suite (au prochain|dans le prochain|dans la prochaine|la semaine prochaine|demain) / (première|deuxième|seconde|troisième|quatrième|dernière) partie (de|d'une) …(série|dossier)
     (prochainement|à suivre|la suite|ensuite|aussi) dans cette série / dans (le prochain|la prochaine|un prochain|une prochaine) (article|épisode|partie|billet|numéro|volet)
-    cet article (a été|est) [initialement|d'abord] (publié|paru|extrait|tiré)
+    (cet article|ce texte|ce billet|cette tribune|cet entretien) (a été|est) [initialement|d'abord|originellement] (publié|publiée|paru|parue|extrait|tiré)
     dans (cet|ce|cette) (article|billet|texte|épisode|vidéo|guide|tutoriel|section|partie|chapitre|numéro|présentation|podcast)[,] (nous|je|vous|on) (allons|vais|allez|va|avons|verrons|verrez|découvrirez|expliquons|expliquerons|explique|présentons|apprendrez|parlerons|parlerai|aborderons)
     aujourd'hui[,] (nous|je|on) (allons|vais|va) [vous|nous] (parler|voir|découvrir|expliquer|discuter|aborder|présenter|intéresser|pencher)
     …(est|sont) [intégralement] (reproduit|reproduite|reproduits|reproduites|donné|donnée|cité|citée|publié|publiée) (ci-dessous|ci-après|plus bas)
@@ -54,11 +54,13 @@ export const data: LanguageData = {
     ici[,] (nous|je) (allons|vais|verrons|présentons|expliquons) / les (sections|chapitres) suivant(es|s)
     (sont|est) également (inclus|incluse|incluses) (nos|notre|un|une|des|les)
     (inscrivez-vous|abonnez-vous|inscris-toi|abonne-toi|recevez) …(newsletter|infolettre|lettre d'information|alertes|notifications|chaîne) / (inscrivez-vous|abonnez-vous|abonne-toi) (ici|maintenant|à|pour)
-    (suivez|suis|rejoignez|retrouvez)-(nous|moi) (sur|aussi|également) / (partagez|partage) (cet|cette|ce|notre) (article|page|billet|vidéo)
-    (lire|voir|écouter) (aussi|également) / (lisez|à lire|à voir) (aussi|également) / (photo|photos|crédit photo|crédits photo|crédit|crédits|source|sources|auteur|traduction|temps de lecture|légende) :
-    (nous utilisons|ce site utilise|notre site utilise|ce site web utilise) …cookies / en (continuant|poursuivant|cliquant|vous inscrivant|validant|naviguant) …(cookies|confidentialité|conditions|acceptez)
-    …tous droits réservés / …(toute|la) (reproduction|diffusion) …(interdite|autorisation|accord)
-    (cet article|ce contenu|cette page) (est|a été) (réservé|réservée|mis à jour|mise à jour|modifié|modifiée|actualisé) / (écrivez|contactez|envoyez)-nous / votre adresse [e-]mail / soutenez (-nous|notre|nos)
-    …(les|des|aux) [*] (étapes|points|questions|éléments|exemples|règles|raisons|options|commandes) suivant(es|s)
+    (suivez|suis|rejoignez|retrouvez)-(nous|moi) (sur|aussi|également|dès|dans) / rejoignez (notre|la) (communauté|chaîne|groupe|newsletter|canal) / (partagez|partage) (cet|cette|ce|notre) (article|page|billet|vidéo)
+    (lire|voir|écouter) (aussi|également) / vous aimerez (aussi|peut-être|également) / (cela|ça|ces articles) (pourrait|pourraient|peut|peuvent) vous (intéresser|plaire) / (lisez|à lire|à voir) (aussi|également) / (photo|photos|crédit photo|crédits photo|crédit|crédits|source|sources|auteur|traduction|temps de lecture|légende) :
+    (nous utilisons|ce site utilise|notre site utilise|ce site web utilise|ce site internet utilise|ce site dépose) …cookies / en (continuant|poursuivant|cliquant|vous inscrivant|validant|naviguant) …(cookies|confidentialité|conditions|acceptez)
+    …tous droits réservés / (toute reproduction|toute diffusion|toute copie|reproduction)…(interdite|sans autorisation|sans accord|sans l'accord)
+    (cet article|ce contenu|cette page) (est|a été) (réservé|réservée|bloqué|masqué|mis à jour|mise à jour|actualisé) / (article|page|contenu|dernière) (mis|mise) à jour / (mis|mise) à jour le # / (note|ndlr) de la rédaction / (écrivez|contactez|envoyez)-nous / votre adresse [e-]mail / soutenez (-nous|notre|nos)
+    …(hésitez|hésite) pas à (partager|commenter|laisser|vous abonner|t'abonner|nous|me|consulter|liker|poser) / si (cet article|cette vidéo|cet épisode|ce billet|ce tutoriel|ce contenu) (vous|t') (a plu|a aidé|plaît|intéresse) / si vous avez (aimé|apprécié) (cet|cette|ce) (article|vidéo|épisode|billet|tutoriel|contenu|numéro) / nous espérons que (cet|cette|ce) (article|vidéo|tutoriel|épisode|guide) / …j'espère que (cet|cette|ce) (article|vidéo|tutoriel|épisode|guide)
+    (laissez|laisse)(-nous|-moi| un commentaire| vos commentaires| votre avis) / (dites|dis)-(nous|moi) …(commentaire|commentaires) / (partagez|donnez) (votre avis|vos avis|vos idées|votre expérience) / si vous avez (des|une|la moindre) (questions|question|remarques|remarque|suggestion|suggestions) / (cliquez|clique) (ici|sur ce lien|sur le lien|ci-dessous)
+    retrouvez [ici|également] (la suite|tous nos|toutes nos|tous les|nos|notre|cet|cette) …(série|épisodes|épisode|articles|article|actualités|vidéos|podcast|podcasts|site|newsletter|chronique) / (vous pouvez|pour) [à tout moment|également] (vous désinscrire|vous désabonner|te désinscrire|te désabonner)
   `,
 }

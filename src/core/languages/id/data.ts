@@ -22,7 +22,12 @@ export const data: LanguageData = {
   stem: stemmer,
   phraseless: 'kata ujar mengatakan katanya ujarnya menyatakan menambahkan menjelaskan',
   asides: `
-    halo / hai / selamat (pagi|siang|sore|malam|datang) / terima kasih (telah|sudah|atas|kepada) / (berlangganan|daftar|dapatkan|bergabunglah) …(newsletter|buletin|langganan|update|berita) / ikuti kami / bagikan (artikel|berita|tulisan) / (baca|simak|lihat|tonton) juga
-    (foto|sumber|penulis|editor|penerjemah|reporter): / (kami menggunakan|situs ini menggunakan|website ini menggunakan) …(cookie|cookies|kuki) / dengan (melanjutkan|mengklik|menggunakan) …(cookie|cookies|privasi|ketentuan|menyetujui) / …(hak cipta dilindungi|seluruh hak cipta|all rights reserved) / dilarang (menyalin|memperbanyak|mengutip) / (dalam|pada|di) artikel ini[,] (kita|kami|saya|anda)
+    halo / hai / selamat (pagi|siang|sore|malam|datang|membaca) / terima kasih (telah|sudah|atas (perhatian|kunjungan|dukungan)|kepada) / sampai (jumpa|bertemu) (di|minggu|lagi|pada) / nama saya
+    (dalam|pada|di) (artikel|tulisan|episode|video|panduan|kesempatan|bab) ini[,] (kita|kami|saya|anda|akan) / ini adalah (bagian|artikel) (pertama|kedua|ketiga|terakhir) / demikian[lah] (artikel|ulasan|pembahasan|informasi|penjelasan|berita) / semoga (artikel|informasi|tulisan|bermanfaat)
+    (berlangganan|daftar|dapatkan|bergabunglah|daftarkan) …(newsletter|buletin|langganan|update|berita|saluran|channel) / ikuti (kami|saluran|akun|channel) / (bagikan|sebarkan) (artikel|berita|tulisan) / jangan lupa [untuk] (like|subscribe|berlangganan|bagikan|membagikan|follow|ikuti|mengikuti)
+    jika (anda|kamu) …(artikel ini|video ini|pertanyaan|kolom komentar) / (tinggalkan|tulis|beri) …(komentar|kolom komentar) / klik (di sini|disini|tautan|link) / anda (dapat|bisa) (berhenti berlangganan|membatalkan langganan) / dengarkan …(spotify|apple podcasts|podcast)
+    (baca|simak|lihat|tonton) juga / (baca|simak|ikuti) (selengkapnya|berita|artikel|informasi) …(kami|lainnya|di sini|terbaru|terkini) / untuk (informasi|keterangan|info|detail) lebih (lanjut|lengkap) / (informasi|info) (selengkapnya|lebih lanjut) / anda mungkin (juga|tertarik)
+    (foto|sumber|penulis|editor|penerjemah|reporter): / (kami menggunakan|situs ini menggunakan|website ini menggunakan|situs web ini menggunakan) …(cookie|cookies|kuki) / dengan (melanjutkan|mengklik|menggunakan) …(cookie|cookies|privasi|ketentuan|menyetujui) / …(hak cipta dilindungi|seluruh hak cipta|all rights reserved) / dilarang (menyalin|memperbanyak|mengutip)
+    artikel ini (telah|pertama kali|sudah|diperbarui|ditulis oleh|bukan) / terakhir diperbarui / hubungi kami
   `,
 }

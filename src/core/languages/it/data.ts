@@ -34,7 +34,7 @@ export const data: LanguageData = {
   phraseless: 'detto disse dice dicono spiegato aggiunto dichiarato afferma',
   asides: `
     ciao / salve / buongiorno / buonasera / benvenut(i|e|o|a) / mi chiamo / il mio nome è / car(i|e) (lettori|lettrici|amici|amiche|ascoltatori)
-    grazie (per (aver|averci|averlo|la vostra|l'attenzione|essere)|di essere)
+    grazie (per (aver|averci|avermi|averlo|la vostra|l'attenzione|l'ascolto|la lettura|essere)|di essere) / (alla prossima|buona lettura|buon ascolto|buona visione)
     (questa|questo) (è|articolo è|testo è) [la|il] (parte|prima|seconda|terza|ultima|primo|secondo|terzo|ultimo) …serie / parte # di
     (prima|seconda|terza|ultima) parte di (una|questa) [*] serie / (prossimamente|ancora|anche) in questa serie / nel prossimo (articolo|episodio|capitolo)
     in quest(o articolo|o testo|o post|o episodio|o video|o capitolo|a guida|a sezione|a puntata)[,] (vedremo|vi|ti|parleremo|parlerò|spiegheremo|spiegherò|andremo|scoprirai|scoprirete|imparerai)
@@ -51,10 +51,12 @@ export const data: LanguageData = {
     qui (vedremo|spieghiamo|mostriamo) / di seguito (vedremo|presentiamo|mostriamo|trovate)
     (iscriviti|iscrivetevi|abbonati|abbonatevi|registrati|registratevi|ricevi|ricevete) (alla|al|ai|alle|qui|ora|subito|gratis|ogni|per|le|la|il|i)
     (seguici|seguiteci|seguimi|unisciti|unitevi) [anche] (su|sui|sulla|a|al|ai|alla) / (condividi|condividete) (questo|quest'|questa|il nostro) [articolo|post|notizia|pagina|video]
-    (leggi|leggete|guarda|ascolta|vedi) anche / (potrebbe|ti potrebbe|potrebbero) interessar / (foto|immagine|credit|crediti|fonte|fonti|autore|autrice|traduzione|tempo di lettura|video|didascalia):
-    (utilizziamo|usiamo|questo sito utilizza|questo sito usa|il nostro sito utilizza|il sito utilizza) …cookie / (continuando|proseguendo|cliccando|iscrivendoti|navigando|chiudendo) …(cookie|privacy|condizioni|termini|accetti)
-    …tutti i diritti (riservati|sono riservati) / …riproduzione (riservata|vietata) / (articolo|contenuto|questo articolo è|questo contenuto è) riservat(o|a) agli
-    (questo articolo|questa pagina|questo post) è stat(o|a) (aggiornato|aggiornata|pubblicato|pubblicata|modificato|modificata) / (scrivici|scriveteci|contattaci|contattateci|inviaci|sostienici|sosteneteci) / sostieni (il|la) nostr(o|a) / il tuo indirizzo [e-]mail non
-    …(i|le|gli|dei|delle) seguenti (passi|punti|domande|elementi|esempi|regole|ragioni|opzioni|comandi)
+    (leggi|leggete|guarda|ascolta|vedi) anche / (potrebbe|ti potrebbe|vi potrebbe|potrebbero) [anche] interessar(ti|vi|e) / (foto|immagine|credit|crediti|fonte|fonti|autore|autrice|traduzione|tempo di lettura|video|didascalia):
+    (utilizziamo|usiamo|questo sito utilizza|questo sito web utilizza|questo sito usa|il nostro sito utilizza|il sito utilizza) …cookie / (continuando|proseguendo|cliccando|iscrivendoti|navigando|chiudendo) …(cookie|privacy|condizioni|termini|accetti)
+    …tutti i diritti (riservati|sono riservati) / …riproduzione (riservata|vietata) / (è vietata|vietata) la riproduzione / foto di * * [*] (/|ansa|afp|ap|reuters|via|su) / (articolo|contenuto|questo articolo è|questo contenuto è) riservat(o|a) agli
+    (questo articolo|questa pagina|questo post|questo testo) è [stato|stata] [originariamente] (aggiornato|aggiornata|pubblicato|pubblicata|modificato|modificata|apparso|uscito|tratto) / …l'articolo è stato aggiornato / ultimo aggiornamento / aggiornato il # / nota (della redazione|dell'autore) / (scrivici|scriveteci|contattaci|contattateci|inviaci|sostienici|sosteneteci) / sostieni (il|la) nostr(o|a) / il tuo indirizzo [e-]mail non
+    se (l'articolo|il video|la puntata|l'episodio|questo articolo|questo video|questo contenuto|questa guida) (ti|vi) è (piaciuto|piaciuta|stato utile|stata utile) / se (ti|vi) è (piaciuto|piaciuta) …(articolo|video|puntata|episodio|post|guida) / (spero|speriamo) che (questo|questa|quest') (articolo|guida|video|post|puntata)
+    (lascia|lasciate|scrivi|scrivete) (un|una|il tuo|la tua|i vostri|qui) …(commento|commenti|recensione) / (dicci|diteci|fateci sapere|facci sapere|lasciaci|lasciateci) / (hai|avete|se hai|se avete) (domande|dubbi|suggerimenti) / (clicca|cliccate|cliccare) (qui|su questo link) / non (dimenticare|dimenticarti|dimenticate|dimenticatevi) di (iscriverti|iscrivervi|condividere|condividerlo|seguirci|lasciare|lasciarci)
+    (ascolta|ascoltate|ascoltaci|ascoltateci|trovate|trovi) …(spotify|apple podcasts|spreaker|podcast) / (puoi|potete|è possibile) (annullare l'iscrizione|disiscriverti|disiscrivervi|cancellarti|cancellarvi|cancellare l'iscrizione) / (segui|seguite) (il|la|i) (nostro|nostra|nostri)
   `,
 }

@@ -29,7 +29,7 @@ export const data: LanguageData = {
   phraseless: 'zei zeiden zegt zeggen vertelde meldde',
   asides: `
     hallo / hoi / goede(morgen|middag|navond) / welkom (bij|terug|in|op|allemaal) / hartelijk welkom / mijn naam is / beste (lezer|lezers|vrienden|luisteraars)
-    (bedankt|dank) (voor het|voor uw|voor jullie) (lezen|luisteren|kijken|aandacht)
+    (bedankt|dank) (voor het|voor uw|voor je|voor jullie) (lezen|luisteren|kijken|aandacht) / tot de volgende keer / veel (leesplezier|luisterplezier|kijkplezier)
     dit is [het|de] (deel|eerste|tweede|derde|laatste) …(serie|reeks) / deel # (van|uit) / (hierna|volgende|ook|meer) in deze (serie|reeks) / in het volgende (artikel|deel)
     in (dit|deze) (artikel|bericht|stuk|aflevering|video|gids|hoofdstuk|podcast)[,] (zal|zullen|gaan|ga|leer|leggen|laten|lees|wil|bespreken|kijken)
     vandaag (gaan|ga|wil|willen|praten|bespreken|kijken) (we|ik) / …(hieronder|onderstaand) (afgedrukt|weergegeven|opgenomen|overgenomen)
@@ -44,8 +44,10 @@ export const data: LanguageData = {
     (schrijf je|schrijf u|meld je|meld u|abonneer je|abonneer u|ontvang|neem) …(nieuwsbrief|abonnement|abonneer|updates)
     (volg|like|vind) (ons|mij|me) [ook] (op|via) / (deel|delen) (dit|deze) (artikel|bericht|pagina|verhaal|video)
     (lees|bekijk|zie|luister) ook / (foto|foto's|beeld|bron|auteur|tekst|vertaling|leestijd):
-    (wij gebruiken|we gebruiken|deze website gebruikt|deze site gebruikt|onze website gebruikt) …cookies / door (verder|gebruik|op|je|u|deze) …(cookies|privacy|voorwaarden|akkoord)
-    …alle rechten voorbehouden / (overname|verveelvoudiging) [*] [*] (toegestaan|verboten|zonder|alleen)
-    dit artikel (is|werd) (alleen|exclusief|bijgewerkt|voor het laatst|laatst|eerder gepubliceerd) / (mail|stuur|schrijf) ons / neem contact op / (je|uw|jouw) e-mailadres wordt / steun (ons|onze)
+    (wij gebruiken|we gebruiken|wij maken|we maken|deze website gebruikt|deze website maakt|deze site gebruikt|deze site maakt|onze website gebruikt|onze website maakt) …cookies / door (verder|gebruik|op|je|u|deze) …(cookies|privacy|voorwaarden|akkoord)
+    …alle rechten voorbehouden / (overname|verveelvoudiging) [*] [*] (toegestaan|verboten|zonder|alleen) / niets (uit|van) deze (uitgave|website|site)
+    dit artikel (is|werd) (alleen|exclusief|bijgewerkt|voor het laatst|laatst|eerder gepubliceerd) / dit (artikel|stuk|verhaal|interview) verscheen (eerder|eerst|oorspronkelijk) / (laatst bijgewerkt|bijgewerkt op) / (mail|stuur|schrijf) ons / neem contact op / (je|uw|jouw) e-mailadres wordt / steun (ons|onze)
+    (vond|vind) (je|u) (dit|deze) (artikel|bericht|aflevering|video|blog|pagina) / (heb je|hebt u|heeft u) (vragen|een vraag|opmerkingen|suggesties|een tip) / wil[t] (je|u) …(reageren|meer weten|op de hoogte|niets missen|meer lezen) / (ik hoop|we hopen|wij hopen) dat (dit|deze) (artikel|bericht|blog|video|gids)
+    laat [hieronder|gerust|vooral] (een|je|uw|ons) (reactie|mening|bericht|weten) / (plaats|schrijf) een (reactie|recensie) / klik (hier|op deze link) / (beluister|luister) …(spotify|apple podcasts|podcast-app|podcast) / (je|u|jullie) (kunt|kan|kunnen) …(nieuwsbrief|elk moment|ieder moment|elk gewenst moment|altijd) …(uitschrijven|afmelden|opzeggen) / dit vind je (misschien|wellicht) ook
   `,
 }

@@ -31,9 +31,9 @@ export const data: LanguageData = {
     poza_tym mimo_to jeśli_tak`,
   phraseless: 'powiedział powiedziała powiedzieli mówi mówił dodał dodała poinformował stwierdził',
   asides: `
-    cześć / witam / witaj / witajcie / dzień dobry / dobry wieczór / nazywam się / mam na imię / drodzy (czytelnicy|przyjaciele|słuchacze) / dziękuję za (uwagę|przeczytanie|wysłuchanie)
+    cześć / witam / witamy (w|was|państwa|na|serdecznie) / witaj / witajcie / dzień dobry / dobry wieczór / nazywam się / mam na imię / drodzy (czytelnicy|przyjaciele|słuchacze) / dziękuj(ę|emy) za (uwagę|przeczytanie|wysłuchanie|lekturę|słuchanie|obejrzenie|to, że) / do (usłyszenia|zobaczenia) (w|za|już|wkrótce|następnym) / miłej lektury
     to [jest] (pierwsza|druga|trzecia|ostatnia) część (serii|cyklu) / część # (serii|cyklu|z) / (następny|następna|wkrótce|także) w (tej serii|tym cyklu) / w (następnym|kolejnym) (artykule|odcinku|wpisie)
-    w tym (artykule|wpisie|tekście|odcinku|filmie|rozdziale|poradniku) (omówię|omówimy|pokażę|pokażemy|dowiesz|opowiem|wyjaśnię|wyjaśnimy|przedstawię|przedstawimy|przyjrzymy)
+    w tym (artykule|wpisie|tekście|odcinku|filmie|rozdziale|poradniku) (omówię|omówimy|pokażę|pokażemy|dowiesz|dowiecie|opowiem|wyjaśnię|wyjaśnimy|wyjaśniamy|przedstawię|przedstawimy|przedstawiamy|przyjrzymy|znajdziesz|poznasz|podpowiadamy|opisuję|opisujemy)
     dziś (opowiem|porozmawiamy|omówimy|przyjrzymy|chcę) / …(poniżej|w całości) (przytaczamy|publikujemy|zamieszczamy)
     (posłuchaj|posłuchajcie|przeczytaj|przeczytajcie|zobacz|obejrzyj|pobierz) (cały|całą|całego|całej|całość|pełną|pełny|pełnego|pełnej)
     (całość|pełny tekst|pełna lista|pełną listę|cały wywiad|pełną wersję|pełna wersja) …(można|znajduje|dostępna|dostępny|znajdziesz|przeczytać) / więcej (informacji|szczegółów) …(na|w|można|znajdziesz) / aby dowiedzieć się więcej
@@ -41,8 +41,11 @@ export const data: LanguageData = {
     (dowiedz|dowiedzcie) się (więcej|jak) / (odwiedź|odwiedźcie|sprawdź|sprawdźcie) (naszą|nasz|nasze) / oto (kilka|lista|jak|niektóre|przykład)
     ten artykuł nie (stanowi|zastępuje) / skonsultuj się z (lekarzem|prawnikiem)
     (zapisz się|zapiszcie się|subskrybuj|zaprenumeruj|otrzymuj|zarejestruj się) (na|do|już|teraz|nasz|naszego|codziennie|najważniejsze) / (obserwuj|śledź|śledźcie|polub) (nas|nasz|naszą) / (udostępnij|podziel się) (ten|tym|tę)
-    (czytaj|przeczytaj|zobacz|sprawdź|posłuchaj) (także|też|również|więcej) / (fot.|foto|zdjęcie|zdjęcia|źródło|autor|autorka|tłumaczenie|tekst|czas czytania):
+    (czytaj|przeczytaj|zobacz|sprawdź|posłuchaj) (także|też|również|więcej) / fot. * * / (fot.|foto|zdjęcie|zdjęcia|źródło|autor|autorka|tłumaczenie|tekst|czas czytania):
     (używamy|wykorzystujemy|stosujemy|ta strona używa|nasza strona używa|serwis wykorzystuje|ta strona korzysta|nasz serwis korzysta) …(cookies|cookie|ciasteczek|ciasteczka) / (kontynuując|korzystając|klikając|przeglądając) …(cookies|cookie|prywatności|regulamin|zgadzasz)
-    …(wszelkie|wszystkie) prawa zastrzeżone / (kopiowanie|przedruk|rozpowszechnianie) [*] [*] (zabronione|zabroniony|tylko|wyłącznie|bez) / artykuł (dostępny|tylko|został zaktualizowany|zaktualizowany) / (napisz|skontaktuj się|piszcie) (do nas|z nami) / wesprzyj (nas|naszą)
+    …(wszelkie|wszystkie) prawa zastrzeżone / (kopiowanie|przedruk|rozpowszechnianie|powielanie) …(bez zgody|bez pisemnej|za zgodą|zabroniony) / artykuł (dostępny|tylko|został zaktualizowany|zaktualizowany) / (napisz|skontaktuj się|piszcie) (do nas|z nami) / wesprzyj (nas|naszą)
+    jeśli (spodobał|spodobała|spodobało|podobał|podobała|podobało) [*] [*] [*] (artykuł|wpis|odcinek|film|tekst) / (jeśli|jeżeli) (masz|macie|mają państwo) (pytania|jakieś pytania|uwagi) / (zaprasza|zachęca)(m|my) do (subskrypcji|subskrybowania|lektury|słuchania|wysłuchania|oglądania|obejrzenia|komentowania|dyskusji|zapoznania|kontaktu|czytania|śledzenia|udostępniania)
+    (zostaw|zostawcie|napisz|napiszcie|dodaj|dodajcie) …(komentarz|komentarzu|komentarzach|opinię) / (kliknij|kliknijcie) (tutaj|tu|w link|w ten link|poniżej) / (możesz|możecie|mogą państwo) [*] [*] (wypisać|zrezygnować z subskrypcji|zrezygnować z newslettera|anulować subskrypcję) / (słuchaj|słuchajcie) [*] …(spotify|apple podcasts|podcastu)
+    (artykuł|tekst|wywiad) (ukazał się|został opublikowany) (pierwotnie|na łamach|w numerze) / (ten|niniejszy) (artykuł|tekst) (ukazał się|został|pochodzi) / (ostatnia aktualizacja|data aktualizacji) / może cię (też|także|również|zainteresować)
   `,
 }

@@ -31,11 +31,11 @@ export const data: LanguageData = {
   phraseless: 'disse disseram diz dizem afirmou explicou acrescentou',
   asides: `
     olá / bom dia / boa (tarde|noite) / bem-vind(o|a|os|as) / sejam bem-vind(os|as) / meu nome é / car(os|as) (leitores|leitoras|amigos|ouvintes)
-    obrigad(o|a) por (ler|ouvir|assistir|virem)
+    obrigad(o|a) por (ler|lerem|ouvir|ouvirem|assistir|assistirem|acompanhar|nos|virem|sua|ter|terem) / até (a próxima|o próximo (episódio|artigo|post|vídeo))
     (esta|este) (é|artigo é|texto é) [a|o] (parte|primeira|segunda|terceira|última|primeiro|segundo|terceiro|último) …série / parte # de
     (primeira|segunda|terceira|última) parte de uma série / (a seguir|também|em breve) nesta série / no próximo (artigo|texto|episódio|capítulo)
     (neste|nesta|nesse|nessa) (artigo|texto|post|episódio|vídeo|guia|tutorial|seção|secção|capítulo|palestra)[,] (vamos|vou|veremos|você|explicaremos|explico|falaremos|mostraremos)
-    hoje (vamos|vou|quero|queremos) (falar|ver|explicar|contar|mostrar|apresentar) / este artigo foi [originalmente] publicado / na (primeira|última) parte deste
+    hoje (vamos|vou|quero|queremos) (falar|ver|explicar|contar|mostrar|apresentar) / (este artigo|este texto|este post|esta matéria|esta entrevista) foi [originalmente|inicialmente] (publicado|publicada|atualizado|atualizada) / na (primeira|última) parte deste
     …(é reproduzido|é reproduzida|reproduzido|reproduzida|transcrito|transcrita) [na íntegra] abaixo
     (ouça|leia|veja|assista|confira|baixe|consulte) (a|o|à|ao|os|as) …(completa|completo|completas|completos|íntegra|inteira|inteiro)
     para (mais|obter mais|maiores) (informações|detalhes) / para (saber|ler) mais / para (a|ver a|o|ver o) [*] (completa|completo) …(veja|consulte|visite)
@@ -49,9 +49,11 @@ export const data: LanguageData = {
     (assine|inscreva-se|cadastre-se|subscreva|receba) (a|o|já|agora|aqui|em|na|no|nossa|nosso|para|as|os|grátis|gratuitamente|todas|diariamente)
     (siga|siga-nos|acompanhe|curta|junte-se) …(facebook|twitter|instagram|telegram|whatsapp|youtube|redes) / (compartilhe|partilhe) (este|esta|o|a|nosso|nossa) (artigo|notícia|matéria|texto|post|vídeo|publicação)
     (leia|veja|ouça|assista) (também|mais): / (leia|veja) também / (foto|fotos|fotografia|imagem|crédito|créditos|fonte|fontes|autor|autora|tradução|tempo de leitura|vídeo|legenda):
-    (utilizamos|usamos|este site utiliza|este site usa|nosso site utiliza|nosso site usa) …cookies / (ao continuar|ao navegar|ao clicar|ao se inscrever|ao assinar|se continuar) …(cookies|privacidade|termos|condições|concorda)
-    …todos os direitos reservados / (é|fica) proibida a reprodução / proibida a reprodução / (conteúdo|artigo|reportagem) exclusiv(o|a) para
+    (utilizamos|usamos|este site utiliza|este site usa|este website utiliza|este sítio utiliza|esta página utiliza|nosso site utiliza|nosso site usa|o nosso site utiliza) …cookies / (ao continuar|ao navegar|ao clicar|ao se inscrever|ao assinar|se continuar) …(cookies|privacidade|termos|condições|concorda)
+    …todos os direitos reservados / é proibida a reprodução / fica proibida a reprodução / proibida a reprodução / (conteúdo|artigo|reportagem) exclusiv(o|a) para
     (este|esta) (artigo|matéria|notícia|texto|reportagem) foi (atualizado|atualizada|publicado|publicada) / (escreva|envie) para (nós|o nosso) / entre em contato / (o seu|seu) endereço de e-mail não / (apoie|apoia) (o nosso|nosso|a nossa|nossa)
-    …(os|as) seguintes (passos|pontos|perguntas|elementos|exemplos|regras|razões|opções|comandos)
+    (se|caso) (gostou|você gostou|gostaste|tiver gostado|este artigo) …(artigo|texto|post|vídeo|episódio|conteúdo|matéria|dica|dicas|ajudou|útil) / (espero|esperamos) que (este|esse|o|esta) (artigo|texto|post|vídeo|tutorial|conteúdo|dica)
+    (deixe|deixem|deixa|escreva|conte|dê) (um|uma|o|a|seu|sua|teu|tua|aqui|abaixo|nos) …(comentário|comentários|opinião) / (ficou com|tem|se tiver) (alguma|dúvidas|dúvida) …(comentários|comente|contacte|contato|escreva|pergunte) / (clique|clica|cliquem) (aqui|neste link|no link) / não (esqueça|se esqueça|deixe|perca) (de|nenhuma|nossa|nosso) …(inscrever|seguir|compartilhar|partilhar|conferir|novidade|curtir|comentar|newsletter)
+    (entre|participe|inscreva-se|faça parte) (no|do|na|da) (nosso|nossa) / (você|pode|poderá) [pode|poderá] (cancelar a|cancelar sua|cancelar a sua|anular a) (inscrição|assinatura|subscrição) / (ouça|escute|assista) …(spotify|apple podcasts|deezer|youtube) / última atualização / nota (da redação|do editor|do autor) / você (também pode|pode também|poderá) (gostar|se interessar) / com informações (da|do) (reuters|afp|lusa|agência|ap)
   `,
 }

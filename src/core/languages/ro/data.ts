@@ -23,7 +23,13 @@ export const data: LanguageData = {
   connectives: 'dar și însă totuși deci astfel apoi așadar de_aceea în_plus de_asemenea',
   stem: stemmer,
   asides: `
-    bună (ziua|seara|dimineața) / salut / bine (ați|ai) venit / dragi (cititori|ascultători|prieteni) / (mulțumim|mulțumesc) (că|pentru) / (abonați-vă|abonează-te|înscrieți-vă|înscrie-te|primește|primiți) (la|pe|acum|zilnic|gratuit|cele) / (urmăriți-ne|urmărește-ne) (pe|și) / (distribuie|distribuiți) (acest|articolul)
-    (citește|citiți|vezi|ascultă) (și|mai) / (foto|sursa|sursă|autor|traducere|text): / (folosim|utilizăm|acest site folosește|acest site utilizează) …cookie / (continuând|prin continuarea|navigând) …(cookie|confidențialitate|termeni|acord) / …toate drepturile rezervate / în acest articol[,] (vom|voi|veți|vei)
+    bună (ziua|seara|dimineața) / salut / bine (ați|ai) (venit|revenit) / dragi (cititori|ascultători|prieteni) / (mulțumim|mulțumesc) (că|pentru) (lectură|atenție|ați|ai|citit|vizionare) / vă mulțumim (că|pentru) / lectură plăcută / mă numesc
+    (acesta|aceasta) este (primul|prima|al doilea|a doua|ultimul|ultima) …(serie|serii|seria) / în (următorul|următoarea) (articol|episod|parte)
+    în acest (articol|episod|ghid|material|text|videoclip)[,] (vom|voi|veți|vei|îți|vă|îți voi|vă voi|aflați|afli|am)
+    (abonați-vă|abonează-te|înscrieți-vă|înscrie-te|primește|primiți) (la|pe|acum|zilnic|gratuit|cele) / (urmăriți-ne|urmărește-ne|alătură-te|alăturați-vă) (pe|și|comunității) / (distribuie|distribuiți) (acest|articolul)
+    dacă (ți-a|v-a) plăcut …(articol|articolul|episodul|video|postarea|materialul) / dacă (ai|aveți) (întrebări|o întrebare|sugestii) / (lasă|lăsați|scrie|scrieți)[-ne|-mi] (un|părerea|în) …(comentariu|comentarii) / (apasă|apăsați|click|clic|dă click|dați click) aici / (te poți|vă puteți) dezabona / (ascultă|ascultați) …(spotify|apple podcasts|podcast)
+    pentru mai multe (informații|detalii) / mai multe (informații|detalii) (găsiți|găsești|aici|pe) / (citește|citiți|vezi|vedeți|ascultă|ascultați) (și|mai) / (te-ar putea|v-ar putea) interesa
+    (foto|sursa|sursă|autor|traducere|text|sursa foto|credit foto): / (folosim|utilizăm|acest site folosește|acest site utilizează|acest website folosește|site-ul nostru folosește) …cookie / (continuând|prin continuarea|continuarea|navigând) …(cookie|cookie-uri|cookie-urilor|confidențialitate|termeni|acord)
+    …toate drepturile [sunt] rezervate / (articolul|acest articol|materialul) a (fost [ultima dată] actualizat|fost publicat inițial|apărut inițial|apărut prima) / ultima actualizare / (scrie-ne|scrieți-ne|contactați-ne|contactează-ne) / susține(ți|) (proiectul|munca) (nostru|noastră)
   `,
 }

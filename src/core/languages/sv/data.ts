@@ -23,7 +23,7 @@ export const data: LanguageData = {
   stem: stemmer,
   phraseless: 'sa säger sade berättade uppgav',
   asides: `
-    hej / god (morgon|kväll|middag) / (hjärtligt välkommen|hjärtligt välkomna) / välkom(men|na) (till|tillbaka|alla) / jag heter / mitt namn är / kära (läsare|vänner|lyssnare) / tack för att (du|ni)
+    hej / god (morgon|kväll|middag) / (hjärtligt välkommen|hjärtligt välkomna) / välkom(men|na) (till|tillbaka|alla) / jag heter / mitt namn är / kära (läsare|vänner|lyssnare) / tack för att (du|ni) / (trevlig läsning|vi hörs nästa|vi ses nästa)
     (detta|det här) är [den] (del|första|andra|tredje|sista) …(serie|serien) / del # (av|i) / (nästa|också|mer) i (denna|den här) serie / i nästa (artikel|del|avsnitt)
     i (denna|den här|det här|detta) (artikel|artikeln|inlägg|inlägget|avsnitt|avsnittet|video|videon|guide|guiden|kapitel|kapitlet) (ska|kommer|går|vill|får|förklarar|visar|tittar|pratar)
     i dag (ska|vill) (vi|jag) / …(återges|återgiven|återgivet|publiceras) (nedan|i sin helhet)
@@ -32,9 +32,11 @@ export const data: LanguageData = {
     (därefter|sedan|till sist) (tar|diskuterar|berättar|går) vi / (ett stort|stort|varmt) tack till / (vi|jag) vill tacka
     (läs|lär) (mer|dig mer|också) / (besök|se) vår / här (är|följer) (några|en lista|en översikt|ett exempel)
     historisk avkastning är
-    (prenumerera|anmäl dig|registrera dig|skriv upp dig|få) …(nyhetsbrev|prenumeration|uppdateringar) / följ oss (på|i) / dela (denna|den här) (artikel|artikeln|sida|sidan)
+    (prenumerera|anmäl dig|registrera dig|skriv upp dig|få) …(nyhetsbrev|prenumeration|uppdateringar) / följ oss (på|i) / dela [gärna] [denna|den här|det här] (artikel|artikeln|sida|sidan|inlägget|avsnittet)
     (läs|se|lyssna) också / läs även / (foto|bild|källa|text|författare|översättning|lästid):
     (vi använder|denna webbplats använder|den här webbplatsen använder|vår webbplats använder) …(cookies|kakor) / genom att (fortsätta|klicka|använda|anmäla) …(cookies|kakor|integritet|villkor|godkänner)
-    …(alla rättigheter|med ensamrätt) [förbehållna|förbehålls] / (artikeln|denna artikel|den här artikeln) (uppdaterades|är låst|är endast|är exklusiv) / (kontakta|mejla|skriv till) oss / stöd (oss|vårt)
+    …(alla rättigheter|med ensamrätt) [förbehållna|förbehålls] / (artikeln|denna artikel|den här artikeln|den här texten|inlägget) (uppdaterades|är låst|är endast|är exklusiv|är uppdaterad|har uppdaterats|publicerades (först i|ursprungligen|tidigare)) / senast uppdaterad / (kontakta|mejla|skriv till) oss / stöd (oss|vårt)
+    om du (gillade|tyckte om|gillar) (artikeln|avsnittet|inlägget|det här|den här) / (har du|om du har) (frågor|en fråga|synpunkter|tips) / (lämna|skriv) [gärna] (en kommentar|ett omdöme|din kommentar) / klicka (här|på länken) / (du|ni) (kan|hittar) …(avsluta prenumerationen|avprenumerera|avregistrera|där poddar finns|där du hittar poddar|i podden)
+    (lyssna|prenumerera) [på] [*] …(spotify|där poddar finns|podcaster|poddappen) / (berätta gärna|tipsa oss) / (jag|vi) hoppas att [du|den här|det här] (gillade|artikeln|inlägget|avsnittet|guiden) / du kanske också (gillar|är intresserad|vill läsa)
   `,
 }

@@ -14,7 +14,11 @@ export const data: LanguageData = {
   stem: (word) => word,
   phraseless: 'nói biết',
   asides: `
-    xin chào / chào mừng / (kính chào|thân chào|các bạn) [quý] (vị|độc giả|thính giả|thân mến) / cảm ơn (bạn|các bạn|quý) / (đăng ký|đăng kí|theo dõi) (nhận|bản tin|kênh|chúng tôi|ngay|để nhận) / chia sẻ bài viết / (xem|đọc) thêm / mời (bạn|độc giả|quý) …(xem|đọc|theo dõi)
-    (ảnh|nguồn|tác giả|biên tập|người dịch|phóng viên): / …sử dụng cookie / bằng cách tiếp tục …(đồng ý|chấp nhận) / …(mọi quyền được bảo lưu|giữ bản quyền|bản quyền thuộc về) / trong bài (viết|này)[ này][,] (chúng ta|chúng tôi|tôi|mình|bạn)
+    xin chào / chào mừng / (kính chào|thân chào|các bạn) [quý] (vị|độc giả|thính giả|thân mến) / cảm ơn (bạn|các bạn|quý) / hẹn gặp lại (các bạn|bạn|quý|tuần|trong)
+    trong (bài|phần|video|tập) [viết] này[,] (chúng ta|chúng tôi|tôi|mình|bạn|hãy) / bài viết (này|dưới đây|sau đây) [sẽ] (giới thiệu|hướng dẫn|giúp|chia sẻ|trình bày) / (hy vọng|mong rằng) [rằng] [những|các|qua] (bài viết|thông tin|chia sẻ)
+    (đăng ký|đăng kí|theo dõi) (nhận|bản tin|kênh|chúng tôi|ngay|để nhận) / hãy (đăng ký|đăng kí|theo dõi|chia sẻ|để lại|nhấn) (nhận|bản tin|kênh|chúng tôi|ngay|để|bài|bình luận|like|nút) / (chia sẻ|like) bài viết / để lại (bình luận|ý kiến)
+    nếu (thấy|bạn thấy|các bạn thấy) …(bài viết|hữu ích) / nếu (bạn|các bạn|quý khách) có [bất kỳ] (thắc mắc|câu hỏi) / (nhấn|bấm|click|nhấp) [chuột] vào (đây|link|đường dẫn) / bạn có thể hủy đăng ký / nghe …(spotify|apple podcasts)
+    (xem|đọc) thêm / có thể bạn quan tâm / mời (bạn|độc giả|quý) …(xem|đọc|theo dõi) / (vui lòng|hãy) (xem|đọc|tham khảo|liên hệ|truy cập) …(chính sách|chi tiết|tại đây|trang web|website|chúng tôi) / để biết thêm (thông tin|chi tiết)
+    (ảnh|nguồn|tác giả|biên tập|người dịch|phóng viên): / …sử dụng cookie / (bằng cách|bằng việc) tiếp tục …(đồng ý|chấp nhận) / …(mọi quyền được bảo lưu|giữ bản quyền|bản quyền thuộc về) / (nghiêm cấm|cấm) (sao chép|đăng lại) / bài viết [này] được (cập nhật|đăng lần đầu|đăng lại|dịch từ)
   `,
 }
