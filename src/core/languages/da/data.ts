@@ -26,10 +26,11 @@ export const data: LanguageData = {
     hej / god (morgen|aften|dag) / velkommen (til|tilbage|alle) / hjertelig velkommen / kære (læsere|lyttere|venner) / jeg hedder / tak (for at|fordi) (du|i|læse|lytte) / tak for (at|denne gang|i dag) / god læselyst
     dette er [den|det] (første|anden|andet|tredje|sidste|del) …(serie|serien|række) / i næste (artikel|afsnit|nyhedsbrev)
     i denne del (ser|gennemgår|kigger) vi / i (denne|dette) (artikel|indlæg|afsnit|video|guide|kapitel|podcast) (vil|ser|gennemgår|viser|kan|får|fortæller|giver|kigger|skal|lærer|forklarer)
-    (tilmeld dig|abonner|abonnér|få|skriv dig op) …(nyhedsbrev|nyhedsbreve|nyhedsbrevet|opdateringer|kanal) / følg (os|mig|med) (på|i) / del [gerne] [denne|den her|dette] (artikel|artiklen|side|siden|historie|historien|indlæg|indlægget)
+    (tilmeld dig|abonner|abonnér|få vores|få de seneste|få nyheder|få nyhederne|skriv dig op) …(nyhedsbrev|nyhedsbreve|nyhedsbrevet|opdateringer|kanal) / følg (os|mig|med) (på|i) / del [gerne] [denne|den her|dette] (artikel|artiklen|side|siden|historie|historien|indlæg|indlægget)
     hvis du (kunne lide|synes om|kan lide) (artiklen|indlægget|afsnittet|denne|dette) / har du (spørgsmål|et spørgsmål|kommentarer|et tip|ris) / (skriv|læg|efterlad) [gerne] (en kommentar|din kommentar) / klik her / (lyt til|find) …(spotify|apple podcasts|podcaster|der hvor du hører)
     du kan (til enhver tid|altid|når som helst) (afmelde|framelde) / (læs|se|hør) (også|mere)
     (foto|kilde|tekst|forfatter|oversættelse|læsetid): / (vi bruger|vi anvender|vi benytter|denne hjemmeside bruger|dette website bruger|siden bruger|hjemmesiden bruger) …cookies / ved at (fortsætte|klikke|bruge) …(cookies|privatliv|betingelser|accepterer)
     …alle rettigheder forbeholdes / (artiklen|denne artikel|indlægget) (er [sidst] opdateret|er senest opdateret|blev [sidst] opdateret|blev først bragt|blev oprindeligt bragt|har tidligere været|er kun for|fortsætter) / (sidst|senest) opdateret / kontakt os / støt (os|vores)
+    …vores (nyhedsbrev|podcast|youtube-kanal|facebookside|privatlivspolitik|sociale medier) / …gå (ikke|aldrig) glip / i dagens (afsnit|artikel|nyhedsbrev) / hvad (synes|tænker|mener) (du|i) om / …affiliatelinks / …(kun|eksklusivt) for abonnenter / obligatoriske felter / din e-mailadresse / …navn er opdigtet / ved spørgsmål / (illustration|grafik|redaktør|billeder|journalist): / fortsættelse følger / bliv (medlem|abonnent) / denne artikel (indeholder|er sponsoreret)
   `,
 }

@@ -45,8 +45,8 @@ export const data: LanguageData = {
     hallo / hi / guten (tag|morgen|abend) / moin / herzlich willkommen / willkommen (zu|zur|zum|bei|im|in|auf|zurück) / mein name ist
     liebe (leser|leserin|leserinnen|freunde|hörer|hörerinnen|zuhörer|zuhörerinnen|abonnenten) / schön, dass (du|ihr|sie)
     (vielen dank|danke) (fürs|für das|für ihre|für eure) (lesen|zuhören|zuschauen|aufmerksamkeit|interesse)
-    (dies|das) ist [der|die|das] (teil|erste|zweite|dritte|vierte|letzte|erster|zweiter|dritter) …(serie|reihe) / teil # (von|der|dieser|unserer|einer)
-    (der|die|das) (erste|zweite|dritte|vierte|letzte|nächste) (teil|beitrag|artikel|folge) (der|dieser|unserer|einer) [*] (serie|reihe|artikelserie|artikelreihe)
+    (dies|das) ist [der|die|das] [erste|zweite|dritte|vierte|fünfte|letzte] (teil|beitrag|artikel|folge) …(serie|reihe) / teil # (von|der|dieser|unserer|einer)
+    (der|die|das) (erste|zweite|dritte|vierte|letzte|nächste) (teil|beitrag|artikel|folge) (dieser|unserer|meiner) [*] (serie|reihe|artikelserie|artikelreihe)
     (demnächst|als nächstes|nächstes mal|außerdem|mehr) in dieser (serie|reihe) / im (nächsten|letzten|vorigen) (teil|beitrag|artikel)
     dieser (artikel|beitrag|text|podcast) (ist|erschien|wurde) (teil|zuerst|ursprünglich|erstmals) / dieser (artikel|beitrag|text) stammt aus (unserem|unserer|dem newsletter|der aktuellen) / (zuerst|ursprünglich) (erschienen|veröffentlicht) (in|auf|bei|im|am)
     in (diesem|dieser) (artikel|beitrag|text|post|folge|video|vortrag|podcast|abschnitt|kapitel|ausgabe|anleitung) (werde|werden|will|wollen|möchte|möchten|zeige|zeigen|erkläre|erklären|erfahren|erfährst|erfahrt|geht|lernen|lernst|lernt|stelle|stellen|sprechen|schauen|sehen)
@@ -55,11 +55,11 @@ export const data: LanguageData = {
     …(unten|im folgenden|nachfolgend|nachstehend|hier) (abgedruckt|wiedergegeben|aufgeführt|aufgelistet|dokumentiert)
     (hören|lesen|sehen|schauen|laden|finden|höre|lies|sieh|schau|hört|lest|seht) [sie] [sich] [hier] (das|den|die|unser|unseren|unsere) (ganze|ganzen|vollständige|vollständigen|komplette|kompletten|gesamte|gesamten)
     (das|den|die) (ganze|ganzen|vollständige|vollständigen|komplette|kompletten|gesamte|gesamten) (interview|gespräch|bericht|artikel|beitrag|liste|text|rede|studie|video|sendung|folge|fassung|erklärung|brief|vortrag) …(finden|findet|lesen|hören|sehen|gibt|steht|abrufbar)
-    (mehr|weitere|nähere) (informationen|infos|details|einzelheiten|dazu|hierzu|zum thema) …(finden|findet|gibt|unter|hier|siehe)
+    (mehr|weitere|nähere) (informationen|infos|details|einzelheiten|dazu|hierzu|zum thema) …(finden|findest|findet ihr|gibt es (hier|auf|im|in|bei|unter)|unter (www|http|https|der|dem|folgendem)|hier|siehe|erhalten sie)
     (eine|die) (vollständige|ausführliche) (liste|übersicht|anleitung|erklärung) …(finden|findet|gibt|steht|siehe)
     für …, (siehe|lesen sie|besuchen sie) (die|den|das|unsere|unseren|unser)
     für (weitere|nähere|mehr) (informationen|details|infos) / wer mehr (wissen|erfahren|lesen)
-    (sie|du|ihr) (können|kannst|könnt|finden|findest|findet) [hier|auch] (das|den|die|eine) (ganze|ganzen|vollständige|vollständigen|komplette|kompletten|gesamte|gesamten)
+    (sie|du|ihr) (können|kannst|könnt|finden|findest|findet) [hier|auch] (das|den|die|eine) (ganze|ganzen|vollständige|vollständigen|komplette|kompletten|gesamte|gesamten) (interview|gespräch|bericht|artikel|beitrag|liste|text|rede|studie|video|sendung|folge|rezept)
     (wir|ich) [dann|anschließend|danach] (kommen|komme|gehen|gehe) (dann|anschließend|danach) (auf|zu) / (anschließend|danach|zum schluss|abschließend) (besprechen|behandeln|erklären|sprechen) wir
     …(sind|bist|seid) (sie|du|ihr) hier [genau] richtig
     (vielen|herzlichen|besten|großen) dank (an|auch) / ein (großer|herzlicher|besonderer) dank (gilt|geht|an) / (wir möchten|ich möchte) …(danken|bedanken)
@@ -81,7 +81,12 @@ export const data: LanguageData = {
     (wenn|falls) (dir|euch|ihnen) …(artikel|beitrag|text|folge|video|rezept|seite) …(gefallen|gefällt|geholfen) / (ich hoffe|wir hoffen)[,] …(artikel|beitrag|text|folge|video|anleitung) …(gefallen|geholfen|hilfreich|hilft)
     (hinterlasse|hinterlasst|hinterlassen sie) …(kommentar|kommentare|bewertung|nachricht) / (schreib|schreibe|schreibt|schreiben sie) …(einen kommentar|in die kommentare|in den kommentaren) / (klicke|klickt|klicken sie|klick) hier / (hier geht es|hier geht's|hier gelangen sie|hier kommen sie) [direkt|weiter] (zu|zum|zur)
     hier (finden sie|findest du|findet ihr) …(informationen|infos|artikel|beiträge|übersicht|überblick|podcast) / das könnte (sie|dich|euch) / bis zum nächsten mal / viel (spaß|vergnügen|freude) beim (lesen|hören|zuhören|schauen|stöbern|weiterlesen|nachkochen|nachbacken|nachmachen|ausprobieren)
-    (sie|du|ihr) (können|kannst|könnt) …(newsletter|jederzeit) …(abmelden|abbestellen|austragen) / (den|unseren) newsletter …(abbestellen|abonnieren) / (eine|die) abmeldung ist jederzeit / um (diesen|diese|dieses) …cookies / …überall, wo es podcasts gibt
+    (sie|du|ihr) (können|kannst|könnt) …(newsletter|jederzeit) …(abmelden|abbestellen|austragen) / (den|unseren) newsletter …(abbestellen|abonnieren) / (eine|die) abmeldung ist jederzeit / um (diesen|diese|dieses) …cookies / (damit|um) …(website|webseite|nutzererlebnis|angebot) …cookies / …überall, wo es podcasts gibt
     (die|bei den) mit …(gekennzeichneten|markierten|versehenen) links / (dieser|dieses|diese) (artikel|beitrag|text|video|seite) enthält …(werbung|links|affiliate-links|werbelinks|produktplatzierungen) / mit material (von|der) (dpa|afp|ap|reuters|kna|epd|apa|sid) / (anmerkung|hinweis) der redaktion
+    …(unseren|unserem|meinen|meinem) (newsletter|podcast|youtube-kanal|telegram-kanal|whatsapp-kanal|blog) / …(unserer|unsere) (datenschutzerklärung|podcasts|social-media-kanäle|homepage) / …keine (folge|folgen|ausgabe|neuigkeit|neuigkeiten|news) [mehr] verpassen / …keinen (beitrag|artikel) [mehr] verpassen / (im folgenden|in der folgenden|im heutigen|in der heutigen|in der aktuellen|in unserem) (artikel|beitrag|anleitung|folge|ausgabe|video|ratgeber) …(erkläre|erklären|zeigen|zeige|erfahren|erfährst|geht es|stellen|sprechen|lernen)
+    (empfehlen|teilen|drucken|bewerten|speichern|merken) sie (diesen|diese|dieses|den|die) (artikel|beitrag|seite|folge|rezept) / (wie|hat|war) …(dieser|diese|der) (artikel|beitrag|folge|seite) …(gefallen|hilfreich) / (und du|und ihr|und sie)? / was (denkst du|denkt ihr|denken sie|meinst du|meint ihr|meinen sie) …(darüber|dazu|davon)
+    (folgen sie|folgt|besuchen sie) …(auf|bei) (facebook|instagram|twitter|x|bluesky|mastodon|linkedin|youtube|tiktok|telegram|whatsapp|threads|pinterest) / (danke|schön)[,] dass (du|ihr|sie) …(dabei|reingehört|zugehört|gelesen|da) / weitere (artikel|beiträge|folgen|tipps|rezepte) …(finden sie|findest|findet ihr|lesen sie|hier)
+    (lesen sie|lies|lest) [*] (auch|dazu|hierzu|mehr|weiter) / …(affiliate-links|affiliate-link) / …(artikel|text|beitrag|interview) (ist|erschien) (zuerst|ursprünglich) in / (die serie|fortsetzung|dieser text) (wird fortgesetzt|folgt) / stand: # / (bildnachweis|bildrechte|fotos|fotocredit|illustration|protokoll|recherche|mitarbeit): / …(name|namen) [wurde|wurden] von der redaktion geändert
+    (bei|für) (fragen|rückfragen|anregungen) …(wenden|kontaktieren|erreichen|schreiben|melden|stehen wir|steht ihnen) / (erforderliche|benötigte) felder / (der link|alle links|die links|den link) …(in der beschreibung|in den shownotes|in der bio|shownotes)
   `,
 }

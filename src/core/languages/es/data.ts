@@ -30,7 +30,7 @@ export const data: LanguageData = {
   phraseless: 'dijo dijeron dice dicen afirmó señaló explicó añadió agregó indicó',
   asides: `
     hola / buenos días / buenas (tardes|noches) / bienvenid(o|a|os|as) / querid(os|as) (lectores|lectoras|amigos|amigas|oyentes) / me llamo
-    mi nombre es / gracias por (leer|escuchar|acompañar|ver|seguir)(me|nos| hasta| este) / gracias por (leer|escuchar|venir|su atención|vuestra atención|tu atención) / hasta la próxima / nos vemos en (el|la) próxim(o|a)
+    mi nombre es / gracias por (leer|escuchar|acompañar|ver|seguir)(me|nos| hasta| este) / gracias por (leer|escuchar|venir|su atención|vuestra atención|tu atención) / hasta la próxima (semana|entrega|edición|vez) / hasta el próximo (episodio|programa|capítulo|artículo|vídeo|video) / nos vemos en (el|la) próxim(o|a)
     (esta|este) (es|artículo es|entrada es|texto es) [la|el] (parte|primera|segunda|tercera|cuarta|última|primer|segundo|tercer|último) …serie
     parte # de / (primera|segunda|tercera|cuarta|última) parte de (una|la|esta|nuestra) [*] serie / (próximamente|a continuación|también|lo próximo) en esta serie
     en (el próximo|la próxima|un próximo|una próxima) (artículo|entrada|entrega|episodio|capítulo) / (este artículo|este texto|esta nota|esta entrevista|esta columna) (fue|se|ha sido|apareció) [originalmente|primero] (publicado|publicada|publicó|actualizó|originalmente|en)
@@ -47,13 +47,13 @@ export const data: LanguageData = {
     (muchas|muchísimas|mil) gracias (a|al) / (queremos|quiero|quisiera|quisiéramos) agradecer
     …(dato curioso|curiosidad|nota al margen) [#]:
     después de (hablar|haber hablado|haber visto|ver|explicar) …(pasemos|veamos|hablemos|vamos a) / (permítame|permítanme|déjame|déjenme) (presentar|explicar|contar|mostrar)(te|les|os|le)
-    (descubra|descubre|conozca|conoce|aprenda|aprende) (cómo|más|nuestro|nuestra) / (visite|visita|lea|consulte) (nuestro|nuestra|también|más) / (aquí|a continuación) (están|hay|tiene|tienes|te dejamos) (algunos|algunas|unos|unas|una lista|un resumen|un ejemplo)
+    (descubra|descubre) (cómo|más|nuestro|nuestra) / (conozca|conoce|aprenda|aprende) (nuestro|nuestra|más sobre) / (visite|visita|lea|consulte) (nuestro|nuestra|también|más) / (aquí|a continuación) (están|hay|tiene|tienes|te dejamos) (algunos|algunas|unos|unas|una lista|un resumen|un ejemplo)
     este (artículo|contenido) no (constituye|sustituye) / consulte (a su|con su) (médico|abogado) / rentabilidades pasadas no
     aquí (vamos a|veremos|explicamos|mostramos|presentamos) / a continuación[,] (veremos|presentamos|mostramos|explicamos|se (muestra|muestran|presenta|presentan|describe|describen))
     también se (incluyen|incluye) (nuestras|nuestros|nuestra|nuestro|las|los)
-    (suscríbase|suscríbete|suscribirse|regístrese|regístrate|apúntese|apúntate|reciba|recibe) (a|al|en|para|aquí|ahora|gratis|cada|todas|las|los|nuestro|nuestra|nuestras)
+    (suscríbase|suscríbete|suscribirse|regístrese|regístrate|apúntese|apúntate) (a|al|en|para|aquí|ahora|gratis|cada|todas|las|los|nuestro|nuestra|nuestras)
     (síganos|síguenos|sígueme|únase|únete) …(facebook|twitter|instagram|telegram|whatsapp|youtube|redes) / (comparta|comparte|compartir) (este|esta|nuestro) (artículo|nota|noticia|entrada|publicación|vídeo|video)
-    (lea|lee|leer|vea|ver|mire|mira|escuche) también / también (le|te|les|os) puede interesar / (le|te|les|os) (puede|podría) interesar / (foto|fotos|fotografía|imagen|crédito|créditos|fuente|fuentes|autor|autora|traducción|tiempo de lectura|vídeo|video):
+    (lea|lee|leer|vea|ver|mire|mira|escuche) también / también (le|te|les|os) puede interesar / (le|te|les|os) (puede|podría) interesar / (foto|fotos|fotografía|ilustración|texto|imagen|crédito|créditos|fuente|fuentes|autor|autora|traducción|tiempo de lectura|vídeo|video):
     (utilizamos|usamos|este sitio utiliza|este sitio usa|este sitio web utiliza|este sitio web usa|esta web utiliza|esta página utiliza|nuestra web utiliza) …cookies / (si continúa|si continúas|si sigue|al continuar|al navegar|al hacer clic|al suscribirse|al registrarse) …(cookies|privacidad|términos|condiciones|acepta)
     …todos los derechos reservados / (prohibida|queda prohibida|se prohíbe) [su|la] (reproducción|copia|distribución)
     (este|esta) (artículo|contenido|nota|noticia) (es exclusivo|es exclusiva|se actualizó|fue actualizado|fue actualizada|ha sido actualizado) / (escríbanos|escríbenos|contáctenos|contáctanos|envíenos|envíanos) / (su|tu) (correo|dirección de correo) electrónic(o|a) no / (apoye|apoya) nuestr(o|a) / última actualización / actualizado el # / nota (del editor|de la redacción|del autor) / con información de (efe|afp|ap|reuters|europa press|notimex)
@@ -61,5 +61,9 @@ export const data: LanguageData = {
     (déjanos|déjame|déjenos|cuéntanos|cuéntame|cuéntenos) …(comentario|comentarios) / (deja|deje|dejad|escribe) (un|tu|su|aquí|abajo|vuestro|tus) …(comentario|comentarios) / si tienes (alguna|cualquier) (duda|pregunta|sugerencia) / (haz|haga|hagan|haced) (clic|click) (aquí|en este enlace|en el siguiente enlace) / (pincha|pinche|pulsa|pulse) aquí / no olvid(es|e|en|éis) (suscribirte|suscribirse|suscribiros|compartir|compartirlo|seguirnos|dejar|dejarnos|comentar)
     (sigue|siga|visita|suscríbete a|únete a|únase a) (nuestr(o|a|as|os)|la conversación|toda la información|el canal de) / (puedes|puede|podrás|podrá) (darte|darse) de baja / (puedes|puede|podrás|podrá) cancelar (la|tu|su) suscripción
     (puedes|pueden|podéis) (escuchar|vernos|escucharnos|encontrarnos) …(spotify|ivoox|apple podcasts|itunes|youtube) / (suscríbete|suscríbanse|suscribíos) / (regístrate|apúntate) gratis
+    …(nuestra|nuestro|nuestras|mi|nuestros) (newsletter|boletín|podcast|pódcast|canal de youtube|canal de telegram|canal de whatsapp|página de facebook|cuenta de instagram|política de privacidad|redes sociales|perfil) / no te (pierdas|lo pierdas) / para no perderte / en el (capítulo|episodio|programa|artículo|vídeo|video|post|boletín) de hoy / (con|gracias a) este (artículo|tutorial|post|vídeo|video) (aprenderás|sabrás|podrás)
+    qué te (ha parecido|pareció|parece) / (y tú|y usted|y vosotros|y ustedes)(,|?) / qué (opinas|opina usted|piensas|opináis) / te ha (gustado|servido|sido útil) (el|este|esta|la) (artículo|post|vídeo|video|episodio|entrada) / (puede|puedes|pueden) seguir(nos|me| a) …(facebook|instagram|twitter|redes) / (espero|esperamos) que …(servido|ayudado|gustado|útil) …(guía|artículo|post|tutorial|vídeo|video|entrada|información)
+    (recibe|reciba) (en tu|en su (correo|email|bandeja|buzón)|gratis|nuestro|nuestra|nuestras|aquí) / (lee|lea|vea|ve|escucha) aquí / …enlaces de afiliad(o|os) / …(solo|exclusivo|exclusivos) para (suscriptores|socios|abonados) / los campos obligatorios / tu dirección de correo / …los nombres han sido (cambiados|modificados)
+    (accede|acceda) (a|gratis|ahora) …(todos los contenidos|gratis|suscripción) / si (tiene|tienen|tenéis) [alguna|cualquier] (duda|dudas|pregunta|preguntas|sugerencia|consulta) / si (quieres|quiere) (saber más|más información|colaborar|apoyar) / (haz|haga) una donación / …enlace en la (descripción|bio)
   `,
 }

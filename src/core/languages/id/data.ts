@@ -29,5 +29,6 @@ export const data: LanguageData = {
     (baca|simak|lihat|tonton) juga / (baca|simak|ikuti) (selengkapnya|berita|artikel|informasi) …(kami|lainnya|di sini|terbaru|terkini) / untuk (informasi|keterangan|info|detail) lebih (lanjut|lengkap) / (informasi|info) (selengkapnya|lebih lanjut) / anda mungkin (juga|tertarik)
     (foto|sumber|penulis|editor|penerjemah|reporter): / (kami menggunakan|situs ini menggunakan|website ini menggunakan|situs web ini menggunakan) …(cookie|cookies|kuki) / dengan (melanjutkan|mengklik|menggunakan) …(cookie|cookies|privasi|ketentuan|menyetujui) / …(hak cipta dilindungi|seluruh hak cipta|all rights reserved) / dilarang (menyalin|memperbanyak|mengutip)
     artikel ini (telah|pertama kali|sudah|diperbarui|ditulis oleh|bukan) / terakhir diperbarui / hubungi kami
+    …(newsletter|buletin|saluran|kanal|podcast|kebijakan privasi|media sosial|channel) kami / …(agar|supaya) tidak ketinggalan (berita|info|informasi|update|kabar|artikel|episode) / jangan (lewatkan|sampai ketinggalan) / (bagaimana menurut|apa pendapat) (anda|kamu|kalian) / (pada|dalam|di) episode (kali|hari) ini / semoga (membantu|bermanfaat|artikel) / (jika|apabila) ada (pertanyaan|kritik|saran) / …(link|tautan) afiliasi / artikel [ini] khusus pelanggan / bersambung / (ilustrasi|teks|video|reporter|laporan|pewarta|gambar): / ruas yang wajib / alamat email anda
   `,
 }

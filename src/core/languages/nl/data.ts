@@ -34,8 +34,8 @@ export const data: LanguageData = {
     in (dit|deze) (artikel|bericht|stuk|aflevering|video|gids|hoofdstuk|podcast)[,] (zal|zullen|gaan|ga|leer|leggen|laten|lees|wil|bespreken|kijken)
     vandaag (gaan|ga|wil|willen|praten|bespreken|kijken) (we|ik) / …(hieronder|onderstaand) (afgedrukt|weergegeven|opgenomen|overgenomen)
     (luister|lees|bekijk|kijk|download) [naar] (het|de|ons|onze) (hele|volledige|complete|gehele) / (het|de) (hele|volledige|complete) (interview|gesprek|artikel|verslag|rapport|lijst|tekst) …(vindt|vind|staat|lezen|beluisteren|kijken)
-    voor (meer|verdere) (informatie|details) / voor (de|het|een) (volledige|complete|hele) …(zie|bekijk|lees|ga naar) / (je|u|jullie) (kunt|kan|kunnen) [ook] (het|de) (hele|volledige|complete)
-    meer (informatie|details|weten|lezen) …(vind|vindt|vinden|staat|op|hier)
+    voor (meer|verdere) (informatie|details) / voor (de|het|een) (volledige|complete|hele) …(zie|bekijk|lees|ga naar) / (je|u|jullie) (kunt|kan|kunnen) [ook] (het|de) (hele|volledige|complete) (interview|gesprek|artikel|verslag|rapport|lijst|tekst|aflevering|verhaal|recept)
+    meer (informatie|details|weten|lezen) …(vind|vindt|vinden|staat|hier|op (www|de website|onze|de site|de pagina|http|https))
     (daarna|vervolgens|tot slot) (bespreken|behandelen|vertellen) we / …(ben|bent|zijn) (je|u|jullie) [hier] aan het juiste adres
     (veel|hartelijk|heel veel|met) dank aan / (we|wij|ik) (willen|wil) …bedanken
     …(weetje|terzijde) [#]:
@@ -44,10 +44,12 @@ export const data: LanguageData = {
     (schrijf je|schrijf u|meld je|meld u|abonneer je|abonneer u|ontvang|neem) …(nieuwsbrief|abonnement|abonneer|updates)
     (volg|like|vind) (ons|mij|me) [ook] (op|via) / (deel|delen) (dit|deze) (artikel|bericht|pagina|verhaal|video)
     (lees|bekijk|zie|luister) ook / (foto|foto's|beeld|bron|auteur|tekst|vertaling|leestijd):
-    (wij gebruiken|we gebruiken|wij maken|we maken|deze website gebruikt|deze website maakt|deze site gebruikt|deze site maakt|onze website gebruikt|onze website maakt) …cookies / door (verder|gebruik|op|je|u|deze) …(cookies|privacy|voorwaarden|akkoord)
+    (wij gebruiken|we gebruiken|wij maken|we maken|deze website gebruikt|deze website maakt|deze site gebruikt|deze site maakt|onze website gebruikt|onze website maakt) …cookies / door (verder|gebruik|op|je|u|deze) …(cookies|privacy|privacyverklaring|privacybeleid|algemene voorwaarden|ga je akkoord|gaat u akkoord)
     …alle rechten voorbehouden / (overname|verveelvoudiging) [*] [*] (toegestaan|verboten|zonder|alleen) / niets (uit|van) deze (uitgave|website|site)
     dit artikel (is|werd) (alleen|exclusief|bijgewerkt|voor het laatst|laatst|eerder gepubliceerd) / dit (artikel|stuk|verhaal|interview) verscheen (eerder|eerst|oorspronkelijk) / (laatst bijgewerkt|bijgewerkt op) / (mail|stuur|schrijf) ons / neem contact op / (je|uw|jouw) e-mailadres wordt / steun (ons|onze)
     (vond|vind) (je|u) (dit|deze) (artikel|bericht|aflevering|video|blog|pagina) / (heb je|hebt u|heeft u) (vragen|een vraag|opmerkingen|suggesties|een tip) / wil[t] (je|u) …(reageren|meer weten|op de hoogte|niets missen|meer lezen) / (ik hoop|we hopen|wij hopen) dat (dit|deze) (artikel|bericht|blog|video|gids)
     laat [hieronder|gerust|vooral] (een|je|uw|ons) (reactie|mening|bericht|weten) / (plaats|schrijf) een (reactie|recensie) / klik (hier|op deze link) / (beluister|luister) …(spotify|apple podcasts|podcast-app|podcast) / (je|u|jullie) (kunt|kan|kunnen) …(nieuwsbrief|elk moment|ieder moment|elk gewenst moment|altijd) …(uitschrijven|afmelden|opzeggen) / dit vind je (misschien|wellicht) ook
+    …(onze|mijn) (nieuwsbrief|podcast|youtube-kanaal|facebookpagina|privacyverklaring|social media|privacybeleid|cookiebeleid) / …ons (youtube-kanaal|whatsapp-kanaal|privacybeleid|cookiebeleid) / …mis (niets|geen enkele|nooit meer|geen) [*] [*] (meer|aflevering|nieuws|artikel|update) / in de aflevering van (vandaag|deze week) / en (jij|u|jullie)(,|?) / wat (vind|vindt|vinden|denk|denkt) (jij|u|jullie) (van|ervan|over|hiervan)
+    (ook lezen|meer lezen|lees verder|lees hier|lees dan|meer over dit) / …affiliate[-]links / …(alleen|exclusief) voor (abonnees|leden) / verplichte velden / …(is|zijn) [*] [*] gefingeerd / (bij|voor) vragen (kunt|kun|neem|mail|bel|over) / (tekst|illustratie|video|redactie|fotografie): / …(link|links) (in de|staat in de) (beschrijving|shownotes|bio) / wordt vervolgd / word (lid|abonnee|vriend van)
   `,
 }

@@ -26,10 +26,11 @@ export const data: LanguageData = {
     hei / god (morgen|kveld|dag) / velkommen (til|tilbake|alle) / hjertelig velkommen / kjære (lesere|lyttere|venner) / jeg heter / takk (for at (du|dere)|til alle) / takk for (oss|denne gang|i dag) / god lesning
     dette er [den|det] (første|andre|tredje|siste|del) …(serie|serien) / i neste (artikkel|episode|nyhetsbrev)
     i denne delen (ser|går|skal) vi / i (denne|dette) (artikkelen|innlegget|episoden|videoen|guiden|kapittelet|podkasten) (vil|skal|ser|går|viser|kan|får|forteller|gir|lærer|forklarer)
-    (meld deg|abonner|få|registrer deg) …(nyhetsbrev|nyhetsbrevet|oppdateringer|kanalen) / følg (oss|meg|med) (på|i) / del [gjerne] [denne|dette] (artikkelen|saken|siden|innlegget|episoden)
+    (meld deg|abonner|få vårt|få de siste|få nyheter|få nyhetene|registrer deg) …(nyhetsbrev|nyhetsbrevet|oppdateringer|kanalen) / følg (oss|meg|med) (på|i) / del [gjerne] [denne|dette] (artikkelen|saken|siden|innlegget|episoden)
     hvis du likte (artikkelen|innlegget|episoden|denne|dette) / har du (spørsmål|et spørsmål|kommentarer|tips|et tips) / (skriv|legg) [gjerne] [igjen] (en kommentar|din kommentar) / klikk her / (lytt til|hør|finn) …(spotify|apple podcasts|podkaster|der du hører)
     du kan (når som helst|alltid) (melde deg av|avslutte|avmelde) / (les|se|hør) (også|mer)
     (foto|kilde|tekst|forfatter|oversettelse|lesetid): / (vi bruker|vi benytter|denne nettsiden bruker|dette nettstedet bruker|nettstedet bruker|nettsiden bruker) …(cookies|informasjonskapsler) / ved å (fortsette|klikke|bruke) …(cookies|informasjonskapsler|personvern|vilkår|godtar)
     …alle rettigheter (forbeholdt|reservert|forbeholdes) / (artikkelen|denne artikkelen|saken|innlegget) (er [sist] oppdatert|ble sist oppdatert|ble oppdatert|ble først publisert|ble opprinnelig publisert|er kun for|fortsetter) / sist oppdatert / kontakt oss / støtt (oss|vårt)
+    …(vårt|våre|vår) (nyhetsbrev|podkast|youtube-kanal|facebookside|personvernerklæring|sosiale medier) / …nyhetsbrevet vårt / …gå (ikke|aldri) glipp / i dagens (episode|artikkel|nyhetsbrev) / hva (synes|tenker|mener) (du|dere) om / …affiliatelenker / …(kun|bare) for abonnenter / obligatoriske felt / e-postadressen din / …(navn|navnet|navnene) er (fiktivt|fiktive) / ved spørsmål / (illustrasjon|grafikk|redaktør|bilder|journalist): / fortsettelse følger / bli (medlem|abonnent) / denne (artikkelen|saken) (inneholder|er sponset)
   `,
 }

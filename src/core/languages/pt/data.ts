@@ -31,7 +31,7 @@ export const data: LanguageData = {
   phraseless: 'disse disseram diz dizem afirmou explicou acrescentou',
   asides: `
     olá / bom dia / boa (tarde|noite) / bem-vind(o|a|os|as) / sejam bem-vind(os|as) / meu nome é / car(os|as) (leitores|leitoras|amigos|ouvintes)
-    obrigad(o|a) por (ler|lerem|ouvir|ouvirem|assistir|assistirem|acompanhar|nos|virem|sua|ter|terem) / até (a próxima|o próximo (episódio|artigo|post|vídeo))
+    obrigad(o|a) por (ler|lerem|ouvir|ouvirem|assistir|assistirem|acompanhar|nos|virem|sua|ter|terem) / até (a próxima semana|ao próximo|o próximo (episódio|artigo|post|vídeo)) / …até a próxima!
     (esta|este) (é|artigo é|texto é) [a|o] (parte|primeira|segunda|terceira|última|primeiro|segundo|terceiro|último) …série / parte # de
     (primeira|segunda|terceira|última) parte de uma série / (a seguir|também|em breve) nesta série / no próximo (artigo|texto|episódio|capítulo)
     (neste|nesta|nesse|nessa) (artigo|texto|post|episódio|vídeo|guia|tutorial|seção|secção|capítulo|palestra)[,] (vamos|vou|veremos|você|explicaremos|explico|falaremos|mostraremos)
@@ -46,8 +46,8 @@ export const data: LanguageData = {
     (saiba|descubra|conheça) (mais|como|nosso|nossa) / (visite|acesse|leia) (nosso|nossa|também|mais) / (aqui|abaixo) estão (alguns|algumas|as|os)
     este (artigo|texto|conteúdo) não (constitui|substitui) / consulte (o seu|um) (médico|advogado) / rentabilidade passada não
     (aqui|a seguir)[,] (vamos|veremos|mostramos|explicamos|apresentamos)
-    (assine|inscreva-se|cadastre-se|subscreva|receba) (a|o|já|agora|aqui|em|na|no|nossa|nosso|para|as|os|grátis|gratuitamente|todas|diariamente)
-    (siga|siga-nos|acompanhe|curta|junte-se) …(facebook|twitter|instagram|telegram|whatsapp|youtube|redes) / (compartilhe|partilhe) (este|esta|o|a|nosso|nossa) (artigo|notícia|matéria|texto|post|vídeo|publicação)
+    (assine|inscreva-se|cadastre-se|subscreva) (a|o|já|agora|aqui|em|na|no|nossa|nosso|para|as|os|grátis|gratuitamente|todas|diariamente) / receba (já|agora|grátis|gratuitamente|todas|diariamente|nossa|nosso|nossas|nossos|as (notícias|novidades|atualizações|últimas)|em seu|no seu)
+    (siga|siga-nos|acompanhe|curta|junte-se) …(facebook|twitter|instagram|telegram|whatsapp|youtube|redes sociais) / (compartilhe|partilhe) (este|esta|o|a|nosso|nossa) (artigo|notícia|matéria|texto|post|vídeo|publicação)
     (leia|veja|ouça|assista) (também|mais): / (leia|veja) também / (foto|fotos|fotografia|imagem|crédito|créditos|fonte|fontes|autor|autora|tradução|tempo de leitura|vídeo|legenda):
     (utilizamos|usamos|este site utiliza|este site usa|este website utiliza|este sítio utiliza|esta página utiliza|nosso site utiliza|nosso site usa|o nosso site utiliza) …cookies / (ao continuar|ao navegar|ao clicar|ao se inscrever|ao assinar|se continuar) …(cookies|privacidade|termos|condições|concorda)
     …todos os direitos reservados / é proibida a reprodução / fica proibida a reprodução / proibida a reprodução / (conteúdo|artigo|reportagem) exclusiv(o|a) para
@@ -55,5 +55,9 @@ export const data: LanguageData = {
     (se|caso) (gostou|você gostou|gostaste|tiver gostado|este artigo) …(artigo|texto|post|vídeo|episódio|conteúdo|matéria|dica|dicas|ajudou|útil) / (espero|esperamos) que (este|esse|o|esta) (artigo|texto|post|vídeo|tutorial|conteúdo|dica)
     (deixe|deixem|deixa|escreva|conte|dê) (um|uma|o|a|seu|sua|teu|tua|aqui|abaixo|nos) …(comentário|comentários|opinião) / (ficou com|tem|se tiver) (alguma|dúvidas|dúvida) …(comentários|comente|contacte|contato|escreva|pergunte) / (clique|clica|cliquem) (aqui|neste link|no link) / não (esqueça|se esqueça|deixe|perca) (de|nenhuma|nossa|nosso) …(inscrever|seguir|compartilhar|partilhar|conferir|novidade|curtir|comentar|newsletter)
     (entre|participe|inscreva-se|faça parte) (no|do|na|da) (nosso|nossa) / (você|pode|poderá) [pode|poderá] (cancelar a|cancelar sua|cancelar a sua|anular a) (inscrição|assinatura|subscrição) / (ouça|escute|assista) …(spotify|apple podcasts|deezer|youtube) / última atualização / nota (da redação|do editor|do autor) / você (também pode|pode também|poderá) (gostar|se interessar) / com informações (da|do) (reuters|afp|lusa|agência|ap)
+    …(nossa newsletter|nosso boletim|nosso podcast|nosso canal no|nosso canal do|nossa política de privacidade|nossas redes sociais|nosso instagram) / …(para|pra) não perder (nenhum|nenhuma) (vídeo|episódio|novidade|notícia|conteúdo|artigo|post) / não perca (nenhum|nenhuma|o próximo|a próxima) / no (episódio|artigo|vídeo|post|programa) de hoje
+    e (você|tu|vocês)(,|?) / o que (achou|você achou|achaste|acha|vocês acharam) / (gostou|gostaste) (do|da|deste|desta|desse) / (dê|dá|deixe) [a] (sua|tua) opinião / ative (o|as) (sininho|sino|notificações) / (se tiver|caso tenha|tem) [alguma|qualquer] (dúvida|dúvidas|sugestão|sugestões|pergunta|perguntas) / entre em contato conosco / fale conosco
+    …links de afiliad(o|os) / …(apenas|exclusivo|só) para (assinantes|subscritores) / (artigo|texto|matéria|reportagem|entrevista) (publicado|publicada) originalmente / os campos obrigatórios / os campos marcados / …nomes foram (alterados|trocados) / …nome[s] fictício[s] / (faça|faz) (uma doação|seu cadastro|o seu registo) / …link na (descrição|bio) / continua (no próximo|na próxima) / (imagem|ilustração|texto|reportagem|edição) [*]:
+    acompanhe (todas|tudo|nossa|nosso|as novidades)
   `,
 }

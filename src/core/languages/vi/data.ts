@@ -20,5 +20,6 @@ export const data: LanguageData = {
     nếu (thấy|bạn thấy|các bạn thấy) …(bài viết|hữu ích) / nếu (bạn|các bạn|quý khách) có [bất kỳ] (thắc mắc|câu hỏi) / (nhấn|bấm|click|nhấp) [chuột] vào (đây|link|đường dẫn) / bạn có thể hủy đăng ký / nghe …(spotify|apple podcasts)
     (xem|đọc) thêm / có thể bạn quan tâm / mời (bạn|độc giả|quý) …(xem|đọc|theo dõi) / (vui lòng|hãy) (xem|đọc|tham khảo|liên hệ|truy cập) …(chính sách|chi tiết|tại đây|trang web|website|chúng tôi) / để biết thêm (thông tin|chi tiết)
     (ảnh|nguồn|tác giả|biên tập|người dịch|phóng viên): / …sử dụng cookie / (bằng cách|bằng việc) tiếp tục …(đồng ý|chấp nhận) / …(mọi quyền được bảo lưu|giữ bản quyền|bản quyền thuộc về) / (nghiêm cấm|cấm) (sao chép|đăng lại) / bài viết [này] được (cập nhật|đăng lần đầu|đăng lại|dịch từ)
+    …(bản tin|kênh|fanpage|website|chính sách bảo mật) của chúng tôi / …để không bỏ lỡ (tin|bài|video|tập) / đừng (quên|bỏ lỡ) (đăng|theo|chia|nhấn|like|tập|bài) / (bạn|các bạn) (nghĩ|có suy nghĩ) (gì|sao|thế nào) / trong (tập|bài viết|video|số) hôm nay / mọi (thắc mắc|ý kiến|chi tiết|góp ý) …(xin|vui lòng) / (còn tiếp|hết phần) / trên đây là / (theo|bài|ảnh bìa|minh họa|video|đồ họa|người viết): / địa chỉ email của bạn / …(liên kết|link) tiếp thị / …dành riêng cho (thành viên|hội viên)
   `,
 }
