@@ -23,6 +23,8 @@ describe('a phrase', () => {
     ['more in…', 'more in sport', 'more interesting'],
     ['media caption[…]', 'media captionThe lock', 'media capt'],
     ['похожие …', 'похожие статьи', 'похожие'],
+    ['(次|前)…記事', '次の記事', '記事の次'],
+    ['lu… à', 'lu ici à', 'luge à'],
     ["don't miss", 'don’t miss', 'dont miss'],
     ['google+', 'google+', 'googleee'],
     ['…to your inbox', 'news sent to your inbox', 'news sent into your inbox'],

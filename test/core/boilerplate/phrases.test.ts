@@ -3,6 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { phrasesIn, readPhrase } from '../../../src/core/boilerplate/notation.ts'
 import { LISTS } from '../../../src/core/boilerplate/phrase-lists.ts'
 import { fromFirstWord, phrases, singleWords, WHOLE } from '../../../src/core/boilerplate/phrases.ts'
+import { LANGUAGES } from '../../../src/core/languages/registry.ts'
+
+const ofLines = Object.entries(LISTS).map(([code, { date, ...lists }]) => [code, Object.values(lists)] as const)
+const ofSentences = await Promise.all(
+  Object.entries(LANGUAGES).map(async ([code, { data }]) => {
+    const { asides = '' } = (await data?.())?.data ?? {}
+    return [`${code}, asides`, [asides]] as const
+  }),
+)
+const all = [...ofLines, ...ofSentences]
 
 describe('the phrases of each language', () => {
   it('are a file each', () => {
@@ -14,25 +24,22 @@ describe('the phrases of each language', () => {
     )
   })
 
-  it.each(Object.entries(LISTS))('%s: are in lower case and well-formed', (_, { date, ...lists }) => {
-    for (const list of Object.values(lists)) {
+  it.each(all)('%s: are in lower case and well-formed', (_, lists) => {
+    for (const list of lists) {
       expect(list).toBe(list.toLowerCase())
       for (const { source } of phrasesIn(list).flatMap(readPhrase))
         expect(() => new RegExp(source, 'u')).not.toThrow()
     }
   })
 
-  it.each(Object.entries(LISTS))(
-    '%s: are told by two letters, a number or a part that is no choice',
-    (_, { date, ...lists }) => {
-      const keys = Object.values(lists).flatMap((list) =>
-        phrasesIn(list)
-          .flatMap(readPhrase)
-          .flatMap(({ keys }) => keys),
-      )
-      expect(keys.filter((key) => !/^(?:#|[^()[\]|…*#']{2,})$/u.test(key))).toEqual([])
-    },
-  )
+  it.each(all)('%s: are told by two letters, a number or a part that is no choice', (_, lists) => {
+    const keys = lists.flatMap((list) =>
+      phrasesIn(list)
+        .flatMap(readPhrase)
+        .flatMap(({ keys }) => keys),
+    )
+    expect(keys.filter((key) => !/^(?:#|[^()[\]|…*#']{2,})$/u.test(key))).toEqual([])
+  })
 
   it.each(['leave a reply', '12 kommentare', 'commentaires', 'comentarios', 'deixe um comentário'])(
     'are asked of every text: %s',
