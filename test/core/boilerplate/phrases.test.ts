@@ -5,7 +5,9 @@ import { LISTS } from '../../../src/core/boilerplate/phrase-lists.ts'
 import { fromFirstWord, phrases, singleWords, WHOLE } from '../../../src/core/boilerplate/phrases.ts'
 import { LANGUAGES } from '../../../src/core/languages/registry.ts'
 
-const ofLines = Object.entries(LISTS).map(([code, { date, ...lists }]) => [code, Object.values(lists)] as const)
+const ofLines = Object.entries(LISTS).map(
+  ([code, { date, ...lists }]) => [code, Object.values(lists)] as const,
+)
 const ofSentences = await Promise.all(
   Object.entries(LANGUAGES).map(async ([code, { data }]) => {
     const { asides = '' } = (await data?.())?.data ?? {}

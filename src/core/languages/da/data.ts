@@ -32,5 +32,6 @@ export const data: LanguageData = {
     (foto|kilde|tekst|forfatter|oversættelse|læsetid): / (vi bruger|vi anvender|vi benytter|denne hjemmeside bruger|dette website bruger|siden bruger|hjemmesiden bruger) …cookies / ved at (fortsætte|klikke|bruge) …(cookies|privatliv|betingelser|accepterer)
     …alle rettigheder forbeholdes / (artiklen|denne artikel|indlægget) (er [sidst] opdateret|er senest opdateret|blev [sidst] opdateret|blev først bragt|blev oprindeligt bragt|har tidligere været|er kun for|fortsætter) / (sidst|senest) opdateret / kontakt os / støt (os|vores)
     …vores (nyhedsbrev|podcast|youtube-kanal|facebookside|privatlivspolitik|sociale medier) / …gå (ikke|aldrig) glip / i dagens (afsnit|artikel|nyhedsbrev) / hvad (synes|tænker|mener) (du|i) om / …affiliatelinks / …(kun|eksklusivt) for abonnenter / obligatoriske felter / din e-mailadresse / …navn er opdigtet / ved spørgsmål / (illustration|grafik|redaktør|billeder|journalist): / fortsættelse følger / bliv (medlem|abonnent) / denne artikel (indeholder|er sponsoreret)
+    sidst (ændret|opdateret) / kommentarerne er lukket / (er du allerede|allerede) (abonnent|kunde|medlem) / log ind (for|her) / i (sidste|forrige) (artikel|indlæg) / (artiklen|denne artikel|afsnittet) (er en del af|indgår i) …(serie|serien) / oversat (af|fra) / vi (høres|ses) (næste|snart|ved|igen)
   `,
 }

@@ -59,5 +59,7 @@ export const data: LanguageData = {
     e (você|tu|vocês)(,|?) / o que (achou|você achou|achaste|acha|vocês acharam) / (gostou|gostaste) (do|da|deste|desta|desse) / (dê|dá|deixe) [a] (sua|tua) opinião / ative (o|as) (sininho|sino|notificações) / (se tiver|caso tenha|tem) [alguma|qualquer] (dúvida|dúvidas|sugestão|sugestões|pergunta|perguntas) / entre em contato conosco / fale conosco
     …links de afiliad(o|os) / …(apenas|exclusivo|só) para (assinantes|subscritores) / (artigo|texto|matéria|reportagem|entrevista) (publicado|publicada) originalmente / os campos obrigatórios / os campos marcados / …nomes foram (alterados|trocados) / …nome[s] fictício[s] / (faça|faz) (uma doação|seu cadastro|o seu registo) / …link na (descrição|bio) / continua (no próximo|na próxima) / (imagem|ilustração|texto|reportagem|edição) [*]:
     acompanhe (todas|tudo|nossa|nosso|as novidades)
+    última (modificação|edição) / os comentários estão (fechados|encerrados) / se (já é|você já é|já é) (assinante|cadastrado) / já é assinante / faça (login|o login) / (deixe|deixa) (o|seu|o seu) (like|gosto|joinha) / (no|na) (artigo|post|texto|vídeo) anterior / (este|esta) (artigo|reportagem|texto|post|episódio) faz parte (de|da|do) …(série|especial|projeto)
+    as opiniões (expressas|dos autores|aqui) / (traduzido|tradução) (do|de) [*] por / (pode|você pode|podem) (nos contatar|contactar-nos|entrar em contato) / mais notícias (de|em|sobre|no|na) / nos vemos (na próxima|no próximo|em breve)
   `,
 }

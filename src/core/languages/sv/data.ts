@@ -40,5 +40,6 @@ export const data: LanguageData = {
     (lyssna|prenumerera) [på] [*] …(spotify|där poddar finns|podcaster|poddappen) / (berätta gärna|tipsa oss) / (jag|vi) hoppas att [du|den här|det här] (gillade|artikeln|inlägget|avsnittet|guiden) / du kanske också (gillar|är intresserad|vill läsa)
     …vår[t|a] (nyhetsbrev|podd|podcast|youtubekanal|facebooksida|integritetspolicy|sociala medier) / …(missa|missar) (inget|inte|aldrig|inga) [*] [*] (avsnitt|nyheter|nyhet|artikel|mer) / …så missar du inget / i (dagens|veckans) (avsnitt|artikel|nyhetsbrev|poddavsnitt) / vad (tycker|tror) (du|ni) om / och du(,|?)
     …affiliatelänkar / …(annonslänkar|reklamlänkar) / …(endast|bara|exklusivt) för prenumeranter / obligatoriska fält / din e-postadress / …egentligen något annat / …(namn|namnet) är fingera(t|de) / (vid frågor|för frågor) / (illustration|grafik|redaktör|reporter|bilder): / …(länk|länkar) i (beskrivningen|bion) / fortsättning följer / (bli|är du) (medlem|prenumerant)
+    (senast ändrad|senast uppdaterad|sidan uppdaterades|publicerad:|uppdaterad:) / kommentarerna är stängda / (är du redan|redan) (prenumerant|kund|medlem) / logga in (för|här) / i (förra|föregående) (artikeln|inlägget) / (artikeln|den här artikeln|avsnittet) (är en del av|ingår i) …(serie|serien) / översatt (av|från) / (dela|lämna|ge) …(tummen upp|en like) / vi (hörs|ses) (nästa|snart|igen)
   `,
 }

@@ -21,5 +21,6 @@ export const data: LanguageData = {
     (xem|đọc) thêm / có thể bạn quan tâm / mời (bạn|độc giả|quý) …(xem|đọc|theo dõi) / (vui lòng|hãy) (xem|đọc|tham khảo|liên hệ|truy cập) …(chính sách|chi tiết|tại đây|trang web|website|chúng tôi) / để biết thêm (thông tin|chi tiết)
     (ảnh|nguồn|tác giả|biên tập|người dịch|phóng viên): / …sử dụng cookie / (bằng cách|bằng việc) tiếp tục …(đồng ý|chấp nhận) / …(mọi quyền được bảo lưu|giữ bản quyền|bản quyền thuộc về) / (nghiêm cấm|cấm) (sao chép|đăng lại) / bài viết [này] được (cập nhật|đăng lần đầu|đăng lại|dịch từ)
     …(bản tin|kênh|fanpage|website|chính sách bảo mật) của chúng tôi / …để không bỏ lỡ (tin|bài|video|tập) / đừng (quên|bỏ lỡ) (đăng|theo|chia|nhấn|like|tập|bài) / (bạn|các bạn) (nghĩ|có suy nghĩ) (gì|sao|thế nào) / trong (tập|bài viết|video|số) hôm nay / mọi (thắc mắc|ý kiến|chi tiết|góp ý) …(xin|vui lòng) / (còn tiếp|hết phần) / trên đây là / (theo|bài|ảnh bìa|minh họa|video|đồ họa|người viết): / địa chỉ email của bạn / …(liên kết|link) tiếp thị / …dành riêng cho (thành viên|hội viên)
+    (cập nhật lần cuối|lần cập nhật cuối|ngày đăng|ngày cập nhật) / (bình luận|phần bình luận) đã (đóng|bị đóng) / đăng nhập để (đọc|xem|bình luận) / trong (bài|bài viết|video) trước / bài viết [này] (là một phần|thuộc|nằm trong) (của|loạt|chuỗi|series) / (người thực hiện|thực hiện|phỏng vấn|biên dịch|dịch):
   `,
 }
