@@ -36,7 +36,7 @@ export const data: LanguageData = {
     ciao / salve / buongiorno / buonasera / benvenut(i|e|o|a) / mi chiamo / il mio nome è / car(i|e) (lettori|lettrici|amici|amiche|ascoltatori)
     grazie (per (aver|averci|avermi|averlo|la vostra|l'attenzione|l'ascolto|la lettura|essere)|di essere) / (alla prossima|buona lettura|buon ascolto|buona visione)
     (questa|questo) (è|articolo è|testo è) [la|il] (parte|prima|seconda|terza|ultima|primo|secondo|terzo|ultimo) …serie / parte # di
-    (prima|seconda|terza|ultima) parte di (una|questa) [*] serie / (prossimamente|ancora|anche) in questa serie / nel prossimo (articolo|episodio|capitolo)
+    (prima|seconda|terza|ultima) parte di (una|questa) [*] serie / (prossimamente|ancora|anche) in questa serie / (nel prossimo|nei prossimi) (articolo|articoli|post|video|capitolo|episodio)
     in quest(o articolo|o testo|o post|o episodio|o video|o capitolo|a guida|a sezione|a puntata)[,] (vedremo|vi|ti|parleremo|parlerò|spiegheremo|spiegherò|andremo|scoprirai|scoprirete|imparerai)
     oggi (parliamo|parleremo|vediamo|vedremo|vogliamo|voglio|vi|ti) [di|parlare|parlarvi|raccontare|raccontarvi|parlo|racconto|spiego|mostro]
     …(è riportato|è riportata|sono riportati|sono riportate|riportiamo|pubblichiamo) [integralmente|per intero] (di seguito|qui sotto|sotto)
