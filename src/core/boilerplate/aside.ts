@@ -30,7 +30,7 @@ const DOT = /\u0307/g
 function unsigned(text: string): string {
   return SIGN.test(text) ? text.replace(CONTRACTED, ' ').replace(NUMBER_SIGN, '').replace(DOT, '') : text
 }
-const SIGN = /['’\u0307]|#\d/
+const SIGN = /['’]|\u0307|#\d/
 
 /** Scripts without spaces go on behind a phrase. */
 const WORD_END = String.raw`(?![\p{Ll}\p{N}])`

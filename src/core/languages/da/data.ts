@@ -24,7 +24,7 @@ export const data: LanguageData = {
   stem: stemmer,
   asides: `
     hej / god (morgen|aften|dag) / velkommen (til|tilbage|alle) / hjertelig velkommen / kære (læsere|lyttere|venner) / jeg hedder / tak (for at|fordi) (du|i|læse|lytte) / tak for (at|denne gang|i dag) / god læselyst
-    dette er [den|det] (første|anden|andet|tredje|sidste|del) …(serie|serien|række) / i næste (artikel|afsnit|nyhedsbrev)
+    dette er [den|det] [første|anden|andet|tredje|sidste] (del|artikel|afsnit|indlæg) …(serie|serien|række) / i næste (artikel|afsnit|nyhedsbrev)
     i denne del (ser|gennemgår|kigger) vi / i (denne|dette) (artikel|indlæg|afsnit|video|guide|kapitel|podcast) (vil|ser|gennemgår|viser|kan|får|fortæller|giver|kigger|skal|lærer|forklarer)
     (tilmeld dig|abonner|abonnér|få vores|få de seneste|få nyheder|få nyhederne|skriv dig op) …(nyhedsbrev|nyhedsbreve|nyhedsbrevet|opdateringer|kanal) / følg (os|mig|med) (på|i) / del [gerne] [denne|den her|dette] (artikel|artiklen|side|siden|historie|historien|indlæg|indlægget)
     hvis du (kunne lide|synes om|kan lide) (artiklen|indlægget|afsnittet|denne|dette) / har du (spørgsmål|et spørgsmål|kommentarer|et tip|ris) / (skriv|læg|efterlad) [gerne] (en kommentar|din kommentar) / klik her / (lyt til|find) …(spotify|apple podcasts|podcaster|der hvor du hører)

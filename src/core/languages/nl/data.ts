@@ -30,7 +30,7 @@ export const data: LanguageData = {
   asides: `
     hallo / hoi / goede(morgen|middag|navond) / welkom (bij|terug|in|op|allemaal) / hartelijk welkom / mijn naam is / beste (lezer|lezers|vrienden|luisteraars)
     (bedankt|dank) (voor het|voor uw|voor je|voor jullie) (lezen|luisteren|kijken|aandacht) / tot de volgende keer / veel (leesplezier|luisterplezier|kijkplezier)
-    dit is [het|de] (deel|eerste|tweede|derde|laatste) …(serie|reeks) / deel # (van|uit) / (hierna|volgende|ook|meer) in deze (serie|reeks) / in het volgende (artikel|deel)
+    dit is [het|de] [eerste|tweede|derde|vierde|laatste] (deel|artikel|aflevering|bericht) …(serie|reeks) / deel # (van|uit) / (hierna|volgende|ook|meer) in deze (serie|reeks) / in het volgende (artikel|deel)
     in (dit|deze) (artikel|bericht|stuk|aflevering|video|gids|hoofdstuk|podcast)[,] (zal|zullen|gaan|ga|leer|leggen|laten|lees|wil|bespreken|kijken)
     vandaag (gaan|ga|wil|willen|praten|bespreken|kijken) (we|ik) / …(hieronder|onderstaand) (afgedrukt|weergegeven|opgenomen|overgenomen)
     (luister|lees|bekijk|kijk|download) [naar] (het|de|ons|onze) (hele|volledige|complete|gehele) / (het|de) (hele|volledige|complete) (interview|gesprek|artikel|verslag|rapport|lijst|tekst) …(vindt|vind|staat|lezen|beluisteren|kijken)
@@ -55,5 +55,6 @@ export const data: LanguageData = {
     (abonneer|schrijf|meld|volg|deel|stuur|klik|lees|luister|bekijk|bezoek|ontdek|download|steun|activeer|plaats|reageer|vertel|vergeet niet|ontvang|mail|print|bewaar|tip) …(nieuwsbrief|podcast|op facebook|op instagram|op twitter|op telegram|op whatsapp|op youtube|op spotify|op tiktok|op linkedin|op bluesky|op mastodon|in de reacties|dit artikel|dit bericht|deze pagina|deze video|deze aflevering|dit recept|ons kanaal|mijn kanaal|onze pagina|onze website|onze site|onze community|meldingen)
     in (dit|deze) (artikel|bericht|stuk|aflevering|video|gids|hoofdstuk|podcast|les|cursus|blog|serie|blogpost|tutorial)[,] * (we|ik|je|wij|u|jullie) / (dit|deze) (artikel|tekst|bericht|aflevering|interview|verhaal|blog) …(is vertaald uit|vertaald door|geschreven door|verscheen eerder|verscheen eerst|is gesponsord|bevat affiliate|is een bewerking) / …cookies (accepteren|toestaan|te accepteren) / reageren kan / …(tot volgende week|tot dan|tot snel|tot morgen|tot ziens)! / (correctie|rectificatie|tags|categorie|gepubliceerd|bijgewerkt|redactie|meer lezen|lees meer|gerelateerd|reageren):
     onze partners …cookies / (tekst|foto's|beeld|video) en (tekst|foto's|beeld|montage|video): / wil[t] (je|u) ons steunen / (meer|andere) (recepten|tips|artikelen|verhalen) …(op de blog|op onze|op het blog|op de site) / (een nieuwe|de volgende) aflevering (verschijnt|komt)
+    (zie|bekijk|lees|raadpleeg) …voor (meer|verdere) (informatie|details|uitleg) / (dank je wel|dankjewel|hartelijk bedankt|heel erg bedankt) voor (het lezen|het luisteren|het kijken|je aandacht|jullie aandacht)
   `,
 }

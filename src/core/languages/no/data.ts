@@ -24,7 +24,7 @@ export const data: LanguageData = {
   stem: stemmer,
   asides: `
     hei / god (morgen|kveld|dag) / velkommen (til|tilbake|alle) / hjertelig velkommen / kjære (lesere|lyttere|venner) / jeg heter / takk (for at (du|dere)|til alle) / takk for (oss|denne gang|i dag) / god lesning
-    dette er [den|det] (første|andre|tredje|siste|del) …(serie|serien) / i neste (artikkel|episode|nyhetsbrev)
+    dette er [den|det] [første|andre|tredje|siste] (del|delen|artikkelen|episoden) …(serie|serien) / i neste (artikkel|episode|nyhetsbrev)
     i denne delen (ser|går|skal) vi / i (denne|dette) (artikkelen|innlegget|episoden|videoen|guiden|kapittelet|podkasten) (vil|skal|ser|går|viser|kan|får|forteller|gir|lærer|forklarer)
     (meld deg|abonner|få vårt|få de siste|få nyheter|få nyhetene|registrer deg) …(nyhetsbrev|nyhetsbrevet|oppdateringer|kanalen) / følg (oss|meg|med) (på|i) / del [gjerne] [denne|dette] (artikkelen|saken|siden|innlegget|episoden)
     hvis du likte (artikkelen|innlegget|episoden|denne|dette) / har du (spørsmål|et spørsmål|kommentarer|tips|et tips) / (skriv|legg) [gjerne] [igjen] (en kommentar|din kommentar) / klikk her / (lytt til|hør|finn) …(spotify|apple podcasts|podkaster|der du hører)

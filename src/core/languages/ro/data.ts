@@ -24,7 +24,7 @@ export const data: LanguageData = {
   stem: stemmer,
   asides: `
     bună (ziua|seara|dimineața) / salut / bine (ați|ai) (venit|revenit) / dragi (cititori|ascultători|prieteni) / (mulțumim|mulțumesc) (că|pentru) (lectură|atenție|ați|ai|citit|vizionare) / vă mulțumim (că|pentru) / lectură plăcută / mă numesc
-    (acesta|aceasta) este (primul|prima|al doilea|a doua|ultimul|ultima) …(serie|serii|seria) / în (următorul|următoarea) (articol|episod|parte)
+    (acesta|aceasta) este (primul|prima|al doilea|a doua|ultimul|ultima) (articol|parte|episod) …(serie|serii|seria) / în (următorul|următoarea) (articol|episod|parte)
     în acest (articol|episod|ghid|material|text|videoclip)[,] (vom|voi|veți|vei|îți|vă|îți voi|vă voi|aflați|afli|am)
     (abonați-vă|abonează-te|înscrieți-vă|înscrie-te|primește|primiți) (la|pe|acum|zilnic|gratuit|cele) / (urmăriți-ne|urmărește-ne|alătură-te|alăturați-vă) (pe|și|comunității) / (distribuie|distribuiți) (acest|articolul)
     dacă (ți-a|v-a) plăcut …(articol|articolul|episodul|video|postarea|materialul) / dacă (ai|aveți) (întrebări|o întrebare|sugestii) / (lasă|lăsați|scrie|scrieți)[-ne|-mi] (un|părerea|în) …(comentariu|comentarii) / (apasă|apăsați|click|clic|dă click|dați click) aici / (te poți|vă puteți) dezabona / (ascultă|ascultați) …(spotify|apple podcasts|podcast)
