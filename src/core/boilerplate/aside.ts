@@ -34,6 +34,6 @@ const SIGN = /['’]|\u0307|#\d/
 
 /** Scripts without spaces go on behind a phrase. */
 const WORD_END = String.raw`(?![\p{Ll}\p{N}])`
-/** Scripts without small letters end no word before a number: "この記事は2023年". */
-const OWN_END = String.raw`(?:(?<=\p{Lo})|${WORD_END})`
+/** No word ends behind a colon, and in scripts without small letters none before a number: "この記事は2023年". */
+const OWN_END = String.raw`(?:(?<![\p{Ll}\p{N}])|${WORD_END})`
 const saysSo = phrases('aside', WORD_END)

@@ -324,6 +324,7 @@ const ASIDES: Record<string, readonly string[]> = {
     'Artikel ini diperbarui pada hari Senin.',
     'Bài viết được cập nhật hôm thứ Hai.',
   ],
+  'a credit with a name in other letters': ['译者：Ada Orrin', '写真：Kellen Press', '사진: Kellen Press'],
   'a pointer to another article': [
     'Das könnte Sie auch interessieren: alte Wehre.',
     'Vous aimerez aussi nos pages sur les écluses.',

@@ -96,5 +96,6 @@ export const data: LanguageData = {
     (abonniert|folgt|teilt|schickt|schreibt|hört|schaut|besucht|unterstützt|empfehlt|erzählt|sagt|leitet|meldet) (uns|mir|gern|gerne|doch|unbedingt|auch|es|euch|diesen|diese|dieses|euren|unseren|die|den) …(newsletter|podcast|facebook|instagram|twitter|telegram|whatsapp|youtube|spotify|tiktok|linkedin|bluesky|mastodon|in die kommentare|in den kommentaren|kanal|folge|artikel|beitrag) / (unsere|unseren) partner …(cookies|tracking) / (text|texte|foto|fotos|illustration|bilder|redaktion) (und|&) (foto|fotos|bild|bilder|text|produktion|illustration): / …(möchten|möchtest|wollt|willst|wollen) [sie|du|ihr] (uns|mich|unsere arbeit) unterstützen / (mehr|weitere|viele) [*] (tipps|rezepte|artikel|themen|infos|geschichten) [*] [*] [*] …(finden sie auf|findest du auf|auf unserem blog|auf unserer seite|auf meinem blog)
     (eine neue|die nächste) (folge|ausgabe) (erscheint|gibt es|kommt) / der (podcast|newsletter) erscheint
     siehe …für (weitere|mehr|nähere) (details|informationen|infos)
+    (mehr|alles|hinweise|informationen) zum datenschutz
   `,
 }

@@ -72,5 +72,6 @@ export const data: LanguageData = {
     dans (cet|ce|cette) (article|billet|texte|épisode|vidéo|guide|tutoriel|section|partie|chapitre|numéro|présentation|podcast|leçon|cours|dossier|série)[,] (nous|je|vous|tu) / (cet article|ce texte|ce billet|cette vidéo|cet épisode|cet entretien) (a été|est) (traduit|traduite|écrit|écrite|rédigé|réalisé|sponsorisé|proposé|initialement|adapté) / …(accepter|autoriser) les cookies / …(à bientôt|à la semaine prochaine|à demain|à la prochaine) ! / (correction|erratum|précision|pour aller plus loin|mots-clés|étiquettes|catégorie|catégories|publié|rédaction|texte) :
     nos partenaires …(cookies|traceurs) / (texte|textes|photos|photo|images|illustrations) (et|&) (photos|photo|textes|texte|images|vidéo) : / (envie de|vous voulez|vous souhaitez) nous soutenir / …autres (recettes|articles|conseils) vous attendent / (plus de|toutes nos|tous nos) (recettes|articles|conseils|idées|actualités|tutoriels) …(sur le blog|sur notre|sur mon|sur le site|ici|vous attendent)
     (voir|voyez|consultez|lisez) …pour (plus de|davantage de) (détails|précisions|renseignements) / merci beaucoup (d'avoir|pour votre|de votre)
+    (recevez|reçois) …(boîte mail|par e-mail|par mail|par courriel|boîte aux lettres|l'actualité) / partager (l'article sur|cet article|sur facebook|sur twitter|cette page)
   `,
 }

@@ -49,7 +49,7 @@ export const data: LanguageData = {
     (scopri|scoprite) (come|di più|la nostra|il nostro) / (visita|visitate) (il|la) (nostro|nostra|sito|pagina) / ecco (come|perché|alcuni|alcune|una lista|un elenco|un esempio|una panoramica)
     questo articolo non (costituisce|sostituisce) / consultate [sempre] il vostro medico / i rendimenti passati non
     qui (vedremo|spieghiamo|mostriamo) / di seguito (vedremo|presentiamo|mostriamo|trovate)
-    (abbonati|registrati) (ora|subito|qui|gratis|alla newsletter|al sito|per leggere|per continuare) / (iscriviti|iscrivetevi|abbonatevi|registratevi|ricevi|ricevete) (alla|al|ai|alle|qui|ora|subito|gratis|ogni|per|le|la|il|i)
+    (abbonati|registrati) (ora|subito|qui|gratis|alla newsletter|al sito|per leggere|per continuare) / (ricevi|ricevete) …(email|e-mail|casella|newsletter|notifiche|gratis) / (condividi|condividete) …(sui social|su facebook|su twitter) / (iscriviti|iscrivetevi|abbonatevi|registratevi) (alla|al|ai|alle|qui|ora|subito|gratis|ogni|per|le|la|il|i)
     (seguici|seguiteci|seguimi|unisciti|unitevi) [anche] (su|sui|sulla|a|al|ai|alla) / (condividi|condividete) (questo|quest'|questa|il nostro) [articolo|post|notizia|pagina|video]
     (leggi|leggete|guarda|ascolta|vedi) anche / (potrebbe|ti potrebbe|vi potrebbe|potrebbero) [anche] interessar(ti|vi|e) / (foto|immagine|credit|crediti|fonte|fonti|autore|autrice|traduzione|tempo di lettura|video|didascalia):
     (utilizziamo|usiamo|questo sito utilizza|questo sito web utilizza|questo sito usa|il nostro sito utilizza|il sito utilizza) …cookie / (continuando|proseguendo|cliccando|iscrivendoti|navigando|chiudendo) …(cookie|privacy|condizioni|termini|accetti)
