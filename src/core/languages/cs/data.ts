@@ -29,14 +29,32 @@ export const data: LanguageData = {
     dobrý (den|večer) / ahoj / vítejte / vážení (čtenáři|posluchači|přátelé) / děkuj(i|eme) (za|vám) / jmenuji se / příjemné čtení
     (toto|tohle) je (první|druhý|třetí|poslední) (díl|část) …(seriálu|série) / v (příštím|dalším) (díle|článku|čísle)
     v (tomto|této) (článku|textu|díle|části|příspěvku|návodu|kapitole) (se|vám|si|ukážeme|popíšeme|vysvětlíme|najdete|představíme)
-    (přihlaste se|přihlašte se|odebírejte|odebírej|registrujte se|zaregistrujte se) (k|na|do|zdarma|náš|naše) / (sledujte|sleduj) nás (na|i) / sdílejte (tento|tuto|článek) / připojte se k nám
-    pokud (se vám|vás) …(článek|příspěvek|text|díl) …(líbil|zaujal|pomohl) / (napište|zanechte|nechte) (nám|mi|komentář) …(komentář|komentáře|komentářích|komentářů|názor|zprávu) / zanechte komentář / máte (dotaz|otázku|nějaké dotazy|otázky) / klikněte (zde|sem|na tento odkaz) / (poslouchejte|najdete) nás (na|i)
-    (odběr|odběru|z odběru|newsletter) [se] můžete [se] kdykoli / (kdykoli|kdykoliv) se můžete odhlásit / více (informací|podrobností) …(najdete|naleznete|zde|na (webu|webových|stránkách|našem|našich|adrese)) / (čtěte|přečtěte si|poslechněte si|podívejte se) (také|i|též|více|dále) / mohlo by vás [také] zajímat
-    (foto|zdroj|autor|autorka|překlad|text): / (používáme|tento web|tato stránka|tyto stránky|tyto webové stránky|web používá) …(cookies|cookie) / (pokračováním|používáním) …(souhlasíte|cookies) / …všechna práva vyhrazena
-    (článek|tento článek|tento text) (byl [naposledy] aktualizován|byl původně publikován|původně vyšel|vyšel původně) / (aktualizováno|naposledy aktualizováno) / (napište|pište) nám / kontaktujte nás / podpořte (nás|náš)
-    …(náš|naše|našeho|našemu|našem|našich) (newsletter|newsletteru|podcast|podcastu|sociálních sítích|facebooku|instagramu) / …(aby vám|ať vám) (nic|nic neuteklo|neuteklo) / …nic (neuteklo|neunikne) / v dnešním (díle|článku|vydání) / (co si|co) (o tom|myslíte|na to) …(myslíte|říkáte) / (a vy|a co vy)(,|?) / (líbil|zaujal) (se vám|vás) / …(pouze|jen) pro předplatitele / pokračování (příště|článku) / …(jméno|jména) [*] [*] (bylo|byla) změněn(o|a) / povinné položky / vaše e-mailová adresa / (text|ilustrace|redakce|video|foto): / v případě dotazů / staňte se (členem|předplatitelem)
-    (naposledy upraveno|poslední aktualizace|poslední úprava|publikováno:|aktualizováno:) / komentáře jsou uzavřeny / (máte již|už máte|jste již) (účet|předplatné|předplatitel) / přihlaste se (pro|prosím) / v (minulém|předchozím|posledním) (článku|příspěvku) / (článek|tento článek) (je součástí|patří do) …(seriálu|série) / rozhovor (vedl|vedla) *
+    (přihlaste se|přihlašte se|odebírejte|odebírej|registrujte se|zaregistrujte se) (k|na|do|zdarma|náš|naše) / (sledujte|sleduj) nás (na|i)
+    sdílejte (tento|tuto|článek) / připojte se k nám
+    pokud (se vám|vás) …(článek|příspěvek|text|díl) …(líbil|zaujal|pomohl)
+    (napište|zanechte|nechte) (nám|mi|komentář) …(komentář|komentáře|komentářích|komentářů|názor|zprávu) / zanechte komentář
+    máte (dotaz|otázku|nějaké dotazy|otázky) / klikněte (zde|sem|na tento odkaz) / (poslouchejte|najdete) nás (na|i)
+    (odběr|odběru|z odběru|newsletter) [se] můžete [se] kdykoli / (kdykoli|kdykoliv) se můžete odhlásit
+    více (informací|podrobností) …(najdete|naleznete|zde|na (webu|webových|stránkách|našem|našich|adrese))
+    (čtěte|přečtěte si|poslechněte si|podívejte se) (také|i|též|více|dále) / mohlo by vás [také] zajímat
+    (foto|zdroj|autor|autorka|překlad|text):
+    (používáme|tento web|tato stránka|tyto stránky|tyto webové stránky|web používá) …(cookies|cookie)
+    (pokračováním|používáním) …(souhlasíte|cookies) / …všechna práva vyhrazena
+    (článek|tento článek|tento text) (byl [naposledy] aktualizován|byl původně publikován|původně vyšel|vyšel původně)
+    (aktualizováno|naposledy aktualizováno) / (napište|pište) nám / kontaktujte nás / podpořte (nás|náš)
+    …(náš|naše|našeho|našemu|našem|našich) (newsletter|newsletteru|podcast|podcastu|sociálních sítích|facebooku|instagramu)
+    …(aby vám|ať vám) (nic|nic neuteklo|neuteklo) / …nic (neuteklo|neunikne) / v dnešním (díle|článku|vydání)
+    (co si|co) (o tom|myslíte|na to) …(myslíte|říkáte) / (a vy|a co vy)(,|?) / (líbil|zaujal) (se vám|vás) / …(pouze|jen) pro předplatitele
+    pokračování (příště|článku) / …(jméno|jména) [*] [*] (bylo|byla) změněn(o|a) / povinné položky / vaše e-mailová adresa
+    (text|ilustrace|redakce|video|foto): / v případě dotazů / staňte se (členem|předplatitelem)
+    (naposledy upraveno|poslední aktualizace|poslední úprava|publikováno:|aktualizováno:) / komentáře jsou uzavřeny
+    (máte již|už máte|jste již) (účet|předplatné|předplatitel) / přihlaste se (pro|prosím)
+    v (minulém|předchozím|posledním) (článku|příspěvku) / (článek|tento článek) (je součástí|patří do) …(seriálu|série)
+    rozhovor (vedl|vedla) *
     (odebírejte|přihlaste|sledujte|sdílejte|pošlete|klikněte|přečtěte|čtěte|poslouchejte|poslechněte|podívejte|navštivte|objevte|stáhněte|podpořte|zapněte|zanechte|napište|dejte|nezapomeňte) …(newsletter|newsletteru|podcast|na facebooku|na instagramu|na twitteru|na telegram|na whatsapp|na youtube|na spotify|na tiktok|na linkedin|na bluesky|na mastodon|sociálních sítích|v komentářích|do komentářů|tento článek|tento příspěvek|tuto stránku|toto video|tento díl|náš kanál|naše stránky|oznámení)
-    v (tomto|této|dnešním|dnešní) (článku|textu|díle|části|příspěvku|návodu|kapitole|videu|lekci)[,] *(eme|íme|áme|ete|íte|áte) / (tento článek|tento text|článek) (je překladem|byl přeložen|napsal|vznikl ve spolupráci|obsahuje odkazy) / …(přijmout|povolit|přijměte) (soubory|všechny) cookie[s] / …(na shledanou|příště na viděnou|na slyšenou)! / (oprava|štítky|kategorie|rubrika|publikováno|aktualizováno|redaktor|číst dále|čtěte více|související):
+    v (tomto|této|dnešním|dnešní) (článku|textu|díle|části|příspěvku|návodu|kapitole|videu|lekci)[,] *(eme|íme|áme|ete|íte|áte)
+    (tento článek|tento text|článek) (je překladem|byl přeložen|napsal|vznikl ve spolupráci|obsahuje odkazy)
+    …(přijmout|povolit|přijměte) (soubory|všechny) cookie[s] / …(na shledanou|příště na viděnou|na slyšenou)!
+    (oprava|štítky|kategorie|rubrika|publikováno|aktualizováno|redaktor|číst dále|čtěte více|související):
   `,
 }

@@ -45,10 +45,13 @@ export const data: LanguageData = {
     hallo / hi / guten (tag|morgen|abend) / moin / herzlich willkommen / willkommen (zu|zur|zum|bei|im|in|auf|zurück) / mein name ist
     liebe (leser|leserin|leserinnen|freunde|hörer|hörerinnen|zuhörer|zuhörerinnen|abonnenten) / schön, dass (du|ihr|sie)
     (vielen dank|danke) (fürs|für das|für ihre|für eure) (lesen|zuhören|zuschauen|aufmerksamkeit|interesse)
-    (dies|das) ist [der|die|das] [erste|zweite|dritte|vierte|fünfte|letzte] (teil|beitrag|artikel|folge) …(serie|reihe) / teil # (von|der|dieser|unserer|einer)
+    (dies|das) ist [der|die|das] [erste|zweite|dritte|vierte|fünfte|letzte] (teil|beitrag|artikel|folge) …(serie|reihe)
+    teil # (von|der|dieser|unserer|einer)
     (der|die|das) (erste|zweite|dritte|vierte|letzte|nächste) (teil|beitrag|artikel|folge) (dieser|unserer|meiner) [*] (serie|reihe|artikelserie|artikelreihe)
     (demnächst|als nächstes|nächstes mal|außerdem|mehr) in dieser (serie|reihe) / im (nächsten|letzten|vorigen) (teil|beitrag|artikel)
-    dieser (artikel|beitrag|text|podcast) (ist|erschien|wurde) (teil|zuerst|ursprünglich|erstmals) / dieser (artikel|beitrag|text) stammt aus (unserem|unserer|dem newsletter|der aktuellen) / (zuerst|ursprünglich) (erschienen|veröffentlicht) (in|auf|bei|im|am)
+    dieser (artikel|beitrag|text|podcast) (ist|erschien|wurde) (teil|zuerst|ursprünglich|erstmals)
+    dieser (artikel|beitrag|text) stammt aus (unserem|unserer|dem newsletter|der aktuellen)
+    (zuerst|ursprünglich) (erschienen|veröffentlicht) (in|auf|bei|im|am)
     in (diesem|dieser) (artikel|beitrag|text|post|folge|video|vortrag|podcast|abschnitt|kapitel|ausgabe|anleitung) (werde|werden|will|wollen|möchte|möchten|zeige|zeigen|erkläre|erklären|erfahren|erfährst|erfahrt|geht|lernen|lernst|lernt|stelle|stellen|sprechen|schauen|sehen)
     heute (sprechen|reden|schauen|beschäftigen) (wir|ich) / heute geht es um
     heute (wollen|werden|möchten|möchte|will|werde) (wir|ich) …(sprechen|reden|zeigen|erklären|anschauen|ansehen|vorstellen|beschäftigen|erzählen)
@@ -60,40 +63,88 @@ export const data: LanguageData = {
     für …, (siehe|lesen sie|besuchen sie) (die|den|das|unsere|unseren|unser)
     für (weitere|nähere|mehr) (informationen|details|infos) / wer mehr (wissen|erfahren|lesen)
     (sie|du|ihr) (können|kannst|könnt|finden|findest|findet) [hier|auch] (das|den|die|eine) (ganze|ganzen|vollständige|vollständigen|komplette|kompletten|gesamte|gesamten) (interview|gespräch|bericht|artikel|beitrag|liste|text|rede|studie|video|sendung|folge|rezept)
-    (wir|ich) [dann|anschließend|danach] (kommen|komme|gehen|gehe) (dann|anschließend|danach) (auf|zu) / (anschließend|danach|zum schluss|abschließend) (besprechen|behandeln|erklären|sprechen) wir
+    (wir|ich) [dann|anschließend|danach] (kommen|komme|gehen|gehe) (dann|anschließend|danach) (auf|zu)
+    (anschließend|danach|zum schluss|abschließend) (besprechen|behandeln|erklären|sprechen) wir
     …(sind|bist|seid) (sie|du|ihr) hier [genau] richtig
-    (vielen|herzlichen|besten|großen) dank (an|auch) / ein (großer|herzlicher|besonderer) dank (gilt|geht|an) / (wir möchten|ich möchte) …(danken|bedanken)
+    (vielen|herzlichen|besten|großen) dank (an|auch) / ein (großer|herzlicher|besonderer) dank (gilt|geht|an)
+    (wir möchten|ich möchte) …(danken|bedanken)
     …(funfact|fun-fact|randnotiz|randbemerkung|nebenbei bemerkt) [#]:
-    nachdem (wir|ich) …(besprochen|behandelt|erklärt|gesehen|gesprochen) (haben|habe)[,] / lassen sie (mich|uns) …(vorstellen|zeigen|erklären|erzählen|erläutern)
-    (erfahren sie|erfahre|erfahrt) (mehr|wie|hier|in unserem) / (lesen sie|lies|lest) (mehr|hier|auch|dazu|weiter) / (besuchen sie|besuche|besucht) (unsere|diese|die) [*] (seite|webseite|website|homepage)
+    nachdem (wir|ich) …(besprochen|behandelt|erklärt|gesehen|gesprochen) (haben|habe)[,]
+    lassen sie (mich|uns) …(vorstellen|zeigen|erklären|erzählen|erläutern)
+    (erfahren sie|erfahre|erfahrt) (mehr|wie|hier|in unserem) / (lesen sie|lies|lest) (mehr|hier|auch|dazu|weiter)
+    (besuchen sie|besuche|besucht) (unsere|diese|die) [*] (seite|webseite|website|homepage)
     (hier|nachfolgend|im folgenden) (sind|ist|finden sie|findest du|findet ihr) (einige|ein paar|eine liste|eine übersicht|ein überblick|ein beispiel)
-    dieser (artikel|beitrag|text) ersetzt / diese informationen (ersetzen|stellen) keine / fragen sie ihren (arzt|anwalt) / wertentwicklungen (in|der) …keine
-    (hier|im folgenden) (zeige|zeigen|erkläre|erklären|beschreibe|beschreiben) (ich|wir) / hier ist (unser|unsere) / die folgenden (abschnitte|kapitel)
+    dieser (artikel|beitrag|text) ersetzt / diese informationen (ersetzen|stellen) keine / fragen sie ihren (arzt|anwalt)
+    wertentwicklungen (in|der) …keine
+    (hier|im folgenden) (zeige|zeigen|erkläre|erklären|beschreibe|beschreiben) (ich|wir) / hier ist (unser|unsere)
+    die folgenden (abschnitte|kapitel)
     (ebenfalls|außerdem|auch) enthalten (sind|ist) (unsere|unser|eine|ein|die)
-    (melden sie sich|melde dich|meldet euch|abonnieren sie|abonniere|abonniert|bestellen sie|erhalten sie|jetzt|hier) …(newsletter|abonnieren|anmelden) / abonnier(e|t|en sie) (uns|unseren|unsere|unser|meinen|jetzt|gleich)
-    (folgen sie|folge|folgt) (uns|mir) [auch] (auf|bei|in|über) / (teilen sie|teile|teilt) (diesen|dieses|unseren) (artikel|beitrag|text|post|video)
-    (lesen sie|lies|lest) (auch|dazu|hierzu|mehr): / (auch interessant|auch lesenswert|lesen sie auch|mehr zum thema|zum thema|siehe auch|passend dazu|weiterlesen|lesetipp|foto|fotos|bild|bildquelle|titelbild|symbolbild|grafik|quelle|autor|autorin|redaktion|übersetzung|lesezeit):
+    (melden sie sich|melde dich|meldet euch|abonnieren sie|abonniere|abonniert|bestellen sie|erhalten sie|jetzt|hier) …(newsletter|abonnieren|anmelden)
+    abonnier(e|t|en sie) (uns|unseren|unsere|unser|meinen|jetzt|gleich)
+    (folgen sie|folge|folgt) (uns|mir) [auch] (auf|bei|in|über)
+    (teilen sie|teile|teilt) (diesen|dieses|unseren) (artikel|beitrag|text|post|video)
+    (lesen sie|lies|lest) (auch|dazu|hierzu|mehr):
+    (auch interessant|auch lesenswert|lesen sie auch|mehr zum thema|zum thema|siehe auch|passend dazu|weiterlesen|lesetipp|foto|fotos|bild|bildquelle|titelbild|symbolbild|grafik|quelle|autor|autorin|redaktion|übersetzung|lesezeit):
     (wir|diese website|diese webseite|diese seite|unsere website|unsere webseite|unsere seite|auf dieser seite|auf dieser website) …(verwenden|verwendet|nutzen|nutzt|setzen|setzt|benutzen|benutzt) …cookies
     (mit|durch) (der|die|dem|das|ihrer|ihre) [*] (nutzung|absenden|besuch|anmeldung|registrierung|klick) …(datenschutz|datenschutzerklärung|datenschutzbestimmungen|nutzungsbedingungen|agb|cookies|einverstanden)
-    …alle rechte vorbehalten / (nachdruck|vervielfältigung|weiterverbreitung) [und] [*] (nur|verboten|untersagt|auch) / …ohne (schriftliche|vorherige|ausdrückliche) (genehmigung|zustimmung|erlaubnis) …(vervielfältigt|veröffentlicht|verbreitet|verwendet)
-    (dieser|diese) (artikel|text|beitrag|seite|meldung) wurde …(aktualisiert|überarbeitet) / der (artikel|beitrag|text) wurde (zuletzt|am|nachträglich) …aktualisiert / (dieser|dieses) (artikel|inhalt|angebot) ist …(abonnenten|mitglieder|kostenpflichtig)
-    (schreiben|senden|schicken) sie (uns|mir|ihre) / schreib[t] (uns|mir|es|eure|deine) / kontaktieren sie (uns|mich|unsere) / ihre e-mail-adresse wird / (unterstützen sie|unterstütze|unterstützt) (uns|unsere|unseren)
-    (wenn|falls) (dir|euch|ihnen) …(artikel|beitrag|text|folge|video|rezept|seite) …(gefallen|gefällt|geholfen) / (ich hoffe|wir hoffen)[,] [dass] (dieser|diese|dieses|dir|euch|ihnen|der) …(artikel|beitrag|text|folge|video|anleitung|tutorial|rezept)
-    (hinterlasse|hinterlasst|hinterlassen sie) …(kommentar|kommentare|bewertung|nachricht) / (schreib|schreibe|schreibt|schreiben sie) …(einen kommentar|in die kommentare|in den kommentaren) / (klicke|klickt|klicken sie|klick) hier / (hier geht es|hier geht's|hier gelangen sie|hier kommen sie) [direkt|weiter] (zu|zum|zur)
-    hier (finden sie|findest du|findet ihr) …(informationen|infos|artikel|beiträge|übersicht|überblick|podcast) / das könnte (sie|dich|euch) / bis zum nächsten mal / viel (spaß|vergnügen|freude) beim (lesen|hören|zuhören|schauen|stöbern|weiterlesen|nachkochen|nachbacken|nachmachen|ausprobieren)
-    (sie|du|ihr) (können|kannst|könnt) …(newsletter|jederzeit) …(abmelden|abbestellen|austragen) / (den|unseren) newsletter …(abbestellen|abonnieren) / (eine|die) abmeldung ist jederzeit / um (diesen|diese|dieses) …cookies / (damit|um) …(website|webseite|nutzererlebnis|angebot) …cookies / …überall, wo es podcasts gibt
-    (die|bei den) mit …(gekennzeichneten|markierten|versehenen) links / (dieser|dieses|diese) (artikel|beitrag|text|video|seite) enthält …(werbung|links|affiliate-links|werbelinks|produktplatzierungen) / mit material (von|der) (dpa|afp|ap|reuters|kna|epd|apa|sid) / (anmerkung|hinweis) der redaktion
-    …(unseren|unserem|meinen|meinem) (newsletter|podcast|youtube-kanal|telegram-kanal|whatsapp-kanal|blog) / …(unserer|unsere) (datenschutzerklärung|podcasts|social-media-kanäle|homepage) / …keine (folge|folgen|ausgabe|neuigkeit|neuigkeiten|news) [mehr] verpassen / …keinen (beitrag|artikel) [mehr] verpassen / (im folgenden|in der folgenden|im heutigen|in der heutigen|in der aktuellen|in unserem) (artikel|beitrag|anleitung|folge|ausgabe|video|ratgeber) …(erkläre|erklären|zeigen|zeige|erfahren|erfährst|geht es|stellen|sprechen|lernen)
-    (empfehlen|teilen|drucken|bewerten|speichern|merken) sie (diesen|diese|dieses|den|die) (artikel|beitrag|seite|folge|rezept) / (wie|hat|war) …(dieser|diese|der) (artikel|beitrag|folge|seite) …(gefallen|hilfreich) / (und du|und ihr|und sie)? / was (denkst du|denkt ihr|denken sie|meinst du|meint ihr|meinen sie) …(darüber|dazu|davon)
-    (folgen sie|folgt|besuchen sie) …(auf|bei) (facebook|instagram|twitter|x|bluesky|mastodon|linkedin|youtube|tiktok|telegram|whatsapp|threads|pinterest) / (danke|schön)[,] dass (du|ihr|sie) …(dabei|reingehört|zugehört|gelesen|da) / weitere (artikel|beiträge|folgen|tipps|rezepte) …(finden sie|findest|findet ihr|lesen sie|hier)
-    (lesen sie|lies|lest) [*] (auch|dazu|hierzu|mehr|weiter) / …(affiliate-links|affiliate-link) / …(artikel|text|beitrag|interview) (ist|erschien) (zuerst|ursprünglich) in / (die serie|fortsetzung|dieser text) (wird fortgesetzt|folgt) / stand: # / (bildnachweis|bildrechte|fotos|fotocredit|illustration|protokoll|recherche|mitarbeit): / …(name|namen) [wurde|wurden] von der redaktion geändert
-    (bei|für) (fragen|rückfragen|anregungen) …(wenden|kontaktieren|erreichen|schreiben|melden|stehen wir|steht ihnen) / (erforderliche|benötigte) felder / (der link|alle links|die links|den link) …(in der beschreibung|in den shownotes|in der bio|shownotes)
-    (zuletzt|zuletzt am) (aktualisiert|geändert|bearbeitet) / letzte (änderung|aktualisierung|bearbeitung) [am]: / (diese|dieser) (seite|artikel|beitrag) wurde zuletzt / die kommentare sind geschlossen / (kommentare sind|die kommentarfunktion ist) geschlossen
-    …haben bereits ein (abo|abonnement|konto|benutzerkonto) / …(sind|bist) [bereits|schon] abonnent / (jetzt|hier) (kostenlos|gratis) (testen|lesen|registrieren|abonnieren|anmelden|weiterlesen) / jetzt (weiterlesen|mitmachen|abonnieren) / …(glocke|daumen hoch|ein like|ein abo) [*] (da|aktivieren|anklicken|hier) / (lasst|lass) …(like|abo|kommentar|daumen) / (ich|wir) freue[n] (mich|uns) (auf|über) (euer|eure|dein|deine|ihr|ihre) (feedback|kommentar|kommentare|meinung|fragen|rückmeldung|rückmeldungen|anregungen)
-    (das interview führte|das gespräch führte|die fragen stellte|interview:) / aus dem (englischen|amerikanischen|französischen|spanischen|italienischen|russischen|polnischen) (von|übersetzt) / bitte beachten sie [auch] (unsere|die) (nutzungsbedingungen|hinweise|datenschutzerklärung) / …(platzhalterinhalt|cookie-einstellungen|cookies zustimmen)
+    …alle rechte vorbehalten / (nachdruck|vervielfältigung|weiterverbreitung) [und] [*] (nur|verboten|untersagt|auch)
+    …ohne (schriftliche|vorherige|ausdrückliche) (genehmigung|zustimmung|erlaubnis) …(vervielfältigt|veröffentlicht|verbreitet|verwendet)
+    (dieser|diese) (artikel|text|beitrag|seite|meldung) wurde …(aktualisiert|überarbeitet)
+    der (artikel|beitrag|text) wurde (zuletzt|am|nachträglich) …aktualisiert
+    (dieser|dieses) (artikel|inhalt|angebot) ist …(abonnenten|mitglieder|kostenpflichtig)
+    (schreiben|senden|schicken) sie (uns|mir|ihre) / schreib[t] (uns|mir|es|eure|deine) / kontaktieren sie (uns|mich|unsere)
+    ihre e-mail-adresse wird / (unterstützen sie|unterstütze|unterstützt) (uns|unsere|unseren)
+    (wenn|falls) (dir|euch|ihnen) …(artikel|beitrag|text|folge|video|rezept|seite) …(gefallen|gefällt|geholfen)
+    (ich hoffe|wir hoffen)[,] [dass] (dieser|diese|dieses|dir|euch|ihnen|der) …(artikel|beitrag|text|folge|video|anleitung|tutorial|rezept)
+    (hinterlasse|hinterlasst|hinterlassen sie) …(kommentar|kommentare|bewertung|nachricht)
+    (schreib|schreibe|schreibt|schreiben sie) …(einen kommentar|in die kommentare|in den kommentaren)
+    (klicke|klickt|klicken sie|klick) hier / (hier geht es|hier geht's|hier gelangen sie|hier kommen sie) [direkt|weiter] (zu|zum|zur)
+    hier (finden sie|findest du|findet ihr) …(informationen|infos|artikel|beiträge|übersicht|überblick|podcast) / das könnte (sie|dich|euch)
+    bis zum nächsten mal
+    viel (spaß|vergnügen|freude) beim (lesen|hören|zuhören|schauen|stöbern|weiterlesen|nachkochen|nachbacken|nachmachen|ausprobieren)
+    (sie|du|ihr) (können|kannst|könnt) …(newsletter|jederzeit) …(abmelden|abbestellen|austragen)
+    (den|unseren) newsletter …(abbestellen|abonnieren) / (eine|die) abmeldung ist jederzeit / um (diesen|diese|dieses) …cookies
+    (damit|um) …(website|webseite|nutzererlebnis|angebot) …cookies / …überall, wo es podcasts gibt
+    (die|bei den) mit …(gekennzeichneten|markierten|versehenen) links
+    (dieser|dieses|diese) (artikel|beitrag|text|video|seite) enthält …(werbung|links|affiliate-links|werbelinks|produktplatzierungen)
+    mit material (von|der) (dpa|afp|ap|reuters|kna|epd|apa|sid) / (anmerkung|hinweis) der redaktion
+    …(unseren|unserem|meinen|meinem) (newsletter|podcast|youtube-kanal|telegram-kanal|whatsapp-kanal|blog)
+    …(unserer|unsere) (datenschutzerklärung|podcasts|social-media-kanäle|homepage)
+    …keine (folge|folgen|ausgabe|neuigkeit|neuigkeiten|news) [mehr] verpassen / …keinen (beitrag|artikel) [mehr] verpassen
+    (im folgenden|in der folgenden|im heutigen|in der heutigen|in der aktuellen|in unserem) (artikel|beitrag|anleitung|folge|ausgabe|video|ratgeber) …(erkläre|erklären|zeigen|zeige|erfahren|erfährst|geht es|stellen|sprechen|lernen)
+    (empfehlen|teilen|drucken|bewerten|speichern|merken) sie (diesen|diese|dieses|den|die) (artikel|beitrag|seite|folge|rezept)
+    (wie|hat|war) …(dieser|diese|der) (artikel|beitrag|folge|seite) …(gefallen|hilfreich) / (und du|und ihr|und sie)?
+    was (denkst du|denkt ihr|denken sie|meinst du|meint ihr|meinen sie) …(darüber|dazu|davon)
+    (folgen sie|folgt|besuchen sie) …(auf|bei) (facebook|instagram|twitter|x|bluesky|mastodon|linkedin|youtube|tiktok|telegram|whatsapp|threads|pinterest)
+    (danke|schön)[,] dass (du|ihr|sie) …(dabei|reingehört|zugehört|gelesen|da)
+    weitere (artikel|beiträge|folgen|tipps|rezepte) …(finden sie|findest|findet ihr|lesen sie|hier)
+    (lesen sie|lies|lest) [*] (auch|dazu|hierzu|mehr|weiter) / …(affiliate-links|affiliate-link)
+    …(artikel|text|beitrag|interview) (ist|erschien) (zuerst|ursprünglich) in / (die serie|fortsetzung|dieser text) (wird fortgesetzt|folgt)
+    stand: # / (bildnachweis|bildrechte|fotos|fotocredit|illustration|protokoll|recherche|mitarbeit):
+    …(name|namen) [wurde|wurden] von der redaktion geändert
+    (bei|für) (fragen|rückfragen|anregungen) …(wenden|kontaktieren|erreichen|schreiben|melden|stehen wir|steht ihnen)
+    (erforderliche|benötigte) felder / (der link|alle links|die links|den link) …(in der beschreibung|in den shownotes|in der bio|shownotes)
+    (zuletzt|zuletzt am) (aktualisiert|geändert|bearbeitet) / letzte (änderung|aktualisierung|bearbeitung) [am]:
+    (diese|dieser) (seite|artikel|beitrag) wurde zuletzt / die kommentare sind geschlossen
+    (kommentare sind|die kommentarfunktion ist) geschlossen
+    …haben bereits ein (abo|abonnement|konto|benutzerkonto) / …(sind|bist) [bereits|schon] abonnent
+    (jetzt|hier) (kostenlos|gratis) (testen|lesen|registrieren|abonnieren|anmelden|weiterlesen) / jetzt (weiterlesen|mitmachen|abonnieren)
+    …(glocke|daumen hoch|ein like|ein abo) [*] (da|aktivieren|anklicken|hier) / (lasst|lass) …(like|abo|kommentar|daumen)
+    (ich|wir) freue[n] (mich|uns) (auf|über) (euer|eure|dein|deine|ihr|ihre) (feedback|kommentar|kommentare|meinung|fragen|rückmeldung|rückmeldungen|anregungen)
+    (das interview führte|das gespräch führte|die fragen stellte|interview:)
+    aus dem (englischen|amerikanischen|französischen|spanischen|italienischen|russischen|polnischen) (von|übersetzt)
+    bitte beachten sie [auch] (unsere|die) (nutzungsbedingungen|hinweise|datenschutzerklärung)
+    …(platzhalterinhalt|cookie-einstellungen|cookies zustimmen)
     (abonniere|abonnieren sie|folgen sie|teilen sie|schick|schicke|schicken sie|schreib|schreibe|schreiben sie|klick|klicke|klicken sie|lies|lest|lesen sie|hör|hören sie|schau|schauen sie|besuchen sie|entdecke|entdecken sie|laden sie|unterstützen sie|empfehlen sie|leite|leiten sie|aktivieren sie|trag|tragt|tragen sie|melden sie|gib|gebt|geben sie|vergiss nicht|vergesst nicht|vergessen sie nicht) …(newsletter|podcast|facebook|instagram|twitter|telegram|whatsapp|youtube|spotify|tiktok|linkedin|bluesky|mastodon|in die kommentare|in den kommentaren|diesen artikel|diesen beitrag|diesen text|dieses video|diese folge|diese seite|unseren kanal|meinen kanal|benachrichtigungen|shownotes)
-    in (diesem|dieser) (artikel|beitrag|text|post|folge|video|podcast|abschnitt|kapitel|ausgabe|anleitung|lektion|tutorial|reihe|blogpost) * (wir|ich|du|ihr) / (dieser|diese|dieses) (artikel|beitrag|text|folge|interview|podcast|video) …(übersetzt|zuerst erschienen|ursprünglich erschienen|geschrieben von|verfasst von|gesponsert|produziert von|entstanden in) / …cookies (akzeptieren|zulassen|erlauben) / …(bis bald|bis nächste woche|bis dann|bis morgen)! / (korrektur|berichtigung|transparenzhinweis|weiterführende links|mehr dazu|lesen sie mehr|schlagwörter|schlagworte|kategorie|kategorien|veröffentlicht|aktualisiert):
-    (abonniert|folgt|teilt|schickt|schreibt|hört|schaut|besucht|unterstützt|empfehlt|erzählt|sagt|leitet|meldet) (uns|mir|gern|gerne|doch|unbedingt|auch|es|euch|diesen|diese|dieses|euren|unseren|die|den) …(newsletter|podcast|facebook|instagram|twitter|telegram|whatsapp|youtube|spotify|tiktok|linkedin|bluesky|mastodon|in die kommentare|in den kommentaren|kanal|folge|artikel|beitrag) / (unsere|unseren) partner …(cookies|tracking) / (text|texte|foto|fotos|illustration|bilder|redaktion) (und|&) (foto|fotos|bild|bilder|text|produktion|illustration): / …(möchten|möchtest|wollt|willst|wollen) [sie|du|ihr] (uns|mich|unsere arbeit) unterstützen / (mehr|weitere|viele) [*] (tipps|rezepte|artikel|themen|infos|geschichten) [*] [*] [*] …(finden sie auf|findest du auf|auf unserem blog|auf unserer seite|auf meinem blog)
+    in (diesem|dieser) (artikel|beitrag|text|post|folge|video|podcast|abschnitt|kapitel|ausgabe|anleitung|lektion|tutorial|reihe|blogpost) * (wir|ich|du|ihr)
+    (dieser|diese|dieses) (artikel|beitrag|text|folge|interview|podcast|video) …(übersetzt|zuerst erschienen|ursprünglich erschienen|geschrieben von|verfasst von|gesponsert|produziert von|entstanden in)
+    …cookies (akzeptieren|zulassen|erlauben) / …(bis bald|bis nächste woche|bis dann|bis morgen)!
+    (korrektur|berichtigung|transparenzhinweis|weiterführende links|mehr dazu|lesen sie mehr|schlagwörter|schlagworte|kategorie|kategorien|veröffentlicht|aktualisiert):
+    (abonniert|folgt|teilt|schickt|schreibt|hört|schaut|besucht|unterstützt|empfehlt|erzählt|sagt|leitet|meldet) (uns|mir|gern|gerne|doch|unbedingt|auch|es|euch|diesen|diese|dieses|euren|unseren|die|den) …(newsletter|podcast|facebook|instagram|twitter|telegram|whatsapp|youtube|spotify|tiktok|linkedin|bluesky|mastodon|in die kommentare|in den kommentaren|kanal|folge|artikel|beitrag)
+    (unsere|unseren) partner …(cookies|tracking)
+    (text|texte|foto|fotos|illustration|bilder|redaktion) (und|&) (foto|fotos|bild|bilder|text|produktion|illustration):
+    …(möchten|möchtest|wollt|willst|wollen) [sie|du|ihr] (uns|mich|unsere arbeit) unterstützen
+    (mehr|weitere|viele) [*] (tipps|rezepte|artikel|themen|infos|geschichten) [*] [*] [*] …(finden sie auf|findest du auf|auf unserem blog|auf unserer seite|auf meinem blog)
     (eine neue|die nächste) (folge|ausgabe) (erscheint|gibt es|kommt) / der (podcast|newsletter) erscheint
     siehe …für (weitere|mehr|nähere) (details|informationen|infos)
     (mehr|alles|hinweise|informationen) zum datenschutz

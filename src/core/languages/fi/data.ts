@@ -28,7 +28,9 @@ export const data: LanguageData = {
   asides: `
     hei / tervetuloa (kuuntelemaan|lukemaan|uuteen|mukaan|takaisin) / hyvät (lukijat|kuuntelijat|ystävät) / kiitos, että / hyviä lukuhetkiä
     tässä (artikkelissa|jutussa|jaksossa|kirjoituksessa|oppaassa) (kerromme|kerron|käymme|esittelemme|tutustumme|näytämme|opit|saat)
-    (tilaa|tilatkaa) …(uutiskirje|uutiskirjeemme|uutiskirjeen) / seuraa meitä / jaa [tämä] (artikkeli|juttu|kirjoitus) / (jätä|kirjoita) kommentti / klikkaa (tästä|tätä) / (lue|katso|kuuntele) (myös|lisää) / voit (peruuttaa tilauksen|perua tilauksen)
-    (kuva|kuvat|lähde|teksti|kirjoittaja): / (tämä sivusto käyttää|sivustomme käyttää|käytämme) …evästeitä / jatkamalla …evästeiden / …kaikki oikeudet pidätetään / (juttua|artikkelia) on päivitetty / juttu on julkaistu alun perin / ota yhteyttä meihin
+    (tilaa|tilatkaa) …(uutiskirje|uutiskirjeemme|uutiskirjeen) / seuraa meitä / jaa [tämä] (artikkeli|juttu|kirjoitus)
+    (jätä|kirjoita) kommentti / klikkaa (tästä|tätä) / (lue|katso|kuuntele) (myös|lisää) / voit (peruuttaa tilauksen|perua tilauksen)
+    (kuva|kuvat|lähde|teksti|kirjoittaja): / (tämä sivusto käyttää|sivustomme käyttää|käytämme) …evästeitä / jatkamalla …evästeiden
+    …kaikki oikeudet pidätetään / (juttua|artikkelia) on päivitetty / juttu on julkaistu alun perin / ota yhteyttä meihin
   `,
 }

@@ -25,9 +25,13 @@ export const data: LanguageData = {
   connectives: 'de és azonban ezért emellett mégis ugyanakkor továbbá viszont aztán ráadásul',
   stem: stemmer,
   asides: `
-    sziasztok / kedves (olvasók|olvasóink|hallgatók|hallgatóink|barátaim) / (üdvözöljük|üdvözlünk|üdv) / köszönjük (a figyelmet|hogy|az olvasást)
+    sziasztok / kedves (olvasók|olvasóink|hallgatók|hallgatóink|barátaim) / (üdvözöljük|üdvözlünk|üdv)
+    köszönjük (a figyelmet|hogy|az olvasást)
     ebben a (cikkben|részben|bejegyzésben|videóban|epizódban) (bemutatjuk|bemutatom|megmutatjuk|megnézzük|elmagyarázzuk|elmagyarázom)
-    (iratkozz|iratkozzon) fel / (kövess|kövessen|kövessenek) minket / (oszd|ossza) meg (a cikket|ezt|velünk|barátaiddal|ismerőseivel|másokkal) / (olvasd|olvassa) el (ezt|még) / (kattints|kattintson) ide / bármikor leiratkozhat
-    (fotó|forrás|szerző|fordította|kép): / (ez a weboldal|weboldalunk|ez az oldal|az oldal) …sütiket / …minden jog fenntartva / a cikk (először|eredetileg) …(jelent|megjelent) / írjon nekünk
+    (iratkozz|iratkozzon) fel / (kövess|kövessen|kövessenek) minket
+    (oszd|ossza) meg (a cikket|ezt|velünk|barátaiddal|ismerőseivel|másokkal) / (olvasd|olvassa) el (ezt|még) / (kattints|kattintson) ide
+    bármikor leiratkozhat
+    (fotó|forrás|szerző|fordította|kép): / (ez a weboldal|weboldalunk|ez az oldal|az oldal) …sütiket / …minden jog fenntartva
+    a cikk (először|eredetileg) …(jelent|megjelent) / írjon nekünk
   `,
 }

@@ -23,17 +23,36 @@ export const data: LanguageData = {
   connectives: 'dar și însă totuși deci astfel apoi așadar de_aceea în_plus de_asemenea',
   stem: stemmer,
   asides: `
-    bună (ziua|seara|dimineața) / salut / bine (ați|ai) (venit|revenit) / dragi (cititori|ascultători|prieteni) / (mulțumim|mulțumesc) (că|pentru) (lectură|atenție|ați|ai|citit|vizionare) / vă mulțumim (că|pentru) / lectură plăcută / mă numesc
-    (acesta|aceasta) este (primul|prima|al doilea|a doua|ultimul|ultima) (articol|parte|episod) …(serie|serii|seria) / în (următorul|următoarea) (articol|episod|parte)
+    bună (ziua|seara|dimineața) / salut / bine (ați|ai) (venit|revenit) / dragi (cititori|ascultători|prieteni)
+    (mulțumim|mulțumesc) (că|pentru) (lectură|atenție|ați|ai|citit|vizionare) / vă mulțumim (că|pentru) / lectură plăcută / mă numesc
+    (acesta|aceasta) este (primul|prima|al doilea|a doua|ultimul|ultima) (articol|parte|episod) …(serie|serii|seria)
+    în (următorul|următoarea) (articol|episod|parte)
     în acest (articol|episod|ghid|material|text|videoclip)[,] (vom|voi|veți|vei|îți|vă|îți voi|vă voi|aflați|afli|am)
-    (abonați-vă|abonează-te|înscrieți-vă|înscrie-te|primește|primiți) (la|pe|acum|zilnic|gratuit|cele) / (urmăriți-ne|urmărește-ne|alătură-te|alăturați-vă) (pe|și|comunității) / (distribuie|distribuiți) (acest|articolul)
-    dacă (ți-a|v-a) plăcut …(articol|articolul|episodul|video|postarea|materialul) / dacă (ai|aveți) (întrebări|o întrebare|sugestii) / (lasă|lăsați|scrie|scrieți)[-ne|-mi] (un|părerea|în) …(comentariu|comentarii) / (apasă|apăsați|click|clic|dă click|dați click) aici / (te poți|vă puteți) dezabona / (ascultă|ascultați) …(spotify|apple podcasts|podcast)
-    pentru mai multe (informații|detalii) / mai multe (informații|detalii) (găsiți|găsești|aici|pe) / (citește|citiți|vezi|vedeți|ascultă|ascultați) (și|mai) / (te-ar putea|v-ar putea) interesa
-    (foto|sursa|sursă|autor|traducere|text|sursa foto|credit foto): / (folosim|utilizăm|acest site folosește|acest site utilizează|acest website folosește|site-ul nostru folosește) …cookie / (continuând|prin continuarea|continuarea|navigând) …(cookie|cookie-uri|cookie-urilor|confidențialitate|termeni|acord)
-    …toate drepturile [sunt] rezervate / (articolul|acest articol|materialul) a (fost [ultima dată] actualizat|fost publicat inițial|apărut inițial|apărut prima) / ultima actualizare / (scrie-ne|scrieți-ne|contactați-ne|contactează-ne) / susține(ți|) (proiectul|munca) (nostru|noastră)
-    …(newsletterul|podcastul|canalul|pagina|buletinul|politica) (nostru|noastră) [de] …(youtube|telegram|whatsapp|facebook|confidențialitate|informativ) / …ca să nu (pierzi|pierdeți|ratezi|ratați) / nu (rata|ratați|uita|uitați) (să|următorul|niciun) / în (episodul|articolul|ediția) de (azi|astăzi) / (tu ce|voi ce|ce) (crezi|credeți|părere ai|părere aveți|spui) despre / …linkuri (afiliate|de afiliere) / …(doar|exclusiv) pentru abonați / câmpurile obligatorii / adresa (ta|dumneavoastră) de email / (video|ilustrație|editor|redactor): / pentru orice (întrebare|întrebări|nelămurire) / s-ar putea să (te|vă) intereseze
-    (ultima modificare|actualizat la|publicat la data) / comentariile sunt (închise|dezactivate) / (ai deja|aveți deja) (un cont|abonament) / (conectează-te|autentifică-te|conectați-vă) (pentru|aici) / în articolul (anterior|precedent|trecut) / (acest articol|articolul) face parte din …(serie|seria|proiect) / interviu realizat de / opiniile exprimate / ne (vedem|auzim|citim) (săptămâna|data|în|la)
+    (abonați-vă|abonează-te|înscrieți-vă|înscrie-te|primește|primiți) (la|pe|acum|zilnic|gratuit|cele)
+    (urmăriți-ne|urmărește-ne|alătură-te|alăturați-vă) (pe|și|comunității) / (distribuie|distribuiți) (acest|articolul)
+    dacă (ți-a|v-a) plăcut …(articol|articolul|episodul|video|postarea|materialul) / dacă (ai|aveți) (întrebări|o întrebare|sugestii)
+    (lasă|lăsați|scrie|scrieți)[-ne|-mi] (un|părerea|în) …(comentariu|comentarii) / (apasă|apăsați|click|clic|dă click|dați click) aici
+    (te poți|vă puteți) dezabona / (ascultă|ascultați) …(spotify|apple podcasts|podcast)
+    pentru mai multe (informații|detalii) / mai multe (informații|detalii) (găsiți|găsești|aici|pe)
+    (citește|citiți|vezi|vedeți|ascultă|ascultați) (și|mai) / (te-ar putea|v-ar putea) interesa
+    (foto|sursa|sursă|autor|traducere|text|sursa foto|credit foto):
+    (folosim|utilizăm|acest site folosește|acest site utilizează|acest website folosește|site-ul nostru folosește) …cookie
+    (continuând|prin continuarea|continuarea|navigând) …(cookie|cookie-uri|cookie-urilor|confidențialitate|termeni|acord)
+    …toate drepturile [sunt] rezervate
+    (articolul|acest articol|materialul) a (fost [ultima dată] actualizat|fost publicat inițial|apărut inițial|apărut prima)
+    ultima actualizare / (scrie-ne|scrieți-ne|contactați-ne|contactează-ne) / susține(ți|) (proiectul|munca) (nostru|noastră)
+    …(newsletterul|podcastul|canalul|pagina|buletinul|politica) (nostru|noastră) [de] …(youtube|telegram|whatsapp|facebook|confidențialitate|informativ)
+    …ca să nu (pierzi|pierdeți|ratezi|ratați) / nu (rata|ratați|uita|uitați) (să|următorul|niciun)
+    în (episodul|articolul|ediția) de (azi|astăzi) / (tu ce|voi ce|ce) (crezi|credeți|părere ai|părere aveți|spui) despre
+    …linkuri (afiliate|de afiliere) / …(doar|exclusiv) pentru abonați / câmpurile obligatorii / adresa (ta|dumneavoastră) de email
+    (video|ilustrație|editor|redactor): / pentru orice (întrebare|întrebări|nelămurire) / s-ar putea să (te|vă) intereseze
+    (ultima modificare|actualizat la|publicat la data) / comentariile sunt (închise|dezactivate) / (ai deja|aveți deja) (un cont|abonament)
+    (conectează-te|autentifică-te|conectați-vă) (pentru|aici) / în articolul (anterior|precedent|trecut)
+    (acest articol|articolul) face parte din …(serie|seria|proiect) / interviu realizat de / opiniile exprimate
+    ne (vedem|auzim|citim) (săptămâna|data|în|la)
     (abonează-te|abonați-vă|urmărește|urmăriți|distribuie|distribuiți|trimite|trimiteți|apasă|apăsați|citește|citiți|ascultă|ascultați|vizitează|vizitați|descoperă|descarcă|descărcați|susține|activează|lasă|lăsați|scrie|scrieți|spune-ne|nu uita|nu uitați|intră) …(newsletter|newsletterul|podcast|podcastul|pe facebook|pe instagram|pe twitter|pe telegram|pe whatsapp|pe youtube|pe spotify|pe tiktok|pe linkedin|pe bluesky|pe mastodon|în comentarii|acest articol|această pagină|acest video|acest episod|canalul nostru|site-ul nostru|notificările)
-    în (acest|această|articolul de) (articol|episod|ghid|material|text|videoclip|lecție|azi)[,] (*ăm|*em|*im|îți|vă) / …(acceptați|accepți|accepta) cookie-uri[le] / (erată|corecție|etichete|categorie|publicat|actualizat|redactor|citește mai mult|vezi mai mult|pe aceeași temă):
+    în (acest|această|articolul de) (articol|episod|ghid|material|text|videoclip|lecție|azi)[,] (*ăm|*em|*im|îți|vă)
+    …(acceptați|accepți|accepta) cookie-uri[le]
+    (erată|corecție|etichete|categorie|publicat|actualizat|redactor|citește mai mult|vezi mai mult|pe aceeași temă):
   `,
 }
