@@ -148,5 +148,6 @@ export const data: LanguageData = {
     (eine neue|die nächste) (folge|ausgabe) (erscheint|gibt es|kommt) / der (podcast|newsletter) erscheint
     siehe …für (weitere|mehr|nähere) (details|informationen|infos)
     (mehr|alles|hinweise|informationen) zum datenschutz
+    …(die|den|der) folgenden (schritte|schritten|punkte|punkten|fragen|beispiele|beispielen|elemente|elementen|regeln|themen|gründe|optionen)
   `,
 }

@@ -120,5 +120,6 @@ export const data: LanguageData = {
     (encontrarás|encontrará|encontraréis|tienes|hay|más recetas|más artículos|más consejos) (más recetas|más artículos|más consejos|más ideas|más información|en el blog|en nuestra)
     (publicamos|publico) un[a] (episodio|artículo|entrada|capítulo|vídeo|video) / (un nuevo|una nueva) (episodio|entrega) cada
     (vea|ver|véase|consulta|consulte|lee|lea) …para (más|mayor|mayores) (detalles|información|informaciones)
+    …(los|las) siguientes (pasos|puntos|preguntas|elementos|ejemplos|reglas|razones|opciones|comandos)
   `,
 }

@@ -120,5 +120,6 @@ export const data: LanguageData = {
     merci beaucoup (d'avoir|pour votre|de votre)
     (recevez|reçois) …(boîte mail|par e-mail|par mail|par courriel|boîte aux lettres|l'actualité)
     partager (l'article sur|cet article|sur facebook|sur twitter|cette page)
+    …(les|des|aux) [*] (étapes|points|questions|éléments|exemples|règles|raisons|options|commandes) suivant(es|s)
   `,
 }

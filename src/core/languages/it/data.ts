@@ -110,5 +110,6 @@ export const data: LanguageData = {
     ogni (lunedì|martedì|mercoledì|giovedì|venerdì|settimana|mese) pubblichiamo
     (vedi|vedere|consulta|consultare|si veda) …per (maggiori|ulteriori) (dettagli|informazioni)
     grazie mille (per|di) (aver|averci|la|l'attenzione)
+    …(i|le|gli|dei|delle) seguenti (passi|punti|domande|elementi|esempi|regole|ragioni|opzioni|comandi)
   `,
 }

@@ -107,5 +107,6 @@ export const data: LanguageData = {
     (mais|outras) (receitas|dicas|artigos) …(no blog|no site|no nosso)
     (veja|consulte|confira|leia) …para (detalhes|mais|maiores) / (veja|confira) mais (detalhes|informações)
     muito obrigad(o|a) por (ler|assistir|ouvir|acompanhar)
+    …(os|as) seguintes (passos|pontos|perguntas|elementos|exemplos|regras|razões|opções|comandos)
   `,
 }
