@@ -38,6 +38,9 @@ export function phrasesOf(list: string, end: string): Test {
   return test
 }
 
+/** So many texts has one article: what pays only for more is not begun before. */
+const OF_AN_ARTICLE = 200
+
 function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string): Test {
   const read = new Map<number, { part: string; phrase: Pattern }>()
   const bears = (text: string, at: number) => {
@@ -49,12 +52,16 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     }
     return text.includes(known.part) && matches(known.phrase, text)
   }
-  const isNone = new Uint8Array(ASCII_STARTS)
+  let asked = 0
+  let isNone: Uint8Array | undefined
   const begins = (text: string) => {
     const start = asciiStart(text)
-    if (isNone[start] === 1) return false
+    if (isNone?.[start] === 1) return false
     const some = byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START))
-    if (some === undefined) isNone[start] = 1
+    if (some === undefined && asked++ > OF_AN_ARTICLE) {
+      isNone ??= new Uint8Array(ASCII_STARTS)
+      isNone[start] = 1
+    }
     return some?.some(({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at)) === true
   }
   if (words.length === 0) return begins
