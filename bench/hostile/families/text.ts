@@ -204,6 +204,46 @@ const PAGES = {
   Subscribe: 'Subscribe to our newsletter. Follow us on Twitter. ',
 }
 
+/** The head that tells of a markup of documentation, and units below it. */
+const below = (head: string, units: Readonly<Record<string, string | ((at: number) => string)>>) =>
+  Object.fromEntries(
+    Object.entries(units).map(([name, unit]) => [
+      name,
+      (size: number) => `${head}\n\n${PROSE}\n\n${fill(size, unit)}`,
+    ]),
+  )
+
+const MARKUPS = {
+  ...below('= Mills', {
+    'blocks of AsciiDoc that nothing closes': '---- a\n',
+    'edges of AsciiDoc of all lengths': (at) => `${'-'.repeat(4 + (at % 17))}\nx\n`,
+    'tables of AsciiDoc': '|===\n| a\n',
+    'fences of AsciiDoc': '```a\n',
+    'settings of AsciiDoc': ':a: b\\\n',
+    'links of AsciiDoc': 'https://a.example[',
+    'references of AsciiDoc': '<<a ((b {c} [d]#',
+    'marks of AsciiDoc': '`a +b *c _d ',
+    'items of AsciiDoc': '** [x] a:: b\n',
+  }),
+  ...below('#+title: Mills', {
+    'blocks of Org': '#+begin_src\nx\n',
+    'drawers of Org': ':AB:\nx\n',
+    'notes of Org': '[fn:1] a\n',
+    'links of Org': '[[a][',
+    'marks of Org': '=a ~b *c /d ',
+    'tasks of Org': '* TODO [#A] \n',
+  }),
+  ...below('== Mills ==', {
+    'remarks of MediaWiki': '<!-- a\n',
+    'notes of MediaWiki': '<ref>a\n',
+    'templates of MediaWiki': '{{a ',
+    'tables of MediaWiki': '{|a\n',
+    'pictures of MediaWiki': '[[File:a ',
+    'links of MediaWiki': '[[a|',
+    'headings of MediaWiki': '== a\n',
+  }),
+}
+
 /** Inputs of plain text that are made to take time or memory. */
 export const FAMILIES: readonly Family[] = familiesOf('text', {
   ...LENGTHS,
@@ -212,4 +252,5 @@ export const FAMILIES: readonly Family[] = familiesOf('text', {
   ...ABBREVIATIONS,
   ...SCRIPTS,
   ...PAGES,
+  ...MARKUPS,
 })

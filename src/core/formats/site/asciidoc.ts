@@ -9,9 +9,12 @@ export function isAsciidoc(text: string): boolean {
   return SIGN.test(text)
 }
 
-/** Code, what is set as it is typed or passed through, remarks, tables. */
+/**
+ * Code, what is set as it is typed or passed through, remarks, tables. What opens a block stands alone, and so closes one as well: text
+ * with many of them is looked through once.
+ */
 const UNREAD =
-  /^(-{4,20}|\.{4,20}|\+{4,20}|\/{4,20}|[|,:!]={3,9}|`{3}).*\r?\n(?:[\s\S]*?\n)??\1[ \t]*(?=\r?$)/gm
+  /^(?:(-{4,20}|\.{4,20}|\+{4,20}|\/{4,20}|[|,:!]={3,9})[ \t]*\r?\n(?:[\s\S]*?\n)??\1[ \t]*(?=\r?$)|`{3}.*\r?\n(?:[\s\S]*?\n)??`{3}.*$)/gm
 
 const LINES: readonly RegExp[] = [
   // Who wrote it and when, below the title.
