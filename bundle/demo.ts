@@ -8,7 +8,7 @@ const SCRIPT = /(?<=<script type="module">)[\s\S]*?(?=<\/script>)/
 const ENTRY = '\0demo'
 /** What somebody may ask of the page: text, Markdown and HTML, in any language, with reasons. */
 const HELD =
-  /src[\\/](?:dom[\\/]page|core[\\/](?:library[\\/](?:from|text-source)|formats[\\/](?:parse-source|text[\\/]read|html[\\/]parse|markdown[\\/](?:parse|html|shown))|fragments[\\/]sentence-fragments|languages[\\/](?:[a-z]+[\\/](?:data|english)|from-data|registry|function-words|detector)|rank[\\/](?:rankers[\\/]trained|about|reasons|explain|plain-kernels)|select[\\/]left-out))\.ts$/
+  /src[\\/](?:dom[\\/]page|core[\\/](?:library[\\/](?:from|text-source)|formats[\\/](?:parse-source|text[\\/](?:read|marked-text)|html[\\/]parse|markdown[\\/](?:parse|html|shown))|fragments[\\/]sentence-fragments|languages[\\/](?:[a-z]+[\\/](?:data|english)|from-data|registry|function-words|detector)|rank[\\/](?:rankers[\\/]trained|about|reasons|explain|plain-kernels)|select[\\/]left-out))\.ts$/
 const NONE = /(?!)/
 
 /** A page of one file has none for a worker: it summarizes itself. */

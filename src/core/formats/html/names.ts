@@ -15,7 +15,7 @@ const TITLE = /^(?:og|twitter):title$/
 const SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title)$/
 const HEADING = /^h[12]$/
 /** A mark that links to its own heading. */
-const PERMALINK = /\s*¶$|\s+[#§]$/
+const PERMALINK = /(?<!\s)(?:\s*¶|\s+[#§])$/
 /** Longer is no name, in UTF-16 units; what looks at names may take time that grows with their square. */
 const LONGEST = 500
 /** A page with more of them is a list. */

@@ -2,7 +2,7 @@ import { emptied, headingMark, marked } from './line-marks.ts'
 import { blankAll, blankInline } from './placeholder.ts'
 
 /** A heading with nothing above it but space or what tells of it: https://docs.asciidoctor.org/asciidoc/latest/ */
-const SIGN = /(?:^\s*|\n[ \t]*\r?\n|\]\r?\n)={1,6} \S(?!.*=[ \t]*\r?$)/m
+const SIGN = /(?:(?<![\s\S])\s*|\n[ \t]*\r?\n|\]\r?\n)={1,6} \S(?!.*=[ \t]*\r?$)/m
 
 /** Whether a text is written in AsciiDoc. */
 export function isAsciidoc(text: string): boolean {
@@ -18,11 +18,11 @@ const UNREAD =
 
 const LINES: readonly RegExp[] = [
   // Who wrote it and when, below the title.
-  /(?<=(?<![\s\S])\s*= .*\r?\n)(?:\S.*(?:\r?\n|$))+/g,
+  /(?<=(?<![\s\S])\s*= .*\r?\n)(?:\S[^\n]*\n)+/g,
   // Settings, remarks, what tells of a block; pictures, parts and conditions.
   /^(?::!?\w[\w-]*!?:.*(?:\\\r?\n.*)*|\/\/(?!\/).*|\[[^\n]*\][ \t]*|[a-z]\w*::[^\s[]*\[.*\][ \t]*)\r?$/gm,
   // The edges of quotations, boxes and blocks, what joins a paragraph to an item; captions.
-  /^(?:_{4,}|={4,}|\*{4,}|--|\+|'{3,}|<{3,}|\.[^\s.].*)[ \t]*\r?$/gm,
+  /^(?:_{4,}|={4,}|\*{4,}|--|\+|'{3,}|<{3,})[ \t]*\r?$|^\.[^\s.].*$/gm,
   /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]/gm,
   /[ \t]\+(?=\r?$)/gm,
   /\{nbsp\}/g,

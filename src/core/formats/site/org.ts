@@ -17,7 +17,7 @@ const LINES: readonly RegExp[] = [
   // Tables, what is typed, remarks, dates of tasks.
   /^[ \t]*(?:\|.*|:(?:[ \t].*)?|#(?:[ \t].*)?|(?:CLOSED|SCHEDULED|DEADLINE):.*|-{5,})\r?$/gm,
   /^[ \t]*#\+(?!title:).*$/gim,
-  /[ \t]+:(?:[\w@#%]+:)+[ \t]*$/gm,
+  /(?<![ \t])[ \t]+:(?:[\w@#%]+:)+[ \t]*$/gm,
 ]
 const TITLE = /^#\+title:/gim
 const HEADING = /^\*+[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?(?=\S)/gm

@@ -20,7 +20,7 @@ const UNREAD: readonly RegExp[] = [
 ]
 const INLINES: readonly RegExp[] = [
   /(?<open>\[\[(?:[^[\]|\n]*\|)?)(?<kept>[^[\]|\n]+)\]\]/g,
-  /(?<open>\[(?:https?:)?\/\/[^\s[\]]+[ \t]+)(?<kept>[^[\]\n]+)\]/g,
+  /(?<open>\[(?:https?:)?\/\/[^\s[\]]+[ \t]+)(?<kept>[^[\]\s][^[\]\n]*)\]/g,
   /\[(?:https?:)?\/\/[^\s[\]]+\]|'{2,5}/g,
 ]
 const ITEM = /^[*#:;]+[ \t]*(?=\S)/gm
