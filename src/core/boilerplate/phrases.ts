@@ -1,6 +1,6 @@
 import { ASCII_END, startsWord } from '../text/letters.ts'
 import { isCommon, matches, type Pattern, pattern } from '../text/pattern.ts'
-import { askFor, type Candidate, wordsIn } from './candidates.ts'
+import { askFor, type Candidate, type LookUp, wordsIn } from './candidates.ts'
 import { KEY_START, NUMBER } from './notation.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
@@ -52,18 +52,7 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     }
     return text.includes(known.part) && matches(known.phrase, text)
   }
-  let asked = 0
-  let isNone: Uint8Array | undefined
-  const begins = (text: string) => {
-    const start = asciiStart(text)
-    if (isNone?.[start] === 1) return false
-    const some = byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START))
-    if (some === undefined && asked++ > OF_AN_ARTICLE) {
-      isNone ??= new Uint8Array(ASCII_STARTS)
-      isNone[start] = 1
-    }
-    return some?.some(({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at)) === true
-  }
+  const begins = beginning(byStart, bears)
   if (words.length === 0) return begins
   askFor(words)
   const anywhere = byWord('') ?? []
@@ -74,6 +63,22 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     begins(text) ||
     (anywhere.length > 0 && holds(text, isCommon(text) ? inCommonTexts : anywhere)) ||
     wordsIn(text).some((word) => holds(text, byWord(word)))
+}
+
+/** Whether a text begins as some phrase does; how none begins is remembered. */
+function beginning(byStart: LookUp, bears: (text: string, at: number) => boolean): Test {
+  let asked = 0
+  let isNone: Uint8Array | undefined
+  return (text) => {
+    const start = asciiStart(text)
+    if (isNone?.[start] === 1) return false
+    const some = byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START))
+    if (some === undefined && asked++ > OF_AN_ARTICLE) {
+      isNone ??= new Uint8Array(ASCII_STARTS)
+      isNone[start] = 1
+    }
+    return some?.some(({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at)) === true
+  }
 }
 
 /** By the first character that the look-up does not tell: dozens of phrases begin alike, as "this" and "thank" do. */
