@@ -10,13 +10,15 @@ const WITH_SYMBOLS =
   /^[\ufe0f\0-\xff\u2000-\u2023\u2025-\u203a\u20ac\u2122\u2190-\u245f\u2500-\u2775\u2794-\u27bf\u{1f300}-\u{1faff}]*$/u
 /** The same as plain text with all letters and accents that names in Latin script are written with. */
 const WITH_LETTERS = /^[\u0300-\u036f\0-\u02c1\u1e00-\u1eff\u2000-\u2023\u2025-\u203a\u20ac]*$/
-/** The classes whose members among the symbols, or the letters, stand in no list below. */
-const UNLISTED: Readonly<Record<number, RegExp>> = { 1: /p\{Em/, 2: /p\{L[ulo]/, 4: /p\{Em/ }
-const SCRIPTS = 3
-const OTHERS = 5
-
-/** What a text has besides plain characters: nothing, symbols, letters, other scripts, these and symbols, or others. */
+/** What a text has besides plain characters: symbols, letters, other scripts, these and symbols, or others. */
 type Kind = 0 | 1 | 2 | 3 | 4 | 5
+const [SYMBOLS, LETTERS, SCRIPTS, BOTH, OTHERS] = [1, 2, 3, 4, 5] as const
+/** The classes whose members among the symbols, or the letters, stand in no list below. */
+const UNLISTED: Readonly<Record<number, RegExp>> = {
+  [SYMBOLS]: /p\{Em/,
+  [LETTERS]: /p\{L[ulo]/,
+  [BOTH]: /p\{Em/,
+}
 
 /** Two texts looked at last: one text after another is looked at with many patterns, as it is and in lower case. */
 let [last, lastKind, other, otherKind]: [string, Kind, string, Kind] = ['', 0, '', 0]
@@ -32,14 +34,15 @@ function kindOf(text: string): Kind {
 }
 
 function rareKindOf(text: string): Kind {
-  if (WITH_SYMBOLS.test(text)) return 1
-  if (WITH_LETTERS.test(text)) return 2
-  return isInScripts(text) ? SCRIPTS : isInScriptsWithSymbols(text) ? 4 : OTHERS
+  if (WITH_SYMBOLS.test(text)) return SYMBOLS
+  if (WITH_LETTERS.test(text)) return LETTERS
+  if (isInScripts(text)) return SCRIPTS
+  return isInScriptsWithSymbols(text) ? BOTH : OTHERS
 }
 
 /** Whether a text has no characters but those of which `pattern` knows nearly all that there is to know. */
 export function isCommon(text: string): boolean {
-  return kindOf(text) < 2
+  return kindOf(text) <= SYMBOLS
 }
 
 /** What classes of Unicode hold of those characters, for use in brackets; scripts hold none. */
