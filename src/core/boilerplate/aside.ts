@@ -6,12 +6,24 @@ const SPEECH = /^["“„«「『‘]/u
 /** Longer sentences say something besides. */
 const LONGEST_ASIDE = 400
 
+/** Whether a sentence is an aside. */
+type AsideTest = (line: Pick<LineText, 'text' | 'opening'>) => boolean
+
+/** By the phrases of a language: all blocks of all articles in it ask the same. */
+const tests = new Map<string, AsideTest>()
+
 /**
  * Gives the test whether a sentence is about the text or its page and not about its matter: it greets, welcomes or thanks,
  * is a note on a series or by the way, tells what the text will do or where there is more. English phrases say so in all
  * articles, and those of their own language besides: `own` are its `asides`.
  */
-export function asideTest(own = ''): (line: Pick<LineText, 'text' | 'opening'>) => boolean {
+export function asideTest(own = ''): AsideTest {
+  const test = tests.get(own) ?? madeTest(own)
+  tests.set(own, test)
+  return test
+}
+
+function madeTest(own: string): AsideTest {
   const saysSoItself = own === '' ? () => false : phrasesOf(own, OWN_END)
   return ({ text, opening }) => {
     if (text.length > LONGEST_ASIDE || SPEECH.test(text)) return false

@@ -29,13 +29,9 @@ export function phrases(kind: PhraseKind, end = WORD_END): Test {
   }
 }
 
-const tests = new Map<string, Test>()
-
-/** The same for a list of its own, of a language; made once for each. */
+/** The same for a list of its own, as languages have them. */
 export function phrasesOf(list: string, end: string): Test {
-  const test = tests.get(list) ?? testOf(tableOfList(list), end)
-  tests.set(list, test)
-  return test
+  return testOf(tableOfList(list), end)
 }
 
 /** So many texts has one article: what pays only for more is not begun before. */

@@ -57,6 +57,6 @@ export interface Language {
    * Left out where all of every word may that is no stop word.
    */
   readonly topicOf?: (word: string, after: string) => string
-  /** As in `LanguageData`; left out where nobody wrote them down, and of English, whose phrases are asked of every page. */
+  /** As in `LanguageData`; empty where nobody wrote them down, and left out of English, whose phrases are asked of every article. */
   readonly asides?: string
 }
