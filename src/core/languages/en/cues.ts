@@ -58,15 +58,20 @@ const BEFORE_SO = wordSet('if even')
 /** What counts on, exemplifies or says again what was said. */
 const GOING_ON = wordSet('secondly thirdly fourthly fifthly lastly which')
 const ORDINALS = wordSet('second third fourth fifth next')
-const PAIRS = wordSet('for_example for_instance in_contrast by_contrast of_course')
+/** Phrases that tie a sentence to the one before, unless they say with what: "As a result of the storm …". */
+const PHRASES =
+  wordSet(`for_example for_instance in_contrast by_contrast of_course in_fact in_turn even_so if_not in_addition
+  in_other_words as_a_result as_a_consequence at_the_time at_the_same on_the_other on_the_contrary in_the_meantime`)
+const NAMING = wordSet('of to')
 /** Behind an ordinal that is a step of its own: "Third, the board …", but "Third parties". */
 const BEHIND_ORDINAL = KINDS.subject | KINDS.article | KINDS.determiner
 
 /** Whether an English sentence goes on in a series, with an example or in other words. */
-function goesOn([first, second = '', third]: readonly string[]): boolean {
+function goesOn([first, second = '', third = '', fourth]: readonly string[]): boolean {
   const opening = first.toLowerCase()
-  if (GOING_ON.has(opening) || PAIRS.has(`${opening}_${second}`)) return true
-  if (opening === 'in' && second === 'other') return third === 'words'
+  if (GOING_ON.has(opening)) return true
+  if (PHRASES.has(`${opening}_${second}`)) return !NAMING.has(third)
+  if (PHRASES.has(`${opening}_${second}_${third}`)) return !NAMING.has(fourth)
   return ORDINALS.has(opening) && (kindsOf(second) & BEHIND_ORDINAL) !== 0
 }
 
@@ -119,22 +124,40 @@ const AT_HAND =
 /** So early in a sentence none of its own words has named what "this gate" or "the former" means. */
 const EARLY = 9
 const BEFORE = wordSet('former latter previous preceding')
+/** Behind it "such" says how much: "It was such a help." */
+const BEING = wordSet('is are was were be been')
 
 /** Whether a sentence begins on what was named before: "If this gate …", "The latter gate …", "Some of their …", "For us, that is …". */
 function meansThingBefore(words: readonly string[], text: string): boolean {
   const opensPhrase = BEFORE_PRONOUNS.has(words[0].toLowerCase())
   for (let at = 1; at < Math.min(words.length - 1, EARLY); at++) {
-    const before = words[at - 1]
-    const word = words[at]
-    if (BEFORE.has(word) && before.toLowerCase() === 'the') return true
-    if (at === 2 && before === 'of' && (cuesOf(word) & CUES.pronoun) !== 0) return true
-    const next = words[at + 1]
-    const isThing = word === 'these' || (word === 'this' && !opensClause(next))
-    if (isThing && !startsUpper(next) && !AT_HAND.has(next)) return true
-    if (opensPhrase && word === 'that' && text.includes(`${before}, that`)) return true
+    if (pointsBack(words, at)) return true
+    if (opensPhrase && words[at] === 'that' && text.includes(`${words[at - 1]}, that`)) return true
   }
   return false
 }
+
+/** Whether the word at this place, neither first nor last, stands for or points to what was named before. */
+function pointsBack(words: readonly string[], at: number): boolean {
+  const [before, word, next] = words.slice(at - 1, at + 2)
+  switch (word) {
+    case 'this':
+    case 'these':
+      return !(word === 'this' && opensClause(next)) && !startsUpper(next) && !AT_HAND.has(next)
+    case 'that':
+      return (BEFORE_PRONOUNS.has(before) || words[at - 2] === 'to') && isFiniteVerb(next)
+    case 'such':
+      return !BEING.has(before) && next !== 'as' && words[at + 2] !== 'as'
+    case 'other':
+      return before === 'The'
+    default:
+      if (BEFORE.has(word)) return before.toLowerCase() === 'the'
+      return at === 2 && before === 'of' && (cuesOf(word) & CUES.pronoun) !== 0
+  }
+}
+
+/** Whether a word is a verb of its clause wherever it stands: "is", "went". */
+const isFiniteVerb = (word: string): boolean => (kindsOf(word) & KINDS.finite) !== 0
 
 /**
  * Whether the subject is a pronoun behind an opening that names nobody: "For two years he …", "By spring they …"; or a

@@ -31,6 +31,17 @@ describe('an English sentence', () => {
     ['begins on some of theirs', 'Some of their skippers left.'],
     ['goes against the one before', 'In contrast, the bridge is free.'],
     ['means what was shown', 'Set the fares as shown below.'],
+    ['says what follows from it', 'As a result, the ferry stopped for a week.'],
+    ['happens at the same time', 'At the same time the council sold a pier.'],
+    ['tells the other side', 'On the other hand, the bridge will last.'],
+    ['adds to it', 'In addition, the skipper was fined.'],
+    ['bears it out', 'In fact, nobody wants the bridge.'],
+    ['says what happens otherwise', 'If not, the pier will be closed.'],
+    ['tells of the other one', 'The other skipper was never found.'],
+    ['means such a thing', 'If a town has such a pier, the ferry stops there.'],
+    ['means such things', 'We think that such fares keep islanders away.'],
+    ['has a pronoun behind a preposition', 'One of the lessons from that is clear.'],
+    ['has a pronoun behind an infinitive', 'A shorter way to say that is: the pier is old.'],
   ])('leans on another that %s: %s', (_, sentence) => {
     expect(leansBack(spacedWords(sentence), sentence)).toBe(true)
   })
@@ -63,6 +74,12 @@ describe('an English sentence', () => {
     ['begins to count', 'First, the council must pay for the ferry.'],
     ['tells for whom', 'For islanders the ferry is free.'],
     ['tells where', 'In other towns the ferry is free.'],
+    ['says what it is added to', 'In addition to the ferry there is a bus.'],
+    ['says what it follows from', 'As a result of the storm the ferry stopped.'],
+    ['gives examples', 'Islands such as Orrin have a ferry.'],
+    ['gives examples further on', 'Hale sails to such islands as Orrin.'],
+    ['says how much', 'The ferry was such a help to everybody.'],
+    ['says what is asked', 'We know to whom that ferry belongs.'],
     ['has a possessive', 'In its report the council praised the ferry.'],
   ])('leans on no other that %s: %s', (_, sentence) => {
     expect(leansBack(spacedWords(sentence), sentence)).toBe(false)
