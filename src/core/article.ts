@@ -17,7 +17,7 @@ export interface Sentence {
   readonly words: readonly string[]
   /** Whether its first words mean something that the sentence before has said: "He", "However". */
   readonly leansBack: boolean
-  /** Whether it does so by its first word itself, which only the sentence before explains: "He said …", "But …", "This gate …". */
+  /** Whether it goes on from the sentence before, so that it is hard to read alone: "He said …", "But …", "To do this, …". */
   readonly resumes: boolean
   /** Whether it certainly has no finite verb, as headings and captions have none; never where the language does not tell. */
   readonly isVerbless: boolean

@@ -39,8 +39,8 @@ export interface Language {
   isStopWord(word: string): boolean
   /** Whether a sentence of these words, as written, with this text, leans on what was said before it. */
   leansBack(words: readonly string[], text: string): boolean
-  /** Whether it does so by how it opens: with a pronoun or connective itself. */
-  resumes(words: readonly string[]): boolean
+  /** Whether it goes on from the one before, so that it is hard to read alone. */
+  resumes(words: readonly string[], text: string): boolean
   /** Whether a sentence of these words, as written, has a finite verb; left out where nobody wrote down what tells. */
   readonly hasFiniteVerb?: (words: readonly string[]) => boolean
   /** Whether a sentence of these words, with this text, leaves out what it is about; left out likewise. */

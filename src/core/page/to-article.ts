@@ -53,7 +53,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
       span: inputSpan(block, start, end),
       words,
       leansBack: index > 0 && language.leansBack(words, text),
-      resumes: index > 0 && language.resumes(words),
+      resumes: index > 0 && language.resumes(words, text),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, text) === true,
       aside: isLate(block) || (line !== null && isAside(line)),

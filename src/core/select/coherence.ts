@@ -46,14 +46,13 @@ const BRACKETS = /^\([^()]*\)$/
 const BRACKETED = { weight: 1, why: 'stands in brackets' }
 
 /**
- * The penalties of a sentence that cannot stand alone: one that leans on the sentence before by a pronoun or connective
- * at its head, one without a verb, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
+ * The penalties of a sentence that cannot stand alone: one that leans on the sentence before or goes on from it, one without a verb, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
  * on to what follows, is about the text, hesitates, has a formula in TeX, is set in capitals, says little, is long or endless.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
   if (sentence.aside) penalties.push(ASIDE)
-  if (sentence.leansBack) penalties.push(DEPENDENT)
+  if (sentence.leansBack || sentence.resumes) penalties.push(DEPENDENT)
   if (sentence.isVerbless) penalties.push(VERBLESS)
   else if (sentence.isSubjectless) penalties.push(SUBJECTLESS)
   if (endsQuestion(sentence.text)) penalties.push(QUESTION)

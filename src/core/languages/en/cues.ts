@@ -83,14 +83,6 @@ export function opensLeaning(first: string, second: string): boolean {
   return BEFORE_PRONOUNS.has(opening) && POINTING_BACK.has(second)
 }
 
-/** Words that say themselves what they count, or what follows from it: "One of the gates …", "So the gate was shut." */
-const LOOSE = wordSet('such both neither another others one so')
-
-/** Whether an English sentence begins with a word that only the one before explains: "She", "However", "This gate". */
-export function resumes([first]: readonly string[]): boolean {
-  return (cuesOf(first) & LEANING) !== 0 && !LOOSE.has(first.toLowerCase())
-}
-
 /** A pronoun that says who or what is further on has its name before it. */
 const LONGEST_OPENING = 7
 const PERSONS = wordSet('he she')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leansBack, resumes } from '../../../../src/core/languages/en/cues.ts'
+import { leansBack } from '../../../../src/core/languages/en/cues.ts'
 import { spacedWords } from '../../../../src/core/text/words.ts'
 
 describe('an English sentence', () => {
@@ -83,20 +83,5 @@ describe('an English sentence', () => {
     ['has a possessive', 'In its report the council praised the ferry.'],
   ])('leans on no other that %s: %s', (_, sentence) => {
     expect(leansBack(spacedWords(sentence), sentence)).toBe(false)
-  })
-})
-
-describe('resumes', () => {
-  it.each([
-    ['She ran the ferry.', true],
-    ['But the ferry ran.', true],
-    ['However, the ferry ran.', true],
-    ['These piers stand dry.', true],
-    ['So the ferry ran.', false],
-    ['One of the piers stands dry.', false],
-    ['Under this rule the ferry ran.', false],
-    ['The ferry ran.', false],
-  ])('tells whether the first word alone means what was said before: %s', (sentence, resuming) => {
-    expect(resumes(spacedWords(sentence))).toBe(resuming)
   })
 })
