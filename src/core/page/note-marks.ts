@@ -9,27 +9,33 @@ const AT_SIGN = pattern(
 )
 /** Where notes are known to be marked so, it is one behind a word as well, too long to be a variable. */
 const NOTE_MARKS = pattern(String.raw`(?<=[.,;:!?)"”’]|\p{L}{3})(?:${MARK})+(?![\p{L}\p{N}[(:])`, 'g')
+/** What pages tell those who hear them of a link: "(opens in a new window)", "(link is external)". */
+const LINK_NOTE =
+  /[ \u2060]*\((?:(?:this )?(?:link )?opens? in (?:a )?new (?:browser )?(?:window|tab)|link is external|external link|link sends e-?mail)\)/gi
 /** So many blocks with marks make sure that they are. */
 const FEWEST = 2
 
-/** The blocks without the marks of notes within their lines, if the text has such; the first of them is seldom missing. */
+/** The blocks without what is no text of their lines: notes on links, and marks of notes if the text has such; the first of them is seldom missing. */
 export function withoutNoteMarks(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(({ text }) => text.includes('[1]'))) return blocks
-  const marked = blocks.filter(({ text }) => text.includes(']') && AT_SIGN(text).test(text))
-  return marked.length < FEWEST ? blocks : blocks.map(unmarked)
+  const read = blocks.map((block) => (block.text.includes('(') ? without(block, LINK_NOTE) : block))
+  if (!read.some(({ text }) => text.includes('[1]'))) return read
+  const marked = read.filter(({ text }) => text.includes(']') && AT_SIGN(text).test(text))
+  if (marked.length < FEWEST) return read
+  return read.map((block) => (block.text.includes(']') ? without(block, NOTE_MARKS(block.text)) : block))
 }
 
 /** Where text goes over pages, its own parser knows the marks. */
-function unmarked(block: Block): Block {
+function without(block: Block, mark: RegExp): Block {
   const { text, anchors, pages, kind } = block
-  if (pages !== undefined || kind === 'heading' || !text.includes(']')) return block
+  const marks = pages === undefined && kind !== 'heading' ? [...text.matchAll(mark)] : []
+  if (marks.length === 0) return block
   const kept: Anchor[] = []
   let from = 0
   let left = ''
-  for (const { 0: mark, index } of [...text.matchAll(NOTE_MARKS(text)), { 0: '', index: text.length }]) {
+  for (const { 0: found, index } of [...marks, { 0: '', index: text.length }]) {
     if (index > from) kept.push([left.length, from])
     left += text.slice(from, index)
-    from = index + mark.length
+    from = index + found.length
   }
   return { ...block, text: left, anchors: anchors && throughAnchors(kept, anchors) }
 }

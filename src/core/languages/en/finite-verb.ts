@@ -37,14 +37,14 @@ export function hasFiniteVerb(words: readonly string[]): boolean {
   return false
 }
 
-/** Whether a subordinate clause, with a verb of its own, begins at a word. */
+/** Whether a subordinate clause, with a verb of its own, begins at a word: "where" behind a noun too. */
 function opensClause({ words, at, before, word, after }: Place): boolean {
   if (is(word, KINDS.relative)) {
     if (at === 0 && mayBeVerb(after)) return false
     if (words[at + 1] === 'to') return false
     return !is(word, KINDS.this) || (at > 1 && !is(before, KINDS.preposition))
   }
-  if (is(word, KINDS.clause)) return !is(after, KINDS.of)
+  if (is(word, KINDS.clause) || (at > 0 && words[at] === 'where')) return !is(after, KINDS.of)
   return is(word, KINDS.clauseBeforeSubject) && is(after, KINDS.subject) && !(at < 2 && is(word, KINDS.so))
 }
 
