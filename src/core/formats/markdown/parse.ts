@@ -5,6 +5,7 @@ import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField } from '../front-matter/fields.ts'
 import { matterAbove } from '../front-matter/find.ts'
 import { mapAbove } from '../front-matter/map.ts'
+import { withoutSite } from '../front-matter/title.ts'
 import { shortStandfirst } from '../html/standfirst.ts'
 import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
@@ -32,7 +33,8 @@ export async function parseMarkdown(input: string): Promise<Page> {
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const language = above === null ? undefined : languageField(above)
   const shown = async () => (await import('./shown.ts')).shownIn(root, prepared, body)
-  if (title !== undefined) return { title: spelledOut(title, blocks), language, blocks, shown }
+  if (above && title !== undefined)
+    return { title: spelledOut(withoutSite(title, above), blocks), language, blocks, shown }
   const at = titleAt(blocks)
   return {
     title: blocks[at]?.text ?? null,

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { withoutSite } from '../../../../src/core/formats/front-matter/title.ts'
+
+const titled = (title: string, body: string) =>
+  withoutSite(title, { syntax: 'yaml', body, start: 4, end: 4 + body.length })
+
+describe('a title in front matter', () => {
+  it.each([
+    ['a bar', 'The mill turns | Valley Post', 'url: https://www.valleypost.example/mill'],
+    ['a hyphen', 'The mill turns - Valleypost', 'source: "https://valleypost.example"'],
+    ['a backslash', 'The mill turns \\ Valley Post News', 'link: http://valley-post.example/7'],
+  ])('loses the name of the site behind %s', (_, title, body) =>
+    expect(titled(title, body)).toBe('The mill turns'),
+  )
+
+  it.each([
+    ['the site has another name', 'The mill turns - and stops', 'url: https://valleypost.example'],
+    ['there is no link', 'The mill turns | Valley Post', 'source: Valley Post'],
+    ['it is the name alone', 'Valley Post', 'url: https://valleypost.example'],
+    ['the host is all that is alike', 'The mill turns | Com', 'url: https://valleypost.com'],
+  ])('is kept where %s', (_, title, body) => expect(titled(title, body)).toBe(title))
+})
