@@ -9,15 +9,14 @@ const AT_SIGN = pattern(
 )
 /** Where notes are known to be marked so, it is one behind a word as well, too long to be a variable. */
 const NOTE_MARKS = pattern(String.raw`(?<=[.,;:!?)"”’]|\p{L}{3})(?:${MARK})+(?![\p{L}\p{N}[(:])`, 'g')
-/** What pages tell those who hear them of a link: "(opens in a new window)", "(link is external)". */
-const LINK_NOTE =
-  /[ \u2060]*\((?:(?:this )?(?:link )?opens? in (?:a )?new (?:browser )?(?:window|tab)|link is external|external link|link sends e-?mail)\)/gi
+/** What pages tell those who hear them of a link: "(opens in a new window)". */
+const LINK_NOTE = / ?\(opens in (?:a )?new (?:window|tab)\)/g
 /** So many blocks with marks make sure that they are. */
 const FEWEST = 2
 
 /** The blocks without what is no text of their lines: notes on links, and marks of notes if the text has such; the first of them is seldom missing. */
 export function withoutNoteMarks(blocks: readonly Block[]): readonly Block[] {
-  const read = blocks.map((block) => (block.text.includes('(') ? without(block, LINK_NOTE) : block))
+  const read = blocks.map((block) => (block.text.includes('(opens in') ? without(block, LINK_NOTE) : block))
   if (!read.some(({ text }) => text.includes('[1]'))) return read
   const marked = read.filter(({ text }) => text.includes(']') && AT_SIGN(text).test(text))
   if (marked.length < FEWEST) return read

@@ -61,11 +61,6 @@ describe('notes on links', () => {
   it.each([
     ['See the map(opens in a new window) of the weir.', 'See the map of the weir.'],
     ['The report (opens in new tab) names the miller.', 'The report names the miller.'],
-    [
-      'The council (link is external) pays, the mill (link sends email) answers.',
-      'The council pays, the mill answers.',
-    ],
-    ['The map (this link opens in a new browser tab) is old.', 'The map is old.'],
   ])('are left out: %s', (text, without) => expect(textsOf([text])).toEqual([without]))
 
   it.each(['The gate (it opens in a new wall) is of oak.', 'The mill (external walls and all) burned down.'])(

@@ -44,8 +44,9 @@ function opensClause({ words, at, before, word, after }: Place): boolean {
     if (words[at + 1] === 'to') return false
     return !is(word, KINDS.this) || (at > 1 && !is(before, KINDS.preposition))
   }
-  if (is(word, KINDS.clause) || (at > 0 && words[at] === 'where')) return !is(after, KINDS.of)
-  return is(word, KINDS.clauseBeforeSubject) && is(after, KINDS.subject) && !(at < 2 && is(word, KINDS.so))
+  if (is(word, KINDS.clause)) return !is(after, KINDS.of)
+  if (!is(word, KINDS.clauseBeforeSubject)) return false
+  return (at > 0 && words[at] === 'where') || (is(after, KINDS.subject) && !(at < 2 && is(word, KINDS.so)))
 }
 
 /** "To build or, at once, buy": what stands in a list of infinitives. */

@@ -11,13 +11,6 @@ describe('an English sentence', () => {
     ['begins on all that was said', 'To do this, Hale sold two ferries.'],
     ['does so', 'By doing so, the council saved a million.'],
     ['begins a clause on all that was said', 'Once we have that, the ferry can be sold.'],
-    ['asks those not named', 'I asked them about the last ferry.'],
-    ['thinks of those not named', 'We think they will sell the ferry.'],
-    ['is with those not named', 'We stayed with them for a winter.'],
-    ['has the same for the subject of both clauses', 'When asked about it, he tells of the storm.'],
-    ['has those of before for the subject of both', 'Even though they had a bridge, they took the ferry.'],
-    ['has one of before for the subject of both', 'As she steers, she sings to the gulls.'],
-    ['has one of before do it', 'Selling his ferry, he wept.'],
     ['answers', 'Yes, the ferry runs on Sundays.'],
     ['comes back to its point', 'Anyway, the ferry was late.'],
     ['begins on its point', 'Well, the ferry was late.'],
@@ -27,8 +20,7 @@ describe('an English sentence', () => {
     ['gives the reason', 'The main reason is that nobody comes in winter.'],
     ['gives another way out', 'An alternative was to dredge the bay.'],
     ['gives the answer', 'The answer is a bridge.'],
-    ['says again what was said', 'As noted before, the ferry is full in summer.'],
-    ['says that its writer said so', 'As I had already mentioned, the ferry is late.'],
+    ['says again what was said', 'As noted, the ferry is full in summer.'],
   ])('goes on from the one before where it %s: %s', (_, sentence) => {
     expect(resumes(spacedWords(sentence), sentence)).toBe(true)
   })
@@ -38,14 +30,7 @@ describe('an English sentence', () => {
     ['says what it counts', 'One of the piers stands dry.'],
     ['leans by its second word', 'Under this rule the ferry ran.'],
     ['names what it is about', 'The ferry ran.'],
-    ['names those before the pronoun', 'I told the crew about them.'],
-    ['names those of whom it thinks', 'We think islanders will pay if they can.'],
-    ['calls it something', 'We think it wise to sell the ferry.'],
     ['admits something', 'We know that the ferry is late.'],
-    ['names who is meant', 'When asked about it, Hale tells of the storm.'],
-    ['tells who is meant', 'Even when they arrived, the islanders had no bridge.'],
-    ['names the thing for which it stands', 'When the ferry is late, it waits at the mill.'],
-    ['names the person for whom it stands', 'When Hale steers, she sings.'],
     ['tells of what is good', 'Well water is free.'],
     ['does two things', 'In addition to the ferry, Hale ran the mill.'],
     ['grants something', 'Even if nobody pays, the ferry will run.'],
@@ -53,7 +38,6 @@ describe('an English sentence', () => {
     ['says of what it is the reason', 'The reason for the delay is the tide.'],
     ['says where it was said', 'As explained in the report, the ferry is late.'],
     ['says when', 'As the skipper noted the tide, the ferry left.'],
-    ['names others', 'Other Voices is a festival.'],
   ])('stands alone where it %s: %s', (_, sentence) => {
     expect(resumes(spacedWords(sentence), sentence)).toBe(false)
   })
