@@ -1,7 +1,7 @@
 import type { FrontMatter } from './find.ts'
 
 /** What parts a title from the name of the site that the text was clipped from. */
-const SEPARATOR = /\s+[-–—|·»\\]\s+/g
+const SEPARATOR = /\s[-–—|·»\\]\s/g
 const HOST = /\bhttps?:\/\/([\w.-]{1,100})/g
 /** Shorter labels of hosts are countries and services: "uk", "www". */
 const SHORTEST_LABEL = 4
@@ -18,5 +18,5 @@ export function withoutSite(title: string, { body }: FrontMatter): string {
     host.toLowerCase().replaceAll('-', '').split('.'),
   )
   const isSite = labels.some((label) => label.length >= SHORTEST_LABEL && name.startsWith(label))
-  return isSite ? title.slice(0, last.index) : title
+  return isSite ? title.slice(0, last.index).trimEnd() : title
 }

@@ -15,14 +15,13 @@ const RELATIONS = wordSet('reason result answer solution alternative exception')
 const WHOLE = wordSet('this that these those so')
 const OPENS_PHRASE = KINDS.clauseBeforeSubject | KINDS.preposition
 
-/** Whether an English sentence goes on from the one before: "She …", "Other gates …", "Even the gate …", "To do this, …". */
+/** Whether an English sentence goes on from the one before: "She …", "Even the gate …", "To do this, …". */
 export function resumes(
   [first, second = '', third = '', fourth = '']: readonly string[],
   text: string,
 ): boolean {
   const opening = first.toLowerCase()
   if ((cuesOf(first) & LEANING) !== 0) return !LOOSE.has(opening)
-  if (opening === 'other') return true
   const kinds = kindsOf(first)
   if ((kinds & KINDS.article) !== 0)
     return RELATIONS.has(second) ? isAuxiliary(third) : RELATIONS.has(third) && isAuxiliary(fourth)
