@@ -49,11 +49,11 @@ function blankRaw(text: string): string {
   return text.includes('endraw') ? blankAll(text, RAW, blankInline) : text
 }
 
-const EMPTY = /^([ \t>]*)\ufffc[\ufffc \t]*$/gm
+const EMPTY = /^([ \t>]*)[\ufffc\xa0][\ufffc\xa0 \t]*$/gm
 
-/** What held nothing but markup parts paragraphs, and spares CommonMark the look. */
+/** What held nothing but markup parts paragraphs, and spares CommonMark the look; so do spaces that word processors put there. */
 function emptyLines(text: string): string {
-  if (!text.includes(PLACEHOLDER)) return text
+  if (!text.includes(PLACEHOLDER) && !text.includes('\xa0')) return text
   return text.replace(EMPTY, (line, quotes: string) => quotes.padEnd(line.length))
 }
 

@@ -27,6 +27,12 @@ describe('prose in a fence', () => {
     expect(await texts(`It stands below.\n\n${text}`)).toEqual(['It stands below.', ...SENTENCES])
   })
 
+  it('is read where it is as long as an article, whatever stands around it', async () => {
+    const bulletin = Array.from({ length: 6 }, () => PROSE).join('\n\n')
+    const read = await texts(`It follows.\n\n\`\`\`\n${bulletin}\n\`\`\`\n\n${'It turned. '.repeat(300)}`)
+    expect(read).toEqual(expect.arrayContaining(SENTENCES))
+  })
+
   it.each([
     ['it is code', `It runs.\n\n\`\`\`\n${CODE}\n\`\`\``],
     ['its language is named', `It runs.\n\n\`\`\`sh\n${PROSE}\n\`\`\``],

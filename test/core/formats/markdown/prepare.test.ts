@@ -284,6 +284,10 @@ describe('prepare', () => {
     expect(prepare(text)).toBe(text)
   })
 
+  it('parts paragraphs at lines that hold nothing but non-breaking spaces', () => {
+    expect(prepare('It turned.\n\xa0\xa0  \nIt fell.\xa0')).toBe('It turned.\n    \nIt fell.\xa0')
+  })
+
   it('keeps all offsets', () => {
     const piece = fc.constantFrom(
       '{%',
