@@ -2,9 +2,9 @@ import { itemStarts, successors } from '../sentences/list-markers.ts'
 import { pattern } from '../text/pattern.ts'
 import { type Block, withoutHead } from './block.ts'
 
-/** The number, letter or Roman numeral of an item before its text; square brackets are of notes. */
+/** The number, letter or Roman numeral of an item before its text, or that of a clause ("9.7"); square brackets are of notes. */
 const MARK = pattern(
-  String.raw`^(?<open>[(（]?)(?<label>\d{1,3}|\p{Ll}|[ivx]{2,5})(?:(?<close>\.\)|[.)])\s{1,16}|(?<wide>[）、．])\s{0,16})(?=["'“‘«(「]?\p{L})`,
+  String.raw`^(?<open>[(（]?)(?<label>\d{1,3}|\p{Ll}|[ivx]{2,5}|[IVX]{1,5}|(?<clause>\d{1,2}(?:\.\d{1,2}){1,3}))(?:(?<close>\.\)|[.)])\s{1,16}|(?<wide>[）、．])\s{0,16}|(?<=\.\d+)\s{1,16}(?=\p{Lu}))(?=["'“‘«(「]?\p{L})`,
 )
 /** "Example 2:", whose number says nothing once it stands alone. */
 const EXAMPLE = pattern(
@@ -25,6 +25,8 @@ interface Mark {
   readonly label: string
   /** Its stop or brackets. */
   readonly style: string
+  /** Whether it is that of a clause, which is a paragraph and no item. */
+  readonly isOfClause: boolean
 }
 
 /**
@@ -47,7 +49,8 @@ export function withoutItemMarks(marked: readonly Block[]): readonly Block[] {
   return blocks.map((block, at) => {
     const mark = marks[at]
     const isDropped = mark !== null && counting.has(mark) && itemStarts(block.text).length === 0
-    return isDropped ? { ...withoutHead(block, mark.length), kind: 'item' } : block
+    if (!isDropped) return block
+    return { ...withoutHead(block, mark.length), kind: mark.isOfClause ? block.kind : 'item' }
   })
 }
 
@@ -64,6 +67,7 @@ function markOf({ kind, text }: Block): Mark | null {
     (EXAMPLE_END.test(head) ? EXAMPLE(head).exec(head) : null)
   const { 0: mark, groups } = found ?? {}
   if (mark === undefined || groups === undefined) return null
-  const { open, label, close, wide } = groups
-  return { length: mark.length, label, style: `${open}${close ?? wide}` }
+  const { open, label, clause = '', close, wide } = groups
+  const style = `${open}${close ?? wide}${clause.replace(/\d/g, '')}`
+  return { length: mark.length, label, style, isOfClause: clause !== '' }
 }

@@ -99,7 +99,7 @@ function follows(last: Item | undefined, item: Item): boolean {
 
 /** The labels that may come after one in a list: "i" is a letter and a Roman numeral. */
 export function successors(label: string): (string | undefined)[] {
-  if (/\d/.test(label)) return [String(Number(label) + 1)]
+  if (/\d/.test(label)) return [label.replace(/\d+$/, (last) => String(Number(last) + 1))]
   if (/[IVX]/.test(label)) return [nextRoman(label.toLowerCase())?.toUpperCase()]
   return [String.fromCharCode(label.charCodeAt(0) + 1), nextRoman(label)]
 }

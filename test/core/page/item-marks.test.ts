@@ -14,6 +14,9 @@ describe('marks of items at the head of paragraphs', () => {
     ['letters in brackets', '(c) The gate opens.', '(d) The wheel turns.'],
     ['Roman numerals', '(iii) The gate opens.', '(iv) The wheel turns.'],
     ['a stop and a bracket', '1.) The gate opens.', '2.) The wheel turns.'],
+    ['Roman numerals in capitals', 'II. The gate opens.', 'III. The wheel turns.'],
+    ['those of clauses', '9.7 The gate opens.', '9.8 The wheel turns.'],
+    ['those of clauses below clauses', '2.1.9 The gate opens.', '2.1.10 The wheel turns.'],
   ])('are left out: %s', (_, first, second) => {
     expect(read(first, second)).toEqual(['The gate opens.', 'The wheel turns.'])
   })
@@ -65,6 +68,8 @@ describe('marks of items at the head of paragraphs', () => {
   it.each([
     ['alone: it may be an ordinal', ['12. Mai war ein Montag.', 'Die Mühle stand.']],
     ['out of order', ['9. The gate opens.', '4. The wheel turns.']],
+    ['amounts', ['2.5 Tons of rye came.', '2.9 Tons of oats came.']],
+    ['amounts before small letters', ['2.5 tons of rye came.', '2.6 tons of oats came.']],
     ['in another style', ['1. The gate opens.', '2) The wheel turns.']],
     ['years', ['1986. The gate opens.', '1987. The wheel turns.']],
     ['initials', ['A. Orrin mills.', 'B. Orrin bakes.']],
