@@ -13,6 +13,8 @@ const endsLikeNoTitle = ending(`${FULL_STOPS},;:`)
 const TITLE_LEVEL = 1
 /** "#Issue#", "== History ==" and "[Music]" part a text, "(From the Gazette, 3 June)" is a note. */
 const FRAMED = /^[#=[(<{-].*[#=\])>}-]$/
+/** "Citation Nr: 0412345" is a field. */
+const NUMBERED = pattern(String.raw`^[\p{L} ]{1,30}[:.#]{1,2}\s{0,4}\d[\d/-]*$`)
 /** "By Jane Smith" stands above some articles that came without their title. */
 const BYLINE = pattern(String.raw`^[Bb][Yy]\s+\p{L}`)
 
@@ -58,6 +60,7 @@ function isTitle({ block, words }: Line): boolean {
     words <= LONGEST_TITLE &&
     !endsLikeNoTitle(block.text) &&
     !FRAMED.test(block.text) &&
+    !matches(NUMBERED, block.text) &&
     !block.text.includes('|')
   )
 }

@@ -26,6 +26,8 @@ describe('splitTitle', () => {
     'By Ann Lee',
     '#Ferry#',
     '== Ferry ==',
+    'Citation Nr: 0412345',
+    'Docket No: 12-34',
     '[Ferry horn]',
     '(From the Harbour Gazette, 3 June)',
     Array(26).fill('ferry').join(' '),
