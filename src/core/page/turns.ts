@@ -10,7 +10,7 @@ const IS_NICKNAME = /^[a-z]/
  * no quotation and no address, as behind the label of a link.
  */
 const LABEL = pattern(
-  String.raw`^(?:\*{0,2}(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3}|${NICKNAME})(?: \([^()]{1,30}\))?\*{0,2}(?: ?[:：]| [-–—](?= ))\*{0,2}\s{0,16}|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
+  String.raw`^(?:\*{0,2}(?<name>${WORD}(?: (?:${WORD}|\d{1,3})){0,3}|${NICKNAME})(?: \([^()]{1,30}\))?\*{0,2}(?: ?[:：]| [-–—](?= ))\*{0,2}\s{0,16}|(?<asked>Q)\s{1,4}(?=\p{Lu})|(?<framed>\[[\p{L}_][^[\]]{0,40}\]|<[^<>\s]{1,30}>):?\s{1,16})(?=[^\s"“„«「『])(?![\w+]{1,10}:\/\/|mailto:|[#/.])`,
 )
 const LABEL_END = /[:：]| [-–—] /
 const LABEL_DASH = / [-–—]\*{0,2}\s*$/
@@ -68,14 +68,14 @@ function turnOf(text: string): Turn | null {
   const head = text.slice(0, LONGEST_LABEL)
   const { 0: label, groups } = (mayOpenTurn(head) ? LABEL(head).exec(head) : null) ?? {}
   if (label === undefined || groups === undefined || label.length >= text.length) return null
-  const speaker = groups.name ?? groups.framed
+  const speaker = groups.name ?? groups.asked ?? groups.framed
   const isPlain = !IS_NICKNAME.test(speaker) && !LABEL_DASH.test(label)
   return { length: label.length, speaker, isStarred: label.startsWith('*'), isPlain }
 }
 
 /** Whether brackets open a text, or none of several words before its first colon begins small: most texts are looked at no further. */
 function mayOpenTurn(head: string): boolean {
-  if (head.startsWith('[') || head.startsWith('<')) return true
+  if (['[', '<', 'Q '].some((mark) => head.startsWith(mark))) return true
   const [name] = head.slice(0, Math.max(0, head.search(LABEL_END))).split(' (')
   return name !== '' && (!name.includes(' ') || name.split(' ').every((word) => word < 'a' || word > '{'))
 }

@@ -21,6 +21,7 @@ describe('labels that say who speaks', () => {
     ['what they are and a name', 'Host: ', 'Bo: '],
     ['numbers', 'Speaker 1: ', 'Speaker 2: '],
     ['letters', 'Q: ', 'A: '],
+    ['a letter without a mark, as in briefings', 'Q ', 'THE CHAIR: '],
     ['nicknames that begin small, as in minutes', 'ada_l: ', 'bo3: '],
     ['square brackets', '[Ada Lund] ', '[Speaker 2] '],
     ['angle brackets, as in chats', '<ada_l> ', '<bo> '],
