@@ -149,6 +149,8 @@ export const EN: PhraseList = {
     every (day|week|month|quarter)[,] (we|i|the team|our team) (announce|highlight|feature|publish|share|collect|round up|bring you)[s]
     if you (find|spot|notice|see) (a|an|any|some) [*] (error|mistake|typo|inaccuracie)[s] …(please|let us|let me|submit|report|e-mail|email|open)
     this (section|chapter|series|part|lesson|issue|document|page|guide|tutorial|episode) (explains|describes|discusses|covers|looks at|outlines|summarizes|introduces|is about|walks|lists)
+    (extracted|adapted|reprinted) from / read on (to|for|and|below)
+    …will always be available (in|at|on|from|here|online)
     …is scribing / …(is|are) [also] (reproduced|reprinted|republished|printed|quoted|listed|given|copied|included|pasted|transcribed) [in full] below
     …(appears|appear|follows|follow) [in full] below / the (full|complete|entire) (text|transcript|statement|letter|list) [of] [*] [*] (follows|is below)
     (listen|read|watch|see|hear|view|download|find|get|check|catch|enjoy|visit) [to|out|about|back to] (the|our|his|her|their|my|its|this|an|a) [*] [*] (${WHOLE}|original|unedited|extended|longer|rest of the) (${IN_FULL})
@@ -166,7 +168,7 @@ export const EN: PhraseList = {
     (we|i) (then|next|finally) (discuss|explain|describe|talk about)
     (first|firstly|second|secondly|third|lastly|finally)[,] (we|i) (have|ve) (mentioned|listed|covered|outlined|explained|discussed|described)
     …you (have|ve) (landed|come|arrived) (at|to|on|in) the right (place|page|site|spot|article|guide)
-    (many|special|huge|big|warm|sincere|heartfelt) thanks [also] (to|go|for|are) / (we|i) (would like to|want to|d like to|also want to|would also like to) thank
+    (many|special|huge|big|warm|sincere|heartfelt) thanks [also] (to|go|for|are) / (thanks|thank you) to (everyone|everybody|all who) / (we|i) (would like to|want to|d like to|also want to|would also like to) thank
     …(trivia|fun fact|side note|sidenote|random fact) [#]:
     having (talked|said|discussed|covered|looked|seen|explained|described) …(let|we) (s|me|us|can|will|ll|now|turn|move)
     with (that|this) (said|in mind|out of the way)[,] let (s|me|us) / not only that, but (we|i) (have|ve) also (mentioned|listed|included|covered)

@@ -44,7 +44,7 @@ export const data: LanguageData = {
   asides: `
     hallo / hi / guten (tag|morgen|abend) / moin / herzlich willkommen / willkommen (zu|zur|zum|bei|im|in|auf|zurück) / mein name ist
     liebe (leser|leserin|leserinnen|freunde|hörer|hörerinnen|zuhörer|zuhörerinnen|abonnenten) / schön, dass (du|ihr|sie)
-    (vielen dank|danke) (fürs|für das|für ihre|für eure) (lesen|zuhören|zuschauen|aufmerksamkeit|interesse)
+    (vielen dank|herzlichen dank|danke) (an|fürs|für das|für ihre|für eure) (lesen|zuhören|zuschauen|aufmerksamkeit|interesse)
     (dies|das) ist [der|die|das] [erste|zweite|dritte|vierte|fünfte|letzte] (teil|beitrag|artikel|folge) …(serie|reihe)
     teil # (von|der|dieser|unserer|einer)
     (der|die|das) (erste|zweite|dritte|vierte|letzte|nächste) (teil|beitrag|artikel|folge) (dieser|unserer|meiner) [*] (serie|reihe|artikelserie|artikelreihe)

@@ -30,7 +30,7 @@ export const data: LanguageData = {
   phraseless: 'dijo dijeron dice dicen afirmó señaló explicó añadió agregó indicó',
   asides: `
     hola / buenos días / buenas (tardes|noches) / bienvenid(o|a|os|as) / querid(os|as) (lectores|lectoras|amigos|amigas|oyentes) / me llamo
-    mi nombre es / gracias por (leer|escuchar|acompañar|ver|seguir)(me|nos| hasta| este)
+    mi nombre es / gracias a (quienes|todas las personas) / gracias por (leer|escuchar|acompañar|ver|seguir)(me|nos| hasta| este)
     gracias por (leer|escuchar|venir|su atención|vuestra atención|tu atención) / hasta la próxima (semana|entrega|edición|vez)
     hasta el próximo (episodio|programa|capítulo|artículo|vídeo|video) / nos vemos en (el|la) próxim(o|a)
     (esta|este) es [la|el] [primera|segunda|tercera|cuarta|última|primer|segundo|tercer|último] (parte|entrega|entrada|artículo|capítulo) …serie

@@ -35,7 +35,7 @@ export const data: LanguageData = {
   asides: `
     ciao / salve / buongiorno / buonasera / benvenut(i|e|o|a) / mi chiamo / il mio nome è
     car(i|e) (lettori|lettrici|amici|amiche|ascoltatori)
-    grazie (per (aver|averci|avermi|averlo|la vostra|l'attenzione|l'ascolto|la lettura|essere)|di essere)
+    grazie (per (aver|averci|avermi|averlo|la vostra|l'attenzione|l'ascolto|la lettura|essere)|di essere|mille|a tutti (i|coloro)|a coloro)
     (alla prossima|buona lettura|buon ascolto|buona visione)
     (questa|questo) è [la|il] [prima|seconda|terza|ultima|primo|secondo|terzo|ultimo] (parte|articolo|puntata|post) …serie
     (questo articolo|questo testo) è [la|il] (parte|prima|seconda|terza|ultima|primo|secondo|terzo|ultimo) …serie / parte # di

@@ -33,7 +33,7 @@ export const data: LanguageData = {
   asides: `
     cześć / witam / witamy (w|was|państwa|na|serdecznie) / witaj / witajcie / dzień dobry / dobry wieczór / nazywam się / mam na imię
     drodzy (czytelnicy|przyjaciele|słuchacze)
-    (dziękuję|dziękujemy|bardzo dziękuję|bardzo dziękujemy) za (uwagę|przeczytanie|wysłuchanie|lekturę|słuchanie|obejrzenie|to, że)
+    (dziękuję|dziękujemy) wszystkim / (dziękuję|dziękujemy|bardzo dziękuję|bardzo dziękujemy) za (uwagę|przeczytanie|wysłuchanie|lekturę|słuchanie|obejrzenie|to, że)
     do (usłyszenia|zobaczenia) (w|za|już|wkrótce|następnym) / miłej lektury
     (mam|mamy) nadzieję, że (ten|ta|to) (artykuł|wpis|tekst|odcinek|film|poradnik|kurs)
     dzięki za (przeczytanie|uwagę|odwiedziny|zajrzenie|lekturę|obejrzenie) / spotkajmy się w następnym

@@ -32,7 +32,7 @@ export const data: LanguageData = {
   asides: `
     olá / bom dia / boa (tarde|noite) / bem-vind(o|a|os|as) / sejam bem-vind(os|as) / meu nome é
     car(os|as) (leitores|leitoras|amigos|ouvintes)
-    obrigad(o|a) por (ler|lerem|ouvir|ouvirem|assistir|assistirem|acompanhar|nos|virem|sua|ter|terem)
+    obrigad(o|a) a tod(os|as) / obrigad(o|a) por (ler|lerem|ouvir|ouvirem|assistir|assistirem|acompanhar|nos|virem|sua|ter|terem)
     até (a próxima semana|ao próximo|o próximo (episódio|artigo|post|vídeo)) / …até a próxima!
     (esta|este) é [a|o] [primeira|segunda|terceira|última|primeiro|segundo|terceiro|último] (parte|artigo|texto|post) …série
     (este artigo|este texto) é [a|o] (parte|primeira|segunda|terceira|última|primeiro|segundo|terceiro|último) …série / parte # de
