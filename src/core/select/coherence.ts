@@ -11,7 +11,7 @@ export interface Penalty {
 }
 
 const DEPENDENT = { weight: 0.35, why: 'leans on the sentence before it' }
-const QUESTION = { weight: 0.3, why: 'asks and does not say' }
+const QUESTION = { weight: 0.6, why: 'asks and does not say' }
 const UNFINISHED = { weight: 0.8, why: 'has no end' }
 const LEADING = { weight: 1, why: 'leads on to what follows it' }
 const BEHEADED = { weight: 0.7, why: 'has no beginning' }
@@ -34,7 +34,11 @@ const SUBJECTLESS = { weight: 1.5, why: 'does not say what it is about' }
 const HESITATION = 0.6
 const MOST_HESITATIONS = 5
 
-const TYPESET = { weight: 0.4, why: 'has a formula as it is typed' }
+/** An address says nothing to whoever reads, and lists of links are full of them. */
+const ADDRESS = '://'
+const ADDRESSED = { weight: 0.6, why: 'has an address in it' }
+
+const TYPESET = { weight: 1.2, why: 'has a formula as it is typed' }
 
 /** A headline or a cry; where all is set so, all lose the same. */
 const SHOUTED = { weight: 0.8, why: 'is set in capitals' }
@@ -60,6 +64,7 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   else if (!endsSentence(sentence.text)) penalties.push(LEADING)
   if (opensLower(sentence.text)) penalties.push(BEHEADED)
   if (holdsTex(sentence.text)) penalties.push(TYPESET)
+  if (sentence.text.includes(ADDRESS)) penalties.push(ADDRESSED)
   if (isShouted(sentence.text)) penalties.push(SHOUTED)
   if (isTorn(sentence.text)) penalties.push(TORN)
   if (isHalf(sentence.text)) penalties.push(HALF)

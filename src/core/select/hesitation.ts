@@ -3,16 +3,21 @@ import { straightApostrophes } from '../text/letters.ts'
 import { wordSet } from '../text/words.ts'
 
 /** Sounds that are words in no language, whatever stands around them. */
-const SOUND = /^(?:uh+m*|umm+|erm+|ä+h+m*|ehm+|euh+|h+mm+|mhm+|uh-huh)$/i
+const SOUND = /^(?:uh+m*|umm+|erm+|ä+h+m*|ehm+|euh+|h+mm+|mhm+|uh-huh|yeah)$/i
 /** How words begin of which each text with a sound has one: most texts have none. */
-const SIGN_OF_SOUND = /(?:^|[^a-z])(?:u[hm]|e[hru]|ä[hä]|h[hm]|mh)/i
+const SIGN_OF_SOUND = /(?:^|[^a-z])(?:u[hm]|e[hru]|ä[hä]|h[hm]|mh|yeah)/i
 /** What is a word in some languages, and a sound as those who transcribe it set it off. */
 const UNSURE = wordSet('um er eh hm')
 const SET_OFF = /(?:^|[,.…–—-] ?)(?:um|er|eh|hm)(?=[,…]|\.\.| ?[–—]| -)/gi
 /** "You know, " and "I mean, " where a comma parts them from all else. */
-const PHRASE = /(?:^|[,.…–—-] )(?:(?:and|but|so|well),? )?(?:you know|i mean|i guess|let's see),/gi
+const PHRASE =
+  /(?:^|[,.…–—-] )(?:(?:and|but|so|well),? )?(?:you know|you see|i mean|i guess|let's see|look|anyway|yeah),/gi
 /** How they end. */
-const SIGN_OF_PHRASE = /(?:know|mean|guess|see),/i
+const SIGN_OF_PHRASE = /(?:know|mean|guess|see|look|anyway|yeah),/i
+/** What a speaker takes up again behind a dash: "we will — we will", "if you don't — if you can't", "I know — I saw". */
+const TAKEN_UP =
+  /\b((?:i|we|you)(?=[ '’]\w)|[\w'’]{1,12} [\w'’]{1,12})(?:[ '’][\w'’]{1,12}){0,3} ?(?:—|--) ?\1\b/gi
+const DASHES = ['—', '--']
 /** Words of English that nobody says twice on purpose: "the the", "I -- I". */
 const SAID_TWICE =
   wordSet(`i i'm it's the and you they but this there's we we're that's if my your a an in of is it she at
@@ -23,7 +28,8 @@ export function hesitations({ text, words }: Pick<Sentence, 'text' | 'words'>): 
   const twice = words.filter((word, at) => at > 0 && isSaidTwice(words[at - 1], word)).length
   const sounds = SIGN_OF_SOUND.test(text) ? soundsIn(text, words) : 0
   const phrases = SIGN_OF_PHRASE.test(text) ? count(text, PHRASE) : 0
-  return twice + sounds + phrases
+  const again = DASHES.some((dash) => text.includes(dash)) ? count(text, TAKEN_UP) : 0
+  return twice + sounds + phrases + again
 }
 
 function isSaidTwice(before: string, word: string): boolean {

@@ -47,6 +47,7 @@ describe('a sentence', () => {
     ['The mill needs $\\alpha + 1$ of water.', 'has a formula as it is typed'],
     ['The mill (\\ref{fig.mill}) needs water.', 'has a formula as it is typed'],
     ['The mill needs \\(\\Delta\\) of water.', 'has a formula as it is typed'],
+    ['The prices stand at https://mill.test/prices for all millers.', 'has an address in it'],
     ['"Nobody came.', 'is half a quotation'],
     ['Nobody came.”', 'is half a quotation'],
     ['Um, the mill, you know, it turned.', 'hesitates'],

@@ -13,6 +13,11 @@ describe('hesitations', () => {
     ['phrases behind a connective', 'And you know, the mill turned.', 1],
     ['words said twice', 'The the mill turned and I I saw it.', 2],
     ['words said twice, with a dash', 'It’s what you -- you cannot see, but - but can hear.', 2],
+    ['assent at the head, which says nothing twice', 'Yeah, so the mill turned.', 2],
+    ['a breath at the head', 'Look, the mill turned. ', 1],
+    ['words taken up behind a dash', 'We will have — we will have a mill.', 1],
+    ['a clause begun anew behind a dash', 'If you don’t — if you can’t mill, wait.', 1],
+    ['who acts, named again behind a dash', 'I know it’s — I may not look it.', 1],
   ])('are counted: %s', (_, text, count) => {
     expect(hesitations(sentencesOf([text])[0])).toBe(count)
   })
@@ -25,6 +30,7 @@ describe('hesitations', () => {
     ['French reflexive verbs', 'Vous vous levez, nous nous levons.'],
     ['a clause', 'Do you know the mill that I mean, or not?'],
     ['an emergency room', 'He was taken to the ER, and to the mill.'],
+    ['a remark between dashes', 'The mill — an old one — turned.'],
     ['a name', 'Uhland and Ehmann wrote of the mill.'],
   ])('are none in %s', (_, text) => {
     expect(hesitations(sentencesOf([text])[0])).toBe(0)
