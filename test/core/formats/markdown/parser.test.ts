@@ -47,9 +47,12 @@ const PIECES = [
   ],
   ...['|', '---', ':-', '-:', 'a\n:-\nb', '| a |\n|---|\n| b |', '[^1]', '[^1]: a', '`', '\\', '&amp;', 'é'],
 ]
+/** Both parsers stumble over it, by a check of remark's that only its development build makes. */
+const BOX_UNDER_EMPTY_ITEM = /[*-] *\n[> ]*\[[ x]\]/
 const texts = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 20 })
   .map((pieces) => pieces.join(''))
+  .filter((text) => !BOX_UNDER_EMPTY_ITEM.test(text))
 
 describe('parsePart', () => {
   it('gives the tree that a parser gives which looks for everything', () => {
