@@ -11,7 +11,7 @@ export interface Penalty {
 }
 
 const DEPENDENT = { weight: 0.35, why: 'leans on the sentence before it' }
-const QUESTION = { weight: 0.6, why: 'asks and does not say' }
+const QUESTION = { weight: 0.3, why: 'asks and does not say' }
 const UNFINISHED = { weight: 0.8, why: 'has no end' }
 const LEADING = { weight: 1, why: 'leads on to what follows it' }
 const BEHEADED = { weight: 0.7, why: 'has no beginning' }

@@ -14,10 +14,6 @@ const PHRASE =
   /(?:^|[,.…–—-] )(?:(?:and|but|so|well),? )?(?:you know|you see|i mean|i guess|let's see|look|anyway|yeah),/gi
 /** How they end. */
 const SIGN_OF_PHRASE = /(?:know|mean|guess|see|look|anyway|yeah),/i
-/** What a speaker takes up again behind a dash: "we will — we will", "if you don't — if you can't", "I know — I saw". */
-const TAKEN_UP =
-  /\b((?:i|we|you)(?=[ '’]\w)|[\w'’]{1,12} [\w'’]{1,12})(?:[ '’][\w'’]{1,12}){0,3} ?(?:—|--) ?\1\b/gi
-const DASHES = ['—', '--']
 /** Words of English that nobody says twice on purpose: "the the", "I -- I". */
 const SAID_TWICE =
   wordSet(`i i'm it's the and you they but this there's we we're that's if my your a an in of is it she at
@@ -28,8 +24,7 @@ export function hesitations({ text, words }: Pick<Sentence, 'text' | 'words'>): 
   const twice = words.filter((word, at) => at > 0 && isSaidTwice(words[at - 1], word)).length
   const sounds = SIGN_OF_SOUND.test(text) ? soundsIn(text, words) : 0
   const phrases = SIGN_OF_PHRASE.test(text) ? count(text, PHRASE) : 0
-  const again = DASHES.some((dash) => text.includes(dash)) ? count(text, TAKEN_UP) : 0
-  return twice + sounds + phrases + again
+  return twice + sounds + phrases
 }
 
 function isSaidTwice(before: string, word: string): boolean {

@@ -5,8 +5,8 @@ import { isSetLarge } from './standfirst.ts'
 
 /** What parts an article's title from the name of its site; a slash within words does not. So do bullets, stars and bolts. No title has two spaces in a row. */
 const SEPARATOR = /\s?[|│｜]\s?|\s(?:[–—‒•·»«›~/\\>\u25a0-\u265f\u2668-\u27bf]|--?|::)\s/g
-/** A colon or a bracket may part them as well, but more often stands within the title; so may "VP #43", a magazine's issue. */
-const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s?:\s|\s(?=\(|[A-Z]{1,5} #\d+$)`, 'g')
+/** A colon or a bracket may part them as well, but more often stands within the title. */
+const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s?:\s|\s(?=\()`, 'g')
 /** What leads from a site through its sections to the article, if there are more than one. */
 const STEP = /\s(?:[»›>/]|::)\s/
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u

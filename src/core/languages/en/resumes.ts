@@ -6,9 +6,7 @@ import { KINDS, kindsOf } from './word-kinds.ts'
 /** Words that say themselves what they count, or what follows from it: "One of the gates …", "So the gate was shut." */
 const LOOSE = wordSet('such both neither another others one so')
 /** What stands before the first comma of a sentence that answers, adds to what was said or says it again. */
-const ANSWERS = wordSet(
-  'well anyway yes no okay obviously in_particular in_addition after_all as_noted as_mentioned',
-)
+const ANSWERS = wordSet('well anyway yes no okay obviously')
 /** What something is to something else, which is left out: "The reason is …", "A better answer was …". */
 const RELATIONS = wordSet('reason result answer solution alternative exception')
 /** Stands for all that was said, before the first comma: "To do this, …", "Once we have that, …". */
@@ -29,7 +27,7 @@ export function resumes(
   if (opening === 'even' && second !== 'a' && (kindsOf(second) & KINDS.article) !== 0) return true
   const comma = text.indexOf(',')
   if (comma < 0) return false
-  if (comma < LONGEST_ANSWER && ANSWERS.has(text.slice(0, comma).toLowerCase().replace(' ', '_'))) return true
+  if (comma < LONGEST_ANSWER && ANSWERS.has(text.slice(0, comma).toLowerCase())) return true
   return (kinds & OPENS_PHRASE) !== 0 && WHOLE.has(text.slice(text.lastIndexOf(' ', comma) + 1, comma))
 }
 

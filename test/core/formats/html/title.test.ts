@@ -20,7 +20,6 @@ describe('the title of a page is', () => {
     ['behind a dash', 'The mill turns again &mdash; Valley Post'],
     ['behind a bar', 'The mill turns again | Valley Post'],
     ['behind bars, with its section', 'The mill turns again | News | The Valley Post'],
-    ['as its letters with the number of the issue', 'The mill turns again VP #143'],
     ['behind two colons', 'The mill turns again :: Valley Post'],
     ['behind a bolt', 'The mill turns again ⚡ The Valley Post of Orrin'],
     ['behind a star', 'The mill turns again ★ Valley Post'],
