@@ -50,13 +50,15 @@ const BRACKETS = /^\([^()]*\)$/
 const BRACKETED = { weight: 1, why: 'stands in brackets' }
 
 /**
- * The penalties of a sentence that cannot stand alone: one that leans on the sentence before or goes on from it, one without a verb, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
- * on to what follows, is about the text, hesitates, has a formula in TeX, is set in capitals, says little, is long or endless.
+ * The penalties of a sentence that cannot stand alone: one that leans on the sentence before or goes on from it, one
+ * without a verb, a question, one without a beginning or an end, one torn out of a quotation or of brackets, one that leads
+ * on to what follows, is about the text, hesitates, has an address or a formula in TeX, is set in capitals, says little, is
+ * long or endless.
  */
 export function penaltiesOf(sentence: Sentence): Penalty[] {
   const penalties: Penalty[] = []
   if (sentence.aside) penalties.push(ASIDE)
-  if (sentence.leansBack || sentence.resumes) penalties.push(DEPENDENT)
+  if (isDependent(sentence)) penalties.push(DEPENDENT)
   if (sentence.isVerbless) penalties.push(VERBLESS)
   else if (sentence.isSubjectless) penalties.push(SUBJECTLESS)
   if (endsQuestion(sentence.text)) penalties.push(QUESTION)
@@ -76,6 +78,11 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (excess > 0) penalties.push({ weight: WEIGHT_OF_A_WORD * excess, why: 'is long' })
   if (sentence.words.length > MOST) penalties.push(ENDLESS)
   return penalties
+}
+
+/** Whether a sentence leans on the one before or goes on from it. */
+export function isDependent({ leansBack, resumes }: Sentence): boolean {
+  return leansBack || resumes
 }
 
 /** What no room that is left over is filled with. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../article.ts'
-import { penaltiesOf } from './coherence.ts'
+import { isDependent, penaltiesOf } from './coherence.ts'
 import type { RedundancyIndex } from './redundancy.ts'
 
 /**
@@ -51,7 +51,7 @@ export function worthOf(
   }
   const bringsAlong = (index: number) =>
     room - own.size > 1 &&
-    (sentences[index].leansBack || sentences[index].resumes) &&
+    isDependent(sentences[index]) &&
     !chosen.repeats(sentences[index - 1]) &&
     alone(index - 1) >= COMPANION
   const isAnswered = (index: number) => own.has(index - 1) || own.has(index - 2) || bringsAlong(index)

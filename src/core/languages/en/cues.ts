@@ -149,7 +149,7 @@ function pointsBack(words: readonly string[], at: number): boolean {
 }
 
 /** Whether a word is a verb of its clause wherever it stands: "is", "went". */
-const isFiniteVerb = (word: string): boolean => (kindsOf(word) & KINDS.finite) !== 0
+export const isFiniteVerb = (word: string): boolean => (kindsOf(word) & KINDS.finite) !== 0
 
 /**
  * Whether the subject is a pronoun behind an opening that names nobody: "For two years he …", "By spring they …"; or a

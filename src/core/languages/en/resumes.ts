@@ -1,12 +1,14 @@
 import { wordSet } from '../../text/words.ts'
 import { LEANING } from '../cues.ts'
-import { cuesOf } from './cues.ts'
+import { cuesOf, isFiniteVerb } from './cues.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** Words that say themselves what they count, or what follows from it: "One of the gates …", "So the gate was shut." */
 const LOOSE = wordSet('such both neither another others one so')
 /** What stands before the first comma of a sentence that answers, adds to what was said or says it again. */
 const ANSWERS = wordSet('well anyway yes no okay obviously')
+/** In UTF-16 units. */
+const LONGEST_ANSWER = 15
 /** What something is to something else, which is left out: "The reason is …", "A better answer was …". */
 const RELATIONS = wordSet('reason result answer solution alternative exception')
 /** Stands for all that was said, before the first comma: "To do this, …", "Once we have that, …". */
@@ -22,19 +24,11 @@ export function resumes(
   if ((cuesOf(first) & LEANING) !== 0) return !LOOSE.has(opening)
   const kinds = kindsOf(first)
   if ((kinds & KINDS.article) !== 0)
-    return RELATIONS.has(second) ? isAuxiliary(third) : RELATIONS.has(third) && isAuxiliary(fourth)
+    return RELATIONS.has(second) ? isFiniteVerb(third) : RELATIONS.has(third) && isFiniteVerb(fourth)
   // "Even the crew …", but "Even a small leak …".
   if (opening === 'even' && second !== 'a' && (kindsOf(second) & KINDS.article) !== 0) return true
   const comma = text.indexOf(',')
   if (comma < 0) return false
   if (comma < LONGEST_ANSWER && ANSWERS.has(text.slice(0, comma).toLowerCase())) return true
   return (kinds & OPENS_PHRASE) !== 0 && WHOLE.has(text.slice(text.lastIndexOf(' ', comma) + 1, comma))
-}
-
-/** In UTF-16 units. */
-const LONGEST_ANSWER = 15
-
-/** Whether a word is an auxiliary, such as "is". */
-function isAuxiliary(word: string): boolean {
-  return (kindsOf(word) & KINDS.finite) !== 0
 }
