@@ -11,6 +11,7 @@ import {
   SECOND_PERSON,
   THIRD_PERSON,
 } from './function-words.ts'
+import { opensImpersonal } from './impersonal.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
 const WORDS: { readonly [cue in keyof typeof CUES]: string } = {
@@ -77,7 +78,8 @@ function goesOn([first, second = '', third = '', fourth]: readonly string[]): bo
 
 /** Whether an English sentence that opens with these two words leans on what was said before it. */
 export function opensLeaning(first: string, second: string): boolean {
-  if ((cuesOf(first) & LEANING) !== 0) return true
+  const cues = cuesOf(first) & LEANING
+  if (cues !== 0) return cues !== CUES.demonstrative || !AT_HAND.has(second)
   const opening = first.toLowerCase()
   if (BEFORE_SO.has(opening) && second === 'so') return true
   return BEFORE_PRONOUNS.has(opening) && POINTING_BACK.has(second)
@@ -100,7 +102,7 @@ const SHOWN =
 export function leansBack(words: readonly string[], text: string): boolean {
   const [first, second = ''] = words
   return (
-    opensLeaning(first, second) ||
+    (opensLeaning(first, second) && !opensImpersonal(words)) ||
     goesOn(words) ||
     meansSomebodyBefore(words) ||
     meansThingBefore(words, text) ||
@@ -111,7 +113,8 @@ export function leansBack(words: readonly string[], text: string): boolean {
 /** Behind "this": what is at hand where and when the text is read. */
 const AT_HAND =
   wordSet(`year month week weekend day morning afternoon evening night time season summer autumn fall winter spring
-  quarter decade century generation country document paper article study post chapter section report interview`)
+  quarter decade century generation country document paper article study post chapter section report interview
+  page site website guide book newsletter notice policy release`)
 
 /** So early in a sentence none of its own words has named what "this gate" or "the former" means. */
 const EARLY = 9
@@ -137,7 +140,9 @@ function pointsBack(words: readonly string[], at: number): boolean {
     case 'these':
       return !(word === 'this' && opensClause(next)) && !startsUpper(next) && !AT_HAND.has(next)
     case 'that':
-      return (BEFORE_PRONOUNS.has(before) || words[at - 2] === 'to') && isFiniteVerb(next)
+      return (
+        (BEFORE_PRONOUNS.has(before) || before === 'like' || words[at - 2] === 'to') && isFiniteVerb(next)
+      )
     case 'such':
       return !BEING.has(before) && next !== 'as' && words[at + 2] !== 'as'
     case 'other':

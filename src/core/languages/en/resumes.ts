@@ -1,10 +1,11 @@
 import { wordSet } from '../../text/words.ts'
 import { LEANING } from '../cues.ts'
-import { cuesOf, isFiniteVerb } from './cues.ts'
+import { cuesOf, isFiniteVerb, opensLeaning } from './cues.ts'
+import { opensImpersonal } from './impersonal.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** Words that say themselves what they count, or what follows from it: "One of the gates …", "So the gate was shut." */
-const LOOSE = wordSet('such both neither another others one so')
+const LOOSE = wordSet('such both neither another others one so there')
 /** What stands before the first comma of a sentence that answers, adds to what was said or says it again. */
 const ANSWERS = wordSet('well anyway yes no okay obviously')
 /** In UTF-16 units. */
@@ -16,12 +17,11 @@ const WHOLE = wordSet('this that these those so')
 const OPENS_PHRASE = KINDS.clauseBeforeSubject | KINDS.preposition
 
 /** Whether an English sentence goes on from the one before: "She …", "Even the gate …", "To do this, …". */
-export function resumes(
-  [first, second = '', third = '', fourth = '']: readonly string[],
-  text: string,
-): boolean {
+export function resumes(words: readonly string[], text: string): boolean {
+  const [first, second = '', third = '', fourth = ''] = words
   const opening = first.toLowerCase()
-  if ((cuesOf(first) & LEANING) !== 0) return !LOOSE.has(opening)
+  if ((cuesOf(first) & LEANING) !== 0)
+    return !LOOSE.has(opening) && opensLeaning(first, second) && !opensImpersonal(words)
   const kinds = kindsOf(first)
   if ((kinds & KINDS.article) !== 0)
     return RELATIONS.has(second) ? isFiniteVerb(third) : RELATIONS.has(third) && isFiniteVerb(fourth)

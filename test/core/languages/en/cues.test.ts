@@ -41,6 +41,8 @@ describe('an English sentence', () => {
     ['means such a thing', 'If a town has such a pier, the ferry stops there.'],
     ['means such things', 'We think that such fares keep islanders away.'],
     ['has a pronoun behind a preposition', 'One of the lessons from that is clear.'],
+    ['likens something to it', 'A ferry like that would need two skippers.'],
+    ['has an "it" for a thing of before', 'It is likely to be late.'],
     ['has a pronoun behind an infinitive', 'A shorter way to say that is: the pier is old.'],
   ])('leans on another that %s: %s', (_, sentence) => {
     expect(leansBack(spacedWords(sentence), sentence)).toBe(true)
@@ -80,6 +82,8 @@ describe('an English sentence', () => {
     ['gives examples further on', 'Hale sails to such islands as Orrin.'],
     ['says how much', 'The ferry was such a help to everybody.'],
     ['says what is asked', 'We know to whom that ferry belongs.'],
+    ['has an "it" for what follows', 'It is hard to land at low tide.'],
+    ['is about what is being read', 'This guide tells when the ferry runs.'],
     ['has a possessive', 'In its report the council praised the ferry.'],
   ])('leans on no other that %s: %s', (_, sentence) => {
     expect(leansBack(spacedWords(sentence), sentence)).toBe(false)

@@ -25,6 +25,8 @@ describe('an English sentence', () => {
 
   it.each([
     ['says what follows', 'So the ferry ran.'],
+    ['says what is there', 'There is no ferry in winter.'],
+    ['has an "it" for what follows', 'It’s clear that the ferry is late.'],
     ['says what it counts', 'One of the piers stands dry.'],
     ['leans by its second word', 'Under this rule the ferry ran.'],
     ['names what it is about', 'The ferry ran.'],
