@@ -4,6 +4,7 @@ import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
+import { numbersLast } from './numbers-last.ts'
 import { phraseLists } from './phrase-lists.ts'
 import { taggerModel } from './tagger-model.ts'
 import { wordWeights } from './word-weights.ts'
@@ -58,6 +59,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
       tryAgain,
       noAdvice,
       noHints,
+      numbersLast,
     ],
     checks: { ineffectiveDynamicImport: false },
   })

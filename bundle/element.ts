@@ -5,6 +5,7 @@ import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
+import { numbersLast } from './numbers-last.ts'
 import { oneFile } from './one-file.ts'
 import { phraseLists } from './phrase-lists.ts'
 import { wordWeights } from './word-weights.ts'
@@ -25,6 +26,7 @@ export async function bundleElement(): Promise<void> {
     oneFile(HELD, BESIDE),
     tryAgain,
     noHints,
+    numbersLast,
   ]
   const element = await rolldown({
     input: 'src/element/element.ts',
