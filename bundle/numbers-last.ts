@@ -1,7 +1,7 @@
 import type { Plugin } from 'rolldown'
 
 /** Packed numbers: nothing else in code is so long and without a space. */
-const NUMBERS = /(["'`])[A-Za-z\d+/]{1000,}=*\1/g
+const NUMBERS = /(["'`])[A-Za-z\d+/]{500,}=*\1/g
 
 /** The code with its packed numbers behind all else, each in a function, which can be called above it. */
 export function withNumbersLast(code: string): string {
