@@ -1,5 +1,5 @@
 import type { Sentence } from '../src/core/article.ts'
-import { leansBack } from '../src/core/languages/en/cues.ts'
+import { leansBack } from '../src/core/languages/en/leans-back.ts'
 import { resumes } from '../src/core/languages/en/resumes.ts'
 
 /** English sentences made of words between spaces, each its own paragraph. */

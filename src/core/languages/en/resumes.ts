@@ -1,7 +1,8 @@
 import { wordSet } from '../../text/words.ts'
 import { LEANING } from '../cues.ts'
-import { cuesOf, isFiniteVerb, opensLeaning } from './cues.ts'
+import { cuesOf, isFiniteVerb } from './cues.ts'
 import { opensImpersonal } from './impersonal.ts'
+import { opensLeaning } from './leans-back.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** Words that say themselves what they count, or what follows from it: "One of the gates …", "So the gate was shut." */
