@@ -1,14 +1,13 @@
+import { SITE_SEPARATOR } from '../../page/site-name.ts'
 import type { FrontMatter } from './find.ts'
 
-/** What parts a title from the name of the site that the text was clipped from. */
-const SEPARATOR = /\s[-–—|·»\\]\s/g
 const HOST = /\bhttps?:\/\/([\w.-]{1,100})/g
 /** Shorter labels of hosts are countries and services: "uk", "www". */
 const SHORTEST_LABEL = 4
 
 /** A title without the name of a site to which front matter has a link: "The mill turns | Valley Post" from valleypost.example. */
 export function withoutSite(title: string, { body }: FrontMatter): string {
-  const last = [...title.matchAll(SEPARATOR)].at(-1)
+  const last = [...title.matchAll(SITE_SEPARATOR)].at(-1)
   if (!last || last.index === 0) return title
   const name = title
     .slice(last.index + last[0].length)

@@ -1,12 +1,11 @@
 import { keyOf } from '../../boilerplate/words.ts'
+import { SITE_SEPARATOR } from '../../page/site-name.ts'
 import { startsLower, startsWord } from '../../text/letters.ts'
 import type { Names } from './names.ts'
 import { isSetLarge } from './standfirst.ts'
 
-/** What parts an article's title from the name of its site; a slash within words does not. So do bullets, stars and bolts. No title has two spaces in a row. */
-const SEPARATOR = /\s?[|│｜]\s?|\s(?:[–—‒•·»«›~/\\>\u25a0-\u265f\u2668-\u27bf]|--?|::)\s/g
 /** A colon or a bracket may part them as well, but more often stands within the title. */
-const BOUNDARY = new RegExp(String.raw`${SEPARATOR.source}|\s?:\s|\s(?=\()`, 'g')
+const BOUNDARY = new RegExp(String.raw`${SITE_SEPARATOR.source}|\s?:\s|\s(?=\()`, 'g')
 /** What leads from a site through its sections to the article, if there are more than one. */
 const STEP = /\s(?:[»›>/]|::)\s/
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
@@ -68,7 +67,7 @@ function rewords(heading: string, title: string): boolean {
 /** A title without the names of its site and sections before and behind it. */
 function withoutSite(whole: string, site: string): string {
   const title = withoutKnown(whole, site)
-  const separators = [...title.matchAll(SEPARATOR)]
+  const separators = [...title.matchAll(SITE_SEPARATOR)]
   const [first, last] = [separators[0], separators.at(-1)]
   if (first === undefined || last === undefined) return title
   const tail = title.slice(first.index + first[0].length)

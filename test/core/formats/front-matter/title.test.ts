@@ -8,6 +8,7 @@ describe('a title in front matter', () => {
   it.each([
     ['a bar', 'The mill turns | Valley Post', 'url: https://www.valleypost.example/mill'],
     ['a hyphen', 'The mill turns - Valleypost', 'source: "https://valleypost.example"'],
+    ['two hyphens', 'The mill turns -- Valley Post', 'url: https://valleypost.example'],
     ['a backslash', 'The mill turns \\ Valley Post News', 'link: http://valley-post.example/7'],
   ])('loses the name of the site behind %s', (_, title, body) =>
     expect(titled(title, body)).toBe('The mill turns'),
