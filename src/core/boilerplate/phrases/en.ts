@@ -24,7 +24,7 @@ export const EN: PhraseList = {
     back [to] top / sharing is caring / skip to … / toggle … / show (more|less|all) / see (more|less|all)
     learn more / view (more|all) … / load more … / scroll down … / more [videos|stories|news|info]
     continue reading… / click here … / tap here … / (story|article) continues … / continued below…
-    enlarge [this] image… / hide caption / toggle caption / image copyright[…] / media caption[…]
+    enlarge [this] image… / hide caption / image copyright[…] / media caption[…]
     replay / just watched / must watch / play [video] / watch [now|live] / listen
     reply / comment[s] / tag[s] / topic[s] / categor(y|ies) / filed under / related / about the author
     written by / published / present / attend(ees|ance) / regrets / scribe[s]
@@ -36,7 +36,7 @@ export const EN: PhraseList = {
     don't miss / like (us|our|this) / log / register / support / comment[s|ing] / post
   `,
   request: `
-    …newsletter[s] / …subscri(be|ption|bing) / …follow us / …(like|follow) … on (facebook|twitter|instagram)
+    …newsletter[s] / …subscri(be|ption|bing) / …follow us
     …(on|via) (facebook|twitter|instagram|whatsapp|telegram|google news|youtube) / …(click|tap) here
     …(log|sign) in to (comment|continue|read|reply|post|save) / …(login|signin) to (comment|continue|read|reply|post|save)
     …our (app|website|web site|youtube channel|facebook page|daily|weekly|podcast|reporting)
