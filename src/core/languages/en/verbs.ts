@@ -45,31 +45,30 @@ export const VERBS = `
   weaken wear weigh wield win wish withdraw worry wrap write yearn
 `
 
-/** … and those that are nouns or adjectives as often. */
+/** … and those that are nouns or adjectives as often, but for what their ends tell, as "estimate". */
 export const NOUN_VERBS = `
-  abuse access accord account act address advance aid aim alert answer appeal approach appropriate arm arrest
-  associate attack attempt award back ban base battle bear beat bend benefit bet bid bill bite blame blend board
-  book breach break breed call calm camp can care cast cause cease challenge change charge chase chat cheer circle
-  claim clash clean clear close collapse collect comment complete compromise concern condition conduct conference
-  confirm conflict contact contract control cool copy cost count counter cover crack crash credit cross crush cry
-  cure cut damage dance date deal decline defeat delay demand design desire dial direct dispatch display dive
-  document dominate double doubt download draft drag draw dream dress drink drop dry dump dust effect email end
-  equal estimate exchange exhibit experience express face fall favour fear feature fight file film filter finance
-  finger finish fire flood flow focus fold fool force form forward foster found free freeze frequent fry fund
-  further gain gear graduate grant grip guarantee guide hack hand harm head heat help hide host hug hunt increase
-  influence initial intercept interview invoice issue joke judge jump label lack land last launch lay lead leak
-  license lie lift light like line link list live load lock log love manufacture march mark match matter measure
-  mess mind miss mix model mount move name narrow note notice object offer open order outline own pack pair park
-  paste permit phone picture place plan plant play pledge point post practice praise present press pressure
-  pretend price process progress project promise prompt protest purchase question quote rally range rate record
-  reference regard register release rent repair repeat reply report request rescue research reserve resort respect
-  rest result return review reward ride ring rise risk roll ruin rule run schedule score screen search seat secure
-  select sense separate set shape share shelter shift ship shock show sight sign signal size slam sleep slip slow
-  smile sort sound spark speed spell split spot spray spread staff stage star state step stick store storm stress
-  stretch strike struggle study style supply support surprise surrender suspect swap switch tame tap target taste
-  test text tie title toss total touch track trade train transfer transport trap travel treat trip trust twist
-  type update upgrade value venture view visit voice volunteer vote vow wake walk warm wash waste wave welcome
-  wind witness wonder work yell
+  abuse access accord account act address advance aid aim alert answer appeal approach arm arrest attack attempt
+  award back ban base battle bear beat bend benefit bet bid bill bite blame blend board book breach break breed
+  call calm camp can care cast cause cease challenge change charge chase chat cheer circle claim clash clean clear
+  close collapse collect comment complete concern condition conduct conference confirm conflict contact contract
+  control cool copy cost count counter cover crack crash credit cross crush cry cure cut damage dance date deal
+  decline defeat delay demand design desire dial direct dispatch display dive document double doubt download draft
+  drag draw dream dress drink drop dry dump dust effect email end equal exchange exhibit experience express face
+  fall favour fear feature fight file film filter finance finger finish fire flood flow focus fold fool force form
+  forward foster found free freeze frequent fry fund further gain gear grant grip guarantee guide hack hand harm
+  head heat help hide host hug hunt increase influence initial intercept interview invoice issue joke judge jump
+  label lack land last launch lay lead leak license lie lift light like line link list live load lock log love
+  manufacture march mark match matter measure mess mind miss mix model mount move name narrow note notice object
+  offer open order outline own pack pair park paste permit phone picture place plan plant play pledge point post
+  practice present press pressure pretend price process progress project prompt protest purchase question quote
+  rally range rate record reference regard register release rent repair repeat reply report request rescue
+  research reserve resort respect rest result return review reward ride ring rise risk roll ruin rule run schedule
+  score screen search seat secure select sense set shape share shelter shift ship shock show sight sign signal
+  size slam sleep slip slow smile sort sound spark speed spell split spot spray spread staff stage star state step
+  stick store storm stress stretch strike struggle study style supply support surrender suspect swap switch tame
+  tap target taste test text tie title toss total touch track trade train transfer transport trap travel treat
+  trip trust twist type upgrade value venture view visit voice volunteer vote vow wake walk warm wash waste wave
+  welcome wind witness wonder work yell
 `
 
 /** Past forms that are nothing else … */
