@@ -9,6 +9,7 @@ import { moveDefinitions } from './definitions.ts'
 import { blankEmphasis } from './emphasis.ts'
 import { BLOCK_EXTENSIONS, type Extension, INLINE_EXTENSIONS } from './extensions.ts'
 import { indentedBoxes } from './indented-boxes.ts'
+import { spreadTables } from './tabled-prose.ts'
 
 /**
  * Markdown as its many dialects have it, as CommonMark: what is markup in a dialect alone is blanked outside of code. All
@@ -18,7 +19,7 @@ export function prepare(text: string): string {
   const plain = isRestructured(text) ? blankRestructured(text) : text
   const source = blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(plain)))))
   const blocks = emptyLines(
-    blankTags(apply(blankSounds(hideCode(source), blankInline), BLOCK_EXTENSIONS, blank)),
+    blankTags(apply(spreadTables(blankSounds(hideCode(source), blankInline)), BLOCK_EXTENSIONS, blank)),
   )
   const rest = blankEmphasis(blankCitations(blocks))
   const inlines = apply(rest, INLINE_EXTENSIONS, blankInline)
