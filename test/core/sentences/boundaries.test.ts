@@ -35,6 +35,13 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['pt', 'Vendiam pão, leite etc. | Portanto ninguém tinha fome.'],
     ['ko', '다음 회의는 내년 봄. | 올해는 이것으로 끝. | 모두 집에 갔다.'],
   ],
+  'datelines': [
+    ['en', 'TARROW, Neb. — In 2014 the mill burned. | It was rebuilt.'],
+    ['en', 'TARROW, Wis. (CP) — The mill burned. | It was rebuilt.'],
+    ['en', 'NEW TARROW, D.C. -- When the mill burned, all came. | It was rebuilt.'],
+    ['en', 'Tarrow, Conn. – After the fire nobody came. | It was rebuilt.'],
+    ['en', 'She moved to Tarrow, Wis. | (She stayed.) | He moved to Tarrow, Neb. | In 2014 he left.'],
+  ],
   'quotations that are broken off': [
     [
       'en',

@@ -55,14 +55,18 @@ const initial: Rule = (c) => {
   return c.opens && !startsUpper(previous)
 }
 
+/** "Neb. — In", "Wis. (AP) — The": behind a dateline no sentence has ended. */
+const DATELINE_END = /^(?:\([^()]{1,40}\) )?[—–-]/
+const opensSentence = ({ opens, rest }: Candidate): boolean => opens && !DATELINE_END.test(rest)
+
 /** "the U.S. Senate", but "the U.S. The": what follows tells an abbreviation from the end it may be as well. */
 const dotted: Rule = (c) =>
-  isPeriod(c) && c.word.includes('.') && matches(DOTTED, c.word) ? c.opens : undefined
+  isPeriod(c) && c.word.includes('.') && matches(DOTTED, c.word) ? opensSentence(c) : undefined
 
 /** "in St. Louis", "Apple Inc. Chief", "Ill. Governor": none ends a sentence but before a word that opens one. */
 const innerAbbreviation: Rule = (c) => {
   if (!isPeriod(c) || c.closers !== '') return undefined
-  return INNER.has(c.lower) || (STATES.has(c.lower) && startsUpper(c.word)) ? c.opens : undefined
+  return INNER.has(c.lower) || (STATES.has(c.lower) && startsUpper(c.word)) ? opensSentence(c) : undefined
 }
 
 /** The rules on full stops that may be part of an abbreviation, by precedence. */

@@ -59,7 +59,7 @@ export const INNER = words(
 /** American states where they are capitalized, without their stop, lower-cased. */
 export const STATES = words(
   `ala ariz ark calif colo conn del fla ga ill ind kan kans ky mass md mich minn miss mo mont neb nebr nev okla ore pa penn
-  tenn tex va vt wash wisc wyo`,
+  tenn tex va vt wash wis wisc wyo`,
 )
 
 /** Brand and show names that end in an exclamation mark, lower-cased. */
