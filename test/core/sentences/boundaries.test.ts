@@ -35,7 +35,7 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['pt', 'Vendiam pão, leite etc. | Portanto ninguém tinha fome.'],
     ['ko', '다음 회의는 내년 봄. | 올해는 이것으로 끝. | 모두 집에 갔다.'],
   ],
-  'datelines': [
+  datelines: [
     ['en', 'TARROW, Neb. — In 2014 the mill burned. | It was rebuilt.'],
     ['en', 'TARROW, Wis. (CP) — The mill burned. | It was rebuilt.'],
     ['en', 'NEW TARROW, D.C. -- When the mill burned, all came. | It was rebuilt.'],

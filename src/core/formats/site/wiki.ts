@@ -1,3 +1,4 @@
+import { headsList } from '../../boilerplate/references.ts'
 import { emptied, headingMark, marked } from './line-marks.ts'
 import { blankAll, blankInline } from './placeholder.ts'
 
@@ -25,10 +26,29 @@ const INLINES: readonly RegExp[] = [
 ]
 const ITEM = /^[*#:;]+[ \t]*(?=\S)/gm
 
+/** A heading and all lines up to the next. */
+const SECTION = /^(={2,6})([^=\n]*)\1[ \t]*\r?\n(?:(?!=).*\n?)*/gm
+const SENTENCE_END = /[.!?]["”’)\]]*\s*$/
+/** Of the lines below a heading of links: prose about them ends in full stops. */
+const LINKS = 0.6
+
 /** The text of a page of MediaWiki with its markup blanked. */
 export function blankWiki(text: string): string {
-  const read = UNREAD.reduce((rest, unread) => blankAll(rest, unread, emptied), text)
+  const read = UNREAD.reduce((rest, unread) => blankAll(rest, unread, emptied), text).replace(
+    SECTION,
+    (section, _, heading: string) => (isOfLinks(section, heading) ? emptied(section) : section),
+  )
   const listed = marked(read, ITEM, (found) => (/[ \t]/.test(found) ? '*' : ''))
   const outlined = marked(listed, HEADING, (found) => found.replaceAll('=', headingMark(1)))
   return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), outlined)
+}
+
+/** Whether a section is a list of other pages, as encyclopedias have it at the end: in an extract nothing tells its links. */
+function isOfLinks(section: string, heading: string): boolean {
+  if (!headsList(heading.trim())) return false
+  const lines = section
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+  return lines.filter((line) => !SENTENCE_END.test(line)).length >= lines.length * LINKS
 }

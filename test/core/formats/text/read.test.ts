@@ -151,6 +151,24 @@ describe('the markup of MediaWiki is no text', () => {
     expect(await prose(`== Boats ==\n\n${text}\n`)).toEqual([expected])
   })
 
+  it.each([
+    [
+      '== See also ==\nOther boats\nQuays – a list of all that were ever built of stone in the whole of the old north',
+      [],
+    ],
+    [
+      '== External links ==\n* The quay today\n* The Quay Society – who they are\n\n=== Further reading ===\nMarsh, Quays\nBoats',
+      [],
+    ],
+    [
+      '== Links ==\nIt leads to the sea. Few go there.\nSome came back.',
+      ['It leads to the sea. Few go there. Some came back.'],
+    ],
+    ['== See also ==\nOther boats\n\n== Ferries ==\nThey left.', ['They left.']],
+  ])('lists of other pages are left out, whose links an extract has lost: %s', async (text, expected) => {
+    expect(await prose(`== Boats ==\n\nThey came.\n\n${text}\n`)).toEqual(['They came.', ...expected])
+  })
+
   it('its lists are lists, and its headings are headings', async () => {
     const { blocks } = await readText(
       '== Boats ==\n\nThey came.\n\n# one boat\n# another boat\n\n===Ferries===\n\n* a third\n',
