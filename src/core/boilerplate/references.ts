@@ -18,10 +18,9 @@ export function withoutReferences(lines: readonly Line[]): readonly Line[] {
   return wordsOf(kept) * 2 >= wordsOf(own) ? kept : own
 }
 
-/** Whether a heading is one of works or of links. */
-export function headsList(heading: string): boolean {
-  const head = opening(heading)
-  return headsWorks(head) || headsLinks(head)
+/** Whether a heading says that other pages are listed below it. */
+export function headsLinkList(heading: string): boolean {
+  return headsLinks(opening(heading))
 }
 
 /** The lines without the sections of some headings, where what stands in them is a list of a kind. */

@@ -1,4 +1,4 @@
-import { headsList } from '../../boilerplate/references.ts'
+import { headsLinkList } from '../../boilerplate/references.ts'
 import { emptied, headingMark, marked } from './line-marks.ts'
 import { blankAll, blankInline } from './placeholder.ts'
 
@@ -45,10 +45,10 @@ export function blankWiki(text: string): string {
 
 /** Whether a section is a list of other pages, as encyclopedias have it at the end: in an extract nothing tells its links. */
 function isOfLinks(section: string, heading: string): boolean {
-  if (!headsList(heading.trim())) return false
+  if (!headsLinkList(heading.trim())) return false
   const lines = section
     .split('\n')
     .slice(1)
     .filter((line) => line.trim() !== '')
-  return lines.filter((line) => !SENTENCE_END.test(line)).length >= lines.length * LINKS
+  return lines.length > 0 && lines.filter((line) => !SENTENCE_END.test(line)).length >= lines.length * LINKS
 }

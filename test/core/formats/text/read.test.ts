@@ -157,7 +157,7 @@ describe('the markup of MediaWiki is no text', () => {
       [],
     ],
     [
-      '== External links ==\n* The quay today\n* The Quay Society – who they are\n\n=== Further reading ===\nMarsh, Quays\nBoats',
+      '== External links ==\n* The quay today\n* The Quay Society – who they are\n\n=== Related resources ===\nThe quay\nBoats',
       [],
     ],
     [
