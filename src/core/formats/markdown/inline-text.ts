@@ -1,5 +1,5 @@
 import { align } from '../../page/align.ts'
-import type { Block } from '../../page/block.ts'
+import { type Block, withoutStretch } from '../../page/block.ts'
 import { blockText } from '../../page/block-text.ts'
 import { codeWords } from '../../page/code-words.ts'
 import { pattern } from '../../text/pattern.ts'
@@ -19,7 +19,9 @@ export const NOT_PROSE = new Set<Nodes['type']>([
 ])
 
 /** Opens an emphasis that nothing closes, at the head of a paragraph. */
-const STRAY = pattern(String.raw`^(?:\*{1,3}|_{1,3})(?=\p{Lu})`)
+const STRAY = pattern(String.raw`^(?:\*{1,3}|_{1,3})(?=["'“‘«(\[]{0,2}\p{Lu})`)
+/** What should have closed one, parted by a space from all that it could close. */
+const LATE = /\s[*_]{1,3}$/
 
 /**
  * The text of a paragraph or heading, and where it stands. Addresses that are no links of CommonMark come without a
@@ -55,5 +57,8 @@ export function inlineText(
       end = node.position?.end.offset ?? end
     }
   }
-  return { ...text.finish(), ...code.take() }
+  const whole = text.finish()
+  const late = LATE.exec(whole.text)
+  const kept = late === null ? whole : withoutStretch(whole, late.index, whole.text.length)
+  return { ...kept, ...code.take() }
 }
