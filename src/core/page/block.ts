@@ -14,6 +14,8 @@ export interface Block {
   readonly asks?: boolean
   /** Whether it is a reader's comment on the article; missing where it is not known for one. */
   readonly comment?: boolean
+  /** Whether it is an item that what stands above its list turns round: "You must not:"; missing where it is not known for one. */
+  readonly reversed?: boolean
   /** Whether it opens with a link and says no more than what that leads to; missing where it does not. */
   readonly leads?: boolean
   /** Trimmed, white space folded to single spaces, never empty. */

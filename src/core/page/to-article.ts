@@ -8,6 +8,7 @@ import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withComments } from './comments.ts'
 import { withoutItemMarks } from './item-marks.ts'
 import { withoutNoteMarks } from './note-marks.ts'
+import { withReversedItems } from './reversed-items.ts'
 import { outline } from './sections.ts'
 import { withoutSpeakers } from './turns.ts'
 
@@ -16,7 +17,8 @@ export function toArticle(page: Page, language: Language): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   const sections = outline()
-  for (const block of withComments(withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks))))) {
+  const blocks = withReversedItems(withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks))))
+  for (const block of withComments(blocks)) {
     if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, paragraphs.length, sentences.length)
@@ -65,8 +67,8 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
 }
 
 /** Whether nothing of a block says best what the article does. */
-function isLate({ standfirst, asks, comment }: Block): boolean {
-  return standfirst === true || asks === true || comment === true
+function isLate({ standfirst, asks, comment, reversed }: Block): boolean {
+  return standfirst === true || asks === true || comment === true || reversed === true
 }
 
 function isPrompt(line: LineText): boolean {

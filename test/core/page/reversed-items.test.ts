@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../src/core/page/block.ts'
+import { withReversedItems } from '../../../src/core/page/reversed-items.ts'
+
+const block = (text: string, kind: Block['kind']): Block => ({ kind, text, anchors: null })
+const reversed = (lead: string, kind: Block['kind'] = 'paragraph') =>
+  withReversedItems([
+    block(lead, kind),
+    block('Stop the wheel.', 'item'),
+    block('Open the gate.', 'item'),
+    block('It turned.', 'paragraph'),
+    block('Sweep the floor.', 'item'),
+  ]).map((it) => it.reversed === true)
+
+describe('items that what stands above their list turns round', () => {
+  it.each([
+    'You must not:',
+    'Guests of the mill may not use it to:',
+    'We will never:',
+    'Do NOT:',
+    'It stands open to all. They can’t do the following:',
+    'This rule does not apply to those who:',
+    'Gäste dürfen nicht:',
+    'Vous ne devez pas :',
+  ])('are told by its negation: %s', (lead) => {
+    expect(reversed(lead)).toEqual([false, true, true, false, false])
+    expect(reversed(lead, 'heading')).toEqual([false, true, true, false, false])
+  })
+
+  it.each([
+    'You may:',
+    'If it does not turn:',
+    'It stands open to all, including but not limited to:',
+    'It is not only for millers:',
+    'It does not turn on Sundays. On weekdays you may:',
+    'It does not turn on Sundays, but you may:',
+    'You must not do so.',
+    'Tie a knot:',
+  ])('are none below another lead-in: %s', (lead) => {
+    expect(reversed(lead)).toEqual([false, false, false, false, false])
+  })
+})
