@@ -19,6 +19,9 @@ const LONGEST_MARK = 32
 /** What lists, slides and logs of changes set before their items, and prose nowhere: "• The gate", "3fa07c1 The gate". */
 const BULLET = /^(?:[•●○■□▪▫◦‣⁃∙➢➤✓✔❖◆◇*]|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}:?)\s{1,16}(?=\S)/
 
+/** What says that a paragraph is short, and nothing of what it says; before a small letter it stands for the head of its sentence. */
+const SHORTLY = /^(?:TL;?DR|tl;?dr) ?[:：–—-]?\s{0,16}(?=[^\sa-z:：–—-])/
+
 /** What stands before the text of an item. */
 interface Mark {
   readonly length: number
@@ -55,7 +58,10 @@ export function withoutItemMarks(marked: readonly Block[]): readonly Block[] {
 }
 
 function withoutBullet(block: Block): Block {
-  const bullet = block.kind === 'heading' ? null : BULLET.exec(block.text)
+  if (block.kind === 'heading') return block
+  const [label] = SHORTLY.exec(block.text) ?? []
+  if (label !== undefined) return withoutHead(block, label.length)
+  const bullet = BULLET.exec(block.text)
   return bullet === null ? block : { ...withoutHead(block, bullet[0].length), kind: 'item' }
 }
 

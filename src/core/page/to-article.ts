@@ -68,7 +68,7 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
 
 /** Whether nothing of a block says best what the article does. */
 function isLate({ standfirst, asks, comment, reversed }: Block): boolean {
-  return standfirst === true || asks === true || comment === true || reversed === true
+  return Boolean(standfirst || asks || comment || reversed)
 }
 
 function isPrompt(line: LineText): boolean {

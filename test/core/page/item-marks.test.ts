@@ -31,12 +31,23 @@ describe('marks of items at the head of paragraphs', () => {
     },
   )
 
-  it.each(['*The gate opens.', '– The gate opens.', '★★★ The gate opens.'])(
-    'stay where they are no bullet: %s',
-    (text) => {
-      expect(read(text)).toEqual([text])
+  it.each(['TL;DR: ', 'tl;dr – ', 'TLDR ', 'TL;DR：'])(
+    'are left out where they say that it is short: %s',
+    (label) => {
+      expect(read(`${label}The gate opens.`)).toEqual(['The gate opens.'])
     },
   )
+
+  it.each([
+    '*The gate opens.',
+    '– The gate opens.',
+    '★★★ The gate opens.',
+    'TL;DR',
+    'TL;DR: the gate opens.',
+    'TL;DRs are short.',
+  ])('stay where they are no bullet: %s', (text) => {
+    expect(read(text)).toEqual([text])
+  })
 
   it.each([
     ['Cyrillic letters', 'а) Колесо вертится.', 'б) Ворота открыты.', 'Колесо вертится.', 'Ворота открыты.'],
