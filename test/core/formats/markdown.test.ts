@@ -124,7 +124,11 @@ describe('Markdown', () => {
     ['a star that nothing closes', '*It turned **fast** and stopped.', 'It turned fast and stopped.'],
     ['a line below a bracket that nothing closes', '_(In May) it turned.', '(In May) it turned.'],
     ['stars before what somebody said', '**“It turned,” he said.', '“It turned,” he said.'],
-    ['marks behind a space that close nothing', '_It **turned** and stopped.\u00a0 _', 'It turned and stopped.'],
+    [
+      'marks behind a space that close nothing',
+      '_It **turned** and stopped.\u00a0 _',
+      'It turned and stopped.',
+    ],
     ['a star that is meant', '\\*It turned. *nix too.', '*It turned. *nix too.'],
     ['a block quote', '> It turned\n> and stopped.', 'It turned and stopped.'],
     ['a range', 'It took 2~3 days. It took 4~5 nights.', 'It took 2~3 days. It took 4~5 nights.'],

@@ -4,8 +4,10 @@ import { startsLower, startsWord } from '../../text/letters.ts'
 import type { Names } from './names.ts'
 import { isSetLarge } from './standfirst.ts'
 
-/** A colon or a bracket may part them as well, but more often stands within the title. */
-const BOUNDARY = new RegExp(String.raw`${SITE_SEPARATOR.source}|\s?:\s|\s(?=\()`, 'g')
+/** A colon, a bracket or the number of an issue ("VP #43") may part them as well, but more often stands within the title. */
+const BOUNDARY = new RegExp(String.raw`${SITE_SEPARATOR.source}|\s?:\s|\s(?=\(|\S+\s#\d)`, 'g')
+/** How many messages wait for a reader, as networks put it before the title in the browser's bar; more may be a film. */
+const WAITING = /^\(\d{1,2}\+?\)\s/
 /** What leads from a site through its sections to the article, if there are more than one. */
 const STEP = /\s(?:[»›>/]|::)\s/
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
@@ -66,7 +68,7 @@ function rewords(heading: string, title: string): boolean {
 
 /** A title without the names of its site and sections before and behind it. */
 function withoutSite(whole: string, site: string): string {
-  const title = withoutKnown(whole, site)
+  const title = withoutKnown(whole.replace(WAITING, ''), site)
   const separators = [...title.matchAll(SITE_SEPARATOR)]
   const [first, last] = [separators[0], separators.at(-1)]
   if (first === undefined || last === undefined) return title

@@ -27,6 +27,7 @@ describe('the title of a page is', () => {
     ['behind a guillemet', 'The mill turns again &raquo; Valley Post'],
     ['as its address', 'The mill turns again – valleypost.test'],
     ['above', 'The Valley Post: The mill turns again'],
+    ['behind it, with the number of the issue', 'The mill turns again VP #43'],
   ])('its heading where the name of the site stands %s', (_, title) => {
     expect(titleOf(`${head(title)}<h1>The Valley Post</h1><h1>The mill turns <i>again</i></h1>`)).toBe(
       'The mill turns again',
@@ -43,6 +44,10 @@ describe('the title of a page is', () => {
 
   it.each([
     ['The mill turns again - Valley Post', '', 'The mill turns again'],
+    ['(4) The mill turns again', '', 'The mill turns again'],
+    ['(20+) The mill turns again / Valley Post', '', 'The mill turns again'],
+    ['(500) Mills of Orrin', '', '(500) Mills of Orrin'],
+    ['The mill turns again on day #43', '', 'The mill turns again on day #43'],
     ['The mill turns again — and again — Valley Post', '', 'The mill turns again — and again'],
     ['Why we all ♥ mills', '', 'Why we all ♥ mills'],
     ['From oak mills → steel', '', 'From oak mills → steel'],
