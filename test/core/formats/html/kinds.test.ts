@@ -108,6 +108,10 @@ describe('the article is read where', () => {
       `<h1>The mill</h1><b>Ada</b> <i>Tue Mar 3</i><ul><li><a href=1>Next message</a></ul><pre>On Monday Jon wrote:\n&gt;<i> Does it turn?\n</i>\n${PROSE.join('\n\n')}\n</pre>`,
     ],
     [
+      'it is a letter with code between its paragraphs',
+      `<h1>The mill</h1><pre>${FIRST}\n\n&lt;mill turns={true}&gt;\n  wheel[0].style = { x: 1 };\n&lt;/mill&gt;\n\n${SECOND}\n\n${THIRD}\n</pre>`,
+    ],
+    [
       'a caption was not closed',
       `<article><h1>The mill</h1><figure><img src=x><figcaption>The mill${paragraphs}</article>`,
     ],
@@ -337,5 +341,14 @@ describe('a box', () => {
   it('is no table of data, if it is one cell', () => {
     const box = '<table><tr><td>The gate opens at nine.</td></tr></table>'
     expect(prose(`<article>${paragraphs}${box}</article>`)).toContain('The gate opens at nine.')
+  })
+})
+
+describe('what is set as it was typed', () => {
+  it.each([
+    ['a program with a remark', `<pre>${FIRST}\n\n${'wheel[0].style = { x: 1 };\n'.repeat(20)}</pre>`],
+    ['a list of changes', `<pre>Modified: mill.c\n\n${'+ wheel[0] = 1; /* It turns. */\n'.repeat(20)}</pre>`],
+  ])('is no article where it is %s', (_, body) => {
+    expect(prose(body)).toEqual([])
   })
 })
