@@ -59,7 +59,8 @@ export function withoutItemMarks(marked: readonly Block[]): readonly Block[] {
 
 function withoutBullet(block: Block): Block {
   if (block.kind === 'heading') return block
-  const [label] = SHORTLY.exec(block.text) ?? []
+  const isShort = block.text.slice(0, 2).toUpperCase() === 'TL'
+  const [label] = (isShort && SHORTLY.exec(block.text)) || []
   if (label !== undefined) return withoutHead(block, label.length)
   const bullet = BULLET.exec(block.text)
   return bullet === null ? block : { ...withoutHead(block, bullet[0].length), kind: 'item' }
