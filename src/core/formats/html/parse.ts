@@ -24,6 +24,8 @@ import { OTHER_VIEWS, SEEN, type View } from './views.ts'
 const SPARSE = 30
 /** What stands beside an article of fewer words of prose may be longer, and the rest of it behind a wall. */
 const SHORT = 100
+/** A template of Ruby, JavaScript or Python begins with a tag of its own, and no page that it makes does. */
+const TEMPLATE = /^\s*(?:<%|\{[%{#])/
 /** How many times the prose that is seen stands in scripts if the article does. */
 const PLENTY = 3
 
@@ -33,7 +35,8 @@ const PLENTY = 3
  */
 export function parseHtml(html: string): Page {
   const above = matterAbove(html)
-  if (above === null) return { ...shownIn(html), shown: async () => shownText(html) }
+  if (above === null)
+    return { ...shownIn(TEMPLATE.test(html) ? blankTags(html) : html), shown: async () => shownText(html) }
   const page = shownIn(blankTags(html.slice(above.end)))
   const declared = fieldOf(above, 'title')
   const title = declared === null ? undefined : blocksOf(`<p>${declared}</p>`)[0]?.text

@@ -344,6 +344,19 @@ describe('a box', () => {
   })
 })
 
+describe('a template that makes pages', () => {
+  it.each([
+    ['Ruby', '<%# a > b %>\n<% if @turns && 2 > 1 %>', '<% end %>'],
+    ['JavaScript', '<%- include("head", { title: "<b>" }) -%>', '<% } %>'],
+    ['Python', '{% extends "base.html" %}\n{% block body %}', '{% endblock %}'],
+    ['Python, with a remark', '{# <p>It fell.</p> #}', '{{ macro() }}'],
+  ])('has no text in its tags: %s', (_, head, end) => {
+    const { title, blocks } = parseHtml(`${head}<h1>The mill</h1>${paragraphs}<p>${end}</p>${end}`)
+    expect(title).toBe('The mill')
+    expect(blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text)).toEqual(PROSE)
+  })
+})
+
 describe('what is set as it was typed', () => {
   it.each([
     ['a program with a remark', `<pre>${FIRST}\n\n${'wheel[0].style = { x: 1 };\n'.repeat(20)}</pre>`],
