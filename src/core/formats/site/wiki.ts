@@ -27,7 +27,7 @@ const INLINES: readonly RegExp[] = [
 const ITEM = /^[*#:;]+[ \t]*(?=\S)/gm
 
 /** A heading and all lines up to the next. */
-const SECTION = /^(={2,6})([^=\n]*)\1[ \t]*\r?\n(?:(?!=)[^\n]*\n?)*/gm
+const SECTION = /^(={2,6})([^=\n]*)\1[ \t]*\r?\n(?:(?!=)[^\n]*\n)*(?:(?!=)[^\n]+)?/gm
 const SENTENCE_END = /[.!?]["”’)\]]*\s*$/
 /** Of the lines below a heading of links: prose about them ends in full stops. */
 const LINKS = 0.6

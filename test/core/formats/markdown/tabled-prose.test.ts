@@ -18,6 +18,7 @@ describe('prose in a table', () => {
       'beside numbers and names',
       `| No. | What | Terms |\n|---|---|---|\n| 1 | Wheel | ${TURNED} |\n| 2 | Flour | ${CAME} |`,
     ],
+    ['without bars around it', `Terms | In short\n:-- | ---\n${TURNED} | ${CAME}`],
     ['in one cell, parted by breaks', `| Terms |\n| --- |\n| ${TURNED}<br><br />${CAME} |`],
     ['beside a few words', `The terms.\n\n| Terms |\n| --- |\n| ${TURNED} |\n| ${CAME} |`],
   ])('is read where hardly anything else is: %s', async (_, text) => {
@@ -39,6 +40,7 @@ describe('prose in a table', () => {
       'it is data',
       `It runs.\n\n| Wheel | Turns |\n| --- | --- |\n${'| The upper wheel turns. | Twice. |\n'.repeat(30)}`,
     ],
+    ['no line parts a head from it', `| ${TURNED} |\n| ${CAME} |`],
     ['it is code', `It runs.\n\n\`\`\`sh\n| ${TURNED} | ${CAME} |\n| ${TURNED} | ${CAME} |\n\`\`\``],
   ])('is left out where %s', async (_, text) => {
     expect((await texts(text)).filter((block) => !block.startsWith('It '))).toEqual([])
