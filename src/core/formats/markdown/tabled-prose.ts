@@ -2,7 +2,6 @@
 const LEAST_SHARE = 0.8
 /** Fewer words a cell are data. */
 const PROSE_CELL = 20
-const ROWS = /^[^|\r\n]*\|.*$/gm
 /** The head of the line that parts the head of a table from its rows. */
 const OPENS_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/m
 /** What parts cells; the space before it is looked at once. */
@@ -10,26 +9,30 @@ const BAR = /(?:(?<![ \t])[ \t]+)?(?<!\\)\|[ \t]*/
 /** The same, and what parts paragraphs in them. */
 const EDGE = new RegExp(`${BAR.source}|(?:(?<![ \\t])[ \\t]+)?(?:<br[ \\t]*/?>[ \\t]*)+`, 'gi')
 /** What parts the head of a table from its rows, in one cell. */
-const RULE = /(?<=\||^)[ \t]*:?-+:?[ \t]*(?=\||$)/g
+const RULE = /(?<=\||^)[ \t]*:?-+:?[ \t]*(?=\||\r?$)/g
 /** What draws a table, and is no text. */
 const DRAWN = /[ \t|-]+/g
 
 /** The text with its tables as paragraphs, each cell one or more, if they hold nearly all of it, and that is prose. */
 export function spreadTables(text: string): string {
-  if (!text.includes('|') || !OPENS_RULE.test(text) || !isTabled(text)) return text
-  return text.replace(ROWS, (row) =>
-    row.replace(RULE, (rule) => ' '.repeat(rule.length)).replace(EDGE, parted),
-  )
+  if (!text.includes('|') || !OPENS_RULE.test(text)) return text
+  const lines = text.split('\n')
+  if (!isTabled(text, lines.filter(isRow))) return text
+  return lines.map((line) => (isRow(line) ? spread(line) : line)).join('\n')
 }
 
-function isTabled(text: string): boolean {
-  const cells = [...text.matchAll(ROWS)].flatMap(([row]) => row.split(BAR))
-  const prose = cells.filter((cell) => cell.split(' ').length >= PROSE_CELL)
+function isRow(line: string): boolean {
+  return line.includes('|')
+}
+
+function isTabled(text: string, rows: readonly string[]): boolean {
+  const prose = rows.flatMap((row) => row.split(BAR)).filter((cell) => cell.split(' ').length >= PROSE_CELL)
   const length = prose.reduce((sum, cell) => sum + cell.length, 0)
   return length > 0 && length >= text.replace(DRAWN, ' ').length * LEAST_SHARE
 }
 
-/** A blank line, where there is room for one. */
-function parted(edge: string): string {
-  return edge.length > 1 ? '\n\n'.padStart(edge.length) : '\n'
+function spread(row: string): string {
+  return row
+    .replace(RULE, (rule) => ' '.repeat(rule.length))
+    .replace(EDGE, (edge) => (edge.length > 1 ? '\n\n'.padStart(edge.length) : '\n'))
 }

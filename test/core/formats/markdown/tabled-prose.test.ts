@@ -19,6 +19,7 @@ describe('prose in a table', () => {
       `| No. | What | Terms |\n|---|---|---|\n| 1 | Wheel | ${TURNED} |\n| 2 | Flour | ${CAME} |`,
     ],
     ['without bars around it', `Terms | In short\n:-- | ---\n${TURNED} | ${CAME}`],
+    ['with line ends of Windows', `| Terms |\r\n| --- |\r\n| ${TURNED} |\r\n| ${CAME} |\r\n`],
     ['in one cell, parted by breaks', `| Terms |\n| --- |\n| ${TURNED}<br><br />${CAME} |`],
     ['beside a few words', `The terms.\n\n| Terms |\n| --- |\n| ${TURNED} |\n| ${CAME} |`],
   ])('is read where hardly anything else is: %s', async (_, text) => {
