@@ -31,6 +31,7 @@ function isTabled(text: string, rows: readonly string[]): boolean {
   return length > 0 && length >= text.replace(DRAWN, ' ').length * LEAST_SHARE
 }
 
+/** A row in which blank lines part cells, where there is room for one. */
 function spread(row: string): string {
   return row
     .replace(RULE, (rule) => ' '.repeat(rule.length))
