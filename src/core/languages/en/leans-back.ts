@@ -33,6 +33,7 @@ const ORDINALS = wordSet('second third fourth fifth next')
 const PHRASES =
   wordSet(`for_example for_instance in_contrast by_contrast of_course in_fact in_turn even_so if_not in_addition
   in_other_words as_a_result as_a_consequence at_the_time at_the_same on_the_other on_the_contrary in_the_meantime`)
+const OPENS_PHRASE = wordSet('for in by of even if as at on')
 const NAMING = wordSet('of to')
 /** Behind an ordinal that is a step of its own: "Third, the board …", but "Third parties". */
 const BEHIND_ORDINAL = KINDS.subject | KINDS.article | KINDS.determiner
@@ -41,7 +42,9 @@ const BEHIND_ORDINAL = KINDS.subject | KINDS.article | KINDS.determiner
 function goesOn([first, second = '', third = '', fourth]: readonly string[]): boolean {
   const opening = first.toLowerCase()
   if (GOING_ON.has(opening)) return true
-  if (PHRASES.has(`${opening}_${second}`)) return !NAMING.has(third)
-  if (PHRASES.has(`${opening}_${second}_${third}`)) return !NAMING.has(fourth)
+  if (OPENS_PHRASE.has(opening)) {
+    if (PHRASES.has(`${opening}_${second}`)) return !NAMING.has(third)
+    return PHRASES.has(`${opening}_${second}_${third}`) && !NAMING.has(fourth)
+  }
   return ORDINALS.has(opening) && (kindsOf(second) & BEHIND_ORDINAL) !== 0
 }

@@ -52,7 +52,8 @@ export const AT_HAND =
 
 /** So early in a sentence none of its own words has named what "this gate" or "the former" means. */
 const EARLY = 9
-const BEFORE = wordSet('former latter previous preceding')
+/** Those at the end do so behind "the" alone. */
+const THINGS = wordSet('this these that such other former latter previous preceding')
 /** Behind it "such" says how much: "It was such a help." */
 const BEING = wordSet('is are was were be been')
 
@@ -68,7 +69,10 @@ function meansThingBefore(words: readonly string[], text: string): boolean {
 
 /** Whether the word at this place, neither first nor last, stands for or points to what was named before. */
 function standsForThing(words: readonly string[], at: number): boolean {
-  const [before, word, next] = words.slice(at - 1, at + 2)
+  const word = words[at]
+  if (!THINGS.has(word)) return at === 2 && words[1] === 'of' && (cuesOf(word) & CUES.pronoun) !== 0
+  const before = words[at - 1]
+  const next = words[at + 1]
   switch (word) {
     case 'this':
     case 'these':
@@ -82,8 +86,7 @@ function standsForThing(words: readonly string[], at: number): boolean {
     case 'other':
       return before === 'The'
     default:
-      if (BEFORE.has(word)) return before.toLowerCase() === 'the'
-      return at === 2 && before === 'of' && (cuesOf(word) & CUES.pronoun) !== 0
+      return before.toLowerCase() === 'the'
   }
 }
 
