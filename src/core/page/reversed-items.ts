@@ -1,8 +1,8 @@
 import type { Block } from './block.ts'
 
-/** "You must not:", "It does not cover:"; but "If it does not turn:" and "including but not limited to:" turn nothing round. */
+/** What the items go on from has no verb yet: "You must not:", "They may not use it to:"; but "Things I did not know:". */
 const REVERSES =
-  /^(?:.*[.!?] )?(?!if )[^.!?]*(?:\b(?:(?:can)?not|never|nicht|pas)|n['’]t)\b(?! only| just| limited)[^.,;!?]{0,25}:$/i
+  /^(?:.*[.!?] )?(?!(?:if|when|where|why) )[^.!?]*\b(?:(?:must|may|shall|should|do|does|did|will|would|can|could|agree) ?(?:not|never)|(?:ca|do|does|wo|must|should|could|would)n['’]t|nicht|pas)(?: [^.,;!?:]{0,20}\b(?:to|who|following))? ?:$/i
 
 /** The blocks, in which the items of a list say so whose lead-in turns them round: alone each says the opposite. */
 export function withReversedItems(blocks: readonly Block[]): readonly Block[] {

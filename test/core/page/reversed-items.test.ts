@@ -34,6 +34,13 @@ describe('items that what stands above their list turns round', () => {
     'It is not only for millers:',
     'It does not turn on Sundays. On weekdays you may:',
     'It does not turn on Sundays, but you may:',
+    'Why not:',
+    'Things I did not know about wheels:',
+    'Three mills that you cannot miss:',
+    'Why I’m not leaving:',
+    'But that is not all:',
+    'It would not have turned without:',
+    'What it does not change:',
     'You must not do so.',
     'Tie a knot:',
   ])('are none below another lead-in: %s', (lead) => {
