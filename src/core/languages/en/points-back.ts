@@ -7,7 +7,12 @@ import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** Whether a word further in points to what an English sentence does not name: to somebody, to a thing or to a place on the page. */
 export function pointsBack(words: readonly string[], text: string): boolean {
-  return meansSomebodyBefore(words) || meansThingBefore(words, text) || meansPlaceOnPage(words)
+  return (
+    meansSomebodyBefore(words) ||
+    tellsOfSomebody(words) ||
+    meansThingBefore(words, text) ||
+    meansPlaceOnPage(words)
+  )
 }
 
 /** A pronoun that says who or what is further on has its name before it. */
@@ -37,6 +42,33 @@ function meansSomebodyBefore(words: readonly string[]): boolean {
   }
   return false
 }
+
+const TELLERS = wordSet('I We we You you')
+const TOLD_OF = wordSet('he him his she her they them their')
+/** No noun, which a pronoun behind it could mean. */
+const NO_NOUN =
+  CLAUSE |
+  KINDS.subject |
+  KINDS.object |
+  KINDS.adverb |
+  KINDS.preposition |
+  KINDS.and |
+  KINDS.this |
+  KINDS.nounVerb
+
+/** Whether who writes or reads has to do with somebody whom nothing before names: "I had her bring …", "If you call one of their …". */
+function tellsOfSomebody(words: readonly string[]): boolean {
+  let tells = false
+  for (let at = 0; at < Math.min(words.length, LONGEST_OPENING); at++) {
+    const word = words[at]
+    if (TOLD_OF.has(word)) return tells && !words.slice(at + 1, at + 1 + AHEAD).some(isName)
+    tells ||= TELLERS.has(word)
+    if ((kindsOf(word) & NO_NOUN) === 0 || (at > 0 && isName(word))) return false
+  }
+  return false
+}
+
+const isName = (word: string): boolean => startsUpper(word) && !TELLERS.has(word)
 
 function opensClause(word: string): boolean {
   return (kindsOf(word) & CLAUSE) !== 0 || word === 'that'

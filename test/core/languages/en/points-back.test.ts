@@ -29,6 +29,8 @@ describe('an English sentence', () => {
     ['means such a thing', 'If a town has such a pier, the ferry stops there.'],
     ['means such things', 'We think that such fares keep islanders away.'],
     ['has a pronoun behind a preposition', 'One of the lessons from that is clear.'],
+    ['has the writer do something with somebody', 'I had her run the ferry.'],
+    ['has the reader ask for something of theirs', 'If you call one of their ferries, it comes.'],
     ['likens something to it', 'A ferry like that would need two skippers.'],
     ['has a pronoun behind an infinitive', 'A shorter way to say that is: the pier is old.'],
   ])('points to what it does not name if it %s: %s', (_, sentence) => expect(points(sentence)).toBe(true))
@@ -56,6 +58,9 @@ describe('an English sentence', () => {
     ['shows who is named', 'The skipper, pictured above, ran the ferry.'],
     ['tells of heights', 'Gulls rose above the harbour.'],
     ['tells of cold', 'Water froze below the bridge.'],
+    ['names whom the writer knows', 'We asked the skippers why they left.'],
+    ['names whom the reader meets', 'You can ask Hale when he sails.'],
+    ['names the person right behind', 'We knew her husband, Orrin Hale.'],
     ['gives examples', 'Islands such as Orrin have a ferry.'],
     ['gives examples further on', 'Hale sails to such islands as Orrin.'],
     ['says how much', 'The ferry was such a help to everybody.'],
