@@ -1,8 +1,16 @@
 import type { Block } from './block.ts'
 
-/** What the items go on from has no verb yet: "You must not:", "They may not use it to:"; but "Things I did not know:". */
-const REVERSES =
-  /^(?:.*[.!?] )?(?!(?:if|when|where|why) )[^.!?]*\b(?:(?:must|may|shall|should|do|does|did|will|would|can|could|agree) ?(?:not|never)|(?:ca|do|does|wo|must|should|could|would)n['’]t|nicht|pas)(?: [^.,;!?:]{0,20}\b(?:to|who|following))? ?:$/i
+/** "must not", "can’t": what rules or tells of a habit; what is past or a wish ("could not have") tells of one thing. */
+const NEGATED =
+  /\b(?:(?:must|may|shall|should|can|will|do|does|is|are) (?:not|never)|cannot|(?:mustn|shouldn|can|won|don|doesn|isn|aren)['’]t)/
+/** What leaves the sentence open, so that items go on with its verb; one word before "to" may say no itself: "not forget to:". */
+const OPEN =
+  /(?: do (?:any of )?the following| to| (?!limited)\w+ed to|(?! only| just)(?: [^\s.,;!?]{1,20}){2,6} (?:to|for|who))?/
+/** "You must not:", "You agree not to:", "Sie dürfen nicht:"; but nothing is turned round by "If you cannot:" or "What it does not change:". */
+const REVERSES = new RegExp(
+  String.raw`^(?:.*[.!?] )?(?!(?:if|when|wh?o|why|what|whether)\b)[^.!?]*(?:${NEGATED.source}${OPEN.source}|\bnot to|\b(?:d[aü]rf|soll)\w* nicht|\bne (?:d|p[eo]u)\w+ pas) ?:$`,
+  'i',
+)
 
 /** The blocks, in which the items of a list say so whose lead-in turns them round: alone each says the opposite. */
 export function withReversedItems(blocks: readonly Block[]): readonly Block[] {
