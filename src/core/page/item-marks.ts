@@ -20,7 +20,7 @@ const LONGEST_MARK = 32
 const BULLET = /^(?:[•●○■□▪▫◦‣⁃∙➢➤✓✔❖◆◇*]|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}:?)\s{1,16}(?=\S)/
 
 /** What says that a paragraph is short, and nothing of what it says; before a small letter it stands for the head of its sentence. */
-const SHORTLY = /^(?:TL;?DR|tl;?dr) ?[:：–—-]?\s{0,16}(?=[^\sa-z:：–—-])/
+const SHORTLY = /^(?:TL;?DR|tl;?dr) ?[:：;,.–—-]?\s{0,16}(?=[^\sa-z:：;,.–—’'?!(-])/
 
 /** What stands before the text of an item. */
 interface Mark {

@@ -31,7 +31,7 @@ describe('marks of items at the head of paragraphs', () => {
     },
   )
 
-  it.each(['TL;DR: ', 'tl;dr – ', 'TLDR ', 'TL;DR：'])(
+  it.each(['TL;DR: ', 'tl;dr – ', 'TLDR ', 'TL;DR：', 'TLDR; ', 'TL;DR. ', 'TL;DR, '])(
     'are left out where they say that it is short: %s',
     (label) => {
       expect(read(`${label}The gate opens.`)).toEqual(['The gate opens.'])
@@ -45,6 +45,9 @@ describe('marks of items at the head of paragraphs', () => {
     'TL;DR',
     'TL;DR: the gate opens.',
     'TL;DRs are short.',
+    'TL;DR’s gate opens.',
+    'TL;DR (for those who hurry): The gate opens.',
+    'TL;DR? The gate opens.',
   ])('stay where they are no bullet: %s', (text) => {
     expect(read(text)).toEqual([text])
   })

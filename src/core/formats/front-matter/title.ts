@@ -5,10 +5,15 @@ const HOST = /\bhttps?:\/\/([\w.-]{1,100})/g
 /** Shorter labels of hosts are countries and services: "uk", "www". */
 const SHORTEST_LABEL = 4
 
+/** Beside another name no title but one of two things: "React / Redux". */
+const ONE_WORD = /^\w\S*$/
+
 /** A title without the name of a site to which front matter has a link: "The mill turns | Valley Post" from valleypost.example. */
 export function withoutSite(title: string, { body }: FrontMatter): string {
   const last = [...title.matchAll(SITE_SEPARATOR)].at(-1)
   if (!last || last.index === 0) return title
+  const rest = title.slice(0, last.index).trimEnd()
+  if (ONE_WORD.test(rest)) return title
   const name = title
     .slice(last.index + last[0].length)
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -17,5 +22,5 @@ export function withoutSite(title: string, { body }: FrontMatter): string {
     host.toLowerCase().replaceAll('-', '').split('.'),
   )
   const isSite = labels.some((label) => label.length >= SHORTEST_LABEL && name.startsWith(label))
-  return isSite ? title.slice(0, last.index).trimEnd() : title
+  return isSite ? rest : title
 }

@@ -17,6 +17,9 @@ describe('a title in front matter', () => {
   it.each([
     ['the site has another name', 'The mill turns - and stops', 'url: https://valleypost.example'],
     ['there is no link', 'The mill turns | Valley Post', 'source: Valley Post'],
+    ['it says two names', 'React / Redux', 'see: https://redux.example/start'],
+    ['it says which is better', 'Cats > Dogs', 'url: https://dogs.example'],
+    ['it says two things', 'TCP|Python', 'url: https://docs.python.example'],
     ['it is the name alone', 'Valley Post', 'url: https://valleypost.example'],
     ['the host is all that is alike', 'The mill turns | Com', 'url: https://valleypost.com'],
   ])('is kept where %s', (_, title, body) => expect(titled(title, body)).toBe(title))
