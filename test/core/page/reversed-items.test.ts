@@ -20,6 +20,8 @@ describe('items that what stands above their list turns round', () => {
     'Do NOT:',
     'Don’t:',
     'You agree not to:',
+    'Here are things that you can’t do:',
+    'In the mill the following acts are not allowed:',
     'Visitors are not permitted to:',
     'You will not be able to:',
     'Please do not use the pump to:',
