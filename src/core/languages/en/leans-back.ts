@@ -15,7 +15,7 @@ export function leansBack(words: readonly string[], text: string): boolean {
 /** Before "so" that stands for what was said: "If so, the gate is shut." */
 const BEFORE_SO = wordSet('if even')
 /** Behind a preposition a possessive may point ahead: "In its report the panel said …". */
-const POINTING_BACK = wordSet(`${DEMONSTRATIVES} it them him both then there such`)
+const POINTING_BACK = wordSet(`${DEMONSTRATIVES} it them him both then there such which`)
 
 /** Whether an English sentence that opens with these two words leans on what was said before it. */
 export function opensLeaning(first: string, second: string): boolean {

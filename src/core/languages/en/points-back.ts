@@ -35,9 +35,11 @@ function meansSomebodyBefore(words: readonly string[]): boolean {
   for (let at = 1; at < Math.min(words.length, LONGEST_OPENING); at++) {
     const word = words[at]
     if (at === 1 && words[0].endsWith('ing')) return false
+    if (word === 'this' && opensSubject && opensClause(words[at + 1] ?? '')) return true
     if (PERSONS.has(word) || (word === 'they' && !plural) || (word === 'it' && opensSubject))
       return !words.slice(at + 1, at + 1 + AHEAD).some(startsUpper)
-    if (startsUpper(word) || opensClause(word)) return false
+    // "The way that this works is …"
+    if (startsUpper(word) || (opensClause(word) && !(opensSubject && word === 'that'))) return false
     plural ||= word.endsWith('s') || word === 'and'
   }
   return false
@@ -99,6 +101,14 @@ function meansThingBefore(words: readonly string[], text: string): boolean {
   return false
 }
 
+const POINTERS = wordSet('this these')
+
+/** Whether one of so many words at the head of a sentence points to what was named before: "Despite these gates, …". */
+export function pointsToThing(words: readonly string[], length: number): boolean {
+  const head = words.slice(0, Math.min(length, EARLY, words.length - 1))
+  return head.some((word, at) => at > 0 && POINTERS.has(word) && standsForThing(words, at))
+}
+
 /** Whether the word at this place, neither first nor last, stands for or points to what was named before. */
 function standsForThing(words: readonly string[], at: number): boolean {
   const word = words[at]
@@ -127,10 +137,12 @@ const SHOWN =
   wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated
   see example examples figure chart table image graph code section steps`)
 
-/** "The code below", "as shown above". */
+/** "The code below", "as shown above"; "the steps above are …", but "the clouds above the town". */
 function meansPlaceOnPage(words: readonly string[]): boolean {
   return ['above', 'below'].some((place) => {
     const at = words.indexOf(place)
-    return at > 0 && SHOWN.has(words[at - 1].toLowerCase())
+    if (at < 1) return false
+    if (SHOWN.has(words[at - 1].toLowerCase())) return true
+    return words[at - 2]?.toLowerCase() === 'the' && opensClause(words[at + 1] ?? '')
   })
 }

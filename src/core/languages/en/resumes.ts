@@ -3,6 +3,7 @@ import { LEANING } from '../cues.ts'
 import { cuesOf, isFiniteVerb } from './cues.ts'
 import { opensImpersonal } from './impersonal.ts'
 import { opensLeaning } from './leans-back.ts'
+import { pointsToThing } from './points-back.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** Words that say themselves what they count, or what follows from it: "One of the gates …", "So the gate was shut." */
@@ -17,19 +18,30 @@ const RELATIONS = wordSet('reason result answer solution alternative exception')
 const WHOLE = wordSet('this that these those so')
 const OPENS_PHRASE = KINDS.clauseBeforeSubject | KINDS.preposition
 
+/** Of what was said the first word takes a part or all: "All of these …". */
+const LOT = wordSet('this these them')
+
 /** Whether an English sentence goes on from the one before: "She …", "Even the gate …", "To do this, …". */
 export function resumes(words: readonly string[], text: string): boolean {
   const [first, second = '', third = '', fourth = ''] = words
   const opening = first.toLowerCase()
   if ((cuesOf(first) & LEANING) !== 0)
     return !LOOSE.has(opening) && opensLeaning(first, second) && !opensImpersonal(words)
+  if (second === 'of' && LOT.has(third)) return true
   const kinds = kindsOf(first)
   if ((kinds & KINDS.article) !== 0)
     return RELATIONS.has(second) ? isFiniteVerb(third) : RELATIONS.has(third) && isFiniteVerb(fourth)
   // "Even the crew …", but "Even a small leak …".
   if (opening === 'even' && second !== 'a' && (kindsOf(second) & KINDS.article) !== 0) return true
+  const opensPhrase = (kinds & OPENS_PHRASE) !== 0
+  if (opensPhrase && (second === 'which' || (second === 'that' && opening === 'with'))) return true
   const comma = text.indexOf(',')
-  if (comma < 0) return false
+  if (comma < 0) return opensPhrase && pointsToThing(words, 2)
   if (comma < LONGEST_ANSWER && ANSWERS.has(text.slice(0, comma).toLowerCase())) return true
-  return (kinds & OPENS_PHRASE) !== 0 && WHOLE.has(text.slice(text.lastIndexOf(' ', comma) + 1, comma))
+  return opensPhrase && pointsToWhole(words, text.slice(0, comma).split(' '))
+}
+
+/** Whether a phrase at the head of a sentence of these words stands for all that was said or points to a thing of it. */
+function pointsToWhole(words: readonly string[], phrase: readonly string[]): boolean {
+  return WHOLE.has(phrase[phrase.length - 1]) || pointsToThing(words, phrase.length)
 }

@@ -13,6 +13,7 @@ describe('an English sentence', () => {
     ['counts on', 'Third, the council must pay for the ferry.'],
     ['counts on by an adverb', 'Secondly, fares must fall.'],
     ['is a clause on the one before', 'Which means that nobody will come.'],
+    ['is a phrase on the one before', 'In which case the bridge is closed.'],
     ['goes against the one before', 'In contrast, the bridge is free.'],
     ['says what follows from it', 'As a result, the ferry stopped for a week.'],
     ['happens at the same time', 'At the same time the council sold a pier.'],
