@@ -15,6 +15,8 @@ const QUESTION = { weight: 0.3, why: 'asks and does not say' }
 const UNFINISHED = { weight: 0.8, why: 'has no end' }
 const LEADING = { weight: 1, why: 'leads on to what follows it' }
 const BEHEADED = { weight: 0.7, why: 'has no beginning' }
+/** A name may begin with a small letter: "iPhone", "orders.csv". */
+const OPENS_NAME = /^[a-z]+(?:[A-Z]|\.[a-z]{2})/
 /** Fewer words are a greeting, an outcry or an aside. */
 const SHORTEST = 6
 const SHORT = { weight: 0.8, why: 'says little' }
@@ -64,7 +66,7 @@ export function penaltiesOf(sentence: Sentence): Penalty[] {
   if (endsQuestion(sentence.text)) penalties.push(QUESTION)
   if (!endsStatement(sentence.text)) penalties.push(UNFINISHED)
   else if (!endsSentence(sentence.text)) penalties.push(LEADING)
-  if (opensLower(sentence.text)) penalties.push(BEHEADED)
+  if (opensLower(sentence.text) && !OPENS_NAME.test(sentence.text)) penalties.push(BEHEADED)
   if (holdsTex(sentence.text)) penalties.push(TYPESET)
   if (sentence.text.includes(ADDRESS)) penalties.push(ADDRESSED)
   if (isShouted(sentence.text)) penalties.push(SHOUTED)

@@ -69,6 +69,13 @@ describe('a sentence', () => {
     expect(penaltiesOf({ ...sentence, isSubjectless: true, isVerbless: true })).toHaveLength(1)
   })
 
+  it.each(['iMill counts the sacks of a whole year.', 'orders.csv holds the sacks of a whole year.'])(
+    'has its beginning in a name that begins with a small letter: %s',
+    (text) => {
+      expect(penaltiesOf(sentencesOf([text])[0])).toEqual([])
+    },
+  )
+
   it('leans on nothing where nothing stands before it', () => {
     expect(penaltiesOf(sentencesOf(['He turned the mill off again.'])[0])).toEqual([])
   })
