@@ -5,11 +5,14 @@ import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** Whether a pronoun early in an English sentence means somebody, or as its subject something, that nothing before it there names. */
 export function meansSomebody(words: readonly string[]): boolean {
+  // Of most sentences no more has to be asked.
+  if (!words.slice(0, LONGEST_OPENING).some((word) => PRONOUNS.has(word))) return false
   return hasPronounForSubject(words) || tellsOfSomebody(words)
 }
 
 /** A pronoun that says who or what is further on has its name before it. */
 const LONGEST_OPENING = 7
+const PRONOUNS = wordSet('he him his she her it this they them their')
 const PERSONS = wordSet('he she')
 /** A verb or another clause before a pronoun: who is meant is said there, or only behind it ("When they arrived, police …"). */
 const CLAUSE = KINDS.finite | KINDS.past | KINDS.third | KINDS.verb | KINDS.clause | KINDS.clauseBeforeSubject
