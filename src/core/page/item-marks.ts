@@ -35,10 +35,11 @@ interface Mark {
 /**
  * The blocks, in which paragraphs with the mark of an item at their head are items without it, as in "• The gate",
  * "2. The gate", "(b) The gate", "3、大门" or "Example 4: The gate". A number or letter counts only together with the next of its kind, whatever
- * stands between them, so that "12. Mai" keeps its day; it stays where the paragraph holds a list of its own.
+ * stands between them, so that "12. Mai" keeps its day; it stays where the paragraph holds a list of its own. "TL;DR:" at
+ * the head of a paragraph goes as well.
  */
 export function withoutItemMarks(marked: readonly Block[]): readonly Block[] {
-  const blocks = marked.map(withoutBullet)
+  const blocks = marked.map(withoutOwnMark)
   const marks = blocks.map(markOf)
   const counting = new Set<Mark>()
   const last = new Map<string, Mark>()
@@ -57,13 +58,18 @@ export function withoutItemMarks(marked: readonly Block[]): readonly Block[] {
   })
 }
 
-function withoutBullet(block: Block): Block {
+/** The block without a bullet or "TL;DR:" at its head, which need no others of their kind. */
+function withoutOwnMark(block: Block): Block {
   if (block.kind === 'heading') return block
-  const isShort = block.text.slice(0, 2).toUpperCase() === 'TL'
-  const [label] = (isShort && SHORTLY.exec(block.text)) || []
-  if (label !== undefined) return withoutHead(block, label.length)
+  const label = isLabelled(block.text) ? SHORTLY.exec(block.text) : null
+  if (label !== null) return withoutHead(block, label[0].length)
   const bullet = BULLET.exec(block.text)
   return bullet === null ? block : { ...withoutHead(block, bullet[0].length), kind: 'item' }
+}
+
+/** Whether a look for "TL;DR" is worth it. */
+function isLabelled(text: string): boolean {
+  return text.slice(0, 2).toUpperCase() === 'TL'
 }
 
 function markOf({ kind, text }: Block): Mark | null {

@@ -19,7 +19,7 @@ const COMPANION = 0.5
 
 /**
  * What a sentence that goes on from the one before loses besides while neither of the two before it is chosen,
- * nor comes along. Graders would take about as much off as these two weights together, and with half as much again
+ * nor comes along. With the penalty for leaning it makes about what graders take off; with half as much again
  * points that essays make late, with a "but", are lost (`npm run bench:fixtures`).
  */
 const UNANSWERED = 0.3

@@ -2,8 +2,8 @@ import { type Block, shifted } from '../../page/block.ts'
 import { isTypedProse, typedBlocks } from '../text/typed.ts'
 import type { Code, Root } from './tree.ts'
 
-/** Of all text in a file; with more in its fences than this they hold the article. */
-const LEAST_SHARE = 0.8
+/** Of all text in a file; with more in its fences or tables than this they hold the article. */
+export const LEAST_SHARE = 0.8
 /** As long as a short article, in UTF-16 units: a bulletin or a statement that a post passes on. Samples in prose are shorter. */
 const PASSED_ON = 1500
 const FENCE_END = /\n[ \t]*[`~]{3,}[ \t]*$/

@@ -1,5 +1,5 @@
-/** Of all text in a file; with more in its tables than this they hold the article. */
-const LEAST_SHARE = 0.8
+import { LEAST_SHARE } from './fenced-prose.ts'
+
 /** Fewer words a cell are data. */
 const PROSE_CELL = 20
 /** The head of the line that parts the head of a table from its rows. */

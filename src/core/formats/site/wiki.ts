@@ -1,4 +1,5 @@
 import { headsLinkList } from '../../boilerplate/references.ts'
+import { endsSentence } from '../../text/punctuation.ts'
 import { emptied, headingMark, marked } from './line-marks.ts'
 import { blankAll, blankInline } from './placeholder.ts'
 
@@ -28,7 +29,6 @@ const ITEM = /^[*#:;]+[ \t]*(?=\S)/gm
 
 /** A heading and all lines up to the next. */
 const SECTION = /^(={2,6})([^=\n]*)\1[ \t]*\r?\n(?:(?!=)[^\n]*\n)*(?:(?!=)[^\n]+)?/gm
-const SENTENCE_END = /[.!?]["”’)\]]*\s*$/
 /** Of the lines below a heading of links: prose about them ends in full stops. */
 const LINKS = 0.6
 
@@ -46,9 +46,7 @@ export function blankWiki(text: string): string {
 /** Whether a section is a list of other pages, as encyclopedias have it at the end: in an extract nothing tells its links. */
 function isOfLinks(section: string, heading: string): boolean {
   if (!headsLinkList(heading.trim())) return false
-  const lines = section
-    .split('\n')
-    .slice(1)
-    .filter((line) => line.trim() !== '')
-  return lines.length > 0 && lines.filter((line) => !SENTENCE_END.test(line)).length >= lines.length * LINKS
+  const lines = section.split('\n').slice(1)
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '')
+  return written.length > 0 && written.filter((line) => !endsSentence(line)).length >= written.length * LINKS
 }

@@ -8,8 +8,13 @@ import { KINDS, kindsOf } from './word-kinds.ts'
 
 /** Whether an English sentence of these words, as written, with this text, means something that was said or shown elsewhere. */
 export function leansBack(words: readonly string[], text: string): boolean {
+  return leansByOpening(words) || goesOn(words) || pointsBack(words, text)
+}
+
+/** Whether an English sentence leans by its first two words, where they stand for nothing of its own: no "It is hard to …". */
+export function leansByOpening(words: readonly string[]): boolean {
   const [first, second = ''] = words
-  return (opensLeaning(first, second) && !opensImpersonal(words)) || goesOn(words) || pointsBack(words, text)
+  return opensLeaning(first, second) && !opensImpersonal(words)
 }
 
 /** Before "so" that stands for what was said: "If so, the gate is shut." */

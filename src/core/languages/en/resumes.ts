@@ -1,8 +1,7 @@
 import { wordSet } from '../../text/words.ts'
 import { LEANING } from '../cues.ts'
 import { cuesOf, isFiniteVerb } from './cues.ts'
-import { opensImpersonal } from './impersonal.ts'
-import { opensLeaning } from './leans-back.ts'
+import { leansByOpening } from './leans-back.ts'
 import { pointsToThing } from './points-back.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
@@ -16,17 +15,15 @@ const LONGEST_ANSWER = 15
 const RELATIONS = wordSet('reason result answer solution alternative exception')
 /** Stands for all that was said, before the first comma: "To do this, …", "Once we have that, …". */
 const WHOLE = wordSet('this that these those so')
-const OPENS_PHRASE = KINDS.clauseBeforeSubject | KINDS.preposition
-
 /** Of what was said the first word takes a part or all: "All of these …". */
 const LOT = wordSet('this these them')
+const OPENS_PHRASE = KINDS.clauseBeforeSubject | KINDS.preposition
 
 /** Whether an English sentence goes on from the one before: "She …", "Even the gate …", "To do this, …". */
 export function resumes(words: readonly string[], text: string): boolean {
   const [first, second = '', third = '', fourth = ''] = words
   const opening = first.toLowerCase()
-  if ((cuesOf(first) & LEANING) !== 0)
-    return !LOOSE.has(opening) && opensLeaning(first, second) && !opensImpersonal(words)
+  if ((cuesOf(first) & LEANING) !== 0) return !LOOSE.has(opening) && leansByOpening(words)
   if (second === 'of' && LOT.has(third)) return true
   const kinds = kindsOf(first)
   if ((kinds & KINDS.article) !== 0)
