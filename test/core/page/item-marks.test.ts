@@ -16,6 +16,7 @@ describe('marks of items at the head of paragraphs', () => {
     ['a stop and a bracket', '1.) The gate opens.', '2.) The wheel turns.'],
     ['Roman numerals in capitals', 'II. The gate opens.', 'III. The wheel turns.'],
     ['those of clauses', '9.7 The gate opens.', '9.8 The wheel turns.'],
+    ['those of clauses of two sections', '9.7 The gate opens.', '10.1 The wheel turns.'],
     ['those of clauses below clauses', '2.1.9 The gate opens.', '2.1.10 The wheel turns.'],
   ])('are left out: %s', (_, first, second) => {
     expect(read(first, second)).toEqual(['The gate opens.', 'The wheel turns.'])

@@ -2,7 +2,7 @@
  * "[mill]: https://mill.example 'Mill'"; what leads nowhere may be prose. Narrower than CommonMark, so that what is moved is
  * always taken for a definition there: it would be prose beyond the end of the text.
  */
-const DEFINITION =
+export const DEFINITION =
   /^ {0,3}\[(?=\s*[^\s\]])[^[\]\\\n^][^[\]\\\n]{0,900}\]:[ \t]*(?:<[^<>\\\n]*>|(?=\S*[/#:]|\S*\.\w)(?:[^\s()<\0-\x1f\x7f]|\([^\s()\0-\x1f\x7f]*\))+)(?:[ \t]+(?:"[^"\\\n]*"|'[^'\\\n]*'|\([^()\\\n]*\)))?\s*$/
 const DEFINED = /^ {0,3}\[[^\]\n^][^\]\n]*\]:/m
 

@@ -1,3 +1,5 @@
+import { DEFINITION } from './definitions.ts'
+
 /** More quotation, list and indent levels than any prose has; the Markdown parser's time grows with their square. */
 const DEEPEST_NESTING = 100
 const NESTED_DEEP = new RegExp(
@@ -34,9 +36,13 @@ export function exceedsNestingLimit(text: string): boolean {
   let lines = 0
   let rows = 0
   let isHtml = false
+  let isText = false
   for (const written of text.split(/\r?\n/)) {
     isHtml = OPENS_HTML.test(written) || (isHtml && written.trim() !== '')
-    if (isHtml || OPENS_BLOCK.test(written)) {
+    const isDefinition = !isText && DEFINITION.test(written)
+    isText = !isDefinition && written.trim() !== ''
+    // Of link definitions, which a change log has hundreds of, the parser reads one at a time.
+    if (isHtml || isDefinition || OPENS_BLOCK.test(written)) {
       marks = MARKS.map(() => 0)
       lines = 0
     }

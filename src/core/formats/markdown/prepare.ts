@@ -19,7 +19,9 @@ export function prepare(text: string): string {
   const plain = isRestructured(text) ? blankRestructured(text) : text
   const source = blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(plain)))))
   const blocks = emptyLines(
-    blankTags(apply(spreadTables(blankSounds(hideCode(source), blankInline)), BLOCK_EXTENSIONS, blank)),
+    blankTags(
+      apply(typedItems(spreadTables(blankSounds(hideCode(source), blankInline))), BLOCK_EXTENSIONS, blank),
+    ),
   )
   const rest = blankEmphasis(blankCitations(blocks))
   const inlines = apply(rest, INLINE_EXTENSIONS, blankInline)
@@ -41,6 +43,15 @@ function definitionLists(text: string): string {
 /** "\### The mill", whose mark an exporter has escaped. */
 function escapedHeadings(text: string): string {
   return text.replace(/^\\(?=#{1,6}[ \t])/gm, ' ')
+}
+
+/** "• The gate" and "\\* The gate" are typed as items; behind more spaces an item would be code. */
+const TYPED_ITEM = /^(?<margin>[ \t>]*)(?:[•●▪◦‣]|(?<number>\d{0,2})\\(?<mark>[-+*.)]))(?=(?:\t| {1,4})\S)/gm
+
+function typedItems(text: string): string {
+  return text.replace(TYPED_ITEM, (typed, margin: string, number = '', mark = '*') =>
+    `${margin}${number}${mark}`.padStart(typed.length),
+  )
 }
 
 /** "{% raw %}{{ name }}{% endraw %}" shows what it encloses, in code as well. */

@@ -17,6 +17,7 @@ describe('exceedsNestingLimit', () => {
     ['angle brackets', '<a '.repeat(601)],
     ['marks behind a tag that is none', '\\<a b="[[[">'.repeat(300)],
     ['marks in what looks like a tag', '<a [[[>'.repeat(300)],
+    ['brackets below a line of text', `It turned.\n${'[it_1]: https://mill.example/1_0\n'.repeat(601)}`],
     ['a paragraph of too many lines', 'it turned\n'.repeat(5_001)],
   ])('is what has too many %s', (_, text) => {
     expect(exceedsNestingLimit(text)).toBe(true)
@@ -42,6 +43,7 @@ describe('exceedsNestingLimit', () => {
       'a line of HTML with many links',
       `<p>${'<a href="x_y" title=\'[a]\'><img src="y"/></a> '.repeat(900)}</p>`,
     ],
+    ['a long list of link definitions', '[it_1]: https://mill.example/1_0\n'.repeat(900)],
     ['code that is indented far', `${' '.repeat(500)}it`],
   ])('is not %s', (_, text) => {
     expect(exceedsNestingLimit(text)).toBe(false)

@@ -198,9 +198,20 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['|x| is what the mill needs, and |y| what it has.'],
     ],
   ],
+  'items that are typed': [
+    ['• The mill turned.\n• It stood.', ['The mill turned.', 'It stood.']],
+    ['Two men came.  \n  ▪ One milled.\n  ▪ One slept.', ['Two men came.', 'One milled.', 'One slept.']],
+    ['> ● The mill turned.\n> ●\tIt stood.', ['The mill turned.', 'It stood.']],
+    ['The mill turned • and stood.', ['The mill turned • and stood.']],
+  ],
   'marks that an exporter has escaped': [
     ['It \\*\\*turned\\*\\* again, \\[and\\]\\(a.md\\) \\[fell]\\().', ['It turned again, and fell.']],
     ['\\### The mill\n\nIt turned.', ['The mill', 'It turned.']],
+    ['\\* The mill turned.\n\\* It stood.', ['The mill turned.', 'It stood.']],
+    ['Two men came.  \n\\- One milled.  \n\\- One slept.', ['Two men came.', 'One milled.', 'One slept.']],
+    ['1\\. The mill turned.\n2\\. It stood.', ['The mill turned.', 'It stood.']],
+    ['1986\\. A good year.', ['1986. A good year.']],
+    ['\\*The mill turned.', ['*The mill turned.']],
     ['It turned 2 \\* 3 times, \\[or so\\].', ['It turned 2 * 3 times, [or so].']],
   ],
   'formulas that are what they look like': [
