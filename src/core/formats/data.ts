@@ -118,11 +118,16 @@ const DELIMITERS = [
 /** Rows that are looked at. */
 const ROWS = 20
 
+/** "Hale:" and a tab: who speaks in a transcript. */
+const SPEAKER = ':\t'
+
 /** Prose has a space behind its commas, and not so many in every line: RFC 4180, with any delimiter. */
 function isCsv({ lines }: Text): boolean {
   return DELIMITERS.some(([delimiter, least]) => {
     const isRow = (row: string) =>
-      row.split(delimiter).length > least && row.split(`${delimiter} `).length <= least
+      row.split(delimiter).length > least &&
+      row.split(`${delimiter} `).length <= least &&
+      !row.includes(SPEAKER)
     return (
       isRow(unquoted(lines[0] ?? '')) && shareOf(lines.slice(0, ROWS).map(unquoted), LEAST_LINES, isRow) === 1
     )

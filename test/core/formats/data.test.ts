@@ -147,6 +147,8 @@ describe('what is written for programs is refused', () => {
     ['front matter without fences', `title: Mill\nauthor: Ada\ndate: 2024\ntags: wheel\n\n${PROSE}`],
     ['a recipe', 'Needed:\n- corn\n- water\nTo do:\n- grind\n- mix\n'],
     ['a talk', 'ada: Does it turn?\nbob: It does.\nada: Still?\nbob: Still.\n'],
+    ['a talk set in columns', 'Ada:\tDoes it turn?\n\t\nBob:\tIt does.\n\nAda:\tStill?\nBob:\tStill.\n'],
+    ['a chat with its times', '00:05:40\tAda Lund:\tIt turns.\n00:07:10\tBob:\tIt does.\n'.repeat(4)],
     ['sections in brackets', `[Chorus]\n${PROSE}\n[Verse]\n${PROSE}\n`],
     ['sums', 'a = 1\nb = 2\n'],
     ['a page with a script', `\n<!doctype html><script>\n${SCRIPT}</script><p>${PROSE}`],

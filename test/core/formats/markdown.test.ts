@@ -40,6 +40,11 @@ describe('Markdown', () => {
       '### Next steps\n\nTurn it.\n\n### Why\n\nWind.\n\n### How\n\nFast.',
       null,
     ],
+    [
+      'fields of reStructuredText',
+      ':template: mill.html\n\n========\nThe mill\n========\n\n.. _a: b\n\nIt turned.',
+      'The mill',
+    ],
     ['front matter without a title', '---\nauthor: Ann Lee\n---\n\nIt turned.', null],
     ['broken front matter', '---\ntitle: [\n---\n\nIt turned.', null],
     ['a title that is a list', '---\ntitle: [The mill]\n---\n\nIt turned.', null],

@@ -3,13 +3,16 @@ const BLOCK_TAG = /<(\/?)(h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article
 const HEADING = /^h[1-6]$/i
 const TAG = /<[^>]*>?/g
 
+/** Marks of bold and the like right before a paragraph; word processors of the nineties close them within it. */
+const AROUND_PARAGRAPH = /((?:<(?:[biu]|em|strong|font|big|small)(?:\s[^<>]*)?>\s*){1,4})(<p(?:\s[^<>]*)?>)/gi
+
 /**
  * HTML with its wrong tags as browsers take them. "<![CDATA[" opens a comment that ends at the next ">" (HTML standard,
  * 13.2.5.42), and the end tag of any heading ends the one that is open (13.2.6.4.7). A heading that nobody closed ends
  * where a paragraph or a block begins under its words: browsers only make it look too large.
  */
 export function mendTags(html: string): string {
-  return closeHeadings(html.replaceAll('<![CDATA[', '<!CDATA['))
+  return closeHeadings(html.replaceAll('<![CDATA[', '<!CDATA[').replace(AROUND_PARAGRAPH, '$2$1'))
 }
 
 function closeHeadings(html: string): string {

@@ -39,7 +39,7 @@ export function exceedsNestingLimit(text: string): boolean {
   let isText = false
   for (const written of text.split(/\r?\n/)) {
     isHtml = OPENS_HTML.test(written) || (isHtml && written.trim() !== '')
-    const isDefinition = !isText && DEFINITION.test(written)
+    const isDefinition: boolean = !isText && DEFINITION.test(written)
     isText = !isDefinition && written.trim() !== ''
     // Of link definitions, which a change log has hundreds of, the parser reads one at a time.
     if (isHtml || isDefinition || OPENS_BLOCK.test(written)) {

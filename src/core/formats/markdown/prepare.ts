@@ -1,5 +1,5 @@
 import { blank, blankAll, blankInline, PLACEHOLDER } from '../site/placeholder.ts'
-import { blankRestructured, isRestructured } from '../site/restructured.ts'
+import { blankRestructured, isRestructured, underlineHeadings } from '../site/restructured.ts'
 import { blankTags } from '../site/tags.ts'
 import { blankSounds } from '../text/sounds.ts'
 import { blankTimeCodes } from '../text/time-codes.ts'
@@ -16,7 +16,7 @@ import { spreadTables } from './tabled-prose.ts'
  * that is text keeps its offset; link definitions come to stand behind it.
  */
 export function prepare(text: string): string {
-  const plain = isRestructured(text) ? blankRestructured(text) : text
+  const plain = isRestructured(text) ? underlineHeadings(blankRestructured(text)) : text
   const source = blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(plain)))))
   const blocks = emptyLines(
     blankTags(

@@ -1,7 +1,8 @@
 import { blank, blankAll, blankInline } from './placeholder.ts'
 
-/** A directive, a target, or a role: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
-const SIGN = /^[ \t]*\.\. (?:[a-z][\w-]*::|_.+:)|(?<![\w`:]):[a-z][\w+.:-]{0,80}:`/m
+/** A directive, a target, a role or a link: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
+const SIGN =
+  /^[ \t]*\.\. (?:[a-z][\w-]*::|_.+:)|(?<![\w`:]):[a-z][\w+.:-]{0,80}:`|[^\s`] <[^\s<>`]{1,500}>`__?(?!\w)/m
 /** A heading that is underlined, and code as it is typed. */
 const UNDERLINED = /^\S.*\r?\n[=~^*-]{3,}[ \t]*\r?$/m
 const TYPED = /(?<!`)``[^`\s](?:[^`\n]*[^`\s])?``(?!`)/
@@ -18,6 +19,8 @@ const linePatterns = (): readonly RegExp[] => [
   new RegExp(String.raw`^(?<indent>[ \t]*)\.\. ${UNREAD}::.*${BODY}`, 'gm'),
   // Remarks, targets, notes, replacements.
   new RegExp(String.raw`^(?<indent>[ \t]*)\.\. (?![a-z][\w:-]*::).*${BODY}`, 'gm'),
+  // What the whole page is told by, at its head.
+  /^(?:[ \t]*\r?\n)*(?::[a-z][\w-]{0,40}:(?!`).*(?:\r?\n|$))+/g,
   // The heads of boxes, whose title may be a sentence; their options; fields at the head of a page.
   /(?<open>^[ \t]*\.\. [a-z][\w-]*(?::[\w-]+)?::[ \t]+)(?<kept>\S[^\n]*[.!?]["”’)]?\r?$)/gm,
   /^[ \t]*\.\. [a-z][\w-]*(?::[\w-]+)?::[^\n]*$/gm,
@@ -34,7 +37,7 @@ const INLINES: readonly RegExp[] = [
 /** Whether a text holds markup that reStructuredText alone has. */
 export function isRestructured(text: string): boolean {
   // Most texts hold neither.
-  return (text.includes('.. ') || text.includes(':`')) && SIGN.test(text)
+  return (text.includes('.. ') || text.includes(':`') || text.includes('>`_')) && SIGN.test(text)
 }
 
 /** Whether a text has headings that are underlined, and code as reStructuredText has it; Markdown writes such as well. */
@@ -46,4 +49,15 @@ export function isUnderlined(text: string): boolean {
 export function blankRestructured(text: string, blanked = blank): string {
   const lines = linePatterns().reduce((rest, line) => blankAll(rest, line, blanked), text)
   return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), lines)
+}
+
+/** Of a heading what stands above it, itself and what underlines it. */
+const HEADING =
+  /^(?<above>(?:(?<over>[=~^*"'+#.:_`-])\k<over>{2,}[ \t]*\r?\n)?)(?<words>[ \t]*\S.*\r?\n)(?<below>(?<under>[=~^*"'+#.:_`-])\k<under>{2,})(?=[ \t]*\r?$)/gm
+
+/** The text with its headings underlined as Markdown has them; marks that are shorter than the words open code, or are prose. */
+export function underlineHeadings(text: string): string {
+  return text.replace(HEADING, (lines, above: string, _, words: string, below: string) =>
+    below.length < words.trim().length ? lines : blank(above) + words + '-'.repeat(below.length),
+  )
 }

@@ -14,13 +14,12 @@ const AT_HEAD = new RegExp(
     String.raw`(?:[ \t]*[-–—:|])?(?:[ \t]+(?=\S)|[ \t]*(?:\r?\n|$))`,
   'gm',
 )
+const SPEAKER = String.raw`^[ \t>]*[*_]{0,3}[^\s:[\]()][^\n:[\]().!?]{0,40}?`
 /** Behind the name of who speaks, or after hours anywhere. */
 const WITHIN = [
   new RegExp(String.raw`(?<kept>^[ \t>]*\[[^[\]\n]{1,40}\])[ \t]+${BRACKETED}`, 'gm'),
-  new RegExp(
-    String.raw`(?<kept>^[ \t>]*[*_]{0,3}[^\s:[\]()][^\n:[\]().!?]{0,40}?)[ \t]+${BRACKETED}(?=[*_]*:|\s*$)`,
-    'gm',
-  ),
+  new RegExp(String.raw`(?<kept>${SPEAKER})[ \t]+${BRACKETED}(?=[*_]*:|\s*$)`, 'gm'),
+  new RegExp(String.raw`(?<kept>${SPEAKER}:[*_]{0,3})[ \t]+${BRACKETED}`, 'gm'),
   /(?<![ \t])[ \t]*\[\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?\](?!\()/g,
 ]
 /** All of them hold it, and most texts do not. */

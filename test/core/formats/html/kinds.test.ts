@@ -47,6 +47,10 @@ describe('the article is read where', () => {
       `<article><h1>The mill</h1><h2>${FIRST}</h2><p>${SECOND}</p><p>${THIRD}</p></article>`,
     ],
     [
+      'bold opens above each paragraph and ends within it',
+      `<b><font size=2><p>The mill</p><dir>${paragraphs.replaceAll(/<p>(\w+)/g, '<b><p>$1</b>')}</dir>`,
+    ],
+    [
       'CDATA is opened above it and never closed',
       `<![CDATA[ <div id=top></div><article><h1>The mill</h1>${paragraphs}</article>`,
     ],

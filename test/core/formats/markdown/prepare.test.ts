@@ -55,6 +55,15 @@ const MARKUP: Record<string, [string, string[]][]> = {
       'The :ref:`wheel <wheel-1>` of :term:`oak` turned [1]_.\n\n.. [1] It fell.',
       ['The wheel of oak turned.'],
     ],
+    [
+      '.. _a: b\n\nThe mill\n~~~~~~~~\n\nIt turned.\n\nThe wheel\n^^^^^^^^^\n',
+      ['The mill', 'It turned.', 'The wheel'],
+    ],
+    [
+      'The `wheel <a.html>`_ turned.\n\n+++++\nBoats\n+++++\n\nIt fell.',
+      ['The wheel turned.', 'Boats', 'It fell.'],
+    ],
+    ['.. _a: b\n\nIt turned so:\n~~~\nturn()\n~~~\n\nIt fell.', ['It turned so:', 'It fell.']],
     ['.. _a: b\n\nThe `wheel <https://mill.example>`_ was ``oak``.', ['The wheel was oak.']],
   ],
   MyST: [

@@ -38,6 +38,7 @@ describe('text that holds more than words', () => {
       '[Speaker 1]',
       '[Speaker 2]',
     ],
+    ['behind a colon', 'Ada:\t[00:01] It turned.\nJon: [00:09] Nobody was there.', 'Ada:', 'Jon:'],
     ['of a chat', '14:01:59 <ada> It turned.\n14:02:13 <jon> Nobody was there.', '<ada>', '<jon>'],
     ['of a chat, without seconds', '14:01 <ada> It turned.\n14:02 <jon> Nobody was there.', '<ada>', '<jon>'],
   ])('keeps who speaks, and reads no times %s', (_, text, ada, jon) => {
