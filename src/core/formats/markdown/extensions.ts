@@ -12,7 +12,7 @@ const CALLOUT = String.raw`(?<kept>^[ \t>]*)\\?\[!\w[^\]\n]*\][+-]?`
 const REMARK = /<!--(?:(?!<!--)[\s\S])*?-->/g
 
 /** What a link leads to, with spaces in it, which CommonMark does not allow; a title would be in quotation marks. */
-const SPACED_TARGET = String.raw`(?=[^()\n]*(?:\/|\.\w{2,5}\b))[^()\n"'<>\s]+[ \t][^()\n"'<>]*`
+const SPACED_TARGET = String.raw`(?=[^()\n]*(?:\/|\.\w{2,5}\b))[^()\n"'<>\s]+[ \t]+(?=[^()\s"'<>])[^()\n"'<>]*`
 
 const BRACKETED_LINKS =
   String.raw`(?:(?<![ \t,])(?:,?[ \t]+)?` +
@@ -62,6 +62,12 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
     hint: /^(?:import|export)/m,
     pattern:
       /^(?:import[ \t]+(?:[\w*{][^\n]*?[ \t]from[ \t]+)?["'][^"'\n]+["'];?[ \t]*|export[ \t]+(?:const|default|function)\b.*(?:(?<=[{[(])\r?\n(?:(?![}\])]|export\b).*\r?\n)*[}\])].*)?)$/gm,
+  },
+  // Its elements with expressions in them, which no HTML has.
+  {
+    hint: '={',
+    pattern:
+      /<[A-Z][\w.]{0,40}(?=[^<>]*=\{)(?:[^<>{}"'\n]|\n(?![ \t]*\r?\n)|"[^"\n]*"|'[^'\n]*'|\{(?:[^{}\n]|\{[^{}\n]*\})*\})*>/g,
   },
   { hint: '{/*', pattern: /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}/g },
   // Rows of a table, though it may have no head; those below the first may lack their last bar.
@@ -114,7 +120,10 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   // So are links that stand alone in brackets, one or some: [[notes](a.md)], [[log](b.md)]
   { hint: '[[', pattern: new RegExp(String.raw`(?<=[.!?])${BRACKETED_LINKS}\.?|${BRACKETED_LINKS}`, 'g') },
   // Pictures and links with spaces in the target, or before it, and with sizes: ![](a.png =80x40)
-  { hint: '](', pattern: new RegExp(String.raw`!\[[^\][\n]*\]\(${SPACED_TARGET}\)`, 'g') },
+  {
+    hint: '](',
+    pattern: new RegExp(String.raw`!\[[^\][\n]*\]\(${SPACED_TARGET}(?:"[^"\n]*"[ \t]*)?\)`, 'g'),
+  },
   {
     hint: '](',
     pattern: new RegExp(

@@ -64,6 +64,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['The wheel turned.', 'Boats', 'It fell.'],
     ],
     ['.. _a: b\n\nIt turned so:\n~~~\nturn()\n~~~\n\nIt fell.', ['It turned so:', 'It fell.']],
+    ['The ``wheel of\noak`` turned :ref:`so`::\n\n   turn()\n', ['The wheel of oak turned so:', 'turn()']],
     ['.. _a: b\n\nThe `wheel <https://mill.example>`_ was ``oak``.', ['The wheel was oak.']],
   ],
   MyST: [
@@ -206,6 +207,15 @@ const MARKUP: Record<string, [string, string[]][]> = {
       '|x| is what the mill needs, and |y| what it has.',
       ['|x| is what the mill needs, and |y| what it has.'],
     ],
+  ],
+  'elements of MDX': [
+    ["<Tabs items={['Oak', 'Elm']}>\n\nIt turned.\n\n</Tabs>", ['It turned.']],
+    ['<Mill\n  wheel={{ of: "oak" }}\n  onTurn={() => stop(2 > 1)}\n/>\n\nIt turned.', ['It turned.']],
+    ['A List<Mill> = {} turned.', ['A List = {} turned.']],
+  ],
+  'pictures with broken targets': [
+    ['![The mill](https:!   //mill.example/a!   b.png "The mill | Oak") It turned.', ['It turned.']],
+    ['![The mill](a.png "Oak") It turned.', ['It turned.']],
   ],
   'items that are typed': [
     ['• The mill turned.\n• It stood.', ['The mill turned.', 'It stood.']],
