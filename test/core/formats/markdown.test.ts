@@ -45,6 +45,11 @@ describe('Markdown', () => {
       ':template: mill.html\n\n========\nThe mill\n========\n\n.. _a: b\n\nIt turned.',
       'The mill',
     ],
+    [
+      'the first kind of heading in reStructuredText',
+      'Mill\n----\n\n.. _a: b\n\nIt turned.\n\nWhy\n===\n\nWind.\n\nHow\n===\n\nFast.',
+      'Mill',
+    ],
     ['front matter without a title', '---\nauthor: Ann Lee\n---\n\nIt turned.', null],
     ['broken front matter', '---\ntitle: [\n---\n\nIt turned.', null],
     ['a title that is a list', '---\ntitle: [The mill]\n---\n\nIt turned.', null],

@@ -57,9 +57,15 @@ export function blankRestructured(text: string, blanked = blank): string {
 const HEADING =
   /^(?<above>(?:(?<over>[=~^*"'+#.:_`-])\k<over>{2,}[ \t]*\r?\n)?)(?<words>[ \t]*\S.*\r?\n)(?<below>(?<under>[=~^*"'+#.:_`-])\k<under>{2,})(?=[ \t]*\r?$)/gm
 
-/** The text with its headings underlined as Markdown has them; marks that are shorter than the words open code, or are prose. */
+/** The text with its headings underlined as Markdown has them, those of the first kind as titles; shorter marks open code, or are prose. */
 export function underlineHeadings(text: string): string {
-  return text.replace(HEADING, (lines, above: string, _, words: string, below: string) =>
-    below.length < words.trim().length ? lines : blank(above) + words + '-'.repeat(below.length),
+  let first: string | undefined
+  return text.replace(
+    HEADING,
+    (lines, above: string, over = '', words: string, below: string, under: string) => {
+      if (below.length < words.trim().length) return lines
+      first ??= over + under
+      return blank(above) + words + (over + under === first ? '=' : '-').repeat(below.length)
+    },
   )
 }
