@@ -61,7 +61,9 @@ function shownIn(html: string): Page {
     }
   }
   const written = words < SHORT ? writtenIn(mended, words < SPARSE) : []
-  return isPlenty(written, PLENTY) ? { title: seen.title, blocks: written } : seen
+  if (isPlenty(written, PLENTY)) return { title: seen.title, blocks: written }
+  const whole = words < SPARSE ? blocksOf(tidyHtml(mended, SEEN)?.html ?? mended) : []
+  return isPlenty(whole, PLENTY) ? { title: seen.title, blocks: whole } : seen
 }
 
 /**

@@ -47,6 +47,10 @@ describe('the article is read where', () => {
       `<article><h1>The mill</h1><h2>${FIRST}</h2><p>${SECOND}</p><p>${THIRD}</p></article>`,
     ],
     [
+      'its paragraphs are items with links above a table of numbers',
+      `<ul>${PROSE.map((text) => `<li>${text.replace(/^(?:\w+ ){3}/, '<a href=/x>$&</a>')}</li>`).join('')}</ul><table>${'<tr><td>wheels-of-all-the-old-oak-mills</td> <td>1</td> <td>23</td></tr>'.repeat(9)}</table>`,
+    ],
+    [
       'bold opens above each paragraph and ends within it',
       `<b><font size=2><p>The mill</p><dir>${paragraphs.replaceAll(/<p>(\w+)/g, '<b><p>$1</b>')}</dir>`,
     ],
