@@ -3,8 +3,8 @@ const BLOCK_TAG = /<(\/?)(h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article
 const HEADING = /^h[1-6]$/i
 const TAG = /<[^>]*>?/g
 
-/** Marks of bold and the like right before a paragraph; word processors of the nineties close them within it. */
-const AROUND_PARAGRAPH = /((?:<(?:[biu]|em|strong|font|big|small)(?:\s[^<>]*)?>\s*){1,4})(<p(?:\s[^<>]*)?>)/gi
+/** What is bold, or the like, from before a paragraph to the first words in it, as word processors of the nineties have it. */
+const AROUND_WORDS = /<(b|i|u|em|strong|font)(\s[^<>]*)?>\s*(<p(?:\s[^<>]*)?>)(?=[^<]{1,400}<\/\1>)/gi
 
 /**
  * HTML with its wrong tags as browsers take them. "<![CDATA[" opens a comment that ends at the next ">" (HTML standard,
@@ -12,7 +12,7 @@ const AROUND_PARAGRAPH = /((?:<(?:[biu]|em|strong|font|big|small)(?:\s[^<>]*)?>\
  * where a paragraph or a block begins under its words: browsers only make it look too large.
  */
 export function mendTags(html: string): string {
-  return closeHeadings(html.replaceAll('<![CDATA[', '<!CDATA[').replace(AROUND_PARAGRAPH, '$2$1'))
+  return closeHeadings(html.replaceAll('<![CDATA[', '<!CDATA[').replace(AROUND_WORDS, '$3<$1$2>'))
 }
 
 function closeHeadings(html: string): string {
