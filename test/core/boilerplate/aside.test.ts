@@ -11,6 +11,8 @@ const ASIDES: Record<string, readonly string[]> = {
     'Read on to find out what became of the mill.',
     'These notes will always be available in the archive.',
     'Extracted from the minutes of the millers.',
+    'This post originally appeared on the site of the millers.',
+    'Originally posted on the millers’ blog.',
     'Read about our prices and then come.',
     'Find out if you can have a mill of your own.',
     'See our new post for details on the sails.',

@@ -45,6 +45,7 @@ describe('Markdown', () => {
       ':template: mill.html\n\n========\nThe mill\n========\n\n.. _a: b\n\nIt turned.',
       'The mill',
     ],
+    ['a line between two lines of marks', '--------\nThe mill\n--------\n\nIt turned.', 'The mill'],
     [
       'the first kind of heading in reStructuredText',
       'Mill\n----\n\n.. _a: b\n\nIt turned.\n\nWhy\n===\n\nWind.\n\nHow\n===\n\nFast.',

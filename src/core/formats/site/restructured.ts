@@ -2,7 +2,7 @@ import { blank, blankAll, blankInline } from './placeholder.ts'
 
 /** A directive, a target, a role or a link: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
 const SIGN =
-  /^[ \t]*\.\. (?:[a-z][\w-]*::|_.+:)|(?<![\w`:]):[a-z][\w+.:-]{0,80}:`|[^\s`] <[^\s<>`]{1,500}>`__?(?!\w)/m
+  /^[ \t]*\.\. (?:[a-z][\w-]* ?::|_.+:)|(?<![\w`:]):[a-z][\w+.:-]{0,80}:`|[^\s`] <[^\s<>`]{1,500}>`__?(?!\w)/m
 /** A heading that is underlined, and code as it is typed. */
 const UNDERLINED = /^\S.*\r?\n[=~^*-]{3,}[ \t]*\r?$/m
 const TYPED = /(?<!`)``[^`\s](?:[^`\n]*[^`\s])?``(?!`)/
@@ -16,7 +16,7 @@ const UNREAD =
 
 /** What takes lines of its own; the group "kept" is prose. Made late: no other text needs them. */
 const linePatterns = (): readonly RegExp[] => [
-  new RegExp(String.raw`^(?<indent>[ \t]*)\.\. ${UNREAD}::.*${BODY}`, 'gm'),
+  new RegExp(String.raw`^(?<indent>[ \t]*)\.\. ${UNREAD} ?::.*${BODY}`, 'gm'),
   // Remarks, targets, notes, replacements.
   new RegExp(String.raw`^(?<indent>[ \t]*)\.\. (?![a-z][\w:-]*::).*${BODY}`, 'gm'),
   // What the whole page is told by, at its head.
@@ -36,8 +36,12 @@ const INLINES: readonly RegExp[] = [
   /[ \t]?\[(?:\d{1,4}|[#*][\w-]{0,40})\]_(?!\w)/g,
 ]
 
+/** A title between two lines of the same marks, with nothing above it. */
+const BETWEEN = /^\s*([=*#~^-])\1{3,}[ \t]*\r?\n[ \t]*\S.*\r?\n\1{4,}[ \t]*\r?\n/
+
 /** Whether a text holds markup that reStructuredText alone has. */
 export function isRestructured(text: string): boolean {
+  if (BETWEEN.test(text)) return true
   // Most texts hold neither.
   return (text.includes('.. ') || text.includes(':`') || text.includes('>`_')) && SIGN.test(text)
 }

@@ -48,6 +48,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
   reStructuredText: [
     ['.. note::\n   :class: wide\n\n   It turned.', ['It turned.']],
     ['.. warning:: It turned.', ['It turned.']],
+    ['.. raw :: html\n\n   <p>It fell.</p>\n\nIt turned.', ['It turned.']],
     ['.. image:: a.jpg\n   :alt: It fell.\n\nIt turned.', ['It turned.']],
     ['.. code-block:: python\n\n   x = fall()\n\n   fall()\n\nIt turned.', ['It turned.']],
     ['.. _mill:\n\n.. It fell,\n   and lay.\n\nIt turned.', ['It turned.']],
