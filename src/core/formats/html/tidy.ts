@@ -19,6 +19,9 @@ const HEAD = new Set(['title', 'meta'])
 /** Elements that mean something though they hold nothing. */
 const EMPTY = new Set(['br', 'meta'])
 
+/** Readability takes these for what ends a paragraph, though they are part of its lines. */
+const OLD_INLINE = new Set(['font', 'big', 'u', 's', 'strike', 'tt', 'acronym', 'nobr'])
+
 /** A page in clean HTML. */
 export interface Tidy {
   readonly html: string
@@ -65,7 +68,7 @@ export function tidyHtml(
           open('span', {})
           text(pictureText(attributes))
         } else if (isMisnamed(name, attributes)) open('div', {})
-        else open(name, attributes)
+        else open(OLD_INLINE.has(name) ? 'span' : name, attributes)
       }
     },
     text(more) {

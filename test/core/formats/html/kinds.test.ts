@@ -51,6 +51,11 @@ describe('the article is read where', () => {
       `<ul>${PROSE.map((text) => `<li>${text.replace(/^(?:\w+ ){3}/, '<a href=/x>$&</a>')}</li>`).join('')}</ul><table>${'<tr><td>wheels-of-all-the-old-oak-mills</td> <td>1</td> <td>23</td></tr>'.repeat(9)}</table>`,
     ],
     [
+      'breaks part its paragraphs and old elements color the marks of its notes',
+      `<table><tr><td><font size=2><p align=justify>${PROSE.map((text) => text.replace(/,? which|,? and|,? as/, ' <font color=gray>[<a href="#f1"><u>1</u></a>]</font>$&')).join('<br><br>')}</font></table>`,
+      PROSE.map((text) => text.replace(/,? which|,? and|,? as/, ' [1]$&')),
+    ],
+    [
       'bold opens above each paragraph and ends within it',
       `<b><font size=2><p>The mill</p><dir>${paragraphs.replaceAll(/<p>(\w+)/g, '<b><p>$1</b>')}</dir>`,
     ],
