@@ -26,6 +26,8 @@ const SIGNS = [
 const MARK = /[#`~[|*=]/
 /** One sign may be chance: a hash tag, a quoted chat line. */
 const SIGNS_NEEDED = 2
+/** A setting of Org, whose remarks look like headings. */
+const ORG = /^#\+[a-z]+[:_]/im
 /** A title and a section, each a line of its own. */
 const TITLE_AND_SECTION = /^[ \t]*# \S.*\n[\s\S]*?^#{2,6} \S/m
 /** A heading with blank lines around it; comments of programs and settings stand in rows. */
@@ -41,7 +43,7 @@ const INDENTED = /\n[ \t]*\r?\n(?: {4}|\t)[ \t]*\w/
 
 function looksLike(head: string): boolean {
   if (frontMatter(head) !== null) return true
-  if (!MARK.test(head)) return false
+  if (!MARK.test(head) || ORG.test(head)) return false
   if (SIGNS.filter((sign) => sign.test(head)).length >= SIGNS_NEEDED) return true
   return !INDENTED.test(head) && isOutlined(head)
 }

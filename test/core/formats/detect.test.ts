@@ -10,6 +10,8 @@ describe('detectFormat', () => {
     ['a.TXT', MARKDOWN, 'text'],
     ['a.text', MARKDOWN, 'text'],
     ['a.md', 'It turned.', 'markdown'],
+    ['a.org', '# A remark\n\n- It turned.', 'text'],
+    ['-', '#+title: The mill\n\n# A remark\n\n- **It** [turned](a.md).', 'text'],
     ['a.html', 'It turned.', 'html'],
     ['a.MarkDown', 'It turned.', 'markdown'],
     ['notes/a.b.md', 'It turned.', 'markdown'],
