@@ -41,13 +41,18 @@ function dataIn(name: string, text: string): Data['name'] | null {
   const named = namedFormat(name)
   if (named !== undefined && named !== 'text') return null
   const head = withoutMark(text.slice(0, HEAD))
-  if (signedFormat(head) !== undefined) return null
+  if (signedFormat(head) !== undefined || isSavedPage(head)) return null
   const extension = extensionOf(name)
   const called = DATA.find(({ extensions }) => extensions.includes(extension))
   if (called !== undefined) return called.name
   const look = textOf(head, text)
   const kinds = named === undefined ? DATA : DATA.filter((kind) => kind.name !== 'program code')
   return kinds.find((kind) => kind.looksLike(look))?.name ?? null
+}
+
+/** Whether it is what a program on a server made, and goes by the program's name: a page of "index.php". */
+function isSavedPage(head: string): boolean {
+  return /^\s*<!doctype html/i.test(head) && !head.includes('<?php')
 }
 
 /** The binary format that bytes are in, whatever their name; null if it is none that can be read. */

@@ -89,6 +89,10 @@ describe('what is written for programs is refused', () => {
     ['a diff', `diff --git a/mill.txt b/mill.txt\nindex 1..2 100644\n${DIFF}`],
     ['a diff', DIFF],
     [
+      'a key or certificate',
+      '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQINBFyUJhwBEADD\n-----END PGP PUBLIC KEY BLOCK-----\n',
+    ],
+    [
       'a calendar or address book',
       'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:It turns.\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
     ],
@@ -116,6 +120,18 @@ describe('what is written for programs is refused', () => {
     expect(refusal('mill.md', text)).toBe(null)
   })
 
+  it('but for a page that was saved under the name of the program that made it', () => {
+    const page = `<!DOCTYPE html>\n<title>The mill</title><p>${PROSE}`
+    expect(refusal('index.php', page)).toBe(null)
+    expect(refusal('index.php', page.replace('<title>', '<?php title(); ?><title>'))).toContain(
+      'program code',
+    )
+  })
+
+  it('nor is a letter that somebody signed', () => {
+    expect(refusal('-', `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${PROSE}\n`)).toBe(null)
+  })
+
   it('but for code that is called plain text', () => {
     expect(refusal('mill.txt', PYTHON)).toBe(null)
   })
@@ -130,6 +146,7 @@ describe('what is written for programs is refused', () => {
     ['a.toml', 'a settings file'],
     ['a.ini', 'a settings file'],
     ['a.patch', 'a diff'],
+    ['a.pem', 'a key or certificate'],
     ['a.log', 'a log'],
     ['src/a.py', 'program code'],
   ])('by the name of %s', (name, data) => {
