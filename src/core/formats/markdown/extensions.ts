@@ -145,8 +145,8 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
     pattern: /(?<open>(?<![\\$\w])\$)(?<kept>[A-Za-z](?:[\w()+=<>|,./ -]{0,40}[\w)])?)\$(?![\w$])/g,
   },
   { hint: '\\\\(', pattern: /(?<open>\\\\\([ \t]*)(?<kept>(?=[^\s\\])[^\n\\]{1,60}?)[ \t]*\\\\\)/g },
-  // A remark within a paragraph.
-  { hint: '<!--', pattern: REMARK },
+  // A remark within a paragraph, with the stress on nothing else.
+  { hint: '<!--', pattern: new RegExp(String.raw`(\*{1,3})${REMARK.source}\1|${REMARK.source}`, 'g') },
   // What another site shows in place of a link: Zenn, HedgeDoc.
   { hint: '@[', pattern: /@\[[\w-]+\](?:\([^)\n]*\))?/g },
   // :tada:

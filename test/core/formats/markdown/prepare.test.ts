@@ -209,6 +209,11 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['|x| is what the mill needs, and |y| what it has.'],
     ],
   ],
+  'remarks that are set bold, as anchors': [
+    ['- **<!--mill-->****The mill:** it turned.', ['The mill: it turned.']],
+    ['- **<!--mill-->***The mill:* it turned.', ['The mill: it turned.']],
+    ['- \u200b**<!--mill-->**\u200b**水车：\u200b**\n  水车转了。', ['水车： 水车转了。']],
+  ],
   'elements of MDX': [
     ["<Tabs items={['Oak', 'Elm']}>\n\nIt turned.\n\n</Tabs>", ['It turned.']],
     ['<Mill\n  wheel={{ of: "oak" }}\n  onTurn={() => stop(2 > 1)}\n/>\n\nIt turned.', ['It turned.']],
