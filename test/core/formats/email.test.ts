@@ -250,11 +250,12 @@ describe('parseEmail', () => {
       1,
     ],
     ['the last where nobody knows', ['', 'some day'], 1],
+    ['the last below blank lines of any number', ['', '', '', ''], 3],
   ])('reads %s', async (_, dates, newest) => {
     const mailbox = dates
       .map(
         (date, at) =>
-          `From ada@mill.example Mon May  4 09:12:44 2020\nDate: ${date}\n${HEADER}${TEXT}\nIt turned ${at} times.\n\n>From the top it shone.\n\nFrom the foot it did not.\n\n`,
+          `From ada@mill.example Mon May  4 09:12:44 2020\nDate: ${date}\n${HEADER}${TEXT}\nIt turned ${at} times.\n\n>From the top it shone.\n\nFrom the foot it did not.\n\n${'\n'.repeat(at)}`,
       )
       .join('')
     const [first, ...rest] = await textsOf(bytes(mailbox))

@@ -1,4 +1,5 @@
 import { headsLinkList } from '../../boilerplate/references.ts'
+import { holdsWord } from '../../text/letters.ts'
 import { endsSentence } from '../../text/punctuation.ts'
 import { emptied, headingMark, marked } from './line-marks.ts'
 import { blankAll, blankInline } from './placeholder.ts'
@@ -34,7 +35,7 @@ const LINKS = 0.6
 
 /** The text of a page of MediaWiki with its markup blanked. */
 export function blankWiki(text: string): string {
-  const read = UNREAD.reduce((rest, unread) => blankAll(rest, unread, emptied), text).replace(
+  const read = UNREAD.reduce((rest, unread) => blankAll(rest, unread), text).replace(
     SECTION,
     (section, _, heading: string) => (isOfLinks(section, heading) ? emptied(section) : section),
   )
@@ -47,6 +48,6 @@ export function blankWiki(text: string): string {
 function isOfLinks(section: string, heading: string): boolean {
   if (!headsLinkList(heading.trim())) return false
   const lines = section.split('\n').slice(1)
-  const written = lines.map((line) => line.trim()).filter((line) => line !== '')
+  const written = lines.map((line) => line.trim()).filter(holdsWord)
   return written.length > 0 && written.filter((line) => !endsSentence(line)).length >= written.length * LINKS
 }

@@ -152,6 +152,16 @@ describe('the markup of MediaWiki is no text', () => {
   })
 
   it.each([
+    '<ref name="a">{{cite web|url=https://quay.test|title=Boats}}</ref>',
+    '{{efn|The quay of the old harbour.}}',
+    '<!-- ask the harbour master before this goes out -->',
+  ])('%s within a paragraph leaves no gap as those between the cells of a table', async (unread) => {
+    const lines = [`The quay was built of stone and is very old.${unread} It opened.`, 'They came.', 'They left.']
+    const expected = ['The quay was built of stone and is very old. It opened.', 'They came.', 'They left.']
+    expect(await prose(`== Boats ==\n\n${[...lines, ''].join('\n\n')}`)).toEqual(expected)
+  })
+
+  it.each([
     [
       '== See also ==\nOther boats\nQuays – a list of all that were ever built of stone in the whole of the old north',
       [],
