@@ -27,7 +27,8 @@ function namesIn(document: Document) {
   const shared = contentOf('og:title', 'twitter:title')
   const titles = [cleanText(document.title).text, ...(shared ? [shared] : [])].filter((it) => it !== '')
   const site = contentOf('og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? ''
-  return { titles, site, headings: [...headings(document, 'h1'), ...headings(document, 'h2')] }
+  const mainHeadings = headings(document, 'h1')
+  return { titles, site, mainHeadings, headings: [...mainHeadings, ...headings(document, 'h2')] }
 }
 
 function headings(document: Document, name: string): string[] {

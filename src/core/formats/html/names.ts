@@ -7,7 +7,9 @@ export interface Names {
   readonly titles: readonly string[]
   /** The name of the site; empty where the page does not tell. */
   readonly site: string
-  /** Its headings of the first two levels, those of the first before the others. */
+  /** Its headings of the first level. */
+  readonly mainHeadings: readonly string[]
+  /** Those and, behind them, its headings of the second. */
   readonly headings: readonly string[]
 }
 
@@ -57,6 +59,7 @@ export function namesOf(html: string): Names {
     titles: named([...found.title.slice(0, 1), ...found.shared.slice(0, 1)]),
     site: named(found.site)[0] ?? '',
     headings: named([...found.h1, ...found.h2]),
+    mainHeadings: named(found.h1),
   }
 }
 

@@ -13,6 +13,8 @@ const STEP = /\s(?:[»›>/]|::)\s/
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
 /** The number of a chapter, whose own name stands behind a colon: "IX: The Mill", "Chapter 9: The Mill". */
 const NUMBER = /^(?:\S+ )?(?:\d+|[IVXLC]+)$/
+/** What programs call a page to which nobody has given a title. */
+const UNSET = /^(?:untitled|unbenannt|sans titre|sin título|new page)/i
 /** Names of sites and of their sections are no longer, in words, and leave so many to the title. */
 const LONGEST_NAME = 4
 const SHORTEST_TITLE = 3
@@ -29,7 +31,18 @@ export function titleOf(names: Names): string | null {
   if (title === undefined) return headings.find((it) => !isSetLarge(it)) ?? null
   // The title for other sites holds the name of its own less often: it tells what is the article's.
   const own = titlesIn(title).has(keyOf(shared)) ? shared : title
-  return headingLike(names) ?? withoutSite(own, site)
+  const bare = withoutSite(own, site)
+  return headingLike(names) ?? mainHeading(names, bare) ?? bare
+}
+
+/** The page's only heading of the first level where its title is but the name of the site, or a word that the heading has not: "Home". */
+function mainHeading({ mainHeadings, site }: Names, title: string): string | undefined {
+  const [heading, ...others] = mainHeadings.filter((it) => keyOf(it) !== keyOf(site))
+  if (heading === undefined || others.length > 0 || isSetLarge(heading)) return undefined
+  const [own, said] = [heading, title].map((text) => keyOf(text).split(' '))
+  if (own.length < SHORTEST_TITLE) return undefined
+  const saysNothing = UNSET.test(title) || (said.length === 1 && !own.includes(said[0]))
+  return saysNothing || isNamed(title, site) ? heading : undefined
 }
 
 /** The heading that is the page's title, or says it in other words. */

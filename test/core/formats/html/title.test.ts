@@ -86,6 +86,32 @@ describe('the title of a page is', () => {
   })
 
   it.each([
+    ['The Valley Post', 'The Valley Post'],
+    ['Valley Post', 'The Valley Post'],
+    ['valleypost.test', ''],
+    ['Home', ''],
+    ['Untitled Document', ''],
+    ['Startseite', ''],
+    ['谷の新聞', '谷の新聞'],
+  ])('its only heading of the first level where the page is called no more than %s', (title, site) => {
+    const page = `${head(title, site)}<h2>News</h2><h1>The mill turns again</h1><h2>Why it stopped</h2>`
+    expect(titleOf(page)).toBe('The mill turns again')
+  })
+
+  it.each([
+    ['Mill', '<h1>The Valley Post</h1><h1>The mill turns again</h1>', 'Valley Post', 'Mill'],
+    ['Moby Mill', '<h1>Loomings</h1>', '', 'Moby Mill'],
+    ['The Valley Post', '<h1>The Valley Post</h1>', 'The Valley Post', 'The Valley Post'],
+    ['The Valley Post', '<h2>The mill turns again</h2>', 'The Valley Post', 'The Valley Post'],
+    ['Mills of the lower valley', '<h1>The mill turns again</h1>', '', 'Mills of the lower valley'],
+  ])(
+    '%s, which is more than the site’s, or has no heading beside it: %s',
+    (title, headings, site, expected) => {
+      expect(titleOf(`${head(title, site)}${headings}`)).toBe(expected)
+    },
+  )
+
+  it.each([
     ['IX: The weir in spring', 'IX', 'IX: The weir in spring'],
     ['Chapter 12: Die Mühle', 'Chapter 12', 'Chapter 12: Die Mühle'],
     ['3: Le moulin | Valley Post', '3', '3: Le moulin'],
