@@ -288,7 +288,26 @@ const ASKED: Record<string, readonly string[]> = {
   ],
 }
 
+/** They tell, and ask nothing. */
+const TOLD: readonly string[] = [
+  'This website uses cookies to count its visitors and to remember what they have chosen before.',
+  'Diese Website verwendet Cookies, um Besuche zu zählen und Anzeigen auszuspielen, die passen.',
+  'Ce site utilise des cookies afin de compter les visites et de montrer des annonces.',
+  'Este sitio web utiliza cookies propias y de terceros para contar las visitas que recibe.',
+  'Este site usa cookies para contar as visitas e mostrar anúncios do seu interesse.',
+  'Questo sito utilizza cookie tecnici e di terze parti per contare le visite e mostrare annunci.',
+  'Deze website maakt gebruik van cookies om bezoeken te tellen en advertenties te tonen.',
+  'Nasza strona korzysta z plików cookie, aby liczyć odwiedziny i wyświetlać reklamy.',
+  'Denne nettsiden bruker informasjonskapsler for å telle besøk og vise annonser som passer.',
+  'Tento web používá soubory cookie, aby počítal návštěvy a zobrazoval reklamy.',
+  'Этот сайт использует файлы cookie, чтобы считать посещения и показывать рекламу.',
+]
+
 describe('a notice that asks for consent is not read', () => {
+  it.each(TOLD)('though it only tells: %s', (told) => {
+    expect(prose(`<div class=banner><p>${told}</p><button>OK</button></div>${paragraphs}`)).toEqual(PROSE)
+  })
+
   it.each(Object.entries(ASKED))('though no name says what it is: %s', (_, asked) => {
     const notice = `<div><h2>Cookies</h2>${asked.map((text) => `<p>${text}</p>`).join('')}<button>OK</button></div>`
     expect(prose(notice + paragraphs)).toEqual(PROSE)
@@ -312,6 +331,9 @@ describe('a notice that asks for consent is not read', () => {
     'The court held that sites must ask before they store cookies, since a box that is ticked already is no consent.',
     'The firm had sold personal data of two million people who never agreed, and was fined in May.',
     'We baked cookies for the fair, and you should taste them before you buy.',
+    'This site had an oven for cookies in which the monks used to bake two hundred a day.',
+    'A site that uses cookies must say so, the court held in May, and most sites have not done it.',
+    'You will find more cookie recipes on this site, and we use butter in nearly all of them.',
   ])('and is told from prose about such: %s', (text) => {
     expect(prose(`${paragraphs}<p>${text}</p>`)).toEqual([...PROSE, text])
   })
