@@ -1,5 +1,5 @@
 import { pattern } from '../text/pattern.ts'
-import { languageOfScript } from '../text/script.ts'
+import { languageOfScript, UNSPACED_SCRIPTS } from '../text/script.ts'
 import { wordSet } from '../text/words.ts'
 import { ENGLISH_STOP_WORDS } from './en/stop-words.ts'
 
@@ -11,7 +11,8 @@ const ENGLISH_SHARE = 0.18
 const SHARED =
   wordSet(`a all also am an are as at be by can do even for had have he her i in is me mine most my no of oh on
   one or over per so still till to under us via was we will`)
-const WORD = pattern(String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`, 'g')
+/** Where words are not written apart each letter counts: many are words. */
+const WORD = pattern(String.raw`[${UNSPACED_SCRIPTS}]|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?`, 'g')
 /** So few words may be names alone: no detector can be trusted with them. */
 const FEWEST_WORDS = 5
 /** What is quoted may be in another language, and what stands around it tells, if it is as long as a sentence. */

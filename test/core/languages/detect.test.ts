@@ -99,6 +99,9 @@ describe('the language of a text', () => {
     ['nl', 'De burgemeester opende dinsdag de brug. “X”, zei een buurman. De werken duurden drie jaar.'],
     ['pt', 'O prefeito abriu a ponte na terça. "X", disse um vizinho. As obras duraram três anos.'],
     ['sv', 'Borgmästaren öppnade bron i tisdags. ”X”, sade en granne. Arbetet tog tre år att få klart.'],
+    ['zh', '市长星期二打开了新桥。“X”，一位邻居说。工程花了两百万。'],
+    ['ja', '市長は火曜日に新しい橋を開いた。"X" と隣人は言った。工事は三年かかった。'],
+    ['th', 'นายกเทศมนตรีเปิดสะพานใหม่เมื่อวันอังคาร "X" เพื่อนบ้านกล่าว งานใช้เวลาสามปี'],
     ['pl', 'Burmistrz otworzył most we wtorek. „X”, powiedział sąsiad. Prace trwały trzy długie lata.'],
   ])('is that of what stands around a quotation in another: %s', async (code, text) => {
     const quoted = 'We have been waiting for this for a very long time, and now we are all so happy'
@@ -117,6 +120,17 @@ describe('the language of a text', () => {
   ])('is not English for words alone that English shares: %s, %s', async (code, text) => {
     expect(await detectLanguage(text)).toBe(code)
   })
+
+  it.each(['zh', 'ja', 'th'])(
+    'is that of most letters where words are not written apart: %s',
+    async (code) => {
+      const english = 'The team said that it is the best of all and will be out for the rest of the year.'
+      expect(await detectLanguage(`${NEWS[code]} ${english} ${NEWS[code]}`)).toBe(code)
+      expect(await detectLanguage(`${english} ${english} “${NEWS[code].slice(0, 20)}”. ${english}`)).toBe(
+        'en',
+      )
+    },
+  )
 
   it('is that of the quotations where hardly anything stands around them', async () => {
     expect(await detectLanguage(`“${NEWS.en}” Ada Orrin: “${NEWS.en}” Zoë Mbeki`)).toBe('en')
