@@ -21,7 +21,8 @@ const OPTIONS = new RegExp(
 /** Between backticks, as many before as behind; the bound keeps a text of unpaired ones linear. */
 const INLINE = /(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\r?\n)[\s\S]){1,1000}?(?<!`)\1(?!`)/g
 
-/** "{ref}`the mill <mill>`" of MyST and Sphinx is prose. */
+/** "{ref}`the mill <mill>`" of MyST and Sphinx is prose, "{cite}`orrin2003`" none. */
+const CITED = /(?<![ \t])[ \t]*\{(?:foot-?)?cite(?::ps?)?\}`[^`\n]*`/g
 const ROLE = /(?<open>\{[a-z][\w:.+-]*\}`)(?<kept>[^`<\n]+)(?:<[^<>`\n]*>)?`/g
 
 const WHOLE = /^(\s*(?:`{3,}|~{3,})[ \t]*(?:md|markdown)[ \t]*)(\r?\n[\s\S]*\n)([ \t]*(?:`{3,}|~{3,})\s*)$/i
@@ -37,7 +38,7 @@ export function withoutFence(text: string): string {
 export function hideCode(text: string): string {
   const isFenced = text.includes('```') || text.includes('~~~')
   const fenced = isFenced ? hideFenced(blankAll(text, OPTIONS)) : text
-  return fenced.includes('`') ? blankAll(fenced, ROLE).replace(INLINE, hide) : fenced
+  return fenced.includes('`') ? blankAll(blankAll(fenced, CITED), ROLE).replace(INLINE, hide) : fenced
 }
 
 /** A text made of one whose code is hidden, with that code as it stands in the source, which has the same length. */

@@ -136,6 +136,16 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
     pattern:
       /(?<open>(?<![\]\\!])\[)(?<kept>(?=[^\p{L}\][\n]*\p{L})[^\][\n]*)\][ \t]\((?:https?:\/\/|\.{0,2}\/)[^()\s]*\)/gu,
   },
+  // Commands of LaTeX that are for pandoc: citations, and what shows its argument.
+  {
+    hint: /\\\w+[*[{]/,
+    pattern:
+      /(?<![ \t~])[ \t~]*\\(?:(?:foot|paren|auto)?cites?p?|label)\*?(?:\[[^\][\n]*\]){0,2}\{[^{}\n]*\}/g,
+  },
+  {
+    hint: /\\\w+[*[{]/,
+    pattern: /(?<open>\\(?:citet|textcite|emph|text\w\w)\*?(?:\[[^\][\n]*\])?\{)(?<kept>[^{}\n]*)\}/g,
+  },
   // What an exporter has escaped: \*\*the mill\*\*, \[the mill]\(mill.md)
   { hint: '\\*', pattern: /(?<open>\\\*\\\*)(?<kept>(?=[^\s*\\])[^*\n\\]*[^\s*\\])\\\*\\\*/g },
   { hint: '\\[', pattern: /(?<open>\\\[)(?<kept>[^\][\n\\]+)\\?\]\\\([^()\n]*\)/g },

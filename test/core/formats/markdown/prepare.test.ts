@@ -143,6 +143,16 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['It turned [sic] twice. It stopped [@a].', ['It turned [sic] twice. It stopped.']],
     ['It turned [^1] [@b]. It stopped [1] [@c].', ['It turned. It stopped [1].']],
     ['By [@ann].\n\n[@ann]: https://ann.example', ['By @ann.']],
+    [
+      'It turned {cite}`lee2001`. It stopped {cite:p}`lee2001,a`, said {cite:t}`lee2003`.',
+      ['It turned. It stopped, said lee2003.'],
+    ],
+    [
+      'It turned \\cite{lee2001}. It stopped~\\citep[p. 3][]{lee2001, a}, said \\citet{lee2003}.',
+      ['It turned. It stopped, said lee2003.'],
+    ],
+    ['It \\emph{turned} as \\textbf{one} of C:\\mill{a}.\\label{mill}', ['It turned as one of C:\\mill{a}.']],
+    ['It turned \\parencite{lee2001} by `\\cite{lee2001}`.\\footcite{a}', ['It turned by \\cite{lee2001}.']],
     ['It turned.^[It is old.] It stopped {@fig:mill}.', ['It turned. It stopped.']],
   ],
   'signs of Obsidian': [
