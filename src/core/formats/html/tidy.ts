@@ -1,3 +1,4 @@
+import { isRaised } from './note-mark.ts'
 import { ownTexts } from './own-texts.ts'
 import { pictureText } from './picture.ts'
 import { tagWriter } from './tag-writer.ts'
@@ -68,7 +69,7 @@ export function tidyHtml(
           open('span', {})
           text(pictureText(attributes))
         } else if (isMisnamed(name, attributes)) open('div', {})
-        else open(OLD_INLINE.has(name) ? 'span' : name, attributes)
+        else open(inlineName(name, attributes), attributes)
       }
     },
     text(more) {
@@ -83,4 +84,10 @@ export function tidyHtml(
   const [about, shown] = [head.html(), body.html()]
   if (about === null || shown === null) return null
   return { html: `<html><head>${about}</head><body>${shown}</body></html>`, linked }
+}
+
+/** What an element within a line is called to what finds the main text, which drops styles. */
+function inlineName(name: string, attributes: Attributes): string {
+  const known = OLD_INLINE.has(name) ? 'span' : name
+  return known === 'span' && isRaised(known, attributes) ? 'sup' : known
 }

@@ -201,6 +201,7 @@ describe('left out is', () => {
     ['a letter for a mark', '<sup>a</sup>'],
     ['a dagger', '<sup>†</sup>'],
     ['the mark of a note', '<sup>1</sup>'],
+    ['a mark that is set raised', '<span style="font-size:8pt;vertical-align: super">1</span>'],
     ['the mark of two notes', '<sup class=ref>1, 2</sup>'],
     ['a mark that is a link', '<sup><a href=#n>[3]</a></sup>'],
   ])('%s', (_, html) => {
@@ -238,6 +239,11 @@ describe('kept is', () => {
     ['a fraction', 'of <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> a ton', 'of 1/2 a ton'],
     ['the picture of a formula', 'for <img class=latex alt="t=20" src=x> minutes', 'for t=20 minutes'],
     ['a square', 'of 12 m<sup>2</sup> of sail', 'of 12 m2 of sail'],
+    [
+      'a square that is set raised',
+      'of 12 m<span style="vertical-align:super">2</span> of sail',
+      'of 12 m2 of sail',
+    ],
     ['a power of ten', 'of 10<sup>6</sup> turns', 'of 106 turns'],
     ['a variable', 'of x<sup>2</sup> turns', 'of x2 turns'],
     ['an ordinal', 'of the 19<sup>th</sup> century', 'of the 19th century'],
