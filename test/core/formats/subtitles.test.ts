@@ -11,6 +11,13 @@ const srt = (...cues: string[]) =>
     .map((text, at) => `${at + 1}\n00:00:${10 + 2 * at},000 --> 00:00:${12 + 2 * at},000\n${text}\n`)
     .join('\n')
 const vtt = (...cues: string[]) => `WEBVTT\n\n${srt(...cues).replaceAll(/(\d\d),000/g, '$1.000')}`
+/** As YouTube and Aegisub have them. */
+const sbv = (...cues: string[]) => srt(...cues).replaceAll(/^\d+\n0(\S+),(\d+) --> 0(\S+),/gm, '$1.$2,$3.')
+const ass = (...cues: string[]) =>
+  `[Script Info]\nTitle: The mill\n\n[V4+ Styles]\nStyle: Main,Arial,20\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\nComment: 0,0:00:01.00,0:00:02.00,Main,,0,0,0,,Who knows?\n` +
+  cues
+    .map((text, at) => `Dialogue: 0,0:00:${10 + 2 * at}.00,0:00:${12 + 2 * at}.00,Main,,0,0,0,,${text}\n`)
+    .join('')
 const textsOf = (text: string) => parseSubtitles(text).blocks.map((block) => block.text)
 
 describe('parseSubtitles', () => {
@@ -39,6 +46,10 @@ describe('parseSubtitles', () => {
         'WEBVTT - Mill\nKind: captions\n\nSTYLE\n::cue {}',
       ),
     ],
+    ['SubViewer', sbv('The mill turned', 'all day.\nIt never stood.')],
+    ['SubStation', ass('The mill turned', 'all day.\\NIt never stood.')],
+    ['SubStation with marks', ass('{\\i1}The mill{\\i0} turned', '{\\an8}all day.\\nIt never stood.')],
+    ['SubStation of Windows', ass('The mill turned', 'all day.\\NIt never stood.').replaceAll('\n', '\r\n')],
     ['SubStation marks', srt('{\\an8}The mill turned', '{\\pos(1,2)}all day.\nIt never stood.')],
   ])('joins cues, without numbers and times: %s', (_, text) => {
     expect(textsOf(text)).toEqual(['The mill turned all day. It never stood.'])

@@ -35,7 +35,11 @@ function separators(bytes: Uint8Array): Span[] {
 
 /** Where the line below the next blank line begins, be that the line at `from` itself; -1 where there is none. */
 function nextBlankLine(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(LINE_FEED, Math.max(0, from - 1)); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
+  for (
+    let at = bytes.indexOf(LINE_FEED, Math.max(0, from - 1));
+    at >= 0;
+    at = bytes.indexOf(LINE_FEED, at + 1)
+  ) {
     const next = bytes[at + 1] === RETURN ? at + 2 : at + 1
     if (bytes[next] === LINE_FEED) return next + 1
   }

@@ -10,13 +10,19 @@ export interface Cue {
 }
 
 const TIME = String.raw`(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{1,3})`
-const TIMING = new RegExp(String.raw`^${TIME}\s*-->\s*${TIME}`)
+/** An arrow parts the two, or in SubViewer a comma. */
+const TIMING = new RegExp(String.raw`^${TIME}(?:\s*-->\s*|,)${TIME}`)
 const WEBVTT = /^WEBVTT(?:\s|$)/
 
-/** The cues of a file in SubRip or WebVTT in order; what else is in it, such as numbers, styles and notes, is left out. */
+/** The cues of a file of subtitles in order; what else is in it, such as numbers, styles and notes, is left out. */
 export function cuesOf(text: string): Cue[] {
-  const cues: { start: number; end: number; lines: Line[] }[] = []
   const all = lines(text)
+  const dialogue = all.flatMap((line) => dialogueIn(text, line))
+  return dialogue.length > 0 ? dialogue : timedCues(text, all)
+}
+
+function timedCues(text: string, all: readonly Line[]): Cue[] {
+  const cues: { start: number; end: number; lines: Line[] }[] = []
   const isWebVtt = WEBVTT.test(text)
   let isOpen = false
   for (const [at, line] of all.entries()) {
@@ -51,4 +57,24 @@ function isNumber(text: string, line: Line, next: Line | undefined): boolean {
   return (
     timingOf(text, next) !== null || (next === undefined && /^\d+$/.test(text.slice(line.start, line.end)))
   )
+}
+
+/** The fields of SubStation Alpha before what is said, which has "\N" for its line breaks. */
+const DIALOGUE = new RegExp(String.raw`^Dialogue:[^,]*,\s*${TIME},\s*${TIME},(?:[^,]*,){6}`)
+const LONGEST_FIELDS = 500
+const BREAK_LENGTH = 2
+const BREAK = /\\n/i
+
+/** The cue in a line of SubStation Alpha; none in another. */
+function dialogueIn(text: string, line: Line): Cue[] {
+  if (!text.startsWith('Dialogue:', line.start)) return []
+  const match = DIALOGUE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_FIELDS)))
+  if (match === null) return []
+  const said: Line[] = []
+  let start = line.start + match[0].length
+  for (const piece of text.slice(start, line.end).split(BREAK)) {
+    said.push({ ...line, start, end: start + piece.length })
+    start += piece.length + BREAK_LENGTH
+  }
+  return [{ start: seconds(match.slice(1, 5)), end: seconds(match.slice(5, 9)), lines: said }]
 }
