@@ -9,9 +9,17 @@ const WE =
   /\bwe\b|\bour\b|\bwir\b|unsere|\bnous\b|\bnos\b|utilizamos|usamos|nuestr|nossos?\b|utilizziamo|usiamo|nostri\b|\bonze\b|\bwij\b|\bvi\b|\bvår|\bvores\b|\bnasz|przez nas|klikając|\bnaše\b|(?<!\p{L})(?:мы|наш\p{L}*)(?!\p{L})|当サイト|当社|本サイト|我们|本网站|저희|당사|sitemiz|\bme\b ja/u
 const YOU =
   /\byour?\b|\bsie\b|\bihre|\bvous\b|\bvo(?:tre|s)\b|\btus?\b|puedes|puede\b|\bsu\b|você|\bseus?\b|\btuo[i]?\b|\bpuoi\b|\bu\b|\buw\b|\bje\b|\bdu\b|\bdin[ae]?\b|twoi?ch|twoj|wyrażasz|możesz|państwa|\bvaš|(?<!\p{L})(?:вы|ваш\p{L}*)(?!\p{L})|ください|みなされ|您|귀하|이용자|\bsinun\b|kabul/u
-/** "This site uses cookies", which no report says of its own page, and no baker. */
-const TELLS =
-  /(?<!\p{L})(?:this|our|diese|unsere|ce|notre|est[ea]|nuestro|nosso|questo|nostro|deze|onze|t[ae]|nasza|tento|den här|denne|dette|acest|bu|этот|данный|наш) \S{0,9} ?(?:site|seite|sitio|sito|web|strona|netts|сайт)\S*(?: \S+)? (?:us[aei]|utili|verwend|nutzt|benutz|(?:maakt )?gebrui|korzyst|używa|anv[äe]nd|bru[kg]|použ|folos|kullan|использ)\S*(?: \S+){0,3} (?:cookie|informasjonskap|файл|куки|çerez)/u
+/** "This site uses cookies", which no report says of its own page, and no baker; English that says "we" has to ask as well. */
+const SITE =
+  '(?:this|our|diese|unsere|ce|notre|est[ea]|nuestro|nosso|questo|nostro|deze|onze|t[ae]|nasza|tento|den här|denne|dette|acest|bu|этот|данный|наш)' +
+  ' \\S{0,9} ?(?:site|seite|sitio|sito|web|strona|netts|сайт|partner|vendor)\\S*(?: \\S+)?'
+const USE =
+  '(?:us[aei]|utili|verwend|nutz|benutz|setz|(?:maakt )?gebrui|korzyst|używa|anv[äe]nd|bru[kg]|použ|folos|kullan|использ)\\S*'
+const WE_USE = '(?:us|utiliz)amos|(?:us|utilizz)iamo|(?:używa|korzysta)my|používáme'
+const TELLS = new RegExp(
+  `(?<!\\p{L})(?:(?:${SITE}|wir|wij|vi|nous|мы) ${USE}|${USE} (?:wir|wij|vi)|${WE_USE})(?: \\S+){0,3} (?:cookie|informasjonskap|куки|çerez)`,
+  'u',
+)
 /** In UTF-16 units; scripts without spaces say as much in fewer. */
 const [SHORTEST, LONGEST] = [40, 2_000]
 

@@ -307,6 +307,15 @@ const TOLD: readonly string[] = [
   'Denne nettsiden bruker informasjonskapsler for å telle besøk og vise annonser som passer.',
   'Tento web používá soubory cookie, aby počítal návštěvy a zobrazoval reklamy.',
   'Этот сайт использует файлы cookie, чтобы считать посещения и показывать рекламу.',
+  'We and our 30 partners use technologies such as cookies to count visits and show ads.',
+  'Wir verwenden Cookies, um Besuche zu zählen und Anzeigen zu zeigen, die passen.',
+  'Um unsere Seite zu verbessern und Besuche zu zählen, verwenden wir Cookies.',
+  'Nous utilisons des cookies pour compter les visites et montrer des annonces.',
+  'Usamos cookies para contar las visitas y mostrar anuncios que interesan.',
+  'Utilizziamo i cookie per contare le visite e mostrare annunci che interessano.',
+  'Wij gebruiken cookies om bezoeken te tellen en advertenties te tonen.',
+  'Vi använder cookies för att räkna besök och visa annonser som passar.',
+  'Używamy plików cookie, aby liczyć odwiedziny i wyświetlać reklamy.',
 ]
 
 describe('a notice that asks for consent is not read', () => {
@@ -339,6 +348,8 @@ describe('a notice that asks for consent is not read', () => {
     'We baked cookies for the fair, and you should taste them before you buy.',
     'This site had an oven for cookies in which the monks used to bake two hundred a day.',
     'A site that uses cookies must say so, the court held in May, and most sites have not done it.',
+    'Wir verwenden guten Zucker und dunkle Schokolade für unsere Cookies, und die Butter kommt vom Hof.',
+    'Viele Seiten verwenden Cookies, ohne zu fragen, sagte das Gericht im Mai.',
     'You will find more cookie recipes on this site, and we use butter in nearly all of them.',
   ])('and is told from prose about such: %s', (text) => {
     expect(prose(`${paragraphs}<p>${text}</p>`)).toEqual([...PROSE, text])
