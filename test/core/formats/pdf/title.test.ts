@@ -40,6 +40,13 @@ describe('the title of a PDF', () => {
       ],
     ],
     [
+      'under the letters of who made it',
+      [
+        [50, 740, 'MTO', 40],
+        [50, 700, TITLE, 18],
+      ],
+    ],
+    [
       'above a figure in larger letters',
       [
         [50, 700, TITLE, 18],

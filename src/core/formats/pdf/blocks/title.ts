@@ -13,6 +13,8 @@ const [LEAST_LONG_WORDS, STANDING, FIRST_PARAGRAPHS] = [2, 0.6, 60]
 const LONG_WORD = /\p{L}{4,}/gu
 const FILE_NAME = /^microsoft |^\S+$|\.[a-z]{2,4}\d?$/i
 const WORD = /\p{L}{2}/u
+/** An organization's mark. */
+const LETTERS = /^\p{Lu}{2,5}$/u
 const NO_TITLE = /\S@\S|^(?:https?:|www\.|doi\b|arxiv|isbn|issn)/i
 
 /** A title and the paragraphs that it is set in. */
@@ -28,7 +30,9 @@ interface Title {
 export function titleOf(head: readonly Paragraph[], body: number, said: string | null): Title | null {
   const named = said === null ? null : standing(head, lettersOf(said))
   if (named !== null) return named
-  const could = head.filter(couldBeTitle)
+  const titles = head.filter(couldBeTitle)
+  const more = titles.filter(({ text, size }) => !LETTERS.test(text.trim()) && size >= body * LARGER)
+  const could = more.length > 0 ? more : titles
   const largest = could.reduce((most, { size }) => Math.max(most, size), 0)
   const first =
     largest >= body * LARGER
