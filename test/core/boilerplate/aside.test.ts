@@ -270,6 +270,12 @@ const ASIDES: Record<string, readonly string[]> = {
     'हमारे चैनल को सब्सक्राइब करें।',
     'ما را در کانال آسیاب دنبال کنید.',
   ],
+  'what pays for it': [
+    'This episode is brought to you by the millers of Kellen.',
+    'This post is sponsored by a mill.',
+    'And now a quick word from our sponsor, a mill.',
+    'Here is a message from today’s sponsors.',
+  ],
   'a call to share, comment or click': [
     'Wenn Ihnen der Artikel gefallen hat, erzählen Sie es dem Müller.',
     'Klicken Sie hier, um die Karte der Mühlen zu sehen.',
@@ -319,6 +325,9 @@ const ASIDES: Record<string, readonly string[]> = {
     'این سایت از کوکی استفاده می‌کند.',
   ],
   'a note when and where it was published': [
+    'This article was amended on Monday to give the right name of the mill.',
+    'This story was corrected because the miller is called Bo.',
+    'This post was last updated when the wheel stopped.',
     'Dieser Artikel wurde am Montag aktualisiert.',
     'Cet article a été mis à jour le 3 mai.',
     'Este artículo fue publicado originalmente por el molino.',
@@ -393,6 +402,8 @@ const MATTER = [
   'Rule #2: the stones must never run dry.',
   'Step 3: Lower the stone.',
   'The council loves trivia, but not #2 of its rules.',
+  'The mill was sponsored by the town, and a word from its owner was law.',
+  'This mill was updated by the sponsor in May.',
   'It is a fun fact that millers fear heights.',
   'Regel 2: Der Stein darf nie trocken laufen.',
   'Having said nothing for a year, the miller spoke.',

@@ -142,7 +142,8 @@ export const EN: PhraseList = {
     (part|article|post|instalment|installment|episode) (#|one|two|three|four|five|i|ii|iii|iv) (of|in) (#|two|three|four|five|six|a|an|our|this|the)
     …part (#|one|two|three|four|five) (of|in) (a|an|our|this|the) [*] [*] series
     …(${ORDINAL}) (in|of) (a|our|this|the) [*] series (on|about) / …series of (articles|posts|essays|blog posts|columns|interviews)
-    this (${ARTICLE}|series) (is|was|has been|is also) [also|originally|first|the|a|an] (part|one|${ORDINAL}|adapted|published|excerpt|excerpted|based|intended|meant|for)
+    this (${ARTICLE}|series) (is|was|has been|is also) [also|originally|first|last|the|a|an] (part|one|${ORDINAL}|adapted|amended|corrected|updated|sponsored|brought to you|published|excerpt|excerpted|based|intended|meant|for)
+    …(word|message)[s] from [today s|this week s] [our|my|the] sponsor[s]
     (in|for) (this|today s|the next|the following|my|our|my next|our next|a future|my last|our last|the last|the previous) [weekly|monthly|regular|short|new] (${WORK}|section|sections|chapter|chapters|series|part|lesson|issue|edition|document|page|paragraphs)[,] (i|we|you|let) [s] (ll|will|m|re|am|are|want|would|d|look|discuss|explain|cover|explore|talk|describe|share)
     (today|tonight|here|below|now|next|first|so|and|okay|ok)[,] [so] [today] [i|we|let] (i|we|m|re|ll|s|us|am|are|will|want to|would like to|d like to) [going to|also] (${TELL})
     (i|we) (ll|will|want to|would like to|d like to|m going to|re going to|am going to|are going to) [now|also|first|briefly] (${TELL})
