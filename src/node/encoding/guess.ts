@@ -2,6 +2,7 @@ import { chardet } from 'jschardet'
 import { decodeByPlatform } from './decode-as.ts'
 import { evidenceIn } from './evidence.ts'
 import { encodingOf } from './label.ts'
+import { mixesScripts } from './mixed.ts'
 
 /** An encoding that bytes may be in. */
 export interface Guess {
@@ -34,7 +35,10 @@ const GUESSED = [
 
 /** The likeliest encoding of bytes without a mark that are declared to be in one, by its name, or in none. */
 export function guessEncoding(bytes: Uint8Array, declared: string | null): Guess {
-  const guesses = surest(bytes, declared)
+  const [telling] = evidenceIn(bytes)
+  const all = surest(bytes, declared)
+  const sound = all.find(({ encoding }) => !mixesScripts(telling, encoding))
+  const guesses = sound === undefined ? all : all.slice(all.indexOf(sound))
   const confidenceOf = (name: string) => guesses.find(({ encoding }) => encoding === name)?.confidence ?? 0
   const [best = utf16ByLook(bytes) ?? { encoding: COMMONEST, confidence: 0 }] = guesses
   if (declared !== null && mayBe(declared)) {

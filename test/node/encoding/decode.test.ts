@@ -69,6 +69,24 @@ describe('decode', () => {
   })
 
   it.each([
+    'Il mulino è fermo fino all’estate, perché è vecchio.',
+    'Così è la città. Più in là c’è il caffè.',
+    'Perché la ruota è così? È più vecchia di me.',
+    'Qualità e libertà, però non più di là.',
+    'Déjà vu à Nîmes.',
+    'Là où l’été naît.',
+    'Só há pão à noite.',
+    'Hér er ást og æði.',
+  ])('gives words of Latin letters no letters of other scripts, however few there are: %s', async (text) => {
+    expect((await decode(encode(text, 'windows-1252'))).text).toBe(text)
+  })
+
+  it('leaves other scripts theirs beside words of Latin letters', async () => {
+    const text = 'Мельник купил iPad и USB-кабель, а 3D-принтер ему не нужен.'
+    expect((await decode(encode(text, 'windows-1251'))).text).toBe(text)
+  })
+
+  it.each([
     ['ISO-2022-JP', '\x1b$B?eM<\x1b(B.', '水夕.'],
     ['ISO-2022-KR', '\x1b$)C\x0e0-90\x0f and more', '강물 and more'],
     ['HZ', 'so ~{<:Ky2;S{#,NpJ)l6HK!#~}.', 'so 己所不欲，勿施於人。.'],
