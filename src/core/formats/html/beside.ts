@@ -1,15 +1,15 @@
 import { isWhole } from './elements.ts'
 import type { Attributes } from './tags.ts'
 
-/** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
+/** Words of class names that page makers give to what stands in the middle of an article and is none of it */
 const BESIDE =
-  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|signup|subscribe|outbrain|taboola)$/
+  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|signup|subscribe|outbrain|taboola|hatnote|thumbcaption)$/
 /** The words for its author; an article about authors has them in one name, not in two. */
 const AUTHOR = /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)/i
 /** "has-sidebar" says that a sidebar stands somewhere else. */
 const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
 /** What an article cites and adds; it may be longer than the article. */
-const NOTES = /^(?:references|reflist|bibliography|biblio|footnotes?|endnotes?)$/
+const NOTES = /^(?:references|reflist|refbegin|bibliography|biblio|footnotes?|endnotes?)$/
 /** Enough of a class attribute for what it says. */
 const LONGEST_CLASS = 300
 

@@ -9,14 +9,14 @@ export const INLINE = names(
     'math semantics mrow mi mn mo mtext ms mspace mstyle mpadded mphantom menclose mfrac msqrt mroot msub msup ' +
     'msubsup munder mover munderover mmultiscripts mfenced mjx-container mjx-assistive-mml',
 )
-/** Elements whose text is for programs, or stands in a field or a picture, and the prompt that says a part of the article again. */
+/** Elements whose text is for programs, stands in a field or a picture, or no longer holds, and the prompt that says a part of the article again. */
 const NO_TEXT = names(
   'script style svg annotation annotation-xml iframe object embed applet canvas video audio map select textarea ' +
-    'button input datalist rt rp rtc no-time-to-read',
+    'button input datalist rt rp rtc del s strike no-time-to-read',
 )
-/** Elements and landmarks of the page around the article: WAI-ARIA 1.2, section 5.3.4. */
+/** Elements and landmarks of the page around the article, and notes on it: WAI-ARIA 1.2, sections 5.3.3 and 5.3.4. */
 const AROUND = names('nav menu footer')
-const LANDMARKS = names('navigation search menu menubar banner contentinfo')
+const LANDMARKS = names('navigation search menu menubar banner contentinfo note')
 /** Elements that are read but are no prose: code, captions, asides. */
 const NOT_PROSE = names('pre figure figcaption caption aside title')
 const WHOLE = names('html body main article')

@@ -203,6 +203,8 @@ describe('left out is', () => {
     ['the mark of a note', '<sup>1</sup>'],
     ['a mark that is set raised', '<span style="font-size:8pt;vertical-align: super">1</span>'],
     ['the mark of two notes', '<sup class=ref>1, 2</sup>'],
+    ['a word that no longer holds', '<del> and the weir</del>'],
+    ['a word that is struck out', ' <s>and the weir</s>'],
     ['a mark that is a link', '<sup><a href=#n>[3]</a></sup>'],
   ])('%s', (_, html) => {
     expect(prose(`<p>The board of the mill${html} came to see it on Monday.</p>`)).toEqual([
@@ -222,6 +224,10 @@ describe('left out is', () => {
     [
       'the tool that asks for consent',
       '<div id=onetrust-sdk><p>You may choose what we store, and change your mind at any time.</p></div>',
+    ],
+    [
+      'a note on other pages of the name',
+      '<div role=note>This page is about the mill of Kellen. For other mills, see their list.</div>',
     ],
     [
       'another story behind a label',
