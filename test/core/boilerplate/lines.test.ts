@@ -50,6 +50,8 @@ Log in
 Register
 Newsletter
 Sign up for our daily newsletter and never miss a story.
+You are receiving this email because you once bought flour at the mill.
+Unsubscribe from this list.
 Get the best of the Gazette delivered straight to your inbox every morning.
 The post Why the mill stands still appeared first on The Gazette of the Valley.
 Why the mill stands still was published by the Gazette, where people are continuing the conversation by answering it.
@@ -234,6 +236,8 @@ Previous bridges stood for a century.
 Sources: two men at the yard, both drunk, said so.
 Watch out for the third step, she warned.
 Check your inbox twice a day, not more.
+You receive the flour because the mill turns.
+Unsubscribe buttons are seldom pressed, a study has found.
 Log in to the router with the password on its back.
 Sign up early, for the places go fast.
 Home is where the ferry lands.

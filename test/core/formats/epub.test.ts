@@ -44,6 +44,10 @@ describe('parseEpub', () => {
       'leaves out what says so by its role',
       '<section role="doc-colophon"><p>It was set.</p></section><p>It stood.</p>',
     ],
+    [
+      'leaves out what the page calls boilerplate',
+      '<section class="pg-boilerplate pgheader"><p>It is for the use of anyone.</p></section><p>It stood.</p>',
+    ],
     ['leaves out notes', '<p>It stood.</p><aside epub:type="footnote"><p>It fell.</p></aside>'],
     [
       'leaves out the numbers of pages within a line',
@@ -65,6 +69,7 @@ describe('parseEpub', () => {
 
   it.each([
     ['<h2>Impressum</h2><p>Erste Auflage. Gedruckt in Leipzig.</p>'],
+    ['<h2>THE FULL PROJECT GUTENBERG™ LICENSE</h2><p>By using this work you agree to the terms.</p>'],
     ['<h1>奥付</h1><p>初版発行。</p>'],
     ['<p>The mill, a novel.</p><p>ISBN 978-3-16-148410-0</p><p>Printed by hand in Leeds.</p>'],
     ['<p>© 2020 Ann Lee.</p><p>No part of it may be copied by anyone.</p>'],

@@ -81,6 +81,11 @@ describe('parseSubtitles', () => {
     ['sounds', srt('[applause]', 'It turns.', '(laughs)', '[Bell rings] It does.')],
     ['songs', srt('♪ Round and round ♪', 'It turns.', 'It does.')],
     ['who made them', srt('Subtitles by the Millers', 'It turns.', 'It does.')],
+    ['who made them, in French', srt('It turns.', 'It does.', 'Sous-titres réalisés par les meuniers')],
+    ['who made them, in Spanish', srt('It turns.', 'It does.', 'Subtítulos por la comunidad de mill.org')],
+    ['who made them, in German', srt('It turns.', 'It does.', 'Untertitel: die Müller, 2020')],
+    ['who made them, in Russian', srt('It turns.', 'It does.', 'Субтитры сделал мельник')],
+    ['who made them, in Japanese', srt('It turns.', 'It does.', '字幕：粉屋')],
   ])('leaves out what nobody says: %s', (_, text) => {
     expect(textsOf(text)).toEqual(['It turns. It does.'])
   })

@@ -63,6 +63,7 @@ export const EN: PhraseList = {
     …a share of the sale / …recaptcha / …respectful of other commenters / …moderating all comments
     (this|the) (message|email|e-mail) …(is|are|be) …(confidential|privileged|intended)
     if you (are not the intended|have received (this|it)) …(recipient|error|mistake)
+    you (receive|received|are receiving|are getting) this (email|e-mail|newsletter|message) because / unsubscribe (from|here|at any)
     the information (provided|contained) (on|in) this (site|website) / sorry, your (blog|browser)
   `,
   consent: `

@@ -28,7 +28,7 @@ export function isNoBookProse(name: string, attributes: Attributes): boolean {
 const LONGEST_IMPRINT = 2_000
 /** What the page is called where nothing else is on it. */
 const HEADING =
-  /^(?:imprint|colophon|copyright(?: page)?|impressum|colofon|kolofon|mentions légales|créditos|colofón|colofone|tiráž|выходные данные|奥付|奧付|版权(?:页|信息)?|版權頁?|판권)$/u
+  /^(?:imprint|colophon|copyright(?: page)?|impressum|colofon|kolofon|mentions légales|créditos|colofón|colofone|tiráž|выходные данные|奥付|奧付|版权(?:页|信息)?|版權頁?|판권|(?:the )?(?:full )?project gutenberg.{0,6} licen[cs]e)$/u
 /** The number of a book, or who holds the rights since when: https://www.isbn-international.org/ */
 const NUMBER_OR_RIGHTS =
   /\bisbn[ :-]{0,3}(?:1[03])?[ :-]{0,3}97[89]|^(?:copyright )?(?:©|\(c\)) ?(?:19|20)\d\d/u

@@ -8,8 +8,8 @@ const BESIDE =
 const AUTHOR = /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)/i
 /** "has-sidebar" says that a sidebar stands somewhere else. */
 const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
-/** What an article cites and adds; it may be longer than the article. */
-const NOTES = /^(?:references|reflist|refbegin|bibliography|biblio|footnotes?|endnotes?)$/
+/** What an article cites and adds, and what stands above and below every book of a site; it may be longer than the article. */
+const NOTES = /^(?:references|reflist|refbegin|bibliography|biblio|footnotes?|endnotes?|boilerplate)$/
 /** Enough of a class attribute for what it says. */
 const LONGEST_CLASS = 300
 

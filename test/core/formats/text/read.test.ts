@@ -156,7 +156,11 @@ describe('the markup of MediaWiki is no text', () => {
     '{{efn|The quay of the old harbour.}}',
     '<!-- ask the harbour master before this goes out -->',
   ])('%s within a paragraph leaves no gap as those between the cells of a table', async (unread) => {
-    const lines = [`The quay was built of stone and is very old.${unread} It opened.`, 'They came.', 'They left.']
+    const lines = [
+      `The quay was built of stone and is very old.${unread} It opened.`,
+      'They came.',
+      'They left.',
+    ]
     const expected = ['The quay was built of stone and is very old. It opened.', 'They came.', 'They left.']
     expect(await prose(`== Boats ==\n\n${[...lines, ''].join('\n\n')}`)).toEqual(expected)
   })
