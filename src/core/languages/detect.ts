@@ -42,7 +42,8 @@ export async function detectLanguage(text: string, declared?: string): Promise<s
 function ownWords(head: string): { head: string; words: readonly string[] } {
   const unquoted = head.replace(QUOTATION, ' ')
   const words = wordsOf(unquoted)
-  if (unquoted === head || words.length >= FEWEST_UNQUOTED) return { head: unquoted, words }
+  const isEnough = words.length >= FEWEST_UNQUOTED || languageOfScript(unquoted) !== undefined
+  if (unquoted === head || isEnough) return { head: unquoted, words }
   return { head, words: wordsOf(head) }
 }
 

@@ -101,6 +101,8 @@ describe('the language of a text', () => {
     ['sv', 'Borgmästaren öppnade bron i tisdags. ”X”, sade en granne. Arbetet tog tre år att få klart.'],
     ['zh', '市长星期二打开了新桥。“X”，一位邻居说。工程花了两百万。'],
     ['ja', '市長は火曜日に新しい橋を開いた。"X" と隣人は言った。工事は三年かかった。'],
+    ['ko', '시장이 새 다리를 열었다. "X" 라고 이웃이 말했다.'],
+    ['el', 'Ο δήμαρχος άνοιξε τη γέφυρα. «X», είπε ένας γείτονας.'],
     ['th', 'นายกเทศมนตรีเปิดสะพานใหม่เมื่อวันอังคาร "X" เพื่อนบ้านกล่าว งานใช้เวลาสามปี'],
     ['pl', 'Burmistrz otworzył most we wtorek. „X”, powiedział sąsiad. Prace trwały trzy długie lata.'],
   ])('is that of what stands around a quotation in another: %s', async (code, text) => {

@@ -11,11 +11,11 @@ const YOU =
   /\byour?\b|\bsie\b|\bihre|\bvous\b|\bvo(?:tre|s)\b|\btus?\b|puedes|puede\b|\bsu\b|você|\bseus?\b|\btuo[i]?\b|\bpuoi\b|\bu\b|\buw\b|\bje\b|\bdu\b|\bdin[ae]?\b|twoi?ch|twoj|wyrażasz|możesz|państwa|\bvaš|(?<!\p{L})(?:вы|ваш\p{L}*)(?!\p{L})|ください|みなされ|您|귀하|이용자|\bsinun\b|kabul/u
 /** "This site uses cookies", which no report says of its own page, and no baker; English that says "we" has to ask as well. */
 const SITE =
-  '(?:this|our|diese|unsere|ce|notre|est[ea]|nuestro|nosso|questo|nostro|deze|onze|t[ae]|nasza|tento|den här|denne|dette|acest|bu|этот|данный|наш)' +
-  ' \\S{0,9} ?(?:site|seite|sitio|sito|web|strona|netts|сайт|partner|vendor)\\S*(?: \\S+)?'
+  '(?:this|our|diese|unsere|ce|notre|est[ea]|nuestr[oa]|noss[oa]|quest[oa]|nostr[oa]|deze|onze|t[ae]|nasza|tento|den här|denne|dette|acest|bu|этот|данный|наш)' +
+  ' \\S{0,9} ?(?:site|seite|sitio|sito|p[aá]gina|web|stron|netts|сайт|partner|vendor)\\S*(?: \\S+)?'
 const USE =
   '(?:us[aei]|utili|verwend|nutz|benutz|setz|(?:maakt )?gebrui|korzyst|używa|anv[äe]nd|bru[kg]|použ|folos|kullan|использ)\\S*'
-const WE_USE = '(?:us|utiliz)amos|(?:us|utilizz)iamo|(?:używa|korzysta)my|používáme'
+const WE_USE = '(?:us|utiliz)amos|(?:us|utilizz)iamo|(?:używa|korzysta)my|používáme|utilisons'
 const TELLS = new RegExp(
   `(?<!\\p{L})(?:(?:${SITE}|wir|wij|vi|nous|мы) ${USE}|${USE} (?:wir|wij|vi)|${WE_USE})(?: \\S+){0,3} (?:cookie|informasjonskap|куки|çerez)`,
   'u',
