@@ -83,6 +83,7 @@ describe('parseSubtitles', () => {
     ['who made them', srt('Subtitles by the Millers', 'It turns.', 'It does.')],
     ['who made them, in French', srt('It turns.', 'It does.', 'Sous-titres réalisés par les meuniers')],
     ['who made them, in Spanish', srt('It turns.', 'It does.', 'Subtítulos por la comunidad de mill.org')],
+    ['who made them, in a word', srt('It turns.', 'It does.', 'Sous-titrage Moulin 501')],
     ['whose they are', srt('It turns.', 'It does.', 'Untertitelung des Mühlenfunks, 2020')],
     ['who made them, in German', srt('It turns.', 'It does.', 'Untertitel: die Müller, 2020')],
     ['who made them, in Russian', srt('It turns.', 'It does.', 'Субтитры сделал мельник')],

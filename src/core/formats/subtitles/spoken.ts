@@ -24,7 +24,7 @@ const SOUND = /\[[^[\]]{1,80}\]/g
 const ONLY_SOUND = /^\s*(?:[-–—]\s*)?\([^()]{1,80}\)\s*$|[♪♫♬]/
 /** Who made the subtitles; in other languages what says so says it alone. */
 const CREDIT =
-  /^\W*(?:subt[ií]tul(?:os|ado)|legendas?|sous-titr(?:es|ages?)|untertitel(?:ung)?|sottotitoli|ondertitel(?:s|ing)|undertexter|napisy|titulky|субтитры|субтитри)(?: \S+){0,2}(?:[:：]| (?:von|im|des|par|por|de|di|e|door|av|przez|сделал|делал|сделаны))(?:$|[ :：])|^(?:字幕|자막)(?:[:：]|\s?by\b)|^\W*(?:subtitle[sd]?|caption(?:s|ed|ing)?|transcri(?:pt|bed)|translat(?:ed|ion)|sync\w*)\b.{0,30}\bby\b/i
+  /^\W*(?:subt[ií]tul(?:os|ado)|legendas?|sous-titr(?:es|ages?)|untertitel(?:ung)?|sottotitoli|ondertitel(?:s|ing)|undertexter|napisy|titulky|субтитры|субтитри)(?: \S+){0,2}(?:[:：]| (?:von|im|des|par|por|de|di|e|door|av|przez|сделал|делал|сделаны))(?:$|[ :：])|^\W*sous-titrage\b|^(?:字幕|자막)(?:[:：]|\s?by\b)|^\W*(?:subtitle[sd]?|caption(?:s|ed|ing)?|transcri(?:pt|bed)|translat(?:ed|ion)|sync\w*)\b.{0,30}\bby\b/i
 
 /** What is said in the lines of a cue, without marks, sounds and songs; a voice goes on to the end of the cue. */
 export function spokenIn(input: string, lines: readonly Line[]): Spoken[] {
