@@ -14,7 +14,7 @@ const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
 /** The number of a chapter, whose own name stands behind a colon: "IX: The Mill", "Chapter 9: The Mill". */
 const NUMBER = /^(?:\S+ )?(?:\d+|[IVXLC]+)$/
 /** What programs call a page to which nobody has given a title. */
-const UNSET = /^(?:untitled|unbenannt|sans titre|sin título|new page)/i
+const UNSET = /^(?:untitled|new page)/i
 /** Names of sites and of their sections are no longer, in words, and leave so many to the title. */
 const LONGEST_NAME = 4
 const SHORTEST_TITLE = 3

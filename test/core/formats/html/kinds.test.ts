@@ -226,6 +226,15 @@ describe('left out is', () => {
       '<div id=onetrust-sdk><p>You may choose what we store, and change your mind at any time.</p></div>',
     ],
     [
+      'a box that asks for work on a page of a wiki',
+      '<table class="plainlinks metadata ambox" role=presentation><tr><td>This article needs more notes. Please help to find them.</td></tr></table>',
+    ],
+    ['a note of a wiki', '<div class="hatnote">This page is about the mill. For its weir, see Weir.</div>'],
+    [
+      'a caption of a wiki',
+      '<div class="thumb"><div class="thumbcaption">The mill in the year of the flood.</div></div>',
+    ],
+    [
       'a note on other pages of the name',
       '<div role=note>This page is about the mill of Kellen. For other mills, see their list.</div>',
     ],
