@@ -1,8 +1,9 @@
 import { emptied, headingMark, marked } from './line-marks.ts'
 import { blankAll, blankInline } from './placeholder.ts'
 
-/** A setting of the page: https://orgmode.org/manual/In_002dbuffer-Settings.html */
-const SIGN = /^#\+(?:title|author|date|options|startup|property|begin_\w+|email|setupfile|html_\w+)\b/im
+/** A setting of the page, https://orgmode.org/manual/In_002dbuffer-Settings.html, properties of a heading, or a note. */
+const SIGN =
+  /^#\+(?:title|author|date|options|startup|property|begin_\w+|email|setupfile|html_\w+)\b|^[ \t]*:PROPERTIES:[ \t]*\r?$|^\[fn:[\w-]+\][ \t]/im
 
 /** Whether a text is written in Org, as Emacs has it. */
 export function isOrg(text: string): boolean {
@@ -15,7 +16,7 @@ const LINES: readonly RegExp[] = [
   /^[ \t]*:[A-Z_]+:[ \t]*\r?\n(?:(?![ \t]*:[A-Z_]+:[ \t]*\r?$).*\r?\n)*?[ \t]*:END:.*$/gim,
   /^\[fn:[^\]\n]*\].*(?:\r?\n(?![*[])[ \t]*\S.*)*/gm,
   // Tables, what is typed, remarks, dates of tasks.
-  /^[ \t]*(?:\|.*|:(?:[ \t].*)?|#(?:[ \t].*)?|(?:CLOSED|SCHEDULED|DEADLINE):.*|-{5,})\r?$/gm,
+  /^[ \t]*(?:\|.*|:(?:[ \t].*)?|#(?:[ \t].*)?|(?:CLOSED|SCHEDULED|DEADLINE|CLOCK):.*|-{5,})\r?$/gm,
   /^[ \t]*#\+(?!title:).*$/gim,
   /(?<![ \t])[ \t]+:(?:[\w@#%]+:)+[ \t]*$/gm,
 ]

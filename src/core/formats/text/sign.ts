@@ -11,7 +11,16 @@ const AT_HEAD = new RegExp(
   ].join('|'),
 )
 /** Anywhere: a role or typed code of reStructuredText, publishers of books and standards. */
-const ANYWHERE = [':`', '``', 'PROJECT GUTENBERG', 'Request for Comments:', 'nternet-Draft', 'NTERNET-DRAFT']
+const ANYWHERE = [
+  ':`',
+  '``',
+  ':PROPERTIES:',
+  '[fn:',
+  'PROJECT GUTENBERG',
+  'Request for Comments:',
+  'nternet-Draft',
+  'NTERNET-DRAFT',
+]
 const TIME = /[[(]\d{1,2}:\d\d/
 
 /** Whether a text may hold more than words: what reads that looks closer, and is loaded for it alone. */

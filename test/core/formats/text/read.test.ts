@@ -103,6 +103,11 @@ describe('the markup of Org is no text', () => {
       'tables and notes',
       '#+TITLE: The quay\n\n| It fell. |\n\nIt opened.[fn:1]\n\n[fn:1] It is old.\nSo is he.\n',
     ],
+    ['notes alone', '* The quay\n\nIt opened.[fn:1]\n\n* Notes\n\n[fn:1] It is old.\n'],
+    [
+      'properties alone',
+      '* The quay\n:PROPERTIES:\n:ID: 7\n:END:\nCLOCK: [2024-03-01 Fri 10:00]--[2024-03-01 Fri 11:00] =>  1:00\n- [X] It opened.\n',
+    ],
   ])('such as %s', async (_, text) => {
     expect(await prose(text)).toEqual(['It opened.'])
   })
