@@ -277,6 +277,11 @@ describe('plain text', () => {
     expect(texts(`${text}\n\nIt rained.\n\nIt snowed.`)).toHaveLength(3)
   })
 
+  it('keeps a paragraph in which a gap was left', () => {
+    const paragraph = `The mill turned all day long, said the miller,          and nobody in the town had heard of a mill that ${'had turned '.repeat(5)}so long.`
+    expect(texts(`${paragraph}\n\nIt rained.\n\nIt snowed.\n\nIt stood.\n\nIt fell.`)).toHaveLength(5)
+  })
+
   it('keeps rows where there is hardly anything else', () => {
     expect(texts('It was dry.\n\nRain         May\n\nSnow         June')).toContain('Rain May')
   })

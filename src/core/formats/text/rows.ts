@@ -8,6 +8,8 @@ const LABEL = /^.{0,3}$|^.{0,24}[.:)\]]$/
 /** A short line so far to the right stands beside others, in columns and UTF-16 units. */
 const RIGHT = 45
 const SHORT = 30
+/** A longer line is a paragraph in which something was left out, if it has one gap alone. */
+const LONGEST_ROW = 160
 /** Where more lines are rows, they are the text. */
 const MOST_ROWS = 0.3
 
@@ -28,7 +30,8 @@ export function withoutRows(text: string, lines: readonly Line[]): readonly Line
 function isRow(line: string, indent: number): boolean {
   if (indent >= RIGHT && line.length <= SHORT) return true
   const gaps = [...line.matchAll(GAP)]
-  return gaps.length > 1 || (gaps.length === 1 && !LABEL.test(line.slice(0, gaps[0].index)))
+  if (gaps.length !== 1) return gaps.length > 1
+  return line.length <= LONGEST_ROW && !LABEL.test(line.slice(0, gaps[0].index))
 }
 
 function isRuler(text: string, { start, end }: Line): boolean {
