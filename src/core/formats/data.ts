@@ -156,15 +156,15 @@ const STATEMENTS = [
 /** Comments are prose, and so is what looks like them elsewhere: headings and lists. */
 const COMMENT = /^\s*(?:#(?!include|define|if|endif)|\/\/|\/?\*|--)/
 const STARTS_CODE = /^(?:#!\s*\/|<\?php\b)/
-/** Markdown has fences around its code and keys above it. */
-const MARKDOWN = /^(?:```|~~~)|^(?:---|\+\+\+)\s*$/m
+/** Markdown has fences around its code and keys above it; LaTeX looks like code, and is text. */
+const MARKUP = /^(?:```|~~~|\\documentclass|\\begin\{)|^(?:---|\+\+\+)\s*$/m
 const CODE_LINES = 8
 /** The rest are texts, and statements that are broken over lines. */
 const CODE_SHARE = 0.5
 
 function isCode({ head, lines }: Text): boolean {
   if (STARTS_CODE.test(head)) return true
-  if (MARKDOWN.test(head) || /^\s*</.test(head)) return false
+  if (MARKUP.test(head) || /^\s*</.test(head)) return false
   const uncommented = lines.filter((line) => !COMMENT.test(line))
   return shareOf(uncommented, CODE_LINES, (line) => STATEMENTS.some((one) => one.test(line))) >= CODE_SHARE
 }

@@ -1,15 +1,17 @@
 import { blankEmphasis } from '../text/emphasis.ts'
 import { blankAsciidoc, isAsciidoc } from './asciidoc.ts'
+import { blankLatex, isLatex } from './latex.ts'
 import { emptied } from './line-marks.ts'
 import { blankOrg, isOrg } from './org.ts'
 import { blankRestructured, isRestructured, isUnderlined } from './restructured.ts'
 import { blankWiki, isWiki } from './wiki.ts'
 
 /**
- * The text of a page that is written in AsciiDoc, Org, MediaWiki or reStructuredText with its markup blanked and its headings
+ * The text of a page that is written in AsciiDoc, LaTeX, Org, MediaWiki or reStructuredText with its markup blanked and its headings
  * marked by "#"; any other text as it is. All that is text keeps its offset.
  */
 export function blankMarkup(text: string): string {
+  if (isLatex(text)) return blankLatex(text)
   if (isOrg(text)) return blankOrg(text)
   if (isWiki(text)) return blankWiki(text)
   if (!isRestructured(text) && isAsciidoc(text)) return blankAsciidoc(text)

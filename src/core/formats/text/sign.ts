@@ -16,6 +16,7 @@ const ANYWHERE = [
   '``',
   ':PROPERTIES:',
   '[fn:',
+  '\\begin{',
   'PROJECT GUTENBERG',
   'Request for Comments:',
   'nternet-Draft',

@@ -137,6 +137,61 @@ describe('the markup of Org is no text', () => {
   })
 })
 
+describe('the markup of LaTeX is no text', () => {
+  const document = (body: string) =>
+    `\\documentclass[11pt]{article}\n\\usepackage{amsmath}\n% a remark\n\\title{The \\emph{old} quay}\n\\author{Ann \\and Bo}\n\\begin{document}\n\\maketitle\n\n${body}\n\n\\end{document}\n`
+
+  it.each([
+    [
+      'commands that show what they hold',
+      'The \\emph{quay} is \\textbf{very \\textit{old}}.',
+      'The quay is very old.',
+    ],
+    [
+      'citations and notes',
+      'The quay~\\cite[p.~3]{a,b} is old.\\footnote{It is \\emph{so}.}',
+      'The quay is old.',
+    ],
+    ['remarks', 'The quay is % not\nold by 5\\%.', 'The quay is old by 5%.'],
+    [
+      'pictures',
+      'The quay is old.\n\\begin{figure}\n\\includegraphics{a}\\caption{It fell.}\n\\end{figure}',
+      'The quay is old.',
+    ],
+    [
+      'formulas',
+      'The quay is old.\n\\begin{align*}\na &= b\n\\end{align*}\n\\[ x = 1 \\]',
+      'The quay is old.',
+    ],
+    ['labels', 'The quay is old.\\label{sec:quay}\n\\vspace{2cm}', 'The quay is old.'],
+    ['what leads to labels', 'The quay (Section~\\ref{sec:quay}) is old.', 'The quay (Section) is old.'],
+    ['blocks', '\\begin{abstract}\nThe quay is old.\n\\end{abstract}', 'The quay is old.'],
+    ['braces', 'The {\\bf quay} is {o}ld, \\LaTeX{} says.', 'The quay is old, says.'],
+  ])('such as %s', async (_, body, expected) => {
+    expect(await prose(document(body))).toEqual([expected])
+  })
+
+  it('its headings are headings, its items are items, and its title is the title', async () => {
+    const page = await readText(
+      document(
+        '\\section{Boats}\\label{b}\nThey came.\n\n\\begin{itemize}\n\\item One left.\n\\item[b)] One stayed.\n\\end{itemize}',
+      ),
+    )
+    expect(page.title).toBe('The old quay')
+    expect(page.blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'Boats'],
+      ['paragraph', 'They came.'],
+      ['item', 'One left.'],
+      ['item', 'One stayed.'],
+    ])
+  })
+
+  it('and what speaks of it is a text', async () => {
+    const text = 'Write \\begin{document} above it, and \\section{a} for a heading.'
+    expect(await prose(text)).toEqual([text])
+  })
+})
+
 describe('the markup of MediaWiki is no text', () => {
   it.each([
     [
