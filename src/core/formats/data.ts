@@ -155,7 +155,7 @@ const STATEMENTS = [
 ]
 /** Comments are prose, and so is what looks like them elsewhere: headings and lists. */
 const COMMENT = /^\s*(?:#(?!include|define|if|endif)|\/\/|\/?\*|--)/
-const STARTS_CODE = /^(?:#!\s*\/|<\?php\b)/
+const STARTS_CODE = /^(?:#!\s*\/|<\?php\b|%!PS-)/
 /** Markdown has fences around its code and keys above it; LaTeX looks like code, and is text. */
 const MARKUP = /^(?:```|~~~|\\documentclass|\\begin\{)|^(?:---|\+\+\+)\s*$/m
 const CODE_LINES = 8

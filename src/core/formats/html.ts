@@ -14,7 +14,7 @@ export const html: TextEntry<'html'> = {
 const AROUND = /^(?:\s|<!--(?:[^-]|-[^-]|--+[^->])*--+>|<\?xml[^>]*>|\{%[^{}]*%\})+/
 const START = /^<(?:!doctype\s+html|html|head|body|svg)\b/i
 /** Other documents in XML are read without their tags. */
-const XML = /^\s*<\?xml\s/
+const XML = /^\s*<(?:\?xml\s|[a-z][\w.:-]*\s[^<>]{0,500}?\bxmlns[=:])/i
 /** Elements that are closed; those of the second group need not be. */
 const TAG =
   /<(\/?)(?:(div|span|h[1-6]|a|ul|ol|article|section|main|table|title|b|i|u|em|strong|sup|sub|blockquote|figure|center|font)|p|li|t[rdh]|br|hr|img|meta)\b[^<>]*>/gi

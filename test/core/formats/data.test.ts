@@ -113,6 +113,7 @@ describe('what is written for programs is refused', () => {
     ['program code', SCRIPT],
     ['program code', '#!/bin/sh\nmill turn\n'],
     ['program code', `<?php\necho "${PROSE}";\n`],
+    ['program code', '%!PS-Adobe-3.0\n72 720 moveto (The mill turns.) show\n'],
   ])('%s by its look: %j', (data, text) => {
     for (const name of ['-', 'README', 'mill.rst', ...(data === 'program code' ? [] : ['mill.txt'])]) {
       expect(refusal(name, text)).toMatch(new RegExp(`^it is ${data} and no article: `))

@@ -46,6 +46,11 @@ describe('detectFormat', () => {
     ['a document type', '\n<!-- saved -->\n<!DOCTYPE html><p>It turned.', 'html'],
     ['an XML declaration', '<?xml version="1.0"?>\n<html xmlns="x"><body>', 'html'],
     ['other XML', '<?xml version="1.0"?>\n<catalog><book><para>It turned.</para></book></catalog>', 'html'],
+    [
+      'XML that says whose it is',
+      '<catalog id="7" xmlns="https://mill.test/"><para>It turned.</para></catalog>',
+      'html',
+    ],
     ['a drawing', '<svg xmlns="x"><text>It turned.</text></svg>', 'html'],
     ['tags', '<div><p>It turned.</p><p>It stood.</p></div>', 'html'],
     ['a paragraph', '<p>It turned, and <b>nobody</b> came.</p>', 'html'],

@@ -171,7 +171,7 @@ describe('a feed is known', () => {
   })
 
   it('and other XML is none', () => {
-    expect(detectFormat('-', '<rdf:RDF xmlns="http://xmlns.com/foaf/0.1/">')).toBe('text')
+    expect(detectFormat('-', '<rdf:RDF xmlns="http://xmlns.com/foaf/0.1/">')).toBe('html')
     expect(detectFormat('-', 'A feed begins with <rss version="2.0">.')).toBe('text')
     expect(formatOfMediaType('application/xml')).toBe(null)
   })
