@@ -11,7 +11,7 @@ export function isLatex(text: string): boolean {
 
 /** What holds no prose: what is set up, remarks, formulas, pictures, tables, code, what is cited. */
 const UNREAD: readonly RegExp[] = [
-  /(?<!\\)%.*$/gm,
+  /(?<!\\)%.*/g,
   /^[\s\S]*?\\begin\{document\}(?<kept>)/,
   /\\begin\{(equation|align|gather|multline|eqnarray|displaymath|math|figure|table|tabular|tikzpicture|verbatim|lstlisting|minted|algorithm|algorithmic|thebibliography|comment)\*?\}(?:(?!\\begin\{\1)[\s\S])*?\\end\{\1\*?\}/g,
   /\$\$[^$]*\$\$|\\\[(?:(?!\\\[)[\s\S])*?\\\]/g,
