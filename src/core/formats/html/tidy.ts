@@ -21,7 +21,7 @@ const HEAD = new Set(['title', 'meta'])
 const EMPTY = new Set(['br', 'meta'])
 
 /** Readability takes these for what ends a paragraph, though they are part of its lines. */
-const OLD_INLINE = new Set(['font', 'big', 'u', 's', 'strike', 'tt', 'acronym', 'nobr'])
+const OLD_INLINE = new Set(['font', 'big', 'u', 'tt', 'acronym', 'nobr'])
 
 /** A page in clean HTML. */
 export interface Tidy {
