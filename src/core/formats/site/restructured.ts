@@ -20,7 +20,7 @@ const linePatterns = (): readonly RegExp[] => [
   // Remarks, targets, notes, replacements.
   new RegExp(String.raw`^(?<indent>[ \t]*)\.\. (?![a-z][\w:-]*::).*${BODY}`, 'gm'),
   // What the whole page is told by, at its head.
-  /^(?:[ \t]*\r?\n)*(?::[a-z][\w-]{0,40}:(?!`).*(?:\r?\n|$))+/g,
+  /^(?:[ \t]*\r?\n)*(?::[a-z][\w-]{0,40}:(?!`).*\n)+/g,
   // The heads of boxes, whose title may be a sentence; their options; fields at the head of a page.
   /(?<open>^[ \t]*\.\. [a-z][\w-]*(?::[\w-]+)?::[ \t]+)(?<kept>\S[^\n]*[.!?]["”’)]?\r?$)/gm,
   /^[ \t]*\.\. [a-z][\w-]*(?::[\w-]+)?::[^\n]*$/gm,
