@@ -24,7 +24,9 @@ export function lazyGreedyQueue(
   evaluate: (item: number) => number,
   bound = evaluate,
 ): LazyGreedyQueue {
-  const heap = items.map((item): Entry => ({ item, bound: bound(item) })).sort(byBound)
+  const heap: Entry[] = []
+  for (const item of items) heap.push({ item, bound: bound(item) })
+  heap.sort(byBound)
   const best = () => {
     while (heap.length > 0) {
       const top = heap[0]

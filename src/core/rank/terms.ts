@@ -22,11 +22,9 @@ export interface Terms {
 
 /** The terms of an article: its words, stemmed, without stop words. */
 export function termsOf(article: Article, language: Language): Terms {
-  const { written, places } = wordsOf(article)
-  const vocabulary = written.map(wordReader(language))
   const ids = new Map<string, number>()
-  const termOfWord = vocabulary.map((word) => termOf(word, ids))
-  const bySentence = places.map((own) => own.map((place) => termOfWord[place]).filter((term) => term >= 0))
+  const { vocabulary, termOfWord, placeOf } = reader(language, ids)
+  const { places, bySentence } = read(article, termOfWord, placeOf)
   const sharedWith = (text: string) => {
     const words = language.segment(text).flatMap((sentence) => sentence.words)
     const shared = new Set(words.flatMap((word) => ids.get(language.stem(word.toLowerCase())) ?? []))
@@ -43,15 +41,40 @@ export function termsOf(article: Article, language: Language): Terms {
   }
 }
 
-function wordsOf({ sentences }: Article): Pick<Terms, 'places'> & { written: string[] } {
+/** Reads words as written: gives the place of each in a vocabulary, where new ones are added, and the ids of new terms to `ids`. */
+function reader(language: Language, ids: Map<string, number>) {
+  const wordOf = wordReader(language)
   const known = new Map<string, number>()
-  const placeOf = (word: string) => {
-    const place = known.get(word)
-    if (place === undefined) known.set(word, known.size)
-    return place ?? known.size - 1
+  const vocabulary: Word[] = []
+  const termOfWord: number[] = []
+  const placeOf = (written: string) => {
+    const place = known.get(written)
+    if (place !== undefined) return place
+    const word = wordOf(written)
+    known.set(written, vocabulary.length)
+    termOfWord.push(termOf(word, ids))
+    return vocabulary.push(word) - 1
   }
-  const places = sentences.map(({ words }) => words.map(placeOf))
-  return { written: [...known.keys()], places }
+  return { vocabulary, termOfWord, placeOf }
+}
+
+/** The places of the words of each sentence, and their terms. */
+function read({ sentences }: Article, termOfWord: readonly number[], placeOf: (word: string) => number) {
+  const places: number[][] = []
+  const bySentence: number[][] = []
+  for (const { words } of sentences) {
+    // Pushed, as all lists that much is done with: once V8 has compiled a `map`, it makes lists of another kind, and all that
+    // reads them is compiled anew.
+    const [own, terms]: number[][] = [[], []]
+    for (const word of words) {
+      const place = placeOf(word)
+      own.push(place)
+      if (termOfWord[place] >= 0) terms.push(termOfWord[place])
+    }
+    places.push(own)
+    bySentence.push(terms)
+  }
+  return { places, bySentence }
 }
 
 /** The term of a word, a new one if its stem is new; -1 for a stop word. */

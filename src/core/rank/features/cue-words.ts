@@ -25,9 +25,13 @@ const MOST_WORDS = 60
  * digits are the same.
  */
 export function cueWordsOf({ vocabulary, places }: Terms): (sentence: number) => number[] {
-  const ofWord = vocabulary.map(({ hash }) => hash)
+  const ofWord: number[] = []
   // Most words stand in several sentences.
-  const alone = ofWord.map((hash) => mixed(KIND.any, hash))
+  const alone: number[] = []
+  for (const { hash } of vocabulary) {
+    ofWord.push(hash)
+    alone.push(mixed(KIND.any, hash))
+  }
   const first = firstOfEqual(ofWord)
   const seenIn = new Int32Array(ofWord.length)
   let looks = 0
@@ -49,11 +53,13 @@ export function cueWordsOf({ vocabulary, places }: Terms): (sentence: number) =>
 /** For each hash the index of the first that is equal: words that differ in capitals or digits are one. */
 function firstOfEqual(hashes: readonly number[]): number[] {
   const known = new Map<number, number>()
-  return hashes.map((hash, at) => {
+  const firsts: number[] = []
+  for (const hash of hashes) {
     const first = known.get(hash)
-    if (first === undefined) known.set(hash, at)
-    return first ?? at
-  })
+    if (first === undefined) known.set(hash, firsts.length)
+    firsts.push(first ?? firsts.length)
+  }
+  return firsts
 }
 
 /** Adds the hashes of what stands first and last in a sentence, given the places of its words and the hash of each place. */

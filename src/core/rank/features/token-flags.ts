@@ -2,7 +2,13 @@ import type { Terms } from '../terms.ts'
 
 /** For each word of each sentence its flags, as bits: its cues (`CUES`) and its shapes (`WORD_SHAPES`). */
 export function tokenFlagsOf({ vocabulary, places }: Terms): number[][] {
-  return places.map((own) => own.map((place) => vocabulary[place].flags))
+  const flags: number[][] = []
+  for (const own of places) {
+    const ofSentence: number[] = []
+    for (const place of own) ofSentence.push(vocabulary[place].flags)
+    flags.push(ofSentence)
+  }
+  return flags
 }
 
 /** The flags that any of the words has. */

@@ -21,8 +21,9 @@ export function inverseSentenceFrequency({ bySentence, sentenceCounts }: Terms):
 }
 
 /** For each sentence the vector of its term frequencies, each times the term's weight in `weights`. */
-export function frequencyVectors(all: Terms, weights: Float64Array): SparseVector[] {
-  const vectors = all.bySentence.map(() => ({ terms: [] as number[], weights: [] as number[] }))
+export function frequencyVectors(all: Terms, weights: Float64Array) {
+  const vectors: { terms: number[]; weights: number[] }[] = []
+  for (let at = 0; at < all.bySentence.length; at++) vectors.push({ terms: [], weights: [] })
   const { starts, sentences } = occurrences(all)
   // Term by term, so that the terms of each sentence come in ascending order without sorting.
   for (let term = 0; term < weights.length; term++) {
@@ -56,12 +57,12 @@ const occurrences = memoizeByIdentity(({ bySentence, sentenceCounts }: Terms) =>
 
 /** For each sentence its TF–IDF vector of length 1, so that a dot product is a cosine; zero where it has no terms. */
 export function tfIdfVectors(terms: Terms): SparseVector[] {
-  return frequencyVectors(terms, inverseSentenceFrequency(terms)).map(normalize)
-}
-
-function normalize({ terms, weights }: SparseVector): SparseVector {
-  const length = lengthOf(weights)
-  return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
+  const vectors = frequencyVectors(terms, inverseSentenceFrequency(terms))
+  for (const { weights } of vectors) {
+    const length = lengthOf(weights)
+    for (let at = 0; at < weights.length; at++) weights[at] /= length
+  }
+  return vectors
 }
 
 /** The Euclidean length of a vector, given all its weights or those that are not 0. */
