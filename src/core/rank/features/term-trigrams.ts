@@ -9,58 +9,50 @@ export interface SharedTrigrams {
 /** What sentences share in trigrams of terms: three terms in a row, stop words left out. */
 export function sharedTrigrams(terms: Terms): SharedTrigrams {
   const { bySentence } = terms
-  const { trigrams, first, last } = occurrences(repeated(bySentence.map((own) => trigramsOf(own, terms))))
-  const before = new Float64Array(trigrams.length)
-  const after = new Float64Array(trigrams.length)
-  for (let sentence = 0; sentence < trigrams.length; sentence++) {
+  const { trigrams, sentences } = trigramsOf(terms)
+  const { first, last } = occurrences(trigrams, sentences)
+  const before = new Float64Array(bySentence.length)
+  const after = new Float64Array(bySentence.length)
+  for (let at = 0; at < trigrams.length; at++) {
+    const sentence = sentences[at]
     const share = 1 / (bySentence[sentence].length - 2)
-    for (const trigram of trigrams[sentence]) {
-      if (first[trigram] < sentence) before[sentence] += share
-      if (last[trigram] > sentence) after[sentence] += share
-    }
+    if ((first.get(trigrams[at]) ?? sentence) < sentence) before[sentence] += share
+    if ((last.get(trigrams[at]) ?? sentence) > sentence) after[sentence] += share
   }
   return { before, after }
 }
 
-/** The trigrams of each sentence that occur twice at least: few do, and a map of all would be the largest thing in memory. */
-function repeated(trigrams: readonly number[][]): number[][] {
-  const sorted = new Float64Array(trigrams.flat()).sort()
-  const repeated = new Set<number>()
-  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) repeated.add(sorted[at])
-  return trigrams.map((own) => own.filter((trigram) => repeated.has(trigram)))
-}
-
-/** The trigrams of each sentence by their number in order of first occurrence, and the first and the last sentence of each. */
-function occurrences(trigrams: readonly number[][]) {
-  const numbers = new Map<number, number>()
-  const first: number[] = []
-  const last: number[] = []
-  const numbered = trigrams.map((own, sentence) =>
-    own.map((trigram) => {
-      const known = numbers.get(trigram)
-      const number = known ?? first.length
-      if (known === undefined) {
-        numbers.set(trigram, number)
-        first.push(sentence)
-      }
-      last[number] = sentence
-      return number
-    }),
-  )
-  return { trigrams: numbered, first, last }
+/** The first and the last sentence of each trigram that occurs twice at least: few do, and maps of all would be the largest thing in memory. */
+function occurrences(trigrams: readonly number[], sentences: readonly number[]) {
+  const first = new Map<number, number>()
+  const last = new Map<number, number>()
+  const sorted = Float64Array.from(trigrams).sort()
+  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) last.set(sorted[at], 0)
+  for (let at = 0; at < trigrams.length; at++) {
+    if (!last.has(trigrams[at])) continue
+    if (!first.has(trigrams[at])) first.set(trigrams[at], sentences[at])
+    last.set(trigrams[at], sentences[at])
+  }
+  return { first, last }
 }
 
 /**
- * The trigrams of a sentence as numbers; those with a term of one sentence only are left out, as no other has them.
- * The numbers are distinct in articles of up to 200,000 different terms.
+ * The trigrams of all sentences as numbers, and the sentence of each; those with a term of one sentence only are left out, as
+ * no other has them. The numbers are distinct in articles of up to 200,000 different terms.
  */
-function trigramsOf(own: readonly number[], { stems, sentenceCounts }: Terms): number[] {
+function trigramsOf({ bySentence, stems, sentenceCounts }: Terms) {
   const size = stems.length
   const trigrams: number[] = []
-  let recurring = 0
-  for (let at = 0; at < own.length; at++) {
-    recurring = sentenceCounts[own[at]] > 1 ? recurring + 1 : 0
-    if (recurring >= 3) trigrams.push((own[at - 2] * size + own[at - 1]) * size + own[at])
+  const sentences: number[] = []
+  for (let sentence = 0; sentence < bySentence.length; sentence++) {
+    const own = bySentence[sentence]
+    let recurring = 0
+    for (let at = 0; at < own.length; at++) {
+      recurring = sentenceCounts[own[at]] > 1 ? recurring + 1 : 0
+      if (recurring < 3) continue
+      trigrams.push((own[at - 2] * size + own[at - 1]) * size + own[at])
+      sentences.push(sentence)
+    }
   }
-  return trigrams
+  return { trigrams, sentences }
 }
