@@ -65,12 +65,15 @@ export function* mmrOrder(
 
 /** Scores as standard deviations from their mean. */
 function zScores(scores: Float64Array): Float64Array {
-  const scale = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0) || 1
-  const relative = scores.map((score) => score / scale)
-  const mean = relative.reduce((sum, score) => sum + score, 0) / scores.length
-  const variance = relative.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length
-  const deviation = Math.sqrt(variance) || 1
-  return relative.map((score) => (score - mean) / deviation)
+  let most = 0
+  for (let at = 0; at < scores.length; at++) most = Math.max(most, Math.abs(scores[at]))
+  const scale = most || 1
+  let [sum, squares] = [0, 0]
+  for (let at = 0; at < scores.length; at++) sum += scores[at] / scale
+  const mean = sum / scores.length
+  for (let at = 0; at < scores.length; at++) squares += (scores[at] / scale - mean) ** 2
+  const deviation = Math.sqrt(squares / scores.length) || 1
+  return scores.map((score) => (score / scale - mean) / deviation)
 }
 
 /** The indices of the sentences, the most salient first; of equal scores the earlier. */

@@ -78,37 +78,35 @@ function scoringOf(analysis: Analysis): Scoring {
   const isUnsure = analysis.single && logOdds.every((odds) => odds < middle + OUTSTANDING * deviation)
   const say = knowsWords ? (isUnsure ? UNSURE : WITH_WORDS) : WITHOUT_WORDS
   const opening = definingOpening(analysis)
-  const added = {
-    centrality: sum(
-      scaledTo(say.pageRank * deviation, pageRanks),
-      scaledTo(say.textRank * deviation, textRanks),
-    ),
-    position: logOdds.map(
-      (_, index) => deviation * ((index === 0 ? say.first : 0) + (index < opening ? say.opening : 0)),
-    ),
-  }
-  const scores = ADDED_GROUPS.reduce((total, group) => sum(total, added[group]), logOdds)
+  const centrality = new Float64Array(logOdds.length)
+  addScaled(centrality, say.pageRank * deviation, pageRanks)
+  addScaled(centrality, say.textRank * deviation, textRanks)
+  const position = new Float64Array(logOdds.length)
+  for (let at = 0; at < position.length; at++)
+    position[at] = deviation * ((at === 0 ? say.first : 0) + (at < opening ? say.opening : 0))
+  const added = { centrality, position }
+  const scores = logOdds.map((odds, at) => odds + centrality[at] + position[at])
   return { scores, rows, mean, rescore, added }
 }
 
 function column(rows: Float32Array, at: number): Float64Array {
   const width = FEATURE_NAMES.length
-  return new Float64Array(rows.length / width).map((_, index) => rows[index * width + at])
+  const values = new Float64Array(rows.length / width)
+  for (let row = 0; row < values.length; row++) values[row] = rows[row * width + at]
+  return values
 }
 
-function sum(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((value, index) => value + other[index])
-}
-
-/** `values` shifted to a mean of 0 and scaled to a standard deviation. */
-function scaledTo(wanted: number, values: Float64Array): Float64Array {
+/** Adds values to a sum, shifted to a mean of 0 and scaled to a standard deviation. */
+function addScaled(sum: Float64Array, wanted: number, values: Float64Array): void {
   const { mean, deviation } = distributionOf(values)
   const factor = deviation === 0 ? 0 : wanted / deviation
-  return values.map((value) => (value - mean) * factor)
+  for (let at = 0; at < values.length; at++) sum[at] += (values[at] - mean) * factor
 }
 
 function distributionOf(values: Float64Array): { mean: number; deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
-  return { mean, deviation: Math.sqrt(variance) }
+  let [sum, squares] = [0, 0]
+  for (let at = 0; at < values.length; at++) sum += values[at]
+  const mean = sum / values.length
+  for (let at = 0; at < values.length; at++) squares += (values[at] - mean) ** 2
+  return { mean, deviation: Math.sqrt(squares / values.length) }
 }
