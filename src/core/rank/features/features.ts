@@ -4,7 +4,7 @@ import { centrality } from './centrality.ts'
 import { characters } from './characters.ts'
 import { discourseCues } from './discourse.ts'
 import { forwardLinks } from './forward-links.ts'
-import type { Evidence } from './group.ts'
+import type { Evidence, FeatureGroup } from './group.ts'
 import { keyTerms } from './key-terms.ts'
 import { length } from './length.ts'
 import { numbersAndNames } from './numbers-and-names.ts'
@@ -38,6 +38,12 @@ export const FEATURE_NAMES: readonly string[] = FEATURE_GROUPS.flatMap(({ name, 
   features.map((feature) => `${name}: ${feature}`),
 )
 
+/**
+ * What measures the sentences of the last article: of functions that nobody holds, V8 forgets what it compiled when it searches
+ * all memory, and a thread that works on an archive would compile them again and again.
+ */
+let measures: readonly ReturnType<FeatureGroup['measure']>[] = []
+
 /** The features of all sentences: one row of `FEATURE_NAMES.length` numbers after another, in article order. */
 export function featuresOf({ article, terms, language }: Analysis): Float32Array {
   const evidence: Evidence = {
@@ -50,8 +56,9 @@ export function featuresOf({ article, terms, language }: Analysis): Float32Array
   const width = FEATURE_NAMES.length
   const rows = new Float32Array(article.sentences.length * width)
   let column = 0
-  for (const { features, measure } of FEATURE_GROUPS) {
-    const featuresOfSentence = measure(evidence)
+  measures = FEATURE_GROUPS.map(({ measure }) => measure(evidence))
+  for (const [group, { features }] of FEATURE_GROUPS.entries()) {
+    const featuresOfSentence = measures[group]
     for (let index = 0; index < article.sentences.length; index++) {
       const values = featuresOfSentence(article.sentences[index])
       const start = index * width + column
