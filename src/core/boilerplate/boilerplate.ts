@@ -3,7 +3,7 @@ import { afterword } from './author.ts'
 import { withoutBackMatter } from './back-matter.ts'
 import { bodyOf } from './body.ts'
 import { closing, salutation } from './letter.ts'
-import { describe, type Line } from './line.ts'
+import { describeAll, type Line } from './line.ts'
 import { withoutReferences } from './references.ts'
 import { isDump, mainRegion } from './region.ts'
 import { equalLines, firsts, once, repeatsOf, wordsOf } from './repeat.ts'
@@ -17,7 +17,7 @@ import { keyOf } from './words.ts'
  * out only to measure what it is worth.
  */
 export function dropBoilerplate(page: Page, leftOut?: RuleName): Page {
-  const described = withoutBackMatter(withoutReferences(page.blocks.map((block) => describe(block, leftOut))))
+  const described = withoutBackMatter(withoutReferences(describeAll(page.blocks, leftOut)))
   const all = leftOut === 'title' ? described : withoutTitle(described, page.title)
   const equal = leftOut === 'repeats' ? [] : equalLines(all)
   const lines = once(all, equal)

@@ -44,6 +44,13 @@ export function describe(block: Block, leftOut?: RuleName): Line {
   return { block, ...size, kind: kindOf(text, size.words, leftOut), enumerated }
 }
 
+/** A loop, as V8 forgets what it compiled of a function that is made for each page. */
+export function describeAll(blocks: readonly Block[], leftOut?: RuleName): Line[] {
+  const lines: Line[] = []
+  for (const block of blocks) lines.push(describe(block, leftOut))
+  return lines
+}
+
 function kindOf(text: string, words: number, leftOut?: RuleName): LineKind {
   if (words === 0) return 'boilerplate'
   if (text.length <= LONGEST_BOILERPLATE || words <= TAIL_WORDS) {
