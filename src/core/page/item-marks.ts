@@ -39,8 +39,8 @@ interface Mark {
  * the head of a paragraph goes as well.
  */
 export function withoutItemMarks(marked: readonly Block[]): readonly Block[] {
-  const blocks = marked.map(withoutOwnMark)
-  const marks = blocks.map(markOf)
+  const blocks = Array.from(marked, withoutOwnMark)
+  const marks = Array.from(blocks, markOf)
   const counting = new Set<Mark>()
   const last = new Map<string, Mark>()
   for (const mark of marks) {

@@ -16,7 +16,10 @@ const FEWEST = 2
 
 /** The blocks without what is no text of their lines: notes on links, and marks of notes if the text has such; the first of them is seldom missing. */
 export function withoutNoteMarks(blocks: readonly Block[]): readonly Block[] {
-  const read = blocks.map((block) => (block.text.includes('(opens in') ? without(block, LINK_NOTE) : block))
+  // V8 makes lists of another kind by `map` once it has compiled it, and compiles anew all of `toArticle`, which reads them.
+  const read = Array.from(blocks, (block) =>
+    block.text.includes('(opens in') ? without(block, LINK_NOTE) : block,
+  )
   if (!read.some(({ text }) => text.includes('[1]'))) return read
   const marked = read.filter(({ text }) => text.includes(']') && AT_SIGN(text).test(text))
   if (marked.length < FEWEST) return read

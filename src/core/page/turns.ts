@@ -51,7 +51,7 @@ export function opensTurn(text: string): boolean {
  * all the time, and one asks.
  */
 export function withoutSpeakers(blocks: readonly Block[]): readonly Block[] {
-  const turns = blocks.map(({ kind, text }) => (kind === 'heading' ? null : turnOf(text)))
+  const turns = Array.from(blocks, ({ kind, text }) => (kind === 'heading' ? null : turnOf(text)))
   const speakers = speakersOf(blocks, turns)
   if (speakers.size < 2 && !isMonologue(turns, speakers)) return blocks
   return blocks.map((block, at) => {
