@@ -66,8 +66,8 @@ function beginning(byStart: LookUp, bears: (text: string, at: number) => boolean
     return some?.filter(({ key }) => mayOpen(key, start)) ?? NONE
   })
   return (text) => {
-    const some = candidatesOf(text)
-    return some.length > 0 && some.some(({ key, at }) => text.startsWith(key) && bears(text, at))
+    for (const { key, at } of candidatesOf(text)) if (text.startsWith(key) && bears(text, at)) return true
+    return false
   }
 }
 

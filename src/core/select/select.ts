@@ -73,7 +73,9 @@ function zScores(scores: Float64Array): Float64Array {
   const mean = sum / scores.length
   for (let at = 0; at < scores.length; at++) squares += (scores[at] / scale - mean) ** 2
   const deviation = Math.sqrt(squares / scores.length) || 1
-  return scores.map((score) => (score / scale - mean) / deviation)
+  const standardized = new Float64Array(scores.length)
+  for (let at = 0; at < scores.length; at++) standardized[at] = (scores[at] / scale - mean) / deviation
+  return standardized
 }
 
 /** The indices of the sentences, the most salient first; of equal scores the earlier. */

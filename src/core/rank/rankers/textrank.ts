@@ -15,16 +15,27 @@ const STEP = 1.2
 export const textrank: Ranker = ({ terms }) => {
   const idf = inverseSentenceFrequency(terms)
   const vectors = frequencyVectors(terms, idf.map(Math.sqrt))
-  const lengths = vectors.map((vector) => rounded(vector.terms.length))
-  const distinct = [...new Set(lengths)]
-  const logs = distinct.map((length) => Math.log(1 + length))
-  return pageRank({
-    vectors,
-    sentenceCounts: terms.sentenceCounts,
-    classes: Int32Array.from(lengths.map((length) => distinct.indexOf(length))),
-    // A list first: mapping into an array of numbers takes V8 several times as long.
-    factors: logs.map((one) => Float64Array.from(logs.map((other) => 1 / (one + other || 1)))),
-  })
+  const lengths: number[] = []
+  const classes = new Int32Array(vectors.length)
+  for (let at = 0; at < vectors.length; at++) {
+    const length = rounded(vectors[at].terms.length)
+    const known = lengths.indexOf(length)
+    classes[at] = known < 0 ? lengths.push(length) - 1 : known
+  }
+  return pageRank({ vectors, sentenceCounts: terms.sentenceCounts, classes, factors: factorsOf(lengths) })
+}
+
+/** One over the sum of the logarithms of each two of the lengths. */
+function factorsOf(lengths: readonly number[]): Float64Array[] {
+  const logs: number[] = []
+  for (const length of lengths) logs.push(Math.log(1 + length))
+  const factors: Float64Array[] = []
+  for (const one of logs) {
+    const row = new Float64Array(logs.length)
+    for (let at = 0; at < row.length; at++) row[at] = 1 / (one + logs[at] || 1)
+    factors.push(row)
+  }
+  return factors
 }
 
 /** Fewer different lengths make fewer classes: a book has sentences of a hundred lengths, and each class costs time. */

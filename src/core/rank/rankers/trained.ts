@@ -85,7 +85,8 @@ function scoringOf(analysis: Analysis): Scoring {
   for (let at = 0; at < position.length; at++)
     position[at] = deviation * ((at === 0 ? say.first : 0) + (at < opening ? say.opening : 0))
   const added = { centrality, position }
-  const scores = logOdds.map((odds, at) => odds + centrality[at] + position[at])
+  const scores = new Float64Array(logOdds.length)
+  for (let at = 0; at < scores.length; at++) scores[at] = logOdds[at] + centrality[at] + position[at]
   return { scores, rows, mean, rescore, added }
 }
 
