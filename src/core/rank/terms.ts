@@ -63,13 +63,14 @@ function read({ sentences }: Article, termOfWord: readonly number[], placeOf: (w
   const places: number[][] = []
   const bySentence: number[][] = []
   for (const { words } of sentences) {
-    // Pushed, as all lists that much is done with: once V8 has compiled a `map`, it makes lists of another kind, and all that
+    // Filled so, as all lists that much is done with: once V8 has compiled a `map`, it makes lists of another kind, and all that
     // reads them is compiled anew.
     const [own, terms]: number[][] = [[], []]
-    for (const word of words) {
-      const place = placeOf(word)
-      own.push(place)
-      if (termOfWord[place] >= 0) terms.push(termOfWord[place])
+    for (let at = 0; at < words.length; at++) {
+      const place = placeOf(words[at])
+      own[at] = place
+      const term = termOfWord[place]
+      if (term >= 0) terms.push(term)
     }
     places.push(own)
     bySentence.push(terms)

@@ -74,7 +74,7 @@ function numbering(): (sentence: Sentence) => Numbered {
     const known = all.get(sentence)
     if (known !== undefined) return known
     const numbers: number[] = []
-    for (const word of sentence.words) numbers.push(numberOf(word))
+    for (let at = 0; at < sentence.words.length; at++) numbers[at] = numberOf(sentence.words[at])
     const numbered = { numbers, own: new Set(numbers) }
     all.set(sentence, numbered)
     return numbered

@@ -28,9 +28,10 @@ export function cueWordsOf({ vocabulary, places }: Terms): (sentence: number) =>
   const ofWord: number[] = []
   // Most words stand in several sentences.
   const alone: number[] = []
-  for (const { hash } of vocabulary) {
-    ofWord.push(hash)
-    alone.push(mixed(KIND.any, hash))
+  for (let at = 0; at < vocabulary.length; at++) {
+    const { hash } = vocabulary[at]
+    ofWord[at] = hash
+    alone[at] = mixed(KIND.any, hash)
   }
   const first = firstOfEqual(ofWord)
   const seenIn = new Int32Array(ofWord.length)
@@ -54,10 +55,10 @@ export function cueWordsOf({ vocabulary, places }: Terms): (sentence: number) =>
 function firstOfEqual(hashes: readonly number[]): number[] {
   const known = new Map<number, number>()
   const firsts: number[] = []
-  for (const hash of hashes) {
-    const first = known.get(hash)
-    if (first === undefined) known.set(hash, firsts.length)
-    firsts.push(first ?? firsts.length)
+  for (let at = 0; at < hashes.length; at++) {
+    const first = known.get(hashes[at])
+    if (first === undefined) known.set(hashes[at], at)
+    firsts[at] = first ?? at
   }
   return firsts
 }

@@ -42,7 +42,7 @@ export const FEATURE_NAMES: readonly string[] = FEATURE_GROUPS.flatMap(({ name, 
  * What measures the sentences of the last article: of functions that nobody holds, V8 forgets what it compiled when it searches
  * all memory, and a thread that works on an archive would compile them again and again.
  */
-let measures: readonly ReturnType<FeatureGroup['measure']>[] = []
+const measures: ReturnType<FeatureGroup['measure']>[] = []
 
 /** The features of all sentences: one row of `FEATURE_NAMES.length` numbers after another, in article order. */
 export function featuresOf({ article, terms, language }: Analysis): Float32Array {
@@ -56,9 +56,9 @@ export function featuresOf({ article, terms, language }: Analysis): Float32Array
   const width = FEATURE_NAMES.length
   const rows = new Float32Array(article.sentences.length * width)
   let column = 0
-  measures = FEATURE_GROUPS.map(({ measure }) => measure(evidence))
-  for (const [group, { features }] of FEATURE_GROUPS.entries()) {
-    const featuresOfSentence = measures[group]
+  for (const [group, { features, measure }] of FEATURE_GROUPS.entries()) {
+    const featuresOfSentence = measure(evidence)
+    measures[group] = featuresOfSentence
     for (let index = 0; index < article.sentences.length; index++) {
       const values = featuresOfSentence(article.sentences[index])
       const start = index * width + column

@@ -5,7 +5,7 @@ export function tokenFlagsOf({ vocabulary, places }: Terms): number[][] {
   const flags: number[][] = []
   for (const own of places) {
     const ofSentence: number[] = []
-    for (const place of own) ofSentence.push(vocabulary[place].flags)
+    for (let at = 0; at < own.length; at++) ofSentence[at] = vocabulary[own[at]].flags
     flags.push(ofSentence)
   }
   return flags
