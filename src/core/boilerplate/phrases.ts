@@ -1,11 +1,10 @@
-import { startsWord } from '../text/letters.ts'
+import { ASCII_END, startsWord } from '../text/letters.ts'
 import { isCommon, matches, type Pattern, pattern } from '../text/pattern.ts'
 import { askFor, type Candidate, type LookUp, wordsIn } from './candidates.ts'
 import { KEY_START, NUMBER } from './notation.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import type { PhraseKind, WordKind } from './phrases/list.ts'
 import { tableOf, tableOfList, wordsOf } from './table.ts'
-import { byTextStart } from './text-start.ts'
 
 /** Whether a text says something. */
 type Test = (text: string) => boolean
@@ -35,6 +34,9 @@ export function phrasesOf(list: string, end: string): Test {
   return testOf(tableOfList(list), end)
 }
 
+/** So many texts has one article: what pays only for more is not begun before. */
+const OF_AN_ARTICLE = 200
+
 function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string): Test {
   const read = new Map<number, { part: string; phrase: Pattern }>()
   const bears = (text: string, at: number) => {
@@ -59,23 +61,25 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     wordsIn(text).some((word) => holds(text, byWord(word)))
 }
 
-/** Whether a text begins as some phrase does. */
+/** Whether a text begins as some phrase does; how none begins is remembered. */
 function beginning(byStart: LookUp, bears: (text: string, at: number) => boolean): Test {
-  const candidatesOf = byTextStart((start) => {
-    const some = byStart(isDigit(start) ? NUMBER : start.slice(0, KEY_START))
-    return some?.filter(({ key }) => mayOpen(key, start)) ?? NONE
-  })
+  let asked = 0
+  let isNone: Uint8Array | undefined
   return (text) => {
-    for (const { key, at } of candidatesOf(text)) if (text.startsWith(key) && bears(text, at)) return true
-    return false
+    const start = asciiStart(text)
+    if (isNone?.[start] === 1) return false
+    const some = byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START))
+    if (some === undefined && asked++ > OF_AN_ARTICLE) {
+      isNone ??= new Uint8Array(ASCII_STARTS)
+      isNone[start] = 1
+    }
+    return some?.some(({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at)) === true
   }
 }
 
-const NONE: readonly Candidate[] = []
-
-/** Whether a text that starts so may begin with a key. */
-function mayOpen(key: string, start: string): boolean {
-  return start.startsWith(key) || key.startsWith(start)
+/** By the first character that the look-up does not tell: dozens of phrases begin alike, as "this" and "thank" do. */
+function mayOpen(text: string, key: string): boolean {
+  return key.length <= KEY_START || key[KEY_START] === text[KEY_START]
 }
 
 /** Whether a text in lower case is one of the kind's single words in any language. */
@@ -96,6 +100,14 @@ export function fromFirstWord(text: string): string {
   let at = 0
   while (at < text.length && !startsWord(text.slice(at, at + 2))) at++
   return text.slice(at)
+}
+
+const ASCII_STARTS = ASCII_END ** 2
+
+/** The first two characters as a number, which is no place in an array where one is missing or no ASCII. */
+function asciiStart(text: string): number {
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+  return first < ASCII_END && second < ASCII_END ? first * ASCII_END + second : Number.NaN
 }
 
 function isDigit(text: string): boolean {

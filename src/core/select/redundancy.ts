@@ -34,10 +34,10 @@ export function redundancyIndex(): RedundancyIndex {
     repeats: (sentence) => whole.has(key(sentence)),
     overlaps: (sentence) =>
       runs.size > 0 &&
-      Math.max(0, ...hits(trigrams(numbersOf(sentence).numbers, words), runs).values()) > MOST_SHARED_RUNS,
+      Math.max(0, ...hits(trigrams(numbersOf(sentence), words), runs).values()) > MOST_SHARED_RUNS,
     share: (sentence) => {
       if (words.size === 0) return 0
-      const { own } = numbersOf(sentence)
+      const own = new Set(numbersOf(sentence))
       let most = 0
       for (const [chosen, common] of hits(own, words)) {
         most = Math.max(most, common / Math.min(own.size, sizes[chosen]))
@@ -45,7 +45,8 @@ export function redundancyIndex(): RedundancyIndex {
       return most
     },
     add: (sentence) => {
-      const { numbers, own } = numbersOf(sentence)
+      const numbers = numbersOf(sentence)
+      const own = new Set(numbers)
       whole.add(key(sentence))
       place(trigrams(numbers), runs, sizes.length)
       place(own, words, sizes.length)
@@ -54,14 +55,8 @@ export function redundancyIndex(): RedundancyIndex {
   }
 }
 
-/** The words of a sentence in lower case as numbers, in order and each once. */
-interface Numbered {
-  readonly numbers: readonly number[]
-  readonly own: ReadonlySet<number>
-}
-
-/** Gives the numbers of a sentence: it is looked at again and again. */
-function numbering(): (sentence: Sentence) => Numbered {
+/** Gives the words of a sentence in lower case as numbers: a sentence is looked at again and again. */
+function numbering(): (sentence: Sentence) => readonly number[] {
   const known = new Map<string, number>()
   const numberOf = (word: string) => {
     const lower = word.toLowerCase()
@@ -69,15 +64,11 @@ function numbering(): (sentence: Sentence) => Numbered {
     if (number === undefined) known.set(lower, known.size)
     return number ?? known.size - 1
   }
-  const all = new Map<Sentence, Numbered>()
+  const numbered = new Map<Sentence, readonly number[]>()
   return (sentence) => {
-    const known = all.get(sentence)
-    if (known !== undefined) return known
-    const numbers: number[] = []
-    for (let at = 0; at < sentence.words.length; at++) numbers[at] = numberOf(sentence.words[at])
-    const numbered = { numbers, own: new Set(numbers) }
-    all.set(sentence, numbered)
-    return numbered
+    const numbers = numbered.get(sentence) ?? sentence.words.map(numberOf)
+    numbered.set(sentence, numbers)
+    return numbers
   }
 }
 
