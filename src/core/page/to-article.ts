@@ -6,6 +6,7 @@ import { isBoilerplate, LONGEST_BOILERPLATE } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withComments } from './comments.ts'
+import { holeTest } from './holes.ts'
 import { withoutItemMarks } from './item-marks.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { withReversedItems } from './reversed-items.ts'
@@ -17,11 +18,12 @@ export function toArticle(page: Page, language: Language): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   const sections = outline()
+  const isTorn = holeTest(page.holes)
   const blocks = withReversedItems(withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks))))
   for (const block of withComments(blocks)) {
     if (block.kind === 'heading') sections.open(block)
     else {
-      const own = cut(block, language, paragraphs.length, sentences.length)
+      const own = cut(block, language, isTorn, { paragraph: paragraphs.length, first: sentences.length })
       if (own.length === 0) continue
       const { index: section, heading, paragraphs: siblings } = sections.current()
       const paragraph = { index: paragraphs.length, section, heading, kind: block.kind, sentences: own }
@@ -39,7 +41,12 @@ export function toArticle(page: Page, language: Language): Article {
 const PROMPT_WORDS = 16
 
 /** The sentences of a block; what holds no word, such as a row of stars, is none, and neither is "Scroll down for video." */
-function cut(block: Block, language: Language, paragraph: number, first: number): Sentence[] {
+function cut(
+  block: Block,
+  language: Language,
+  isTorn: ReturnType<typeof holeTest>,
+  { paragraph, first }: { paragraph: number; first: number },
+): Sentence[] {
   const sentences: Sentence[] = []
   const isAside = asideTest(language.asides)
   for (const { start, end, words } of language.segment(block.text, block.code && new Set(block.code))) {
@@ -48,17 +55,18 @@ function cut(block: Block, language: Language, paragraph: number, first: number)
     const line = text.length <= LONGEST_BOILERPLATE ? lineText(text, words.length) : null
     if (line !== null && isPrompt(line)) continue
     const index = first + sentences.length
+    const span = inputSpan(block, start, end)
     sentences.push({
       index,
       paragraph,
       text,
-      span: inputSpan(block, start, end),
+      span,
       words,
       leansBack: index > 0 && language.leansBack(words, text),
       resumes: index > 0 && language.resumes(words, text),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, text) === true,
-      aside: isLate(block) || (line !== null && isAside(line)),
+      aside: isLate(block) || isTorn(span) || (line !== null && isAside(line)),
       ...(block.pages && { page: pageAt(block.pages, start) }),
       ...(block.chapter !== undefined && { chapter: block.chapter }),
     })

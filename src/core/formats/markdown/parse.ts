@@ -7,6 +7,7 @@ import { matterAbove } from '../front-matter/find.ts'
 import { mapAbove } from '../front-matter/map.ts'
 import { withoutSite } from '../front-matter/title.ts'
 import { shortStandfirst } from '../html/standfirst.ts'
+import { holesIn } from '../site/holes.ts'
 import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
 import { fencedProse, isFencedProse } from './fenced-prose.ts'
@@ -32,14 +33,16 @@ export async function parseMarkdown(input: string): Promise<Page> {
   const declared = above && (fieldOf(above, 'title') ?? fieldOf(above, WORDPRESS_TITLE))
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const language = above === null ? undefined : languageField(above)
+  const holes = holesIn(body, prepared)
   const shown = async () => (await import('./shown.ts')).shownIn(root, prepared, body)
   if (above && title !== undefined)
-    return { title: spelledOut(withoutSite(title, above), blocks), language, blocks, shown }
+    return { title: spelledOut(withoutSite(title, above), blocks), language, blocks, ...holes, shown }
   const at = titleAt(blocks)
   return {
     title: blocks[at]?.text ?? null,
     language,
     blocks: blocks.filter((_, index) => index !== at),
+    ...holes,
     shown,
   }
 }
