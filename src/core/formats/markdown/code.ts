@@ -21,9 +21,11 @@ const OPTIONS = new RegExp(
 /** Between backticks, as many before as behind; the bound keeps a text of unpaired ones linear. */
 const INLINE = /(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\r?\n)[\s\S]){1,1000}?(?<!`)\1(?!`)/g
 
-/** "{ref}`the mill <mill>`" of MyST and Sphinx is prose, "{cite}`orrin2003`" none. */
+/** "{cite}`orrin2003`" is no prose. */
 const CITED = /(?<![ \t])[ \t]*\{(?:foot-?)?cite(?::ps?)?\}`[^`\n]*`/g
-const ROLE = /(?<open>\{[a-z][\w:.+-]*\}`)(?<kept>[^`<\n]+)(?:<[^<>`\n]*>)?`/g
+/** "{ref}`the mill <mill>`" of MyST and Sphinx is prose; of the path to a page that no text is given for its last name is. */
+const ROLE =
+  /(?<open>\{[a-z][\w:.+-]*\}`(?:(?<=\{doc\}`)[^`<>\s]{0,200}\/(?=[^`<>\s/]+`))?)(?<kept>[^`<\n]+)(?:<[^<>`\n]*>)?`/g
 
 const WHOLE = /^(\s*(?:`{3,}|~{3,})[ \t]*(?:md|markdown)[ \t]*)(\r?\n[\s\S]*\n)([ \t]*(?:`{3,}|~{3,})\s*)$/i
 

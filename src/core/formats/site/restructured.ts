@@ -26,9 +26,9 @@ const linePatterns = (): readonly RegExp[] => [
   /^[ \t]*\.\. [a-z][\w-]*(?::[\w-]+)?::[^\n]*$/gm,
   /^(?:[ \t]+:[a-z][\w-]*|:[A-Z][\w -]{1,20}):(?!`).*$/gm,
 ]
-/** What stands within a line: roles, links, words as they are typed, the marks of notes. */
+/** What stands within a line: roles, of a page or a name in code without the path to it, links, words as they are typed, the marks of notes. */
 const INLINES: readonly RegExp[] = [
-  /(?<open>(?<![\w`:]):[a-z][\w+.-]{0,40}(?::[\w+.-]{1,40})?:`~?)(?<kept>(?:[^`<\n]|\n(?![ \t]*\r?(?:\n|$))){0,200}[^`<\s])\s?[ \t]*(?:<[^<>`\n]{0,500}>)?`/g,
+  /(?<open>(?<![\w`:]):[a-z][\w+.-]{0,40}(?::[\w+.-]{1,40})?:`(?:~(?:[\w.]{0,200}\.)?|(?<=:doc:`)[^`<>\s]{0,200}\/(?=[^`<>\s/]+`))?)(?<kept>(?:[^`<\n]|\n(?![ \t]*\r?(?:\n|$))){0,200}[^`<\s])\s?[ \t]*(?:<[^<>`\n]{0,500}>)?`/g,
   /(?<open>(?<!`)`)(?<kept>(?:[^`<\n]|\n(?![ \t]*\r?(?:\n|$))){0,200}[^`<\s])\s?[ \t]*(?:<[^<>`\n]{0,500}>)?`__?(?!\w)/g,
   /(?<open>(?<!`)``)(?<kept>(?:[^`\n]|\n(?![ \t]*\r?(?:\n|$))){1,200})``(?!`)/g,
   // What opens code that is set off.

@@ -69,7 +69,12 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['.. _a: b\n\nThe `wheel <https://mill.example>`_ was ``oak``.', ['The wheel was oak.']],
   ],
   MyST: [
-    ['See {doc}`../wheel` and {ref}`oak`.', ['See ../wheel and oak.']],
+    ['See {doc}`../wheel` and {ref}`oak`.', ['See wheel and oak.']],
+    ['See {doc}`/mills/wheel` and {file}`/etc/mill`.', ['See wheel and /etc/mill.']],
+    ['See {doc}`the wheel </mills/wheel>` and {doc}`oak`.', ['See the wheel and oak.']],
+    ['See :doc:`/mills/wheel` and :file:`/etc/mill`.', ['See wheel and /etc/mill.']],
+    ['See :doc:`wheels of oak/elm </a/b>` or :doc:`../a-b/oak`.', ['See wheels of oak/elm or oak.']],
+    ['The :py:class:`~mill.wheel.Oak` turns :class:`~Elm`.', ['The Oak turns Elm.']],
     ['(wheel)=\n% It fell.\n\nIt turned.', ['It turned.']],
   ],
   'fields of notes': [
