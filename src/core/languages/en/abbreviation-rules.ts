@@ -55,19 +55,22 @@ const initial: Rule = (c) => {
   return c.opens && !startsUpper(previous)
 }
 
-/** "Neb. — In", "Wis. (AP) — The": behind a dateline no sentence has ended. */
-const DATELINE_END = /^(?:\([^()]{1,40}\) )?[—–-]/
-const opensSentence = ({ opens, rest }: Candidate): boolean => opens && !DATELINE_END.test(rest)
+const isDotted = ({ word }: Candidate): boolean => word.includes('.') && matches(DOTTED, word)
+const isInner = ({ word, lower, closers }: Candidate): boolean =>
+  closers === '' && (INNER.has(lower) || (STATES.has(lower) && startsUpper(word)))
+
+/** "Neb. — In", "Wis. (AP) — The", "9 a.m. – The": with a dash no sentence begins. */
+const DASH = /^(?:\([^()]{1,40}\) )?[—–-]/
+const beforeDash: Rule = (c) =>
+  isPeriod(c) && (isDotted(c) || isInner(c) || BEFORE_NUMBERS.has(c.lower)) && DASH.test(c.rest)
+    ? false
+    : undefined
 
 /** "the U.S. Senate", but "the U.S. The": what follows tells an abbreviation from the end it may be as well. */
-const dotted: Rule = (c) =>
-  isPeriod(c) && c.word.includes('.') && matches(DOTTED, c.word) ? opensSentence(c) : undefined
+const dotted: Rule = (c) => (isPeriod(c) && isDotted(c) ? c.opens : undefined)
 
 /** "in St. Louis", "Apple Inc. Chief", "Ill. Governor": none ends a sentence but before a word that opens one. */
-const innerAbbreviation: Rule = (c) => {
-  if (!isPeriod(c) || c.closers !== '') return undefined
-  return INNER.has(c.lower) || (STATES.has(c.lower) && startsUpper(c.word)) ? opensSentence(c) : undefined
-}
+const innerAbbreviation: Rule = (c) => (isPeriod(c) && isInner(c) ? c.opens : undefined)
 
 /** The rules on full stops that may be part of an abbreviation, by precedence. */
 export const ABBREVIATION_RULES: readonly Rule[] = [
@@ -75,6 +78,7 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   forward,
   beforeNumber,
   beforeLetter,
+  beforeDash,
   time,
   initial,
   dotted,

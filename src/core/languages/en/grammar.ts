@@ -22,6 +22,11 @@ const pause: Rule = (c) =>
 const speakerTag: Rule = (c) =>
   !isPeriod(c) && !c.opens && /["'”’»]/.test(c.closers) && matches(SPEECH, c.rest) ? false : undefined
 
+/** "The 'Who Cares?' Attitude": behind an article a quotation is no sentence of its own, but a part of a name. */
+const QUOTED_NAME = /\b(?:an?|the|this|that|its|their|our|his|her|my|your) ["'“‘](?:[^"'“”‘’]|['’](?=\w))+$/i
+const quotedName: Rule = (c) =>
+  !isPeriod(c) && !c.opens && c.closers !== '' && QUOTED_NAME.test(c.before) ? false : undefined
+
 /** "a Yahoo! Mail account": the mark belongs to the name. */
 const exclamatoryName: Rule = (c) =>
   c.marks === '!' && c.closers === '' && EXCLAMATORY_NAMES.has(c.lower) ? c.opens : undefined
@@ -55,6 +60,7 @@ export const GRAMMAR: Grammar = {
     shared.carelessStart((next) => BEGINNINGS.has(next)),
     shared.lowerCase,
     speakerTag,
+    quotedName,
     exclamatoryName,
     ...ABBREVIATION_RULES,
   ],
