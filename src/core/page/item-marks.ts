@@ -19,8 +19,11 @@ const LONGEST_MARK = 32
 /** What lists, slides and logs of changes set before their items, and prose nowhere: "• The gate", "3fa07c1 The gate". */
 const BULLET = /^(?:[•●○■□▪▫◦‣⁃∙➢➤✓✔❖◆◇*]|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}:?)\s{1,16}(?=\S)/
 
-/** What says that a paragraph is short, and nothing of what it says; before a small letter it stands for the head of its sentence. */
-const SHORTLY = /^(?:TL;?DR|tl;?dr) ?[:：;,.–—-]?\s{0,16}(?=[^\sa-z:：;,.–—’'?!(-])/
+/**
+ * What says that a paragraph is short, and nothing of what it says; before a small letter it stands for the head of its sentence,
+ * and with no mark behind it, unless a short word follows as "The" does, it opens a name: "TLDR Pages".
+ */
+const SHORTLY = /^(?:TL;?DR|tl;?dr)(?: ?[:：;,.–—-]|(?! ?[A-Z]\w{3}))\s{0,16}(?=[^\sa-z:：;,.–—’'?!(-])/
 
 /** What stands before the text of an item. */
 interface Mark {

@@ -36,6 +36,7 @@ describe('marks of items at the head of paragraphs', () => {
     'are left out where they say that it is short: %s',
     (label) => {
       expect(read(`${label}The gate opens.`)).toEqual(['The gate opens.'])
+      expect(read(`${label}I’m late.`, `${label}水车在转。`)).toEqual(['I’m late.', '水车在转。'])
     },
   )
 
@@ -49,6 +50,10 @@ describe('marks of items at the head of paragraphs', () => {
     'TL;DR’s gate opens.',
     'TL;DR (for those who hurry): The gate opens.',
     'TL;DR? The gate opens.',
+    'TLDR Pages is a project of many hands.',
+    'TL;DR Newsletter is sent each week.',
+    'TLDR Mills turn wool into cloth.',
+    'TLDRLegal explains licences.',
   ])('stay where they are no bullet: %s', (text) => {
     expect(read(text)).toEqual([text])
   })
