@@ -5,6 +5,9 @@ const HOST = /\bhttps?:\/\/([\w.-]{1,100})/g
 /** Shorter labels of hosts are countries and services: "uk", "www". */
 const SHORTEST_LABEL = 4
 
+/** What a site's name says besides that of its host; any other word makes it that of one of its things: "GitHub Actions", "Python 3". */
+const OF_SITE = /^(?:the)?(?:news|blog|online|magazine|wiki|docs|com)?$/
+
 /** Beside another name no title but one of two things: "React / Redux". */
 const ONE_WORD = /^\w\S*$/
 
@@ -21,6 +24,7 @@ export function withoutSite(title: string, { body }: FrontMatter): string {
   const labels = [...body.matchAll(HOST)].flatMap(([, host]) =>
     host.toLowerCase().replaceAll('-', '').split('.'),
   )
-  const isSite = labels.some((label) => label.length >= SHORTEST_LABEL && name.startsWith(label))
+  const isOwn = (label: string) => name.includes(label) && OF_SITE.test(name.replace(label, ''))
+  const isSite = labels.some((label) => label.length >= SHORTEST_LABEL && isOwn(label))
   return isSite ? rest : title
 }
