@@ -16,6 +16,8 @@ export interface Block {
   readonly comment?: boolean
   /** Whether it is an item that what stands above its list turns round: "You must not:"; missing where it is not known for one. */
   readonly reversed?: boolean
+  /** Whether it tells what the series is that the article is a part of; missing where it is not known to. */
+  readonly ofSeries?: boolean
   /** Whether it opens with a link and says no more than what that leads to; missing where it does not. */
   readonly leads?: boolean
   /** Trimmed, white space folded to single spaces, never empty. */

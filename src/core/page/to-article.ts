@@ -11,6 +11,7 @@ import { withoutItemMarks } from './item-marks.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { withReversedItems } from './reversed-items.ts'
 import { outline } from './sections.ts'
+import { withSeries } from './series.ts'
 import { withoutSpeakers } from './turns.ts'
 
 /** The page cut into sentences; headings open sections. A `UserError` where there are more than any page has. */
@@ -19,8 +20,8 @@ export function toArticle(page: Page, language: Language): Article {
   const sentences: Sentence[] = []
   const sections = outline()
   const isTorn = holeTest(page.holes)
-  const blocks = withReversedItems(withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks))))
-  for (const block of withComments(blocks)) {
+  const spoken = withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks)))
+  for (const block of withSeries(withComments(withReversedItems(spoken)), page.title)) {
     if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, isTorn, { paragraph: paragraphs.length, first: sentences.length })
@@ -75,8 +76,8 @@ function cut(
 }
 
 /** Whether nothing of a block says best what the article does. */
-function isLate({ standfirst, asks, comment, reversed }: Block): boolean {
-  return Boolean(standfirst || asks || comment || reversed)
+function isLate({ standfirst, asks, comment, reversed, ofSeries }: Block): boolean {
+  return Boolean(standfirst || asks || comment || reversed || ofSeries)
 }
 
 function isPrompt(line: LineText): boolean {
