@@ -41,8 +41,8 @@ export interface Page {
   /** The ISO 639-1 code of the language that the input says it is in, where its format has a place for that. */
   readonly language?: string | undefined
   readonly blocks: readonly Block[]
-  /** Where a generator of sites would put values into its sentences, in the order of the input; missing where it would not. */
-  readonly holes?: readonly Span[]
+  /** Whether a stretch misses a value that a generator of sites would put into it, asked from first to last; missing where none does. */
+  readonly misses?: (stretch: Span | null) => boolean
   /** Gives all that browsers show of it, each block a line; missing where they do not show its format. */
   readonly shown?: (() => Promise<string>) | undefined
 }

@@ -6,7 +6,6 @@ import { isBoilerplate, LONGEST_BOILERPLATE } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withComments } from './comments.ts'
-import { holeTest } from './holes.ts'
 import { withoutItemMarks } from './item-marks.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { withReversedItems } from './reversed-items.ts'
@@ -19,12 +18,11 @@ export function toArticle(page: Page, language: Language): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   const sections = outline()
-  const isTorn = holeTest(page.holes)
   const spoken = withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks)))
   for (const block of withSeries(withComments(withReversedItems(spoken)), page.title)) {
     if (block.kind === 'heading') sections.open(block)
     else {
-      const own = cut(block, language, isTorn, { paragraph: paragraphs.length, first: sentences.length })
+      const own = cut(block, language, page, [paragraphs.length, sentences.length])
       if (own.length === 0) continue
       const { index: section, heading, paragraphs: siblings } = sections.current()
       const paragraph = { index: paragraphs.length, section, heading, kind: block.kind, sentences: own }
@@ -45,8 +43,8 @@ const PROMPT_WORDS = 16
 function cut(
   block: Block,
   language: Language,
-  isTorn: ReturnType<typeof holeTest>,
-  { paragraph, first }: { paragraph: number; first: number },
+  page: Page,
+  [paragraph, first]: readonly [number, number],
 ): Sentence[] {
   const sentences: Sentence[] = []
   const isAside = asideTest(language.asides)
@@ -67,7 +65,7 @@ function cut(
       resumes: index > 0 && language.resumes(words, text),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, text) === true,
-      aside: isLate(block) || isTorn(span) || (line !== null && isAside(line)),
+      aside: isLate(block) || page.misses?.(span) === true || (line !== null && isAside(line)),
       ...(block.pages && { page: pageAt(block.pages, start) }),
       ...(block.chapter !== undefined && { chapter: block.chapter }),
     })

@@ -7,7 +7,7 @@ import { matterAbove } from '../front-matter/find.ts'
 import { mapAbove } from '../front-matter/map.ts'
 import { withoutSite } from '../front-matter/title.ts'
 import { shortStandfirst } from '../html/standfirst.ts'
-import { holesIn } from '../site/holes.ts'
+import { missing } from '../site/holes.ts'
 import { collectBlocks } from './blocks.ts'
 import { withoutFence } from './code.ts'
 import { fencedProse, isFencedProse } from './fenced-prose.ts'
@@ -33,7 +33,7 @@ export async function parseMarkdown(input: string): Promise<Page> {
   const declared = above && (fieldOf(above, 'title') ?? fieldOf(above, WORDPRESS_TITLE))
   const title = declared === null ? undefined : (await readBlocks(prepare(asHeading(declared))))[0]?.text
   const language = above === null ? undefined : languageField(above)
-  const holes = holesIn(body, prepared)
+  const holes = missing(body, prepared)
   const shown = async () => (await import('./shown.ts')).shownIn(root, prepared, body)
   if (above && title !== undefined)
     return { title: spelledOut(withoutSite(title, above), blocks), language, blocks, ...holes, shown }

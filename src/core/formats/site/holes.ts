@@ -1,3 +1,4 @@
+import type { Span } from '../../article.ts'
 import type { Page } from '../../page/block.ts'
 import { pattern } from '../../text/pattern.ts'
 import { PLACEHOLDER } from './placeholder.ts'
@@ -7,9 +8,21 @@ const VALUE = String.raw`(?:\{\{(?![<%{])(?:(?!\{\{|\n[ \t]*\r?\n)[\s\S])*?\}\}|
 /** One that a sentence cannot do without: it stands behind one of its words or before a small letter; a bracket for it went along. */
 const NEEDED = pattern(String.raw`(?<=[\p{L}\p{N},;:]\s)${VALUE}(?!\))|${VALUE}(?=\s\p{Ll})`, 'g')
 
-/** Where sentences have lost a value, in a text of which a copy has its markup blanked; code keeps what is typed in it. */
-export function holesIn(text: string, blanked: string): Pick<Page, 'holes'> {
+/** Tells what misses a value, by a text and a copy of it that has its markup blanked; code keeps what is typed in it. */
+export function missing(text: string, blanked: string): Pick<Page, 'misses'> {
   if (!text.includes('{{') && !text.includes('<%')) return {}
-  const values = [...text.matchAll(NEEDED(text))].filter(({ index }) => blanked[index] === PLACEHOLDER)
-  return { holes: values.map(({ index, 0: value }) => ({ start: index, end: index + value.length })) }
+  const holes = [...text.matchAll(NEEDED(text))].flatMap(({ index, 0: value }) =>
+    blanked[index] === PLACEHOLDER ? { start: index, end: index + value.length } : [],
+  )
+  return { misses: touches(holes) }
+}
+
+/** Whether a stretch holds one of others or lies beside it, with a space between them at most. */
+function touches(others: readonly Span[]): (stretch: Span | null) => boolean {
+  let next = 0
+  return (stretch) => {
+    if (stretch === null) return false
+    while (others[next]?.end < stretch.start - 1) next++
+    return others[next]?.start <= stretch.end + 1
+  }
 }
