@@ -65,7 +65,7 @@ function cut(
       resumes: index > 0 && language.resumes(words, text),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, text) === true,
-      aside: isLate(block) || page.misses?.(span) === true || (line !== null && isAside(line)),
+      aside: isLate(block) || page.misses?.(span) || (line !== null && isAside(line)),
       ...(block.pages && { page: pageAt(block.pages, start) }),
       ...(block.chapter !== undefined && { chapter: block.chapter }),
     })

@@ -23,7 +23,7 @@ const speakerTag: Rule = (c) =>
   !isPeriod(c) && !c.opens && /["'”’»]/.test(c.closers) && matches(SPEECH, c.rest) ? false : undefined
 
 /** "The 'Who Cares?' Attitude": behind an article a quotation is no sentence of its own, but a part of a name. */
-const QUOTED_NAME = /\b(?:an?|the|this|that|its|their|our|his|her) ["'“‘](?:[^"'“”‘’]|['’](?=\w))+$/i
+const QUOTED_NAME = /\b(?:an?|the|its|their|his|her) ["'“‘](?:[^"'“”‘’]|['’](?=\w))+$/i
 const quotedName: Rule = (c) =>
   !isPeriod(c) && !c.opens && c.closers !== '' && QUOTED_NAME.test(c.before) ? false : undefined
 
