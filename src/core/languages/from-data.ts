@@ -11,6 +11,9 @@ import type { LanguageData } from './language-data.ts'
 import { leaningWords } from './leaning.ts'
 import { coreOf, stemsOf } from './stems.ts'
 
+/** No frame that a sentence leans by has more words behind its first two. */
+const FRAMED = 2
+
 /** The language of a code, by what is known of it: without any data it still has sentences and words. */
 export function languageFrom(code: string, data: LanguageData): Language {
   const lacks: Knowledge[] = []
@@ -19,7 +22,8 @@ export function languageFrom(code: string, data: LanguageData): Language {
   const grammar = grammarOf(data)
   const atSpaces = spaceEnds(data)
   const opensLeaning = leaningWords(data)
-  const resumes = ([first, second = '']: readonly string[]) => opensLeaning(first, second)
+  const resumes = ([first, second = '', ...more]: readonly string[]) =>
+    opensLeaning(first, second, ...more.slice(0, FRAMED))
   const connects = leaningWords({ connectives: data.connectives ?? '' })
   const endsOf = (text: string, code?: ReadonlySet<string>) =>
     withRunOnEnds(text, atSpaces(text, sentenceEnds(text, grammar, code)), {

@@ -5,7 +5,7 @@ import type { SpaceData } from '../sentences/unmarked.ts'
 export interface LanguageData extends BoundaryData, SpaceData {
   /**
    * Pronouns, possessives and demonstratives that at the head of a sentence mean what the sentence before has named; two
-   * words that only mean it together are joined by "_".
+   * words that only mean it together are joined by "_", of more than two any may be "*", which is any word.
    */
   readonly pronouns?: string
   /** What comes apart from a word at an apostrophe: an article before it ("l'eau") or an ending after it ("Roma'da"). */

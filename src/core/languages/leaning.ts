@@ -6,19 +6,26 @@ import type { LanguageData } from './language-data.ts'
 /** "C'est", "L'autre": the head of a word, with the apostrophe that ties it to the rest. */
 const ELIDED = pattern(String.raw`^\p{L}{1,2}'`)
 
-/** Tells by its first two words whether a sentence of a language leans on the one before; none does where nobody wrote them down. */
+/** Stands in a frame for any word. */
+const ANY = '*'
+
+/** Tells by its first words whether a sentence of a language leans on the one before; none does where nobody wrote them down. */
 export function leaningWords({
   pronouns = '',
   connectives = '',
-}: LanguageData): (first: string, second: string) => boolean {
+}: LanguageData): (first: string, second: string, ...more: string[]) => boolean {
   const leaning = wordSet(`${pronouns} ${connectives}`)
   if (leaning.size === 0) return () => false
-  return (first, second) => {
+  const frames = [...leaning].map((words) => words.split('_')).filter(({ length }) => length > 2)
+  const isFramed = (words: readonly string[]) =>
+    frames.some((frame) => frame.every((word, at) => word === ANY || word === words[at]?.toLowerCase()))
+  return (first, second, ...more) => {
     const word = straightApostrophes(first.toLowerCase())
     return (
       leaning.has(word) ||
       leaning.has(ELIDED(word).exec(word)?.[0] ?? '') ||
-      leaning.has(`${word}_${second.toLowerCase()}`)
+      leaning.has(`${word}_${second.toLowerCase()}`) ||
+      isFramed([word, second, ...more])
     )
   }
 }

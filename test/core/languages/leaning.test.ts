@@ -36,6 +36,15 @@ const LEANING = [
   ['de', 'Seine Mühle steht seit Jahren still.'],
   ['de', 'Trotzdem dreht sich die alte Mühle.'],
   ['el', 'Ωστόσο ο παλιός μύλος γυρίζει ακόμα.'],
+  ['de', 'Was bedeutet, dass die Mühle steht.'],
+  ['de', 'Wobei die Mühle schon lange steht.'],
+  ['es', 'Lo que significa que el molino cierra.'],
+  ['es', 'Lo que quiere decir que cierra el molino.'],
+  ['es', 'Lo cual cerró el molino viejo.'],
+  ['es', 'De ahí que el molino cierre.'],
+  ['fr', 'Ce qui signifie que le moulin ferme.'],
+  ['it', 'Il che chiude il vecchio mulino.'],
+  ['pt', 'O que mostra que o moinho fecha.'],
   ['de', 'Wenn ja, bleibt das alte Tor geschlossen.'],
   ['en', 'If so, the old gate stays shut.'],
   ['en', 'Even so, the old mill still turns.'],
@@ -73,6 +82,10 @@ const LEANING = [
 
 /** Sentences that anybody understands who reads nothing before them. */
 const STANDING_ALONE = [
+  ['de', 'Was ihn ärgerte, war die alte Mühle.'],
+  ['es', 'Lo que el molinero vende es harina.'],
+  ['it', 'Il chiodo vecchio regge il mulino.'],
+  ['pt', 'O que falta é a farinha do moinho.'],
   ['de', 'Die Mühle am Fluss steht seit Jahren still.'],
   ['fr', 'Le moulin de la vallée tourne encore.'],
   ['fr', 'L’eau du moulin est froide en hiver.'],

@@ -38,7 +38,7 @@ export const data: LanguageData = {
     diesem diesen beide`,
   connectives: `und aber doch denn jedoch dennoch trotzdem allerdings deshalb deswegen daher darum danach dann
     daraufhin dabei dazu dadurch dafür dagegen außerdem zudem ferner hingegen stattdessen folglich somit
-    demnach auch ebenso inzwischen dort wenn_ja falls_ja`,
+    demnach auch ebenso inzwischen dort wenn_ja falls_ja was_*_dass wobei woraufhin`,
   stem: stemmer,
   phraseless: 'sagte sagten sagt sagen erklärte teilte mitteilte berichtete',
   asides: `

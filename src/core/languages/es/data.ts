@@ -25,7 +25,7 @@ export const data: LanguageData = {
   eras: 'a.c d.c',
   pronouns: 'él ella ellos ellas su sus este esta estos estas ese esa esos esas esto eso ambos ambas',
   connectives: `pero y e además también tampoco así entonces luego asimismo sin_embargo no_obstante por_eso por_ello
-    por_tanto en_cambio de_hecho aun_así mientras_tanto`,
+    por_tanto en_cambio de_hecho aun_así mientras_tanto lo_cual lo_que_*_que lo_que_quiere_decir de_ahí_que`,
   stem: stemmer,
   phraseless: 'dijo dijeron dice dicen afirmó señaló explicó añadió agregó indicó',
   asides: `

@@ -29,7 +29,7 @@ export const data: LanguageData = {
   pronouns: `egli ella esso essa essi esse lui lei loro suo sua suoi sue il_suo la_sua i_suoi le_sue il_loro
     la_loro i_loro le_loro questo questa questi queste quello quella quelli quelle ciò entrambi entrambe`,
   connectives: `ma però e ed dunque quindi perciò allora inoltre tuttavia infatti poi così anche eppure pertanto
-    al_contrario se_sì`,
+    al_contrario se_sì il_che`,
   stem: stemmer,
   phraseless: 'detto disse dice dicono spiegato aggiunto dichiarato afferma',
   asides: `
