@@ -35,11 +35,11 @@ let room = Buffer.allocUnsafeSlow(ROOM)
 /** Files whose code is to be kept. */
 const unkept = []
 const folder = folderOfCode(process.env)
-const core = loadOrNone()
+const core = loadOrSay()
 // What is loaded later is seldom as large.
 room = NONE.code
-if (core === undefined) {
-  process.stderr.write('summarize: not built: run "npm ci" in the folder of the project\n')
+if (typeof core === 'string') {
+  process.stderr.write(`summarize: ${core}\n`)
   process.exitCode = 1
 } else {
   core.run(process).then((code) => {
@@ -49,13 +49,14 @@ if (core === undefined) {
   })
 }
 
-/** A clone holds no bundle; what is missing inside of one is a fault of ours and keeps its stack. */
-function loadOrNone() {
+/** Or what is to be done: a clone holds no bundle, a copy may be cut off; what is missing inside is a fault of ours and keeps its stack. */
+function loadOrSay() {
   try {
     return folder === undefined ? require(CORE) : load(CORE)
   } catch (error) {
-    if (fs.existsSync(CORE)) throw error
-    return undefined
+    if (!fs.existsSync(CORE)) return 'not built: run "npm ci" in the folder of the project'
+    if (error instanceof SyntaxError) return 'damaged: install no-time-to-read again'
+    throw error
   }
 }
 
