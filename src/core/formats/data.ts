@@ -42,7 +42,7 @@ export const DATA: readonly Data[] = [
     extensions: ['.ics', '.vcf'],
     looksLike: ({ head }) => /^\s*BEGIN:VCA/.test(head),
   },
-  { name: 'a key or certificate', extensions: ['.pem', '.crt'], looksLike: ({ head }) => KEY.test(head) },
+  { name: 'a key or certificate', extensions: ['.pem'], looksLike: ({ head }) => KEY.test(head) },
   { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
   { name: 'a log', extensions: ['.log'], looksLike: isLog },
   { name: 'YAML', extensions: ['.yaml', '.yml'], looksLike: ({ lines }) => isYaml(lines) },
@@ -63,7 +63,7 @@ export const DATA: readonly Data[] = [
 ]
 
 /** RFC 7468, and RFC 9580 but for what is signed, which may be a letter. */
-const KEY = /^\s*-----BEGIN (?!PGP (?:SIGNED )?MESSAGE)[A-Z\d ]+-----/
+const KEY = /^\s*-----BEGIN (?!PGP (?:SIGNED )?MESSAGE)/
 
 const OPENS_OBJECT = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/
 

@@ -41,7 +41,7 @@ function dataIn(name: string, text: string): Data['name'] | null {
   const named = namedFormat(name)
   if (named !== undefined && named !== 'text') return null
   const head = withoutMark(text.slice(0, HEAD))
-  if (signedFormat(head) !== undefined || isSavedPage(head)) return null
+  if (signedFormat(head) !== undefined || SAVED_PAGE.test(head)) return null
   const extension = extensionOf(name)
   const called = DATA.find(({ extensions }) => extensions.includes(extension))
   if (called !== undefined) return called.name
@@ -50,10 +50,8 @@ function dataIn(name: string, text: string): Data['name'] | null {
   return kinds.find((kind) => kind.looksLike(look))?.name ?? null
 }
 
-/** Whether it is what a program on a server made, and goes by the program's name: a page of "index.php". */
-function isSavedPage(head: string): boolean {
-  return /^\s*<!doctype html/i.test(head) && !head.includes('<?php')
-}
+/** What a program on a server made, by the program's name: a page of "index.php". */
+const SAVED_PAGE = /^\s*<!doctype html(?!.*<\?php)/is
 
 /** The binary format that bytes are in, whatever their name; null if it is none that can be read. */
 export function detectBinary(bytes: Uint8Array, name = ''): BinaryFormat | null {

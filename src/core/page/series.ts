@@ -1,5 +1,5 @@
 import { endsQuestion } from '../text/punctuation.ts'
-import { type Block, textLength } from './block.ts'
+import type { Block } from './block.ts'
 
 /**
  * What a title says of its place in a series: "QSB-091", "Canary 46", "Notes #7"; the end of a word is enough. Every run asks
@@ -8,7 +8,7 @@ import { type Block, textLength } from './block.ts'
 const PLACE = /(?<![A-Za-z])([A-Za-z]{3,})[ -]#?\d/
 /** What asks for any of its kind asks for the series: "What is a QSB?" */
 const ANY = /\b(?:an?|eine?|une?) /
-/** So many questions at the end, below such a share of all else, answer what readers of every part ask. */
+/** So many questions at the end, below such a share of all blocks, answer what readers of every part ask. */
 const FEWEST = 2
 const LEAST_ABOVE = 0.2
 
@@ -24,6 +24,6 @@ export function withSeries(blocks: readonly Block[], title: string | null): read
   const asks = ({ text }: Block) => ANY.test(text) && !PLACE.test(text) && text.toLowerCase().includes(series)
   if (asking.length < FEWEST || !asking.some(asks)) return blocks
   const start = blocks.indexOf(asking[0])
-  if (textLength(blocks.slice(0, start)) < textLength(blocks) * LEAST_ABOVE) return blocks
+  if (start < blocks.length * LEAST_ABOVE) return blocks
   return blocks.map((block, at) => (at > start ? { ...block, ofSeries: true } : block))
 }

@@ -97,19 +97,19 @@ function follows(last: Item | undefined, item: Item): boolean {
   return successors(last.label).includes(item.label)
 }
 
-/** The last numbers of a clause: "1.7" may be the last before "2.1". */
-const SECTION_END = /(\d+)\.\d+$/
-
 /** The labels that may come after one in a list: "i" is a letter and a Roman numeral. */
 export function successors(label: string): (string | undefined)[] {
   if (/\d/.test(label))
+    // "1.7" may be the last clause before "2.1".
     return [
-      label.replace(/\d+$/, (last) => String(Number(last) + 1)),
-      label.replace(SECTION_END, (_, section) => `${Number(section) + 1}.1`),
+      label.replace(/\d+$/, next),
+      ...(label.includes('.') ? [label.replace(/\d+(?=\.\d+$)/, next).replace(/\d+$/, '1')] : []),
     ]
   if (/[IVX]/.test(label)) return [nextRoman(label.toLowerCase())?.toUpperCase()]
   return [String.fromCharCode(label.charCodeAt(0) + 1), nextRoman(label)]
 }
+
+const next = (number: string): string => `${Number(number) + 1}`
 
 function nextRoman(numeral: string): string | undefined {
   const at = ROMANS.indexOf(numeral)

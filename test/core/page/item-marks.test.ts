@@ -40,6 +40,10 @@ describe('marks of items at the head of paragraphs', () => {
     },
   )
 
+  it('stay where the same number stands twice', () => {
+    expect(read('12. Mai', '12. Mai')).toEqual(['12. Mai', '12. Mai'])
+  })
+
   it.each([
     '*The gate opens.',
     '– The gate opens.',

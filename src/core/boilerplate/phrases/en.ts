@@ -50,7 +50,7 @@ export const EN: PhraseList = {
     there was a problem subscribing / …send me (the|your|email|e-mail) / …join (the|our) [*] [*] [*] newsletter
     …sign[ed|ing] up [you] [now] (for|to) (the|our|this|my) …(newsletter[s]|e[-]mail[s]|magazine|updates|channel)
     …subscrib(e|ing|ed) [you] [now] (for|to) (the|our|this|my) …(newsletter[s]|e[-]mail[s]|magazine|updates|channel)
-    …add [*] to your [own] [*] calendar
+    …to your [own] [*] calendar
     …(delivered|sent|straight|right|direct|directly) [*] to your inbox / …meet your inbox
     …(every|each) * [*] [*] (in|to) your inbox / the post …appeared first on / …are continuing the conversation by
   `,
@@ -63,7 +63,7 @@ export const EN: PhraseList = {
     …a share of the sale / …recaptcha / …respectful of other commenters / …moderating all comments
     (this|the) (message|email|e-mail) …(is|are|be) …(confidential|privileged|intended)
     if you (are not the intended|have received (this|it)) …(recipient|error|mistake)
-    you (receive|received|are receiving|are getting) this (email|e-mail|newsletter|message) because / unsubscribe (from|here|at any)
+    you [are] (receiv(e|ed|ing)|getting) this [*] because / unsubscribe (from|here|at any)
     the information (provided|contained) (on|in) this (site|website) / sorry, your (blog|browser)
   `,
   consent: `
@@ -144,7 +144,7 @@ export const EN: PhraseList = {
     …part (#|one|two|three|four|five) (of|in) (a|an|our|this|the) [*] [*] series
     …(${ORDINAL}) (in|of) (a|our|this|the) [*] series (on|about) / …series of (articles|posts|essays|blog posts|columns|interviews)
     this (${ARTICLE}|series) (is|was|has been|is also) [also|originally|first|last|the|a|an] (part|one|${ORDINAL}|adapted|amended|corrected|updated|sponsored|brought to you|published|excerpt|excerpted|based|intended|meant|for)
-    …(word|message)[s] from [today s|this week s] [our|my|the] sponsor[s]
+    …(word|message)[s] from [*] [*] [*] sponsor[s]
     (in|for) (this|today s|the next|the following|my|our|my next|our next|a future|my last|our last|the last|the previous) [weekly|monthly|regular|short|new] (${WORK}|section|sections|chapter|chapters|series|part|lesson|issue|edition|document|page|paragraphs)[,] (i|we|you|let) [s] (ll|will|m|re|am|are|want|would|d|look|discuss|explain|cover|explore|talk|describe|share)
     (today|tonight|here|below|now|next|first|so|and|okay|ok)[,] [so] [today] [i|we|let] (i|we|m|re|ll|s|us|am|are|will|want to|would like to|d like to) [going to|also] (${TELL})
     (i|we) (ll|will|want to|would like to|d like to|m going to|re going to|am going to|are going to) [now|also|first|briefly] (${TELL})
@@ -152,8 +152,7 @@ export const EN: PhraseList = {
     every (day|week|month|quarter)[,] (we|i|the team|our team) (announce|highlight|feature|publish|share|collect|round up|bring you)[s]
     if you (find|spot|notice|see) (a|an|any|some) [*] (error|mistake|typo|inaccuracie)[s] …(please|let us|let me|submit|report|e-mail|email|open)
     this (section|chapter|series|part|lesson|issue|document|page|guide|tutorial|episode) (explains|describes|discusses|covers|looks at|outlines|summarizes|introduces|is about|walks|lists)
-    this (${ARTICLE}) [was] (first|originally) [was] (appeared|published|posted|ran) / (first|originally) (published|posted|appeared) (on|at|here)
-    (extracted|adapted|reprinted) from / read on (to|for|and|below)
+    …originally (published|posted|appeared) (on|at|here) / (extracted|adapted|reprinted) from / read on (to|for|and|below)
     …will always be available (in|at|on|from|here|online)
     …is scribing / …(is|are) [also] (reproduced|reprinted|republished|printed|quoted|listed|given|copied|included|pasted|transcribed) [in full] below
     …(appears|appear|follows|follow) [in full] below / the (full|complete|entire) (text|transcript|statement|letter|list) [of] [*] [*] (follows|is below)
