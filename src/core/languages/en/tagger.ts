@@ -1,24 +1,30 @@
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js'
-import metaCER from 'wink-eng-lite-web-model/dist/load-cer-meta-model.js'
-import core from 'wink-eng-lite-web-model/dist/load-core-model.js'
+import core, { type Lexemes } from 'wink-eng-lite-web-model/dist/load-core-model.js'
 import negation from 'wink-eng-lite-web-model/dist/load-negation-model.js'
 import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js'
 import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js'
 import winkNLP, { type PartOfSpeech, type WinkMethods } from 'wink-nlp'
 import type { TaggedWord } from '../language.ts'
 
+const none = () => ({ machines: [], transformers: [] })
+let lexemes: Lexemes
+
 /**
  * The model without what tagging does not use, a megabyte: entities, sentiments and lemmas. wink-nlp loads a machine for
  * each all the same, so these have none or that of negations.
  */
 const MODEL = {
-  core,
+  core: () => {
+    const model = core()
+    lexemes = model.features.lexeme
+    return model
+  },
   sbd,
   pos,
   negation,
   sa: negation,
-  ner: () => ({ machines: [], transformers: [] }),
-  metaCER,
+  ner: none,
+  metaCER: none,
   featureFn,
   addons: {},
 }
@@ -27,8 +33,8 @@ const MODEL = {
 const MOST_CHARACTERS = 2000
 /** No word is so long, and the tagger takes time that grows with the square of an address's length. */
 const NO_WORD = /\S{80,}/g
-/** The tagger remembers every word that it was new to; after so many sentences a fresh one forgets them. */
-const SENTENCES_A_TAGGER = 100_000
+/** The tagger keeps the features of every word that it was new to; after so many sentences a fresh one is without. */
+const SENTENCES_A_TAGGER = 20_000
 
 let nlp: WinkMethods | undefined
 let left = 0
@@ -40,9 +46,12 @@ export function tag(sentence: string): TaggedWord[] {
     left = SENTENCES_A_TAGGER
   }
   left--
+  const known = lexemes.list.length
   const text = sentence.slice(0, MOST_CHARACTERS).replace(NO_WORD, (long) => ' '.repeat(long.length))
   const tokens = nlp.readDoc(text).tokens()
   const tags = tokens.out(nlp.its.pos) as PartOfSpeech[]
+  // A "miller's" that it has once taken for one word it would take for one ever after.
+  for (const lexeme of lexemes.list.slice(known)) delete lexemes.hash[lexeme]
   let end = 0
   return (tokens.out() as string[]).map((token, at) => {
     const start = text.indexOf(token, end)
