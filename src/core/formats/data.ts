@@ -63,7 +63,7 @@ export const DATA: readonly Data[] = [
 ]
 
 /** RFC 7468, and RFC 9580 but for what is signed, which may be a letter. */
-const KEY = /^\s*-----BEGIN (?!PGP (?:SIGNED )?MESSAGE)/
+const KEY = /^\s*-----BEGIN (?!PGP (?:SIGNED )?M)/
 
 const OPENS_OBJECT = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/
 

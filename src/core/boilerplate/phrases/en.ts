@@ -50,7 +50,7 @@ export const EN: PhraseList = {
     there was a problem subscribing / …send me (the|your|email|e-mail) / …join (the|our) [*] [*] [*] newsletter
     …sign[ed|ing] up [you] [now] (for|to) (the|our|this|my) …(newsletter[s]|e[-]mail[s]|magazine|updates|channel)
     …subscrib(e|ing|ed) [you] [now] (for|to) (the|our|this|my) …(newsletter[s]|e[-]mail[s]|magazine|updates|channel)
-    …to your [own] [*] calendar
+    …to your [*] [*] calendar
     …(delivered|sent|straight|right|direct|directly) [*] to your inbox / …meet your inbox
     …(every|each) * [*] [*] (in|to) your inbox / the post …appeared first on / …are continuing the conversation by
   `,
@@ -152,7 +152,7 @@ export const EN: PhraseList = {
     every (day|week|month|quarter)[,] (we|i|the team|our team) (announce|highlight|feature|publish|share|collect|round up|bring you)[s]
     if you (find|spot|notice|see) (a|an|any|some) [*] (error|mistake|typo|inaccuracie)[s] …(please|let us|let me|submit|report|e-mail|email|open)
     this (section|chapter|series|part|lesson|issue|document|page|guide|tutorial|episode) (explains|describes|discusses|covers|looks at|outlines|summarizes|introduces|is about|walks|lists)
-    …originally (published|posted|appeared) (on|at|here) / (extracted|adapted|reprinted) from / read on (to|for|and|below)
+    …originally (published|posted|appeared) (on|at) / (extracted|adapted|reprinted) from / read on (to|for|and|below)
     …will always be available (in|at|on|from|here|online)
     …is scribing / …(is|are) [also] (reproduced|reprinted|republished|printed|quoted|listed|given|copied|included|pasted|transcribed) [in full] below
     …(appears|appear|follows|follow) [in full] below / the (full|complete|entire) (text|transcript|statement|letter|list) [of] [*] [*] (follows|is below)

@@ -38,6 +38,9 @@ export const FEATURE_NAMES: readonly string[] = FEATURE_GROUPS.flatMap(({ name, 
   features.map((feature) => `${name}: ${feature}`),
 )
 
+/** Archives are of shorter articles; what belongs to longer ones is not kept in memory. In sentences. */
+const LONGEST_HELD = 1000
+
 /**
  * What measures the sentences of the last article: of functions that nobody holds, V8 forgets what it compiled when it searches
  * all memory, and a thread that works on an archive would compile them again and again.
@@ -58,7 +61,7 @@ export function featuresOf({ article, terms, language }: Analysis): Float32Array
   let column = 0
   for (const [group, { features, measure }] of FEATURE_GROUPS.entries()) {
     const featuresOfSentence = measure(evidence)
-    measures[group] = featuresOfSentence
+    if (article.sentences.length < LONGEST_HELD) measures[group] = featuresOfSentence
     for (let index = 0; index < article.sentences.length; index++) {
       const values = featuresOfSentence(article.sentences[index])
       const start = index * width + column
