@@ -78,10 +78,11 @@ describe('whatever the summary and the other fields', () => {
   it('reads back from YAML, and all else is as it was', () =>
     fc.assert(
       fc.asyncProperty(fields, yamlStyles, anyText, async (before, style, summary) => {
-        const text = `---\nfirst: 1\n${stringifyYaml(before, style as object)}---\n${TEXT}`
-        const edited = await withSummary(text, summary)
+        const written = stringifyYaml(before, style as object)
+        const edited = await withSummary(`---\nfirst: 1\n${written}---\n${TEXT}`, summary)
         const body = edited.slice(4, edited.indexOf('\n---\n', 4) + 1)
-        expect(parseYaml(body)).toEqual({ first: 1, ...before, summary })
+        // The library does not read all back that it writes: of a folded blank it leaves nothing.
+        expect(parseYaml(body)).toEqual({ first: 1, ...parseYaml(written), summary })
         expect(edited.endsWith(`\n---\n${TEXT}`)).toBe(true)
         expect(await withSummary(edited, summary)).toBe(edited)
       }),
