@@ -19,6 +19,7 @@ const FLOW = [
   [
     'article',
     'article-limit',
+    'distribution',
     'error',
     'lazy-greedy-queue',
     'length',

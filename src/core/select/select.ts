@@ -1,4 +1,5 @@
 import type { Sentence } from '../article.ts'
+import { distributionOf } from '../distribution.ts'
 import { lazyGreedyQueue } from '../lazy-greedy-queue.ts'
 import { type RedundancyIndex, redundancyIndex } from './redundancy.ts'
 import { worthOf } from './worth.ts'
@@ -68,13 +69,10 @@ function zScores(scores: Float64Array): Float64Array {
   let most = 0
   for (let at = 0; at < scores.length; at++) most = Math.max(most, Math.abs(scores[at]))
   const scale = most || 1
-  let [sum, squares] = [0, 0]
-  for (let at = 0; at < scores.length; at++) sum += scores[at] / scale
-  const mean = sum / scores.length
-  for (let at = 0; at < scores.length; at++) squares += (scores[at] / scale - mean) ** 2
-  const deviation = Math.sqrt(squares / scores.length) || 1
   const standardized = new Float64Array(scores.length)
-  for (let at = 0; at < scores.length; at++) standardized[at] = (scores[at] / scale - mean) / deviation
+  for (let at = 0; at < scores.length; at++) standardized[at] = scores[at] / scale
+  const { mean, deviation } = distributionOf(standardized)
+  for (let at = 0; at < scores.length; at++) standardized[at] = (standardized[at] - mean) / (deviation || 1)
   return standardized
 }
 

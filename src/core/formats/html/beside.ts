@@ -1,7 +1,7 @@
-import { isWhole } from './elements.ts'
+import { isWhole, LONGEST_CLASS } from './elements.ts'
 import type { Attributes } from './tags.ts'
 
-/** Words of class names that page makers give to what stands in the middle of an article and is none of it */
+/** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
 const BESIDE =
   /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|signup|subscribe|outbrain|taboola)$/
 /** The words for its author; an article about authors has them in one name, not in two. */
@@ -10,8 +10,6 @@ const AUTHOR = /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|
 const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
 /** What an article cites and adds, and what stands above and below every book of a site; it may be longer than the article. */
 const NOTES = /^(?:references|reflist|refbegin|bibliography|biblio|footnotes?|endnotes?|boilerplate)$/
-/** Enough of a class attribute for what it says. */
-const LONGEST_CLASS = 300
 
 /** Whether the element's class or id says that it stands beside the article: a caption, a promotion, other stories. */
 export function isBeside(element: string, { class: name = '', id = '' }: Attributes): boolean {

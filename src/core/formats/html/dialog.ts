@@ -1,4 +1,4 @@
-import { isWhole } from './elements.ts'
+import { isWhole, LONGEST_CLASS } from './elements.ts'
 import type { Attributes } from './tags.ts'
 
 const ROLES = new Set(['dialog', 'alertdialog'])
@@ -18,8 +18,6 @@ const ALONE = /^(?:gdpr|dsgvo|rodo|lgpd|log-?in|sign-?in|login-(?:form|box|modal
 /** What a form is for that is none of the article; some systems put the whole page into a form. */
 const FORM =
   /newsletter|log-?in|sign-?(?:in|up)|subscri|register|password|comment|search|contact|anmeld|abonn|inscri|iscri|suche/i
-/** Enough of a class attribute for what it says. */
-const LONGEST_CLASS = 300
 
 /** Whether an element stands before the page until the reader has answered: a dialog, a notice about cookies, a form. */
 export function isDialog(name: string, attributes: Attributes): boolean {

@@ -1,11 +1,10 @@
 import { startsLower, startsUpper } from '../../text/letters.ts'
 import { pattern } from '../../text/pattern.ts'
+import { LONGEST_CLASS } from './elements.ts'
 import type { Attributes } from './tags.ts'
 
 /** What page makers call the large first letter of a text. */
 const CAP_CLASS = /drop-?cap|cap-?drop|drop-?letter|initial|first-?letter|capital|lettrine|versal/i
-/** Enough of a class attribute for what it says. */
-const LONGEST_CLASS = 300
 /** Capitals that are words in English, French, Spanish, Italian, Portuguese, Polish or Russian. */
 const WORDS = 'AIOEUYÀÉÓWZАВИКОСУЯ'
 const CAP = pattern(String.raw`^[^\p{L}\s]?(\p{Lu}) +(\p{Ll}+)`)

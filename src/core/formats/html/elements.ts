@@ -1,5 +1,8 @@
 import type { Attributes } from './tags.ts'
 
+/** Enough of a class or a style for what it says; it may be megabytes. In UTF-16 units. */
+export const LONGEST_CLASS = 300
+
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements that are part of the line they stand in; the second half is MathML, and what MathJax sets around it. */

@@ -1,16 +1,19 @@
 import { matches, pattern } from '../../text/pattern.ts'
+import { LONGEST_CLASS } from './elements.ts'
 import type { Attributes } from './tags.ts'
 
 /** What page makers call raised text that they do not mark as such. */
 const RAISED = /(?:^|[\s_-])(?:superscript|sup|fn-?ref|note-?ref|footnote-?ref)(?:$|[\s_-])/i
 /** As word processors set it. */
 const SET_RAISED = /vertical-align\s*:\s*super/i
-/** Enough of an attribute for what it says. */
-const LONGEST = 300
 
 /** Whether an element within a line stands above it. */
 export function isRaised(name: string, { class: names = '', style = '' }: Attributes): boolean {
-  return name === 'sup' || RAISED.test(names.slice(0, LONGEST)) || SET_RAISED.test(style.slice(0, LONGEST))
+  return (
+    name === 'sup' ||
+    RAISED.test(names.slice(0, LONGEST_CLASS)) ||
+    SET_RAISED.test(style.slice(0, LONGEST_CLASS))
+  )
 }
 
 /** What is set above the line: "12", "1,2", "[12]", "[citation needed]", "*". */

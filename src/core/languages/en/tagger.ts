@@ -6,7 +6,9 @@ import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js'
 import winkNLP, { type PartOfSpeech, type WinkMethods } from 'wink-nlp'
 import type { TaggedWord } from '../language.ts'
 
+/** A part of the model without anything in it. */
 const none = () => ({ machines: [], transformers: [] })
+/** The words that the tagger at work knows. */
 let lexemes: Lexemes
 
 /**

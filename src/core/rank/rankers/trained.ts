@@ -1,3 +1,4 @@
+import { distributionOf } from '../../distribution.ts'
 import { FEATURE_NAMES, featuresOf } from '../features/features.ts'
 import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import { type ForwardPass, forwardPass } from '../network/network.ts'
@@ -102,12 +103,4 @@ function addScaled(sum: Float64Array, wanted: number, values: Float64Array): voi
   const { mean, deviation } = distributionOf(values)
   const factor = deviation === 0 ? 0 : wanted / deviation
   for (let at = 0; at < values.length; at++) sum[at] += (values[at] - mean) * factor
-}
-
-function distributionOf(values: Float64Array): { mean: number; deviation: number } {
-  let [sum, squares] = [0, 0]
-  for (let at = 0; at < values.length; at++) sum += values[at]
-  const mean = sum / values.length
-  for (let at = 0; at < values.length; at++) squares += (values[at] - mean) ** 2
-  return { mean, deviation: Math.sqrt(squares / values.length) }
 }
