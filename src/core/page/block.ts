@@ -10,14 +10,11 @@ export interface Block {
   readonly level?: number
   /** Whether it is set above the article, or a part of it, and says beforehand what that says; missing where it is not. */
   readonly standfirst?: boolean
-  /** Whether it puts a question to somebody who answers at greater length; missing where it does not. */
-  readonly asks?: boolean
-  /** Whether it is a reader's comment on the article; missing where it is not known for one. */
-  readonly comment?: boolean
-  /** Whether it is an item that what stands above its list turns round: "You must not:"; missing where it is not known for one. */
-  readonly reversed?: boolean
-  /** Whether it tells what the series is that the article is a part of; missing where it is not known to. */
-  readonly ofSeries?: boolean
+  /**
+   * Whether nothing of it says best what the article does: a question that is answered at greater length, a reader's comment,
+   * an item of "You must not:", a caption, what its series is; missing where it is not known for such.
+   */
+  readonly aside?: boolean
   /** Whether it opens with a link and says no more than what that leads to; missing where it does not. */
   readonly leads?: boolean
   /** Trimmed, white space folded to single spaces, never empty. */

@@ -31,7 +31,7 @@ export function withComments(blocks: readonly Block[]): readonly Block[] {
   const texts = blocks.map(({ text }) => text.replace(QUOTED, ' '))
   const start = commentsFrom(texts, first)
   if (start === blocks.length) return blocks
-  return blocks.map((block, at) => (at < start ? block : { ...block, comment: true }))
+  return blocks.map((block, at) => (at < start ? block : { ...block, aside: true }))
 }
 
 /** Where comments begin, which reach to the end, not before `first`; `texts.length` if nowhere. */

@@ -16,7 +16,7 @@ const REVERSES = new RegExp(
 export function withReversedItems(blocks: readonly Block[]): readonly Block[] {
   let reversed = false
   return blocks.map((block) => {
-    if (block.kind === 'item') return reversed ? { ...block, reversed } : block
+    if (block.kind === 'item') return reversed ? { ...block, aside: true } : block
     reversed = block.text.endsWith(':') && REVERSES.test(block.text)
     return block
   })

@@ -25,5 +25,5 @@ export function withSeries(blocks: readonly Block[], title: string | null): read
   if (asking.length < FEWEST || !asking.some(asks)) return blocks
   const start = blocks.indexOf(asking[0])
   if (start < blocks.length * LEAST_ABOVE) return blocks
-  return blocks.map((block, at) => (at > start ? { ...block, ofSeries: true } : block))
+  return blocks.map((block, at) => (at > start ? { ...block, aside: true } : block))
 }

@@ -65,17 +65,12 @@ function cut(
       resumes: index > 0 && language.resumes(words, text),
       isVerbless: language.hasFiniteVerb?.(words) === false,
       isSubjectless: language.lacksSubject?.(words, text) === true,
-      aside: isLate(block) || page.misses?.(span) || (line !== null && isAside(line)),
+      aside: block.standfirst || block.aside || page.misses?.(span) || (line !== null && isAside(line)),
       ...(block.pages && { page: pageAt(block.pages, start) }),
       ...(block.chapter !== undefined && { chapter: block.chapter }),
     })
   }
   return sentences
-}
-
-/** Whether nothing of a block says best what the article does. */
-function isLate({ standfirst, asks, comment, reversed, ofSeries }: Block): boolean {
-  return Boolean(standfirst || asks || comment || reversed || ofSeries)
 }
 
 function isPrompt(line: LineText): boolean {

@@ -59,8 +59,8 @@ export function withoutSpeakers(blocks: readonly Block[]): readonly Block[] {
     if (turn === null || !speakers.has(turn.speaker)) return block
     const answer = turns[at + 1]
     const isAnswered = answer !== null && answer !== undefined && answer.speaker !== turn.speaker
-    const asks = isAnswered && ASKS.test(block.text) && blocks[at + 1].text.length > block.text.length
-    return { ...withoutHead(block, turn.length), ...(asks && { asks }) }
+    const aside = isAnswered && ASKS.test(block.text) && blocks[at + 1].text.length > block.text.length
+    return { ...withoutHead(block, turn.length), ...(aside && { aside }) }
   })
 }
 

@@ -53,7 +53,7 @@ function paragraphs(texts: readonly string[]): Block[] {
 }
 
 function comments(blocks: readonly Block[]): string[] {
-  return withComments(blocks).flatMap(({ text, comment }) => (comment === true ? [text] : []))
+  return withComments(blocks).flatMap(({ text, aside }) => (aside === true ? [text] : []))
 }
 
 describe('comments below a report', () => {

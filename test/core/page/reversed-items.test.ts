@@ -10,7 +10,7 @@ const reversed = (lead: string, kind: Block['kind'] = 'paragraph') =>
     block('Open the gate.', 'item'),
     block('It turned.', 'paragraph'),
     block('Sweep the floor.', 'item'),
-  ]).map((it) => it.reversed === true)
+  ]).map((it) => it.aside === true)
 
 describe('items that what stands above their list turns round', () => {
   it.each([

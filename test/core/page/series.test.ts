@@ -15,7 +15,7 @@ function page(...headings: string[]): Block[] {
 /** The headings above what tells of the series. */
 function found(title: string | null, ...headings: string[]): string[] {
   const blocks = withSeries(page(...headings), title)
-  return headings.filter((_, at) => blocks[2 * at + 1].ofSeries)
+  return headings.filter((_, at) => blocks[2 * at + 1].aside)
 }
 
 describe('what a series is', () => {

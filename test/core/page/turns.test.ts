@@ -82,7 +82,7 @@ describe('labels that say who speaks', () => {
 
   it('tell which turns ask somebody who answers at length', () => {
     const turns = withoutSpeakers(dialogue('Ada: ', 'Bo: ').map((text) => block(text)))
-    expect(turns.map(({ asks }) => asks === true)).toEqual([true, false, true, false, true, false])
+    expect(turns.map(({ aside }) => aside === true)).toEqual([true, false, true, false, true, false])
   })
 
   it('are none in headings', () => {

@@ -5,7 +5,7 @@ import { inlineText, NOT_PROSE } from './inline-text.ts'
 import { lineTurns } from './line-turns.ts'
 import { type HtmlReader, NO_HTML, type Readers } from './readers.ts'
 import { withoutRunInHeading } from './run-in-heading.ts'
-import { isCaption, isNote } from './set-apart.ts'
+import { isCaption, isNote, saysPictureAgain } from './set-apart.ts'
 import type { Code, Heading, Html, Nodes, Paragraph, Root } from './tree.ts'
 
 /** The blocks of a tree in reading order; the walk keeps its own stack, because lists may be nested without limit. */
@@ -33,9 +33,9 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
       if (inItem && isContentsEntry(node)) continue
       const text = inlineText(node, input, html)
       if (text.text !== '' && !isCaption(node, above)) {
-        const note = isNote(node, above) ? { standfirst: true } : {}
+        const weight = weightOf(node, above, text.text)
         const leads = inItem && isLinkEntry(node) ? { leads: true } : {}
-        const block = unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...note, ...leads }
+        const block = unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...weight, ...leads }
         blocks.push(
           ...lineTurns(block, input, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
         )
@@ -51,6 +51,15 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
 function roleOf(node: Heading | Paragraph, inItem: boolean): Pick<Block, 'kind' | 'level'> {
   if (node.type === 'heading') return { kind: 'heading', level: node.depth }
   return { kind: inItem ? 'item' : 'paragraph' }
+}
+
+function weightOf(
+  node: Heading | Paragraph,
+  above: Nodes | null,
+  text: string,
+): Pick<Block, 'standfirst' | 'aside'> {
+  if (isNote(node, above)) return { standfirst: true }
+  return saysPictureAgain(node, text) ? { aside: true } : {}
 }
 
 /** "##Why": a heading to the forerunners of CommonMark; "#wind #rain" are none. */

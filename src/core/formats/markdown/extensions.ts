@@ -149,10 +149,10 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   // What an exporter has escaped: \*\*the mill\*\*, \[the mill]\(mill.md)
   { hint: '\\*', pattern: /(?<open>\\\*\\\*)(?<kept>(?=[^\s*\\])[^*\n\\]*[^\s*\\])\\\*\\\*/g },
   { hint: '\\[', pattern: /(?<open>\\\[)(?<kept>[^\][\n\\]+)\\?\]\\\([^()\n]*\)/g },
-  // Formulas that are no more than they look like: $n$, \\(n = 3\\)
+  // Formulas that are no more than they look like: $n$, $$n$$, \\(n = 3\\)
   {
     hint: '$',
-    pattern: /(?<open>(?<![\\$\w])\$)(?<kept>[A-Za-z](?:[\w()+=<>|,./ -]{0,40}[\w)])?)\$(?![\w$])/g,
+    pattern: /(?<open>(?<![\\$\w])\${1,2})(?<kept>[A-Za-z](?:[\w()+=<>|,./ -]{0,40}[\w)])?)\${1,2}(?![\w$])/g,
   },
   { hint: '\\\\(', pattern: /(?<open>\\\\\([ \t]*)(?<kept>(?=[^\s\\])[^\n\\]{1,60}?)[ \t]*\\\\\)/g },
   // A remark within a paragraph, with the stress on nothing else.

@@ -24,7 +24,7 @@ export function prepare(text: string): string {
     ),
   )
   const rest = blankEmphasis(blankCitations(blocks))
-  const inlines = apply(rest, INLINE_EXTENSIONS, blankInline)
+  const inlines = apply(inlinePictures(rest), INLINE_EXTENSIONS, blankInline)
   return showCode(moveDefinitions(closeGaps(inlines)), source)
 }
 
@@ -52,6 +52,13 @@ function typedItems(text: string): string {
   return text.replace(TYPED_ITEM, (typed, margin: string, number = '', mark = '*') =>
     `${margin}${number}${mark}`.padStart(typed.length),
   )
+}
+
+/** "![The mill][1]" shows a picture wherever its target stands, as "![The mill](1)" does. */
+const PICTURE = /(?<!\\)(!\[(?:[^\][\\]|\\.|\[[^\][]*\])*\])\[([\w.-]+)\]/g
+
+function inlinePictures(text: string): string {
+  return text.includes('][') ? text.replace(PICTURE, '$1($2)') : text
 }
 
 /** "{% raw %}{{ name }}{% endraw %}" shows what it encloses, in code as well. */

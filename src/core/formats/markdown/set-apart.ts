@@ -21,6 +21,30 @@ export function isNote(node: Heading | Paragraph, before: Nodes | null): boolean
   return node.type === 'paragraph' && isHead && parts(node).every((part) => isSetApart(part) || isMark(part))
 }
 
+/** Words shorter than this stand in any text; so do fewer of them together. */
+const LONG_WORD = /\p{L}{4,}/gu
+const FEWEST_WORDS = 4
+/** Alternative texts say more than a caption ("photo of"), and spell names in other ways. */
+const MOST_OF_THEM = 0.6
+
+/** Whether a text opens with a picture and says what that shows: most words of the picture's alternative text once more. */
+export function saysPictureAgain(node: Heading | Paragraph, text: string): boolean {
+  const [first] = parts(node)
+  const alternative = first && isPicture(first) ? longWords(altOf(first)) : []
+  if (alternative.length < FEWEST_WORDS) return false
+  const said = new Set(longWords(text))
+  return alternative.filter((word) => said.has(word)).length >= MOST_OF_THEM * alternative.length
+}
+
+function longWords(text: string): string[] {
+  return text.toLowerCase().match(LONG_WORD) ?? []
+}
+
+function altOf(picture: Nodes): string {
+  if (picture.type === 'link') return picture.children.map(altOf).join(' ')
+  return 'alt' in picture ? (picture.alt ?? '') : ''
+}
+
 /** The full stop behind what is set apart. */
 function isMark(part: Nodes): boolean {
   return part.type === 'text' && /^[\s\p{P}]*$/u.test(part.value)

@@ -256,6 +256,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
   ],
   'formulas that are what they look like': [
     ['It turned $n$ times, or $f(n) = 3$.', ['It turned n times, or f(n) = 3.']],
+    ['It turned $$n$$ times, a degree-$$d$$ turn.', ['It turned n times, a degree-d turn.']],
     ['It turned \\\\( n + 1 \\\\) times.', ['It turned n + 1 times.']],
     ['It cost $5 and then $10, not US$ or A$.', ['It cost $5 and then $10, not US$ or A$.']],
     ['Set $HOME and $PATH first.', ['Set $HOME and $PATH first.']],
