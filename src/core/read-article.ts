@@ -33,9 +33,17 @@ export async function readArticle(
 
 /** The parsed source, under the title that the source itself was given, if it was. */
 async function pageOf(source: Source, signal?: Signal): Promise<Page> {
-  const page = await parse(source, signal)
+  const parsed = await parse(source, signal)
+  const page = OTHER_SCRIPT.test(sampleOf(parsed)) ? await inOneScript(parsed) : parsed
   const title = 'title' in source ? source.title : page.title
   return { ...page, title: cleanTitle(title ?? '') }
+}
+
+/** A letter of Greek, Han, kana, hangul or what Unicode has between them. */
+const OTHER_SCRIPT = /[\u0370-\u1cff\u3041-\ud7ff]/
+
+async function inOneScript(page: Page): Promise<Page> {
+  return (await import('./page/two-scripts.ts')).withOtherScriptAside(page)
 }
 
 /** A title on one line, as the text of blocks is; null where nothing of it is left. */
@@ -46,6 +54,6 @@ function cleanTitle(title: string): string | null {
 function sampleOf({ blocks }: Page): string {
   return blocks
     .slice(0, SAMPLE_BLOCKS)
-    .map(({ text }) => text)
+    .flatMap(({ text, aside }) => (aside ? [] : text))
     .join('\n')
 }

@@ -18,7 +18,7 @@ describe('text behind a picture', () => {
     ['whose link stands in another file', '![Mayor Ada Hale and miller Bo Marsh][hale] '],
     ['that leads somewhere', '[![Mayor Ada Hale and miller Bo Marsh](small.jpg)](hale.jpg) '],
     ['told to be a photo', '![\\[Photo of Ada Hale, mayor, Bo Marsh, miller\\]](hale.jpg) '],
-  ])('is aside where it says again what that shows, %s', async (_, picture, below) => {
+  ])('is aside where it says again what that shows, %s', async (_, picture, below = '') => {
     expect(await behind(picture, SAYS, below)).toEqual([SAYS, true])
   })
 
