@@ -29,6 +29,12 @@ const ASIDES: Record<string, readonly string[]> = {
     'Dowiedz się więcej o młynach.',
     'Узнайте больше о мельницах.',
   ],
+  'a note of or to who edits': [
+    'Editor’s note: The mill has burned down since this was written.',
+    'Translator’s Notes: In Dutch a mill may be a windmill.',
+    'Editors: This release follows an earlier one on the mill.',
+    'Note to editors: Photos of the mill can be had.',
+  ],
   'a pointer to what stands below': [
     'Here is a list of the mills that we visited.',
     'Here’s how the wheel turned.',

@@ -139,6 +139,7 @@ export const EN: PhraseList = {
     my name is / thank[s] [you] [all] [so much|very much] for (joining|listening|watching|reading|tuning|having|coming|the introduction)
     it (is|s) (great|good|wonderful|a pleasure|an honour|an honor) to be (here|with you) / dear (reader|readers|friends|all|subscribers)
     (next|previously|earlier|also|more|continuing) in (this|our|the) series
+    (editor|author|translator|reporter)[s] [s] note[s]: / editors: / note to editors[:]
     this is [the] (part|${ORDINAL}) …series (on|about|in which|that looks|that explores|looking|exploring|detailing)
     (part|article|post|instalment|installment|episode) (#|one|two|three|four|five|i|ii|iii|iv) (of|in) (#|two|three|four|five|six|a|an|our|this|the)
     …part (#|one|two|three|four|five) (of|in) (a|an|our|this|the) [*] [*] series

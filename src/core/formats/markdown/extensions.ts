@@ -157,6 +157,8 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   { hint: '\\\\(', pattern: /(?<open>\\\\\([ \t]*)(?<kept>(?=[^\s\\])[^\n\\]{1,60}?)[ \t]*\\\\\)/g },
   // A remark within a paragraph, with the stress on nothing else.
   { hint: '<!--', pattern: new RegExp(String.raw`(\*{1,3})${REMARK.source}\1|${REMARK.source}`, 'g') },
+  // A link without a text.
+  { hint: '[]()', pattern: /(?<![\w!\])])\[\]\(\)/g },
   // What another site shows in place of a link: Zenn, HedgeDoc.
   { hint: '@[', pattern: /@\[[\w-]+\](?:\([^)\n]*\))?/g },
   // :tada:

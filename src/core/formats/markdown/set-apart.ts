@@ -25,15 +25,15 @@ export function isNote(node: Heading | Paragraph, before: Nodes | null): boolean
 const LONG_WORD = /\p{L}{4,}/gu
 const FEWEST_WORDS = 4
 /** Alternative texts say more than a caption ("photo of"), and spell names in other ways. */
-const MOST_OF_THEM = 0.6
+const ENOUGH = 0.5
 
-/** Whether a text opens with a picture and says what that shows: most words of the picture's alternative text once more. */
+/** Whether a text opens with a picture and says what that shows: half the words of the picture's alternative text once more. */
 export function saysPictureAgain(node: Heading | Paragraph, text: string): boolean {
   const [first] = parts(node)
   const alternative = first && isPicture(first) ? longWords(altOf(first)) : []
   if (alternative.length < FEWEST_WORDS) return false
   const said = new Set(longWords(text))
-  return alternative.filter((word) => said.has(word)).length >= MOST_OF_THEM * alternative.length
+  return alternative.filter((word) => said.has(word)).length >= ENOUGH * alternative.length
 }
 
 function longWords(text: string): string[] {

@@ -3,14 +3,14 @@ import type { Page } from '../../page/block.ts'
 import { pattern } from '../../text/pattern.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 
-/** What a generator puts a value in the place of: Liquid and its kin, templates in Ruby and JavaScript. */
-const VALUE = String.raw`(?:\{\{(?![<%{])(?:(?!\{\{|\n[ \t]*\r?\n)[\s\S])*?\}\}|<%[=-](?:(?!<%)[\s\S])*?%>)`
+/** What a generator puts a value in the place of: Liquid and its kin, templates in Ruby and JavaScript; a link without a text. */
+const VALUE = String.raw`(?:\[\]\(\)|\{\{(?![<%{])(?:(?!\{\{|\n[ \t]*\r?\n)[\s\S])*?\}\}|<%[=-](?:(?!<%)[\s\S])*?%>)`
 /** One that a sentence cannot do without: it stands behind one of its words or before a small letter; a bracket for it went along. */
 const NEEDED = pattern(String.raw`(?<=[\p{L}\p{N},;:]\s)${VALUE}(?!\))|${VALUE}(?=\s\p{Ll})`, 'g')
 
 /** Tells what misses a value, by a text and a copy of it that has its markup blanked; code keeps what is typed in it. */
 export function missing(text: string, blanked: string): Pick<Page, 'misses'> {
-  if (!text.includes('{{') && !text.includes('<%')) return {}
+  if (!['{{', '<%', '[]()'].some((hint) => text.includes(hint))) return {}
   const holes = [...text.matchAll(NEEDED(text))].flatMap(({ index, 0: value }) =>
     blanked[index] === PLACEHOLDER ? { start: index, end: index + value.length } : [],
   )

@@ -47,9 +47,12 @@ const UNREAD = new Set(
   ).split(' '),
 )
 
+/** What is shown in a line if what stands before it there is not: "{% if open %}is open{% else %}will open{% endif %}". */
+const OTHERWISE = /(?<=\S ?)\{%-?[ \t]*else[ \t]*-?%\}(?:(?!\{%)[^\n])*\{%-?[ \t]*endif[ \t]*-?%\}/g
+
 /** The text with the tags of site generators blanked, and all between those that enclose no prose. */
 export function blankTags(text: string): string {
-  let rest = text
+  let rest = text.includes('{%') ? blankAll(text, OTHERWISE) : text
   for (const { hint, tag, head, shown } of SYNTAXES) {
     if (rest.includes(hint)) rest = blankMatches(rest, [...rest.matchAll(tag)], head, shown)
   }

@@ -17,6 +17,8 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['It turned{{ site.mark }}, see [it]({{ "/mill/" | url }}).', ['It turned, see it.']],
     ['See [it](https://mill.example/{{ page.tag }}/a.md "{{ x }}").', ['See it.']],
     ['{%- if a -%}\nIt turned.\n{%- else -%}\nIt stopped.\n{%- endif -%}', ['It turned.', 'It stopped.']],
+    ['The gate {% if a %}is open{% else %}will open{% endif %}.', ['The gate is open.']],
+    ['It turned {% if a %}twice{% else %}{{ n }} times{% endif %} at night.', ['It turned twice at night.']],
     ['{% raw %}\nIt turned.\n{% endraw %}', ['It turned.']],
     ['It has `{% raw %}{{ mill }}{% endraw %}` now.', ['It has {{ mill }} now.']],
     [

@@ -19,6 +19,7 @@ describe('holes of templates', () => {
     ['The ferry waits. It leaves from\n{{ quay }} each morning.', 'It leaves from each morning.'],
     ['The **miller** of {{ town }} sold [it]({{ "/ferry" | url }}). It waits.', 'The miller of sold it.'],
     ['- The ferry waits.\n- The gate opens at {{ hour }} for boats.', 'The gate opens at for boats.'],
+    ['The wheel is by Hale, from the mill [](). It turned.', 'The wheel is by Hale, from the mill.'],
   ])('knows the sentence that misses a value: %s', async (text, sentence) => {
     expect(await torn(text)).toEqual([sentence])
   })
@@ -27,6 +28,7 @@ describe('holes of templates', () => {
     'The ferry waits. {{ toc }}\n\nThe wheel turns.',
     'See [the mill]({{ site.url }}/mill). It turns.',
     'Type `{{ mill }} turns` to see it. The wheel turns.',
+    'Write `x = []() {}` for it. The wheel turns.',
     '{# The old #} The wheel turns.\n\n{{ content }}\n\nIt stops.',
     'Wheels of oak:\n{{ list }}\n\nThe wheel turns.',
     'It turned (see {{wheel}}) and stopped.',
