@@ -27,6 +27,8 @@ const TAGGED_SHARE = 0.5
 /** A paragraph without a tag: below front matter HTML may stand within Markdown. */
 const BARE_PARAGRAPH = /\n[ \t]*\r?\n(?![ \t<{]|$)/
 const CODE = /`[^`\n]*`/g
+/** Opens HTML within reStructuredText. */
+const RAW = /^\.\. raw ?::/m
 const BLANK_LINE = /\n[^\S\n]*\n/
 
 function looksLike(head: string): boolean {
@@ -39,6 +41,7 @@ function looksLike(head: string): boolean {
 
 /** Whether most paragraphs of a text bear the tags of HTML, as pieces of pages do that stand in archives. */
 function isMarkedUp(head: string): boolean {
+  if (RAW.test(head)) return false
   const text = head.replace(CODE, '')
   const tags = [...text.matchAll(TAG)]
   const paired = tags.filter(([, , name]) => name !== undefined)

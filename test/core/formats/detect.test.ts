@@ -62,6 +62,7 @@ describe('detectFormat', () => {
     ['Markdown below a banner', `<p align="center"><img src="w.png"><br></p>\n\n${MARKDOWN}`, 'markdown'],
     ['Markdown with tags', `${MARKDOWN}\nIt <sub>x</sub><br>\n\nNobody.\n\nCame <b>here</b>.\n`, 'markdown'],
     ['prose about tags', 'Use <b> for bold, <i> for italics, <u> for lines and <em> for stress.', 'text'],
+    ['HTML in reStructuredText', '.. raw:: html\n\n  <p>It turned.</p>\n  <p>It stood.</p>\n  <br>', 'text'],
     ['prose with tags as code', 'Write `<b>so</b>` or `<i>so</i>`.', 'text'],
     ['comparisons', 'If a<b and b<i then c>d, and a<p, u<b, i>e.', 'text'],
     ['prose about a tag', '<p> opens a paragraph, and </p> closes it.', 'text'],
