@@ -5,8 +5,8 @@ import { PLACEHOLDER } from './placeholder.ts'
 
 /** What a generator puts a value in the place of: Liquid and its kin, templates in Ruby and JavaScript; a link without a text. */
 const VALUE = String.raw`(?:\[\]\(\)|\{\{(?![<%{])(?:(?!\{\{|\n[ \t]*\r?\n)[\s\S])*?\}\}|<%[=-](?:(?!<%)[\s\S])*?%>)`
-/** One that a sentence cannot do without: it stands behind one of its words or before a small letter; a bracket for it went along. */
-const NEEDED = pattern(String.raw`(?<=[\p{L}\p{N},;:]\s)${VALUE}(?!\))|${VALUE}(?=\s\p{Ll})`, 'g')
+/** One that a sentence cannot do without: it stands behind one of its words or before a letter that is no capital; a bracket for it went along. */
+const NEEDED = pattern(String.raw`(?<=[\p{L}\p{N},;:]\s)${VALUE}(?!\))|${VALUE}(?=\s[\p{Ll}\p{Lo}])`, 'g')
 
 /** Tells what misses a value, by a text and a copy of it that has its markup blanked; code keeps what is typed in it. */
 export function missing(text: string, blanked: string): Pick<Page, 'misses'> {

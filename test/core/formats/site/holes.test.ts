@@ -19,6 +19,7 @@ describe('holes of templates', () => {
     ['The ferry waits. It leaves from\n{{ quay }} each morning.', 'It leaves from each morning.'],
     ['The **miller** of {{ town }} sold [it]({{ "/ferry" | url }}). It waits.', 'The miller of sold it.'],
     ['- The ferry waits.\n- The gate opens at {{ hour }} for boats.', 'The gate opens at for boats.'],
+    ['طحنت المطحنة [{{ n }} كيسا من القمح](a.md). توقف الدولاب.', 'طحنت المطحنة كيسا من القمح.'],
     ['The wheel is by Hale, from the mill [](). It turned.', 'The wheel is by Hale, from the mill.'],
   ])('knows the sentence that misses a value: %s', async (text, sentence) => {
     expect(await torn(text)).toEqual([sentence])
