@@ -71,9 +71,11 @@ const SHOWN =
   wordSet(`the shown listed described mentioned noted given discussed outlined defined explained stated
   see example examples figure chart table image graph code section steps`)
 
-/** "The code below", "as shown above"; "the steps above are …", but "the clouds above the town". */
+const PLACES = ['above', 'below', 'earlier', 'previously']
+
+/** "The code below", "as shown above", "as discussed earlier"; "the steps above are …", but "the clouds above the town". */
 function meansPlaceOnPage(words: readonly string[]): boolean {
-  return ['above', 'below'].some((place) => {
+  return PLACES.some((place) => {
     const at = words.indexOf(place)
     if (at < 1) return false
     if (SHOWN.has(words[at - 1].toLowerCase())) return true

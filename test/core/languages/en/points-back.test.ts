@@ -8,6 +8,8 @@ describe('an English sentence', () => {
   it.each([
     ['points back behind a preposition', 'In this example, the ferry is late.'],
     ['means what stands above with no word for showing it', 'The charges above are for a year.'],
+    ['means what was said earlier', 'As mentioned earlier, the ferry waits.'],
+    ['means what was said previously', 'The quay that was described previously is shut.'],
     ['means what stands above', 'The steps above take ten minutes.'],
     ['means what stands below', 'To pay for the ferry, press the below button.'],
     ['points back behind a phrase with a name', 'For ferryman Jack Hale, that means two trips more.'],
@@ -41,6 +43,7 @@ describe('an English sentence', () => {
     ['names it', 'Under the new rules, this Agreement ends in May.'],
     ['shows who is named', 'The skipper, pictured above, ran the ferry.'],
     ['tells where something is', 'The gulls above the harbour are loud.'],
+    ['tells of an earlier time', 'The ferry had left an hour earlier.'],
     ['tells of heights', 'Gulls rose above the harbour.'],
     ['tells of cold', 'Water froze below the bridge.'],
     ['gives examples', 'Islands such as Orrin have a ferry.'],
