@@ -44,7 +44,7 @@ const NAMING = wordSet('of to')
 const BEHIND_ORDINAL = KINDS.subject | KINDS.article | KINDS.determiner
 
 /** Whether an English sentence goes on in a series, with an example or in other words. */
-function goesOn([first, second = '', third = '', fourth]: readonly string[]): boolean {
+export function goesOn([first, second = '', third = '', fourth]: readonly string[]): boolean {
   const opening = first.toLowerCase()
   if (GOING_ON.has(opening)) return true
   if (OPENS_PHRASE.has(opening)) {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/words.ts'
 import { LEANING } from '../cues.ts'
 import { cuesOf, isFiniteVerb } from './cues.ts'
-import { leansByOpening } from './leans-back.ts'
+import { goesOn, leansByOpening } from './leans-back.ts'
 import { pointsToThing } from './points-back.ts'
 import { KINDS, kindsOf } from './word-kinds.ts'
 
@@ -19,12 +19,12 @@ const WHOLE = wordSet('this that these those so')
 const LOT = wordSet('this these them')
 const OPENS_PHRASE = KINDS.clauseBeforeSubject | KINDS.preposition
 
-/** Whether an English sentence goes on from the one before: "She …", "Even the gate …", "To do this, …". */
+/** Whether an English sentence goes on from the one before: "She …", "Even the gate …", "To do this, …", "For example, …". */
 export function resumes(words: readonly string[], text: string): boolean {
   const [first, second = '', third = '', fourth = ''] = words
   const opening = first.toLowerCase()
   if ((cuesOf(first) & LEANING) !== 0) return !LOOSE.has(opening) && leansByOpening(words)
-  if (second === 'of' && LOT.has(third)) return true
+  if ((second === 'of' && LOT.has(third)) || goesOn(words)) return true
   const kinds = kindsOf(first)
   if ((kinds & KINDS.article) !== 0)
     return RELATIONS.has(second) ? isFiniteVerb(third) : RELATIONS.has(third) && isFiniteVerb(fourth)

@@ -15,6 +15,9 @@ describe('an English sentence', () => {
     ['comes back to its point', 'Anyway, the ferry was late.'],
     ['begins on its point', 'Well, the ferry was late.'],
 
+    ['gives an example', 'For example, the ferry was late.'],
+    ['says it in other words', 'In other words, nobody pays.'],
+    ['goes on in a series', 'Secondly, the ferry is dear.'],
     ['begins on a thing of before', 'Under this rule the ferry ran.'],
     ['begins further on on one', 'In the heat of this quarrel, the skipper left.'],
     ['takes all of it', 'All of these piers stand dry.'],
