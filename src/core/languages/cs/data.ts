@@ -23,7 +23,7 @@ export const data: LanguageData = {
   eras: 'r př.n.l n.l př.kr po.kr stol',
   pastEndings: 'l la lo li ly',
   ordinals: true,
-  pronouns: 'on ona ono oni jeho její jejich to tento tato toto tito tyto oba obě',
+  pronouns: `on ona ono oni jeho její jejich to tento tato toto tito tyto oba obě je_to byl_to byla_to bylo_to jde_o jedná_se narodil narodila zemřel zemřela`,
   connectives: 'ale a však proto také navíc přesto potom pak tedy naopak kromě_toho',
   asides: `
     dobrý (den|večer) / ahoj / vítejte / vážení (čtenáři|posluchači|přátelé) / děkuj(i|eme) (za|vám) / jmenuji se / příjemné čtení

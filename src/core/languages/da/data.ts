@@ -19,7 +19,7 @@ export const data: LanguageData = {
   inner: 'osv o.s.v m.m m.fl mv m.v etc mio mia kr km kg min e.kr pct o.l',
   numbered: 'jan febr feb mar apr aug sep sept okt nov dec nr s kap art afs kl tlf bd fig n° nº',
   ordinals: true,
-  pronouns: 'han hun ham hende hans hendes deres denne dette disse begge',
+  pronouns: 'han hun ham hende hans hendes deres denne dette disse begge det_drejer_sig',
   connectives: `men og derfor dog derimod imidlertid desuden alligevel derefter altså også samtidig dermed ellers`,
   stem: stemmer,
   asides: `

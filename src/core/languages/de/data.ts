@@ -35,7 +35,7 @@ export const data: LanguageData = {
   ordinals: true,
   capitalizedNouns: true,
   pronouns: `er ihm sie ihnen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dies dieser diese dieses
-    diesem diesen beide`,
+    diesem diesen beide es_handelt`,
   connectives: `und aber doch denn jedoch dennoch trotzdem allerdings deshalb deswegen daher darum danach dann
     daraufhin dabei dazu dadurch dafür dagegen außerdem zudem ferner hingegen stattdessen folglich somit
     demnach auch ebenso inzwischen dort wenn_ja falls_ja was_*_dass wobei woraufhin`,

@@ -23,7 +23,7 @@ export const data: LanguageData = {
   inner: 'ud uds etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox',
   numbered: `cra cll ext lun mié mier jue vie sáb dom párrf párrs ene feb mar abr may jun jul ago sep sept set oct nov dic art pág págs núm n° nº cap ca aprox párr inc`,
   eras: 'a.c d.c',
-  pronouns: 'él ella ellos ellas su sus este esta estos estas ese esa esos esas esto eso ambos ambas',
+  pronouns: `él ella ellos ellas su sus este esta estos estas ese esa esos esas esto eso ambos ambas se_trata nació murió`,
   connectives: `pero y e además también tampoco así entonces luego asimismo sin_embargo no_obstante por_eso por_ello
     por_tanto en_cambio de_hecho aun_así mientras_tanto lo_cual lo_que_*_que lo_que_quiere_decir de_ahí_que`,
   stem: stemmer,

@@ -22,7 +22,7 @@ export const data: LanguageData = {
   numbered:
     'nro n:o s luku art kuva taul tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk',
   ordinals: true,
-  pronouns: 'hän he hänen heidän se tämä nämä molemmat',
+  pronouns: 'hän he hänen heidän se tämä nämä molemmat kyseessä',
   connectives: 'mutta ja siksi kuitenkin lisäksi sitten silti toisaalta myös',
   stem: stemmer,
   asides: `

@@ -27,7 +27,7 @@ export const data: LanguageData = {
   eras: 'a.c d.c',
   apostrophe: 'article',
   pronouns: `egli ella esso essa essi esse lui lei loro suo sua suoi sue il_suo la_sua i_suoi le_sue il_loro
-    la_loro i_loro le_loro questo questa questi queste quello quella quelli quelle ciò entrambi entrambe`,
+    la_loro i_loro le_loro questo questa questi queste quello quella quelli quelle ciò entrambi entrambe si_tratta nacque morì`,
   connectives: `ma però e ed dunque quindi perciò allora inoltre tuttavia infatti poi così anche eppure pertanto
     al_contrario se_sì il_che`,
   stem: stemmer,

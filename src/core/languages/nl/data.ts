@@ -22,7 +22,7 @@ export const data: LanguageData = {
   numbered:
     'jan feb febr mrt apr jun jul aug sep sept okt nov dec nr blz pag p art fig afb hfdst tab par ca max str ma di wo vr za',
   eras: 'v.chr n.chr',
-  pronouns: 'hij zij ze hem haar zijn hun dit deze dat die beide beiden',
+  pronouns: 'hij zij ze hem haar zijn hun dit deze dat die beide beiden het_gaat_om',
   connectives: `maar en dus want toch ook echter daarom daarna daardoor daarbij daarnaast hierdoor hierbij bovendien
     vervolgens intussen ondertussen desondanks niettemin zo_ja zo_nee`,
   stem: stemmer,

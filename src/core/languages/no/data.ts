@@ -19,7 +19,7 @@ export const data: LanguageData = {
   inner: 'osv o.s.v m.m m.fl mv m.v etc mill mrd kr km kg min e.kr o.l pst',
   numbered: 'jan febr feb mar apr aug sep sept okt nov des nr s kap art avsn kl tlf bd',
   ordinals: true,
-  pronouns: 'han hun ho ham henne hans hennes deres denne dette disse desse begge',
+  pronouns: 'han hun ho ham henne hans hennes deres denne dette disse desse begge det_dreier_seg',
   connectives: `men og derfor derimod imidlertid dessuten likevel deretter altså også samtidig dermed ellers`,
   stem: stemmer,
   asides: `

@@ -26,7 +26,7 @@ export const data: LanguageData = {
   eras: 'r w n.e p.n.e',
   pastEndings: 'ł ła ło li ły no to',
   decades: 'lat lata latach',
-  pronouns: 'on ona ono oni one jego jej ich ten ta to te ci oba obie',
+  pronouns: `on ona ono oni one jego jej ich ten ta to te ci oba obie jest_to są_to był_to była_to było_to chodzi_o urodził urodziła zmarł zmarła`,
   connectives: `ale i a lecz jednak więc zatem dlatego ponadto tymczasem natomiast następnie potem też także
     poza_tym mimo_to jeśli_tak`,
   phraseless: 'powiedział powiedziała powiedzieli mówi mówił dodał dodała poinformował stwierdził',

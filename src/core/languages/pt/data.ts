@@ -25,7 +25,7 @@ export const data: LanguageData = {
     al`,
   eras: 'a.c d.c',
   pronouns: `ele ela eles elas seu sua seus suas o_seu a_sua os_seus as_suas este esta estes estas esse essa
-    esses essas isto isso ambos ambas`,
+    esses essas isto isso ambos ambas trata-se nasceu morreu faleceu`,
   connectives: `mas e porém contudo todavia entretanto assim também então no_entanto além_disso por_isso ainda_assim o_que_*_que daí_que`,
   stem: stemmer,
   phraseless: 'disse disseram diz dizem afirmou explicou acrescentou',

@@ -19,7 +19,7 @@ export const data: LanguageData = {
   inner: 'etc ș.a ş.a î.hr d.hr lei km kg min s.a s.r.l',
   numbered: 'ian feb mar apr iun iul aug sep sept oct noi nov dec nr art alin pag p cap fig vol lit pct',
   eras: 'î.hr d.hr',
-  pronouns: 'el ea ei ele acesta aceasta aceștia acestea acest această acești aceste ambii ambele',
+  pronouns: `el ea ei ele acesta aceasta aceștia acestea acest această acești aceste ambii ambele este_vorba`,
   connectives: 'dar și însă totuși deci astfel apoi așadar de_aceea în_plus de_asemenea',
   stem: stemmer,
   asides: `

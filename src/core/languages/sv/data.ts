@@ -17,7 +17,7 @@ export const data: LanguageData = {
     inkl exkl adj avd civ dir doc ev forts frk i.o ing kapt lic ordf p.r spec stf tekn teol utg övers övre`,
   inner: 'osv o.s.v etc m.m m.fl mm kr km kg min milj mdr e.kr f.kr o.dyl',
   numbered: 'jan febr feb mar apr aug sep sept okt nov dec nr s st kap art avsn kl tel bil',
-  pronouns: 'han hon honom henne hans hennes deras dess denna detta dessa båda',
+  pronouns: 'han hon honom henne hans hennes deras dess denna detta dessa båda det_handlar_om',
   connectives:
     'men och därför dock däremot emellertid dessutom ändå därefter alltså också samtidigt annars om_så',
   stem: stemmer,
