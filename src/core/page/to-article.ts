@@ -4,6 +4,7 @@ import { asideTest } from '../boilerplate/aside.ts'
 import { type LineText, lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate, LONGEST_BOILERPLATE } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
+import { withAbout } from './about.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withComments } from './comments.ts'
 import { withoutItemMarks } from './item-marks.ts'
@@ -19,7 +20,8 @@ export function toArticle(page: Page, language: Language): Article {
   const sentences: Sentence[] = []
   const sections = outline()
   const spoken = withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks)))
-  for (const block of withSeries(withComments(withReversedItems(spoken)), page.title)) {
+  const told = withSeries(withComments(withReversedItems(spoken)), page.title)
+  for (const block of withAbout(told, page.title)) {
     if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, page, [paragraphs.length, sentences.length])

@@ -53,6 +53,8 @@ describe('parseHtml', () => {
       'what its class calls an image',
       '<div class="ArticleBody-inlineImage"><p>It turned.</p><p>It stood.</p></div>',
     ],
+    ['its contents', '<div id="table-of-contents"><p>It turned.</p><p>It stood.</p></div>'],
+    ['what stands at its foot', '<div class="post-footer"><p>It turned.</p><p>It stood.</p></div>'],
     ['what is said about its author', '<div class="post-author"><p>It turned.</p><p>It stood.</p></div>'],
   ])('leaves out %s', (_, html) => {
     expect(texts(page(html))).toEqual(texts(page('')))

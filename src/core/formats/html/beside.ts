@@ -3,9 +3,10 @@ import type { Attributes } from './tags.ts'
 
 /** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
 const BESIDE =
-  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|signup|subscribe|outbrain|taboola)$/
-/** The words for its author; an article about authors has them in one name, not in two. */
-const AUTHOR = /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)/i
+  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|signup|subscribe|outbrain|taboola|toc|footer)$/
+/** The words for its author and for its sections; an article about authors has them in one name, not in two. */
+const AUTHOR_OR_CONTENTS =
+  /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)|table-?of-?contents/i
 /** "has-sidebar" says that a sidebar stands somewhere else. */
 const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
 /** What an article cites and adds, and what stands above and below every book of a site; it may be longer than the article. */
@@ -15,7 +16,7 @@ const NOTES = /^(?:references|reflist|refbegin|bibliography|biblio|footnotes?|en
 export function isBeside(element: string, { class: name = '', id = '' }: Attributes): boolean {
   if (isWhole(element)) return false
   const names = `${name} ${id}`.slice(0, LONGEST_CLASS).replace(MENTIONED, ' ')
-  return AUTHOR.test(names) || wordsOf(names).some((word) => BESIDE.test(word))
+  return AUTHOR_OR_CONTENTS.test(names) || wordsOf(names).some((word) => BESIDE.test(word))
 }
 
 /** Whether the element's class says that it holds the notes of an article or what that cites. */

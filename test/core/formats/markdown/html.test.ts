@@ -68,6 +68,8 @@ describe('HTML in Markdown', () => {
     ['what is hidden in a line', '<span hidden>It fell.</span>'],
     ['captions', '<figure>\n\n![](a.jpg)\n\n<figcaption>It fell.</figcaption>\n</figure>'],
     ['what is named a caption', '<p class="wp-caption-text">It fell.</p>'],
+    ['contents', '<div id="table-of-contents">\n<ul><li><a href="#a">It fell.</a></li></ul>\n</div>'],
+    ['what stands at the foot', '<div class="post-footer">\n\nIt fell.\n\n</div>'],
     ['code', '<pre>\nrun()\n</pre>'],
     ['tables of data', '<table>\n<tr><td>Mill</td>\n\n<td>7</td></tr>\n\n</table>'],
     ['code in HTML', '<div>\n\n```html\n<p>It fell.</p>\n```\n\n</div>'],

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { withAbout } from '../../../src/core/page/about.ts'
+import type { Block } from '../../../src/core/page/block.ts'
+
+const PROSE = 'The wheel of the mill turned for the first time in forty years.'
+const ABOUT = 'Hale Mills has nine mills in three counties.'
+
+function heading(text: string, level?: number): Block {
+  return { kind: 'heading', text, anchors: null, ...(level !== undefined && { level }) }
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text, anchors: null }
+}
+
+function asides(blocks: readonly Block[], title: string | null = 'A mill opens'): string[] {
+  return withAbout(blocks, title).flatMap(({ kind, text, aside }) =>
+    aside && kind !== 'heading' ? [text] : [],
+  )
+}
+
+describe('sections about who writes', () => {
+  it.each([
+    'About Hale Mills',
+    'ABOUT HALE MILLS',
+    'About this announcement',
+    'Über die Mühlen',
+    'À propos des moulins',
+  ])('are aside below the text: %s', (head) => {
+    const blocks = [paragraph(PROSE), paragraph(PROSE), heading(head), paragraph(ABOUT)]
+    expect(asides(blocks)).toEqual([ABOUT])
+  })
+
+  it('end where another section as high begins, and hold those below them', () => {
+    const blocks = [
+      paragraph(PROSE),
+      paragraph(PROSE),
+      paragraph(PROSE),
+      heading('About Hale Mills', 2),
+      paragraph(ABOUT),
+      heading('Its mills', 3),
+      paragraph('All of them grind rye.'),
+      heading('Dates', 2),
+      paragraph('It opens on Monday.'),
+    ]
+    expect(asides(blocks)).toEqual([ABOUT, 'All of them grind rye.'])
+  })
+
+  it.each([
+    ['above the text', [heading('About the mill'), paragraph(PROSE), paragraph(PROSE)]],
+    ['that ask something', [paragraph(PROSE), heading('About time?'), paragraph(ABOUT)]],
+    ['about something else', [paragraph(PROSE), heading('Abouts and inns'), paragraph(ABOUT)]],
+  ])('are none %s', (_, blocks) => {
+    expect(asides(blocks)).toEqual([])
+  })
+
+  it('are none of a text that is about somebody as a whole', () => {
+    const blocks = [paragraph(PROSE), heading('About our mills'), paragraph(ABOUT)]
+    expect(asides(blocks, 'About Hale Mills')).toEqual([])
+  })
+})
