@@ -12,6 +12,9 @@ STEPS = 39
 # The output layers beside the network's own have these, all of one size: that takes a fifth of the room. With half as many the
 # one for one sentence chooses the same in all but a few articles, and is 70 bytes smaller once packed.
 SINGLE_STEPS, WORDLESS_STEPS = 63, 127
+# The sizes of steps, and the means and deviations of features, are stored in whole multiples of this, which saves 1.1 kB of
+# the files for browsers; of 2,360 files three get another sentence by it.
+UNIT = 2.0**-16
 
 
 class Network(nn.Module):
@@ -79,14 +82,18 @@ def stored_layer(weights, biases, even_steps=None):
 
 def in_steps(rows, most):
     """For each row the size of its steps, and its values in at most so many of them on either side of 0, as signed bytes."""
-    steps = numpy.abs(rows).max(1) / most
+    steps = in_units(numpy.abs(rows).max(1) / most)
     steps = numpy.where(steps == 0, 1, steps).astype(numpy.float32)
     return steps, numpy.round(rows / steps[:, None]).clip(-most, most).astype(numpy.int8)
 
 
+def in_units(values):
+    return numpy.round(numpy.asarray(values) / UNIT) * UNIT
+
+
 def numbers(values):
-    """Little-endian 32-bit floats in base64, as src/core/rank/network/weights.ts decodes them."""
-    return text(numpy.asarray(values, dtype="<f4"))
+    """Whole multiples of the unit as little-endian 32-bit floats in base64, as src/core/rank/network/weights.ts decodes them."""
+    return text(in_units(values).astype("<f4"))
 
 
 def text(values):
