@@ -36,13 +36,7 @@ const OTHER_APOSTROPHES = /[’‘ʼʻʽꞌ＇]/g
 
 /** A word with straight apostrophes, as word lists and stems have them: to a reader they are one letter. */
 export function straightApostrophes(word: string): string {
-  return isAscii(word) ? word : word.replace(OTHER_APOSTROPHES, "'")
-}
-
-/** Most words are, and need no expression. */
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= ASCII_END) return false
-  return true
+  return word.replace(OTHER_APOSTROPHES, "'")
 }
 
 const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)]
