@@ -5,6 +5,7 @@ import { detectorTable } from './detector-table.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
 import { numbersLast } from './numbers-last.ts'
+import { ownHelpers } from './own-helpers.ts'
 import { phraseLists } from './phrase-lists.ts'
 import { taggerModel } from './tagger-model.ts'
 import { wordWeights } from './word-weights.ts'
@@ -60,6 +61,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
       noAdvice,
       noHints,
       numbersLast,
+      ownHelpers(GROUPS.map(({ name }) => name)),
     ],
     checks: { ineffectiveDynamicImport: false },
   })
