@@ -2,6 +2,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
+import { lateScripts } from './late-scripts.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
 import { numbersLast } from './numbers-last.ts'
@@ -53,6 +54,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
     plugins: [
       textAlone,
       phraseLists,
+      lateScripts,
       networkWeights,
       wordWeights,
       detectorTable,

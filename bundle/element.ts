@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown'
 import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
+import { lateScripts } from './late-scripts.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
 import { numbersLast } from './numbers-last.ts'
@@ -20,6 +21,7 @@ const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
 export async function bundleElement(): Promise<void> {
   const plugins = [
     phraseLists,
+    lateScripts,
     networkWeights,
     wordWeights,
     detectorTable,
