@@ -32,13 +32,14 @@ export function opensLeaning(first: string, second: string): boolean {
 }
 
 /** What counts on, exemplifies or says again what was said. */
-const GOING_ON = wordSet('secondly thirdly fourthly fifthly lastly which')
+const GOING_ON = wordSet('secondly thirdly fourthly fifthly lastly which namely')
 const ORDINALS = wordSet('second third fourth fifth next')
 /** Phrases that tie a sentence to the one before, unless they say with what: "As a result of the storm …". */
 const PHRASES =
   wordSet(`for_example for_instance in_contrast by_contrast of_course in_fact in_turn even_so if_not in_addition
-  in_other_words as_a_result as_a_consequence at_the_time at_the_same on_the_other on_the_contrary in_the_meantime`)
-const OPENS_PHRASE = wordSet('for in by of even if as at on')
+  in_other_words as_a_result as_a_consequence at_the_time at_the_same on_the_other on_the_contrary in_the_meantime
+  more_accurately more_precisely more_importantly most_importantly more_specifically not_because probably_because`)
+const OPENS_PHRASE = wordSet('for in by of even if as at on more most not probably')
 const NAMING = wordSet('of to')
 /** Behind an ordinal that is a step of its own: "Third, the board …", but "Third parties". */
 const BEHIND_ORDINAL = KINDS.subject | KINDS.article | KINDS.determiner

@@ -11,8 +11,10 @@ const LOOSE = wordSet('such both neither another others one so there')
 const ANSWERS = wordSet('well anyway yes no okay obviously')
 /** In UTF-16 units. */
 const LONGEST_ANSWER = 15
-/** What something is to something else, which is left out: "The reason is …", "A better answer was …". */
-const RELATIONS = wordSet('reason result answer solution alternative exception')
+/** What something is to something else, which is left out: "The reason is …", "A better answer was …", "The second is …". */
+const RELATIONS = wordSet(
+  'reason result answer solution alternative exception first second third next last other former latter',
+)
 /** Stands for all that was said, before the first comma: "To do this, …", "Once we have that, …". */
 const WHOLE = wordSet('this that these those so')
 /** Of what was said the first word takes a part or all: "All of these …". */

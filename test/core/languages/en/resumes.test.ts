@@ -18,6 +18,10 @@ describe('an English sentence', () => {
     ['gives an example', 'For example, the ferry was late.'],
     ['says it in other words', 'In other words, nobody pays.'],
     ['goes on in a series', 'Secondly, the ferry is dear.'],
+    ['says it better', 'More accurately, the ferry was an hour late.'],
+    ['gives a reason and no more', 'Not because the ferry was late, but because it was full.'],
+    ['says what that is', 'Namely, a ferry that runs on Sundays.'],
+    ['tells of the second of some', 'The second is a ferry for cars.'],
     ['begins on a thing of before', 'Under this rule the ferry ran.'],
     ['begins further on on one', 'In the heat of this quarrel, the skipper left.'],
     ['takes all of it', 'All of these piers stand dry.'],
@@ -50,6 +54,9 @@ describe('an English sentence', () => {
     ['holds for any', 'Even a small ferry needs a skipper.'],
     ['says of what it is the reason', 'The reason for the delay is the tide.'],
     ['says where it was said', 'As explained in the report, the ferry is late.'],
+    ['tells which one it means', 'The first ferry of the day was late.'],
+    ['gives a share', 'More than half of the ferries were late.'],
+    ['denies something', 'Not all of the ferries were late.'],
     ['says when', 'As the skipper noted the tide, the ferry left.'],
   ])('stands alone where it %s: %s', (_, sentence) => {
     expect(resumes(spacedWords(sentence), sentence)).toBe(false)
