@@ -1,30 +1,40 @@
 import { consentReader } from './consent.ts'
-import { INLINE } from './elements.ts'
+import { INLINE, LONGEST_CLASS } from './elements.ts'
 import { isLinkedParagraph } from './linked-paragraph.ts'
+import type { Attributes } from './tags.ts'
 
-/** What an element turns out to be when it closes: a link that is a paragraph, or a paragraph that asks for consent. */
+/**
+ * What an element turns out to be when it closes: a link that is a paragraph, a paragraph that asks for consent, or one that
+ * is called a comment.
+ */
 export interface Verdict {
-  readonly is: 'linked paragraph' | 'consent' | null
+  readonly is: 'linked paragraph' | 'consent' | 'remark' | null
   /** The length of its text, in UTF-16 units. */
   readonly length: number
 }
 
 /** Is told the elements and texts of a page in order. */
 export interface OwnTexts {
-  open(name: string): void
+  open(name: string, attributes: Attributes): void
   text(text: string): void
   close(): Verdict
 }
 
 /** A block, its text without that of the blocks in it, and whether these have any. */
 interface OpenBlock {
+  readonly isCalledComment: boolean
   text: string
   holdsBlocks: boolean
 }
 
 const HEADING_OR_ITEM = /^(?:h[1-6]|li|dt)$/
+/** What somebody said, in minutes: a reader's comment holds blocks, with its author, its date and a link to answer. */
+const COMMENT = /(?:^|\s)comment(?:-|\s|$)/
 /** Stands where a block begins or ends within a link. */
 const SEAM = '\n'
+
+/** Where more closes than was opened. */
+const CLOSED: OpenBlock = { isCalledComment: false, text: '', holdsBlocks: false }
 
 /** Tells by their own texts what elements are. */
 export function ownTexts(): OwnTexts {
@@ -41,21 +51,23 @@ export function ownTexts(): OwnTexts {
     return { is, length: text.length }
   }
   const closeBlock = (): Verdict => {
-    const { text, holdsBlocks } = blocks.pop() ?? { text: '', holdsBlocks: false }
+    const { text, holdsBlocks, isCalledComment } = blocks.pop() ?? CLOSED
     const outer = blocks.at(-1)
     if (outer && (holdsBlocks || text.trim() !== '')) outer.holdsBlocks = true
-    return { is: !holdsBlocks && isConsent(text) ? 'consent' : null, length: text.length }
+    if (holdsBlocks) return { is: null, length: text.length }
+    return { is: isConsent(text) ? 'consent' : isCalledComment ? 'remark' : null, length: text.length }
   }
   const pass = (name: string, by: 1 | -1) => {
     if (link !== null) link += SEAM
     if (HEADING_OR_ITEM.test(name)) entries += by
   }
   return {
-    open(name) {
+    open(name, { class: called = '' }) {
       names.push(name)
       if (name === 'a') link = ''
       else if (!INLINE.has(name)) {
-        blocks.push({ text: '', holdsBlocks: false })
+        const isCalledComment = name === 'div' && COMMENT.test(called.slice(0, LONGEST_CLASS))
+        blocks.push({ isCalledComment, text: '', holdsBlocks: false })
         pass(name, 1)
       }
     },

@@ -46,13 +46,14 @@ export function tidyHtml(
   let unread = 0
   let linked = 0
   const open = (name: string, attributes: Attributes) => {
-    texts.open(name)
+    texts.open(name, attributes)
     into.open(name, attributes)
   }
   const close = () => {
     const { is, length } = texts.close()
     if (is === 'linked paragraph') linked += length
     if (is === 'consent' && !showsConsent) into.drop()
+    else if (is === 'remark') into.close('p')
     else into.close(is === 'linked paragraph' && unlinks ? 'span' : undefined)
   }
   const text = (text: string) => {

@@ -29,6 +29,10 @@ describe('the article is read where', () => {
       'its paragraphs stand in a heading',
       `<article><h1>The mill</h1><h3 class=body>${paragraphs}</h3></article>`,
     ],
+    [
+      'each line of minutes is called a comment',
+      `<h1>The mill</h1><div class=comment>${PROSE.join('</div><div class="comment-continuation"><b></b>')}</div>`,
+    ],
     ['a heading above it was not closed', `<article><h1>The mill</h1><h4>What is new${paragraphs}</article>`],
     [
       'a heading above a block was not closed',
@@ -185,6 +189,23 @@ describe('the article is read where', () => {
   ])('its lead stands %s', (_, lead) => {
     const text = `<p>${SECOND} ${THIRD}</p>`.repeat(1) + `<p>${THIRD} ${SECOND}</p><p>${SECOND} ${SECOND}</p>`
     expect(prose(`${lead}<div class=content><div class=story>${text}</div></div>`)[0]).toBe(FIRST)
+  })
+})
+
+describe('comments of readers', () => {
+  const CAME =
+    'I came in spring, with my two brothers and a dog, and it stood still all the while we were there.'
+
+  it.each([
+    ['hold paragraphs', `<div class=comment><p>${CAME}</p></div>`],
+    [
+      'hold a name and a text',
+      `<div class=comment><div class=who>Ada</div><div class=says>${CAME}</div></div>`,
+    ],
+    ['stand in a box', `<div id=comments><div class=comment>${CAME}</div></div>`],
+  ])('are left out where they %s', (_, comment) => {
+    const story = ['oak', 'elm', 'ash'].map((wood) => paragraphs.replaceAll('the', `the ${wood}`)).join('')
+    expect(read(`<article><h1>The mill</h1>${story}</article>${comment.repeat(3)}`)).not.toContain(CAME)
   })
 })
 
