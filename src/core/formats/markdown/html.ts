@@ -4,7 +4,7 @@ import { PARAGRAPH, type Role, roleOf } from '../html/collector.ts'
 import { dataTables } from '../html/data-tables.ts'
 import { INLINE } from '../html/elements.ts'
 import type { Piece } from '../html/plain-text.ts'
-import { type Attributes, tagParser } from '../html/tags.ts'
+import { type Attributes, type TagReader, tagParser } from '../html/tags.ts'
 import { isNoProse } from '../html/unread.ts'
 import { blank } from '../site/placeholder.ts'
 import { piecesText, type ReadMarkdown } from './html-text.ts'
@@ -55,7 +55,7 @@ function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: 
     if (last?.text === BREAK) flush()
     else if (last) pieces.push({ text: BREAK, offset: last.offset + last.text.length })
   }
-  const parser = tagParser({
+  const reader: TagReader = {
     open(name: string, attributes: Attributes) {
       if (ignored > 0 || isLeftOut(name, attributes)) {
         ignored++
@@ -78,7 +78,9 @@ function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: 
       path.pop()
       tables.close(name)
     },
-  })
+  }
+  // Whoever writes "<iframe … />" sees text behind it: MDX and many generators take it so.
+  const parser = tagParser(reader, 'xhtml')
   return {
     read(html, offset) {
       const whole = CUT_TAG.test(html) ? `${html}>` : html.replace(CUT_NAME, blank)

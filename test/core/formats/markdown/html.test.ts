@@ -55,6 +55,13 @@ describe('HTML in Markdown', () => {
     ],
     ['a quoted block', '> <div>\n> It turned\n> and fell.\n> </div>', ['It turned and fell.']],
     ['a sign that is no tag', '<p>a < b and c > d, it turned.</p>', ['a < b and c > d, it turned.']],
+    ['what stands behind an element that closes itself', '<iframe src="a" />\n\nIt turned.', ['It turned.']],
+    [
+      'what stands behind one that holds an expression',
+      '<video\n  style={{ width: "100%" }}\n  src="a.mp4"\n/>\n\nIt turned.',
+      ['It turned.'],
+    ],
+    ['a box that closes itself within a line', 'It <span class="gate"/>turned.', ['It turned.']],
     ['an element that nothing closes', '<center>\n\nIt turned.', ['It turned.']],
   ])('reads %s', async (_, text, blocks) => {
     expect(await read(text)).toEqual(blocks)
