@@ -10,12 +10,15 @@ const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)/
 const DIRECTIVE =
   '(?:note|tip|hint|important|warning|caution|danger|attention|error|seealso|admonition|topic|sidebar|margin|epigraph|' +
   'pull-quote|highlights|dropdown|tab-set|tab-item|card|grid|grid-item|details|versionadded|versionchanged|deprecated)'
-const BOX = new RegExp(String.raw`^[ \t]*\{${DIRECTIVE}\}`)
-/** ":class: wide" below the head of a box, or YAML between rulers. */
+/** By their names alone: those of https://tommilligan.github.io/mdbook-admonish, of plugins of Obsidian, of sites of lessons. */
+const NAMED =
+  '(?:admonish|ad-[a-z-]{3,20}|smart|warn|note|tip|hint|info|important|warning|caution|danger|attention)(?![\\w.-])'
+const BOX = new RegExp(String.raw`^[ \t]*(?:\{${DIRECTIVE}\}|${NAMED})`)
+/** ":class: wide" and "title: Of old" below the head of a box, or YAML between rulers. */
 const OPTIONS = new RegExp(
   '(?<kept>^[ \\t]*(?:`{3,}|~{3,})' +
-    String.raw`[ \t]*\{${DIRECTIVE}\}[^\n]*\n)` +
-    String.raw`(?:(?:[ \t]*:[\w-]+:[^\n]*\n)+|[ \t]*---[ \t\r]*\n(?:(?![ \t]*---)[^\n]*\n)*[ \t]*---[ \t\r]*$)`,
+    String.raw`[ \t]*(?:\{${DIRECTIVE}\}|ad-)[^\n]*\n)` +
+    String.raw`(?:(?:[ \t]*(?::[\w-]+|title|collapse|icon|color):[^\n]*\n)+|[ \t]*---[ \t\r]*\n(?:(?![ \t]*---)[^\n]*\n)*[ \t]*---[ \t\r]*$)`,
   'gm',
 )
 /** Between backticks, as many before as behind; the bound keeps a text of unpaired ones linear. */

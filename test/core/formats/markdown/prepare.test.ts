@@ -186,6 +186,10 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['It turned.', 'It stopped.', 'It slept.'],
     ],
     ['> !!! note\n>     It turned.\n\n!!!tip\n\tIt stopped.', ['It turned.', 'It stopped.']],
+    ['```admonish warning title="Of old"\nIt turned.\n```', ['It turned.']],
+    ['```ad-note\ntitle: Of old\ncollapse: open\nIt turned.\n```', ['It turned.']],
+    ['````smart header="Of `old`"\nIt turned.\n\n```js\nfall()\n```\n````', ['It turned.']],
+    ['```warn\nIt turned.\n```\n\n```note.txt\nIt fell.\n```', ['It turned.']],
     ['````{tip}\nIt turned.\n```\nfall()\n```\nIt stopped.\n````', ['It turned.', 'It stopped.']],
   ],
   'time codes': [
