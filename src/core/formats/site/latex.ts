@@ -1,8 +1,8 @@
 import { emptied, headingMark, marked } from './line-marks.ts'
-import { blankAll, blankInline } from './placeholder.ts'
+import { blankAll, blankInline, PLACEHOLDER } from './placeholder.ts'
 
 /** The frame of a document, or a heading in a part of one: https://ctan.org/pkg/latex-doc-ptr */
-const SIGN = /^[ \t]*\\(?:documentclass|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{)/m
+const SIGN = /^[ \t]*\\(?:documentclass|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|chapter\*?\{)/m
 
 /** Whether a text is written in LaTeX. */
 export function isLatex(text: string): boolean {
@@ -31,15 +31,64 @@ const INLINES: readonly RegExp[] = [
   /(?<!\\)[{}]/g,
 ]
 
-/** The text of a document in LaTeX with its markup blanked, under its title. */
+/** A formula within a paragraph, and one that is no more than it looks like. */
+const FORMULA = /(?<!\\)\$(?:[^$\\\n]|\\.|\n(?![ \t]*\r?\n))+\$/g
+const PLAIN_FORMULA = /^\$[\w()+=<>|,./' -]+\$$/
+/** Stand for its characters while commands are sought: private ones, which no text means anything by. */
+const HIDDEN = 0xe000
+const MARKS = /[\\{}~`'-]/g
+const HIDDEN_MARKS = /[\ue000-\ue07f]/g
+
+/** Quotation marks and dashes as they are typed. */
+const TYPED = new Map([
+  ['``', '“'],
+  ["''", '”'],
+  ['---', '—'],
+  ['--', '–'],
+])
+const TYPED_MARKS = /``|''|---?/g
+
+/** Letters with accents as they are typed, as in G\"odel and \v{C}apek, and the accents by what types them. */
+const ACCENTED = /\\(?:(['"`^~=.])\{?|([cvHuk])\{)\\?([A-Za-z])\}?/g
+const ACCENTS: Readonly<Record<string, string>> = {
+  "'": '\u0301',
+  '"': '\u0308',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  c: '\u0327',
+  v: '\u030c',
+  H: '\u030b',
+  u: '\u0306',
+  k: '\u0328',
+}
+
+/** The text of a document in LaTeX with its markup blanked, under its title; formulas stay as they are. */
 export function blankLatex(text: string): string {
   const read = withTitle(
     UNREAD.reduce((rest, unread) => blankAll(rest, unread, emptied), text),
     TITLE.exec(text),
   )
+    .replace(FORMULA, hideFormula)
+    .replace(ACCENTED, composed)
   const outlined = marked(read, HEADING, (found) => headingMark(/chapter|part/.test(found) ? 1 : 2))
   const listed = marked(outlined, ITEM, () => '-')
-  return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), listed).replaceAll('~', ' ')
+  return INLINES.reduce((rest, inline) => blankAll(rest, inline, blankInline), listed)
+    .replaceAll('~', ' ')
+    .replace(TYPED_MARKS, (typed) => (TYPED.get(typed) ?? '').padEnd(typed.length, PLACEHOLDER))
+    .replace(HIDDEN_MARKS, (hidden) => String.fromCharCode(hidden.charCodeAt(0) - HIDDEN))
+}
+
+/** The letter that is typed, in the room of what types it. */
+function composed(typed: string, sign = '', named = '', letter = ''): string {
+  return (letter + ACCENTS[sign || named]).normalize('NFC').padEnd(typed.length, PLACEHOLDER)
+}
+
+function hideFormula(formula: string): string {
+  if (PLAIN_FORMULA.test(formula)) return formula.replaceAll('$', PLACEHOLDER)
+  return formula.replace(MARKS, (mark) => String.fromCharCode(mark.charCodeAt(0) + HIDDEN))
 }
 
 /** The title stands in what is set up. */

@@ -163,6 +163,18 @@ describe('the markup of LaTeX is no text', () => {
       'The quay is old.\n\\begin{align*}\na &= b\n\\end{align*}\n\\[ x = 1 \\]',
       'The quay is old.',
     ],
+    [
+      'formulas within a line, which stay',
+      'The quay has $n$ boats, $\\mathbb{N}$ holds $n_{1} - 2$, and $\\infty$-many came for \\$3.',
+      'The quay has n boats, $\\mathbb{N}$ holds $n_{1} - 2$, and $\\infty$-many came for $3.',
+    ],
+    ['accents', "Zo\\\"e, Ren\\'{e} and \\v{C}ern\\'y left.", 'Zoë, René and Černý left.'],
+    ['a note with a formula', 'The quay is old.\\footnote{Its $\\alpha$ is.}', 'The quay is old.'],
+    [
+      'quotation marks and dashes',
+      "``It is old,'' said Ann --- in 1990--1995, that is --- ``so old.''",
+      '“It is old,” said Ann — in 1990–1995, that is — “so old.”',
+    ],
     ['labels', 'The quay is old.\\label{sec:quay}\n\\vspace{2cm}', 'The quay is old.'],
     ['what leads to labels', 'The quay (Section~\\ref{sec:quay}) is old.', 'The quay (Section) is old.'],
     ['blocks', '\\begin{abstract}\nThe quay is old.\n\\end{abstract}', 'The quay is old.'],
