@@ -204,6 +204,40 @@ describe('the markup of LaTeX is no text', () => {
   })
 })
 
+describe('the markup of POD is no text', () => {
+  it.each([
+    ['what is stressed or typed', 'The B<quay> is I<very C<old>>.', 'The quay is very old.'],
+    ['links', 'See L<the quay|http://sea.test/> and L<Sea::Quay>.', 'See the quay and Sea::Quay.'],
+    ['more brackets around some', 'Write C<< $quay->old >> there.', 'Write $quay->old there.'],
+    ['marks that are named', 'It is E<lt> 3 years old.X<quay>', 'It is < 3 years old.'],
+    ['code', 'The quay is old.\n\n  my $quay = Sea->new;\n', 'The quay is old.'],
+    ['other formats', '=begin html\n\n<b>It fell.</b>\n\n=end html\n\nThe quay is old.', 'The quay is old.'],
+    ['a remark', '=for comment\nIt fell.\n\nThe quay is old.', 'The quay is old.'],
+    ['the program', 'The quay is old.\n\n=cut\n\nsub quay {\n  1;\n}\n', 'The quay is old.'],
+  ])('such as %s', async (_, body, expected) => {
+    expect(await prose(`=encoding utf-8\n\n=head1 Boats\n\n${body}\n\n=cut\n`)).toEqual([expected])
+  })
+
+  it('and its title is the name below its first heading', async () => {
+    const page = await readText(
+      '=pod\n\n=head1 NAME\n\nSea::Quay - build a quay\n\n=head1 SYNOPSIS\n\nIt is old.\n',
+    )
+    expect([page.title, page.blocks.map(({ text }) => text)]).toEqual([
+      'Sea::Quay - build a quay',
+      ['SYNOPSIS', 'It is old.'],
+    ])
+  })
+
+  it('and its items are items', async () => {
+    const text = '=head1 Boats\n\nThey came.\n\n=over 4\n\n=item * One left.\n\n=item One stayed.\n\n=back\n'
+    expect((await readText(text)).blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'They came.'],
+      ['item', 'One left.'],
+      ['item', 'One stayed.'],
+    ])
+  })
+})
+
 describe('the markup of MediaWiki is no text', () => {
   it.each([
     [
