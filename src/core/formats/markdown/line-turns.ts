@@ -3,6 +3,8 @@ import { opensTurn, QUESTION } from '../../page/turns.ts'
 
 /** A line break with the indent and the marks of quotations behind it. */
 const NEXT_LINE = /(?:\r\n?|\n)[ \t>]*/g
+/** The name of who speaks in a chat, as Markdown has it: "**\\<ada>**". */
+const CHAT_NAME = /^\*{0,2}\\?(<[^<>\s]{1,30}>)\*{0,2}/
 /** So many lines at least say who speaks: one may as well be prose with a colon. */
 const FEWEST = 2
 
@@ -17,7 +19,9 @@ export function lineTurns(block: Block, input: string, start: number, end: numbe
   if (anchors === null || !QUESTION.test(block.text)) return [block]
   const lines = [0, ...[...source.matchAll(NEXT_LINE)].map(({ index, 0: { length } }) => index + length)]
   if (lines.length < FEWEST) return [block]
-  const turns = lines.filter((from, at) => opensTurn(source.slice(from, lines[at + 1])))
+  const turns = lines.filter((from, at) =>
+    opensTurn(source.slice(from, lines[at + 1]).replace(CHAT_NAME, '$1')),
+  )
   if (turns.length < FEWEST) return [block]
   const cuts = turns.map((from) => textOffset(anchors, start + from))
   return [0, ...cuts].flatMap((from, at) => part(block, from, cuts[at] ?? block.text.length))

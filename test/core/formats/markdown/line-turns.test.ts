@@ -30,6 +30,11 @@ describe('a paragraph of Markdown', () => {
     expect(await textsOf(`${input}\n\nThe mill turns.`)).toHaveLength(2)
   })
 
+  it('is a block for each line of a chat', async () => {
+    const texts = await textsOf('**\\<ada>** Who built it?  \n**\\<bo\\_3>** We did.  \n\\<ada> And when?')
+    expect(texts).toEqual(['<ada> Who built it?', '<bo_3> We did.', '<ada> And when?'])
+  })
+
   it('leaves each turn where it stands in the input', async () => {
     const input = 'Ada: Who *built* it?\n  **Bo**: &amp; we did.\n\nThe mill turns.'
     const { blocks } = await parseMarkdown(input)
