@@ -1,3 +1,4 @@
+import { isBeside } from './beside.ts'
 import { isRaised } from './note-mark.ts'
 import { ownTexts } from './own-texts.ts'
 import { pictureText } from './picture.ts'
@@ -22,6 +23,9 @@ const EMPTY = new Set(['br', 'meta'])
 
 /** Readability takes these for what ends a paragraph, though they are part of its lines. */
 const OLD_INLINE = new Set(['font', 'big', 'u', 'tt', 'acronym', 'nobr'])
+
+/** As Sphinx and pandoc call the parts of a text. */
+const SECTION = /^(?:section|level\d)\b/
 
 /** A page in clean HTML. */
 export interface Tidy {
@@ -70,7 +74,11 @@ export function tidyHtml(
           open('span', {})
           text(pictureText(attributes))
         } else if (isMisnamed(name, attributes)) open('div', {})
-        else open(inlineName(name, attributes), attributes)
+        else
+          open(
+            inlineName(name, attributes),
+            isAnchor(name, attributes) ? { ...attributes, id: '' } : attributes,
+          )
       }
     },
     text(more) {
@@ -85,6 +93,11 @@ export function tidyHtml(
   const [about, shown] = [head.html(), body.html()]
   if (about === null || shown === null) return null
   return { html: `<html><head>${about}</head><body>${shown}</body></html>`, linked }
+}
+
+/** Whether the id of a section is a word of its heading, as "header" is in a standard: it says what that is about, not where it stands. */
+function isAnchor(name: string, { id = '', class: called = '' }: Attributes): boolean {
+  return id !== '' && (name === 'section' || SECTION.test(called)) && !isBeside(name, { id, class: called })
 }
 
 /** What an element within a line is called to what finds the main text, which drops styles. */

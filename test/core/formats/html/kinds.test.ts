@@ -192,6 +192,19 @@ describe('the article is read where', () => {
   })
 })
 
+describe('a section whose name looks like a part of the page', () => {
+  const story = ['oak', 'elm', 'ash'].map((wood) => paragraphs.replaceAll('the', `the ${wood}`)).join('')
+
+  it.each([
+    ['in HTML of today', '<section id=header>'],
+    ['as Sphinx had it', '<div class=section id=extras>'],
+    ['as pandoc has it', '<div id=community class=level2>'],
+  ])('is read %s', (_, section) => {
+    const body = `<div><h1>The mill</h1>${story}${section}<h2>Its head</h2><p>${FIRST}</p></div></section>`
+    expect(read(body)).toContain(FIRST)
+  })
+})
+
 describe('comments of readers', () => {
   const CAME =
     'I came in spring, with my two brothers and a dog, and it stood still all the while we were there.'
