@@ -42,6 +42,32 @@ describe('parseDocx', () => {
     })
   })
 
+  it.each([
+    ['ChapterTitle', 'HeadA'],
+    ['paper title', 'heading1'],
+    ['Title_document', 'Head a'],
+    ['title', 'Kopf'],
+  ])('knows the styles of publishers: %s and %s', async (title, heading) => {
+    const styles =
+      `<w:style w:styleId="T"><w:name w:val="${title}"/></w:style>` +
+      `<w:style w:styleId="H"><w:name w:val="${heading}"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>`
+    const body =
+      paragraph(run('The mill'), style('T')) +
+      paragraph(run('The wood'), style('H')) +
+      paragraph(run('It turned.'))
+    expect(await parseDocx(docx(body, styles))).toMatchObject({
+      title: 'The mill',
+      blocks: [{ kind: 'heading', level: 1, text: 'The wood' }, { kind: 'paragraph' }],
+    })
+  })
+
+  it('takes a paragraph for text where its style stands below the outline', async () => {
+    const styles =
+      '<w:style w:styleId="B"><w:name w:val="Satz"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>'
+    const { blocks } = await parseDocx(docx(paragraph(run('It turned.'), style('B')), styles))
+    expect(blocks).toMatchObject([{ kind: 'paragraph' }])
+  })
+
   it('takes the heading above all else for the title', async () => {
     const { title, blocks } = await parseDocx(docx(paragraph(run('The mill'), style('berschrift1')), STYLES))
     expect({ title, blocks }).toEqual({ title: 'The mill', blocks: [] })

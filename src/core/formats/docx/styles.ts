@@ -6,16 +6,24 @@ export interface Role {
   readonly level?: number
 }
 
-/** The built-in names are English in every language's Word, in whatever case the program writes them. */
+/**
+ * The built-in names are English in every language's Word, in whatever case the program writes them; the others are those of
+ * publishers' templates: "paper title", "Title_document", "ChapterTitle", "HeadA".
+ */
 const KINDS: readonly (readonly [RegExp, Role['kind']])[] = [
-  [/^title$/i, 'title'],
-  [/^(?:heading \d|subtitle$)/i, 'heading'],
+  [/^(?:(?:chapter|paper|article|document|manuscript|els)[ _-]?)?title(?:_document)?$/i, 'title'],
+  [/^(?:heading ?\d|head ?[a-d]$|subtitle$)/i, 'heading'],
   [/^list\b/i, 'item'],
   [
     /^(?:caption|figure|table of|toc\b|toa\b|contents|index|header|footer|footnote|endnote|html preformatted|source code|preformatted)/i,
     'boilerplate',
   ],
 ]
+
+/** Of an outline; what is set deeper is text, in Word's own words: ECMA-376, 17.3.1.20. */
+const LEVELS = 9
+/** Of headings that bear a letter for their level. */
+const LETTERS = ['a', 'b', 'c', 'd']
 
 /** The roles of a document's paragraph styles by their ids; styles without a role of their own have their parent's. */
 export function readStyles(xml: string): ReadonlyMap<string, Role> {
@@ -31,6 +39,8 @@ export function readStyles(xml: string): ReadonlyMap<string, Role> {
         if (name === 'w:basedOn') parents.set(style, value)
         const role = name === 'w:name' ? roleOf(value) : undefined
         if (role !== undefined) roles.set(style, role)
+        if (name === 'w:outlineLvl' && !roles.has(style) && Number(value) < LEVELS)
+          roles.set(style, { kind: 'heading', level: Number(value) + 1 })
       },
       text() {},
       close() {},
@@ -44,8 +54,9 @@ export function readStyles(xml: string): ReadonlyMap<string, Role> {
 /** What the style of a name is; undefined where that says nothing. */
 export function roleOf(name: string): Role | undefined {
   const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1]
-  const level = /^heading ([1-9])/i.exec(name)?.[1]
-  return kind && { kind, ...(level && { level: Number(level) }) }
+  const [, digit, letter] = /^(?:heading ?([1-9])|head ?([a-d])$)/i.exec(name) ?? []
+  const level = digit ? Number(digit) : LETTERS.indexOf(letter?.toLowerCase() ?? '') + 1
+  return kind && { kind, ...(level > 0 && { level }) }
 }
 
 /** Styles hang from one another this deep at most; a chain that is longer goes round in a circle. */
