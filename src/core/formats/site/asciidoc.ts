@@ -1,12 +1,20 @@
 import { emptied, headingMark, marked } from './line-marks.ts'
 import { blankAll, blankInline } from './placeholder.ts'
 
-/** A heading with nothing above it but space or what tells of it: https://docs.asciidoctor.org/asciidoc/latest/ */
-const SIGN = /(?:(?<![\s\S])\s*|\n[ \t]*\r?\n|\]\r?\n)={1,6} \S(?!.*=[ \t]*\r?$)/m
+/** A heading with nothing above it but space, a remark or what tells of it: https://docs.asciidoctor.org/asciidoc/latest/ */
+const SIGN = /(?:(?<![\s\S])\s*|\n[ \t]*\r?\n|\]\r?\n|^\/\/.*\r?\n)={1,6} \S(?!.*=[ \t]*\r?$)/m
 
 /** Whether a text is written in AsciiDoc. */
 export function isAsciidoc(text: string): boolean {
   return SIGN.test(text)
+}
+
+/** Its title, which has no mark behind it: the headings of MediaWiki do. */
+const TITLE = /^\s*(?:\/\/.*\r?\n\s*)*= \S(?!.*=[ \t]*\r?\n)/
+
+/** Whether a text begins as those in AsciiDoc alone do. */
+export function opensAsciidoc(text: string): boolean {
+  return TITLE.test(text)
 }
 
 /**
@@ -17,10 +25,10 @@ const UNREAD =
   /^(?:(-{4,20}|\.{4,20}|\+{4,20}|\/{4,20}|[|,:!]={3,9})[ \t]*\r?\n(?:[\s\S]*?\n)??\1[ \t]*(?=\r?$)|`{3}.*\r?\n(?:[\s\S]*?\n)??`{3}.*$)/gm
 
 const LINES: readonly RegExp[] = [
-  // Who wrote it and when, below the title.
-  /(?<=(?<![\s\S])\s*= .*\r?\n)(?:\S[^\n]*\n)+/g,
   // Settings, remarks, what tells of a block; pictures, parts and conditions.
   /^(?::!?\w[\w-]*!?:.*(?:\\\r?\n.*)*|\/\/(?!\/).*|\[[^\n]*\][ \t]*|[a-z]\w*::[^\s[]*\[.*\][ \t]*)\r?$/gm,
+  // Who wrote it and when, below the title.
+  /(?<=(?<![\s\S])\s*= .*\r?\n)(?:\S[^\n]*\n)+/g,
   // The edges of quotations, boxes and blocks, what joins a paragraph to an item; captions.
   /^(?:_{4,}|={4,}|\*{4,}|--|\+|'{3,}|<{3,})[ \t]*\r?$|^\.[^\s.].*$/gm,
   /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]/gm,

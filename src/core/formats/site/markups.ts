@@ -1,5 +1,5 @@
 import { blankEmphasis } from '../text/emphasis.ts'
-import { blankAsciidoc, isAsciidoc } from './asciidoc.ts'
+import { blankAsciidoc, isAsciidoc, opensAsciidoc } from './asciidoc.ts'
 import { blankLatex, isLatex } from './latex.ts'
 import { emptied } from './line-marks.ts'
 import { blankOrg, isOrg } from './org.ts'
@@ -15,7 +15,7 @@ export function blankMarkup(text: string): string {
   if (isLatex(text)) return blankLatex(text)
   if (isOrg(text)) return blankOrg(text)
   if (isPod(text)) return blankPod(text)
-  if (isWiki(text)) return blankWiki(text)
+  if (isWiki(text) && !opensAsciidoc(text)) return blankWiki(text)
   if (!isRestructured(text) && isAsciidoc(text)) return blankAsciidoc(text)
   return isRestructured(text) || isUnderlined(text) ? blankEmphasis(blankRestructured(text, emptied)) : text
 }

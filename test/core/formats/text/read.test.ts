@@ -34,6 +34,14 @@ describe('the markup of AsciiDoc is no text', () => {
       '= The quay\nAnn Lund <ann@mill.test>\nv1, 2024-03-01\n:toc: left\n// a remark\n\nIt opened.',
     ],
     [
+      'a licence above the title',
+      '// You may use it.\n// Ask first.\n= The quay\nAnn Lund\n2024-03-01\n:toc: left\n\nIt opened.',
+    ],
+    [
+      'its headings where they are marked on both sides',
+      '= The quay\nAnn Lund\n:toc: left\n\n== Boats ==\n\n[.lead]\nIt *opened*.\n',
+    ],
+    [
       'what tells of blocks',
       '== Boats\n\n[[boats]]\n[.lead]\n.A caption\n****\nIt opened.\n****\n\nimage::a.png[It fell.]\n',
     ],
