@@ -1,7 +1,11 @@
+import { ending, FULL_STOPS } from '../../text/punctuation.ts'
 import { LEAST_SHARE } from './fenced-prose.ts'
 
-/** Fewer words a cell are data. */
-const PROSE_CELL = 20
+/** Fewer words a cell are data, unless they are a sentence: glossaries have short ones. */
+const [PROSE_CELL, SENTENCE] = [20, 6]
+const endsStop = ending(FULL_STOPS)
+/** Tags, and what links lead to. */
+const UNSHOWN = /<[^<>\n]*>|\]\([^()\n]*\)|^\[[^\]\n]+\]:.*$/gm
 /** The head of the line that parts the head of a table from its rows. */
 const OPENS_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/m
 /** What parts cells; the space before it is looked at once. */
@@ -10,6 +14,8 @@ const BAR = /(?:(?<![ \t])[ \t]+)?(?<!\\)\|[ \t]*/
 const EDGE = new RegExp(`${BAR.source}|(?:(?<![ \\t])[ \\t]+)?(?:<br[ \\t]*/?>[ \\t]*)+`, 'gi')
 /** What parts the head of a table from its rows, in one cell. */
 const RULE = /(?<=\||^)[ \t]*:?-+:?[ \t]*(?=\||\r?$)/g
+/** The first cell where no bar stands before it: nothing would part a word there from the row above. */
+const LABEL = /^[^|]+(?=\|)/
 /** What draws a table, and is no text. */
 const DRAWN = /[ \t|-]+/g
 
@@ -26,14 +32,24 @@ function isRow(line: string): boolean {
 }
 
 function isTabled(text: string, rows: readonly string[]): boolean {
-  const prose = rows.flatMap((row) => row.split(BAR)).filter((cell) => cell.split(' ').length >= PROSE_CELL)
-  const length = prose.reduce((sum, cell) => sum + cell.length, 0)
-  return length > 0 && length >= text.replace(DRAWN, ' ').length * LEAST_SHARE
+  const prose = rows.flatMap((row) => row.split(BAR)).filter(isProse)
+  const length = prose.reduce((sum, cell) => sum + shown(cell).length, 0)
+  return length > 0 && length >= shown(text).replace(DRAWN, ' ').length * LEAST_SHARE
+}
+
+function isProse(cell: string): boolean {
+  const words = cell.trim().split(/\s+/).length
+  return words >= PROSE_CELL || (words >= SENTENCE && endsStop(cell.trim()))
+}
+
+function shown(text: string): string {
+  return text.replace(UNSHOWN, '')
 }
 
 /** A row in which blank lines part cells, where there is room for one. */
 function spread(row: string): string {
   return row
+    .replace(LABEL, (label) => (isProse(label) ? label : label.replace(/[^\r\n]/g, ' ')))
     .replace(RULE, (rule) => ' '.repeat(rule.length))
     .replace(EDGE, (edge) => (edge.length > 1 ? '\n\n'.padStart(edge.length) : '\n'))
 }

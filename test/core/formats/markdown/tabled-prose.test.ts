@@ -26,6 +26,26 @@ describe('prose in a table', () => {
     expect(await texts(text)).toEqual(expect.arrayContaining([TURNED, CAME]))
   })
 
+  it.each([
+    ['with bars around it', '| ', ' |'],
+    ['without', '', ''],
+  ])('is read where its cells are sentences, as in a glossary: %s', async (_, open, close) => {
+    const rows = ['hub', 'rim', 'flume'].map((part) => [
+      `<span id="${part}">${part}</span>`,
+      `A part of every [wheel](wheel.md#${part}) that the miller and his three sons call a ${part}.`,
+    ])
+    const table = [['Term', 'Meaning'], ['---', '---'], ...rows].map(
+      (cells) => open + cells.join(' | ') + close,
+    )
+    expect(await texts(`# Glossary\n\n${table.join('\n')}\n`)).toEqual(
+      expect.arrayContaining(
+        ['hub', 'rim', 'flume'].map(
+          (part) => `A part of every wheel that the miller and his three sons call a ${part}.`,
+        ),
+      ),
+    )
+  })
+
   it('keeps its headings and lists', async () => {
     const page = await parseMarkdown(`| |\n|-|\n| #### Flour<br><br>${TURNED}<br>- ${CAME} |`)
     expect(page.blocks.map(({ kind, text }) => [kind, text])).toEqual([
