@@ -12,7 +12,7 @@ export function isPod(text: string): boolean {
 const LINES: readonly RegExp[] = [
   // The program around it, and what is for other formats; both end where the next thing begins.
   /^=cut[^\n]*\n(?:(?!=[a-z])[^\n]*\n)*/gm,
-  /^=begin[ \t]+(\w+)[^\n]*\n(?:(?!=end\b)[^\n]*\n)*=end\b.*$/gm,
+  /^=begin\b[^\n]*\n(?:(?!=(?:begin|end)\b)[^\n]*\n)*=end\b.*$/gm,
   /^=for[ \t][^\n]*\n(?:[ \t]*\S[^\n]*\n)*/gm,
   // What is set as it is typed.
   /^[ \t]+\S.*$/gm,
