@@ -91,7 +91,7 @@ const DEFINES = /^[ \t]*@def[ \t]+/gm
 
 /** What stands in a comment of HTML: fields behind two dots (Nikola), or JSON (the site of Go); such fields may stand alone. */
 const COMMENT =
-  /^\s{0,100}(?:<!--\s*(?:((?:\.\. [\w-]+:.*\r?\n\s*)+)|(\{\s*"\w[^<>]*\})\s*)-->|(?=\.\. title:(?!:))((?:\.\. \w+:.*\r?\n)+))/
+  /^\s{0,100}(?:<!--\s*|(?=\.\. title:))(?:((?:\.\. [\w-]+:(?!:).*\r?\n\s*)+)|(\{\s*"\w[^<>]*\})\s*)(?:-->)?/
 const DOTS = /^[ \t]*\.\. /gm
 
 /** The front matter of a text, or the header lines above it; null where it has neither. */
@@ -111,7 +111,7 @@ function headerLines(text: string): FrontMatter | null {
   const [definitions] = DEFINITIONS.exec(text) ?? []
   if (definitions !== undefined)
     return { syntax: 'toml', body: definitions.replace(DEFINES, ''), start: 0, end: definitions.length }
-  const [comment, inside, json, fields = inside] = COMMENT.exec(text) ?? []
+  const [comment, fields, json] = COMMENT.exec(text) ?? []
   if (comment !== undefined) {
     const place = { start: 0, end: comment.length }
     return fields === undefined
