@@ -41,7 +41,7 @@ export function parseHtml(html: string): Page {
   const declared = fieldOf(above, 'title')
   const title = declared === null ? undefined : blocksOf(`<p>${declared}</p>`)[0]?.text
   return {
-    title: title === undefined ? page.title : spelledOut(title, page.blocks),
+    title: title === undefined ? (page.title ?? fieldOf(above, 'name')) : spelledOut(title, page.blocks),
     language: languageField(above),
     blocks: page.blocks,
     shown: async () => shownText(html.slice(above.end)),

@@ -39,7 +39,7 @@ export async function parseMarkdown(input: string): Promise<Page> {
     return { title: spelledOut(withoutSite(title, above), blocks), language, blocks, ...holes, shown }
   const at = titleAt(blocks)
   return {
-    title: blocks[at]?.text ?? null,
+    title: blocks[at]?.text ?? (above && fieldOf(above, NAME)),
     language,
     blocks: blocks.filter((_, index) => index !== at),
     ...holes,
@@ -59,6 +59,8 @@ function titleAt(blocks: readonly Block[]): number {
   return isAlone && textLength(blocks.slice(0, at)) < textLength(rest) * MOST_ABOVE ? at : -1
 }
 
+/** People, teams and commands have one in place of a title. */
+const NAME = 'name'
 /** As WordPress names it, whose texts are exported so. */
 const WORDPRESS_TITLE = 'post_title'
 

@@ -93,6 +93,24 @@ describe('front matter', () => {
     expect([title, blocks.map(({ text }) => text)]).toEqual(['The mill', [PROSE]])
   })
 
+  it.each([
+    ['below nothing else', 'name: Ann Lee\nrole: miller', 'It turned.', 'Ann Lee'],
+    [
+      'but not before a heading',
+      'name: mill-turns\nrole: a test',
+      '# How it turns\n\nIt turned.',
+      'How it turns',
+    ],
+    ['nor before a title', 'name: mill\ntitle: The mill', 'It turned.', 'The mill'],
+  ])('gives a name for the title, %s', async (_, fields, below, title) => {
+    expect((await parseMarkdown(`---\n${fields}\n---\n\n${below}`)).title).toBe(title)
+  })
+
+  it('gives a name for the title of a page that has none', () => {
+    const { title } = parseHtml('---\nname: grind\ngroup: mill\n---\n<p>It turned. It stopped.</p>')
+    expect(title).toBe('grind')
+  })
+
   it('stands above pages too, and above Markdown that holds HTML', () => {
     const above = '---\ntitle: Oak &amp; lime\n---\n'
     const html = `${above}<!DOCTYPE html><html><body><p>It {{ site.x }}turned. It stopped.</p>{% include foot.html %}</body></html>`
