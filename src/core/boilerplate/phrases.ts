@@ -1,4 +1,4 @@
-import { ASCII_END, startsWord } from '../text/letters.ts'
+import { isSmall, startsWord } from '../text/letters.ts'
 import { isCommon, matches, type Pattern, pattern } from '../text/pattern.ts'
 import { askFor, type Candidate, type LookUp, wordsIn } from './candidates.ts'
 import { KEY_START, NUMBER } from './notation.ts'
@@ -61,25 +61,31 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     wordsIn(text).some((word) => holds(text, byWord(word)))
 }
 
-/** Whether a text begins as some phrase does; how none begins is remembered. */
+/** Whether a text begins as some phrase does; with which it may by its first characters is remembered. */
 function beginning(byStart: LookUp, bears: (text: string, at: number) => boolean): Test {
   let asked = 0
-  let isNone: Uint8Array | undefined
-  return (text) => {
-    const start = asciiStart(text)
-    if (isNone?.[start] === 1) return false
-    const some = byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START))
-    if (some === undefined && asked++ > OF_AN_ARTICLE) {
-      isNone ??= new Uint8Array(ASCII_STARTS)
-      isNone[start] = 1
+  let starts: Int32Array | undefined
+  let left: (readonly Candidate[])[] = []
+  const mayOpen = (text: string) => {
+    const start = startOf(text)
+    const place = start % PLACES
+    if (start > 0 && starts?.[place] === start) return left[place]
+    const some = byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START)) ?? []
+    const own = some.filter(({ key }) => text.startsWith(key.slice(0, TOLD)))
+    if (start > 0 && asked++ > OF_AN_ARTICLE) {
+      if (starts === undefined) {
+        starts = new Int32Array(PLACES)
+        left = new Array(PLACES)
+      }
+      starts[place] = start
+      left[place] = own
     }
-    return some?.some(({ key, at }) => mayOpen(text, key) && text.startsWith(key) && bears(text, at)) === true
+    return own
   }
-}
-
-/** By the first character that the look-up does not tell: dozens of phrases begin alike, as "this" and "thank" do. */
-function mayOpen(text: string, key: string): boolean {
-  return key.length <= KEY_START || key[KEY_START] === text[KEY_START]
+  return (text) => {
+    const some = mayOpen(text)
+    return some.length > 0 && some.some(({ key, at }) => text.startsWith(key) && bears(text, at))
+  }
 }
 
 /** Whether a text in lower case is one of the kind's single words in any language. */
@@ -102,12 +108,35 @@ export function fromFirstWord(text: string): string {
   return text.slice(at)
 }
 
-const ASCII_STARTS = ASCII_END ** 2
+/** So many characters tell which phrases may begin a text: dozens begin with the same word. */
+const TOLD = 6
+/** Bits that tell small letters and the space apart. */
+const LETTER_BITS = 5
+const SPACE = ' '.charCodeAt(0)
+const LETTERS = (1 << LETTER_BITS) - 1
+/** So many starts of texts are remembered for each kind, a prime for them to spread; of two that take one place the later. */
+const PLACES = 1021
 
-/** The first two characters as a number, which is no place in an array where one is missing or no ASCII. */
-function asciiStart(text: string): number {
-  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
-  return first < ASCII_END && second < ASCII_END ? first * ASCII_END + second : Number.NaN
+/** One kind of phrase after another is looked for in the same text. */
+let [last, lastStart] = ['', 0]
+
+/** How a text starts, as a number; 0 where it has other characters there than small letters and spaces. */
+function startOf(text: string): number {
+  if (text !== last) {
+    last = text
+    lastStart = startAsNumber(text)
+  }
+  return lastStart
+}
+
+function startAsNumber(text: string): number {
+  let number = 0
+  for (let at = 0; at < TOLD; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== SPACE && !isSmall(code)) return 0
+    number = (number << LETTER_BITS) | (code & LETTERS)
+  }
+  return number
 }
 
 function isDigit(text: string): boolean {
