@@ -41,12 +41,12 @@ export const WORD_SHAPES = { capital: 1 << 9, allCapitals: 1 << 10, digit: 1 << 
 const ALL_CAPITALS = pattern(String.raw`^\p{Lu}{2,}$`)
 const DIGIT = pattern(String.raw`\p{N}`)
 
-/** Matches most words, which have none of the shapes. */
-const LOWER_CASE = /^[a-z]+$/
+/** Matches most words: of them the first letter tells the shape. */
+const SIMPLE = /^[A-Za-z][a-z]+$/
 
 function shapesOf(word: string): number {
-  if (LOWER_CASE.test(word)) return 0
-  const digit = matches(DIGIT, word) ? WORD_SHAPES.digit : 0
   const capital = startsUpper(word) ? WORD_SHAPES.capital : 0
+  if (SIMPLE.test(word)) return capital
+  const digit = matches(DIGIT, word) ? WORD_SHAPES.digit : 0
   return digit | capital | (matches(ALL_CAPITALS, word) ? WORD_SHAPES.allCapitals : 0)
 }
