@@ -23,6 +23,7 @@ const FLOW = [
     'error',
     'lazy-greedy-queue',
     'length',
+    'numbers',
     'nearest',
     'reading-time',
     'signal',

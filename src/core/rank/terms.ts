@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import type { Language } from '../languages/language.ts'
+import { integers } from '../numbers.ts'
 import { type Word, wordReader } from './word.ts'
 
 /** The content words of an article by stem. A term is a number: the index of its stem in `stems`. */
@@ -87,8 +88,8 @@ function termOf({ stem }: Word, ids: Map<string, number>): number {
 }
 
 function countSentences(bySentence: Terms['bySentence'], terms: number): Int32Array {
-  const counts = new Int32Array(terms)
-  const lastSeen = new Int32Array(terms).fill(-1)
+  const counts = integers(terms)
+  const lastSeen = integers(terms).fill(-1)
   for (let sentence = 0; sentence < bySentence.length; sentence++) {
     const own = bySentence[sentence]
     for (let at = 0; at < own.length; at++) {
@@ -101,7 +102,7 @@ function countSentences(bySentence: Terms['bySentence'], terms: number): Int32Ar
 
 /** How often each term occurs in the article; at least 1. */
 export function frequenciesOf({ stems, bySentence }: Terms): Int32Array {
-  const frequencies = new Int32Array(stems.length)
+  const frequencies = integers(stems.length)
   for (const own of bySentence) for (const term of own) frequencies[term]++
   return frequencies
 }

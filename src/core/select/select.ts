@@ -1,6 +1,7 @@
 import type { Sentence } from '../article.ts'
 import { distributionOf } from '../distribution.ts'
 import { lazyGreedyQueue } from '../lazy-greedy-queue.ts'
+import { doubles } from '../numbers.ts'
 import { type RedundancyIndex, redundancyIndex } from './redundancy.ts'
 import { worthOf } from './worth.ts'
 
@@ -69,7 +70,7 @@ function zScores(scores: Float64Array): Float64Array {
   let most = 0
   for (let at = 0; at < scores.length; at++) most = Math.max(most, Math.abs(scores[at]))
   const scale = most || 1
-  const standardized = new Float64Array(scores.length)
+  const standardized = doubles(scores.length)
   for (let at = 0; at < scores.length; at++) standardized[at] = scores[at] / scale
   const { mean, deviation } = distributionOf(standardized)
   for (let at = 0; at < scores.length; at++) standardized[at] = (standardized[at] - mean) / (deviation || 1)

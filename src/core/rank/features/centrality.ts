@@ -1,3 +1,4 @@
+import { doubles } from '../../numbers.ts'
 import { pageRank } from '../graph/pagerank.ts'
 import { similarityGraph } from '../graph/similarity.ts'
 import { dot, lengthOf, type SparseVector, squareOf, sumVector } from '../graph/vectors.ts'
@@ -54,15 +55,15 @@ export const centrality: FeatureGroup = {
 /** For each value the share of the others that come after it in descending order, of equals the later: 1 for the first, 0 for the last. */
 function placesOf(values: Float64Array): Float64Array {
   const order = Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b)
-  const places = new Float64Array(values.length)
+  const places = doubles(values.length)
   for (let at = 0; at < order.length; at++) places[order[at]] = 1 - ratio(at, values.length - 1)
   return places
 }
 
 /** For each vector its cosine with the sum of those before it; 0 for the first. */
 function cosinesWithEarlier(vectors: readonly SparseVector[], terms: number): Float64Array {
-  const sum = new Float64Array(terms)
-  const cosines = new Float64Array(vectors.length)
+  const sum = doubles(terms)
+  const cosines = doubles(vectors.length)
   let squaredLength = 0
   for (let sentence = 0; sentence < vectors.length; sentence++) {
     const vector = vectors[sentence]

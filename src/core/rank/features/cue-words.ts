@@ -1,3 +1,4 @@
+import { integers } from '../../numbers.ts'
 import { FNV_PRIME } from '../../text/hash.ts'
 import type { Terms } from '../terms.ts'
 
@@ -34,7 +35,7 @@ export function cueWordsOf({ vocabulary, places }: Terms): (sentence: number) =>
     alone[at] = mixed(KIND.any, hash)
   }
   const first = firstOfEqual(ofWord)
-  const seenIn = new Int32Array(ofWord.length)
+  const seenIn = integers(ofWord.length)
   let looks = 0
   return (sentence) => {
     looks++

@@ -1,3 +1,4 @@
+import { doubles, integers } from '../../numbers.ts'
 import { dot, type SparseVector } from '../graph/vectors.ts'
 import type { Terms } from '../terms.ts'
 import { type FeatureGroup, ratio } from './group.ts'
@@ -57,8 +58,8 @@ function recurrencesIn(terms: Terms) {
 
 /** The first and the last sentence of each term. */
 function occurrences({ stems, bySentence }: Terms): { first: Int32Array; last: Int32Array } {
-  const first = new Int32Array(stems.length).fill(-1)
-  const last = new Int32Array(stems.length)
+  const first = integers(stems.length).fill(-1)
+  const last = integers(stems.length)
   for (const [sentence, own] of bySentence.entries()) {
     for (let at = 0; at < own.length; at++) {
       if (first[own[at]] < 0) first[own[at]] = sentence
@@ -70,8 +71,8 @@ function occurrences({ stems, bySentence }: Terms): { first: Int32Array; last: I
 
 /** For each sentence its mean cosine with the few after it, from a sliding sum of their vectors. */
 function meanCosinesAhead(vectors: readonly SparseVector[], terms: number): Float64Array {
-  const window = new Float64Array(terms)
-  const means = new Float64Array(vectors.length)
+  const window = doubles(terms)
+  const means = doubles(vectors.length)
   const add = (sentence: number, sign: 1 | -1) => {
     const vector = vectors[sentence]
     for (let at = 0; at < (vector?.terms.length ?? 0); at++)

@@ -1,3 +1,4 @@
+import { doubles } from '../../numbers.ts'
 import type { Terms } from '../terms.ts'
 import { type FeatureGroup, ratio } from './group.ts'
 
@@ -41,7 +42,7 @@ export const keyTerms: FeatureGroup = {
 
 /** The logarithm of how many sentences have each term, from 0 (one) to 1 (`HIGHEST_COUNT` and more). */
 function frequencyWeights({ sentenceCounts }: Terms): Float64Array {
-  const weights = new Float64Array(sentenceCounts.length)
+  const weights = doubles(sentenceCounts.length)
   for (let term = 0; term < weights.length; term++)
     if (sentenceCounts[term] > 1)
       weights[term] = Math.log(Math.min(sentenceCounts[term], HIGHEST_COUNT)) / Math.log(HIGHEST_COUNT)

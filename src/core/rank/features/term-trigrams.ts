@@ -1,3 +1,4 @@
+import { doubles } from '../../numbers.ts'
 import type { Terms } from '../terms.ts'
 
 /** For each sentence the share of its trigrams that an earlier sentence has, and that a later one has; 0 to 1. */
@@ -11,8 +12,8 @@ export function sharedTrigrams(terms: Terms): SharedTrigrams {
   const { bySentence } = terms
   const { trigrams, sentences } = trigramsOf(terms)
   const { first, last } = occurrences(trigrams, sentences)
-  const before = new Float64Array(bySentence.length)
-  const after = new Float64Array(bySentence.length)
+  const before = doubles(bySentence.length)
+  const after = doubles(bySentence.length)
   for (let at = 0; at < trigrams.length; at++) {
     const sentence = sentences[at]
     const share = 1 / (bySentence[sentence].length - 2)

@@ -1,3 +1,4 @@
+import { doubles } from '../../numbers.ts'
 import type { SimilarityGraph } from './similarity.ts'
 import { walkOn } from './walk.ts'
 
@@ -15,7 +16,7 @@ const LEAST_DEGREE = 1e-12
 /** The PageRank of every sentence, by power iteration on a similarity graph; in its order, above 0, summing to 1. */
 export function pageRank(graph: SimilarityGraph): Float64Array {
   const count = graph.vectors.length
-  if (count === 0) return new Float64Array(0)
+  if (count === 0) return doubles(0)
   const { ranks, degrees, scaled, product, multiply, divideByDegree, update } = walkOn(graph)
   scaled.values.fill(1)
   multiply(scaled, degrees)

@@ -1,3 +1,4 @@
+import { integers } from '../../numbers.ts'
 import type { SparseVector } from './vectors.ts'
 
 /**
@@ -20,5 +21,5 @@ export function similarityGraph(
   vectors: readonly SparseVector[],
   sentenceCounts: Int32Array,
 ): SimilarityGraph {
-  return { vectors, sentenceCounts, classes: new Int32Array(vectors.length), factors: [Float64Array.of(1)] }
+  return { vectors, sentenceCounts, classes: integers(vectors.length), factors: [Float64Array.of(1)] }
 }

@@ -1,3 +1,4 @@
+import { doubles, integers } from '../../numbers.ts'
 import type { SparseVector } from './vectors.ts'
 
 /** A sparse matrix in compressed sparse rows: the values of row `i` are those from `rowStarts[i]` to `rowStarts[i + 1]`. */
@@ -16,9 +17,9 @@ export interface CompressedRows {
 export function compressedRows(vectors: readonly SparseVector[], counts: Int32Array): CompressedRows {
   const { columnOf, columnCount, valueCount } = numberColumns(counts)
   const rows = {
-    rowStarts: new Int32Array(vectors.length + 1),
-    columns: new Int32Array(valueCount),
-    values: new Float64Array(valueCount),
+    rowStarts: integers(vectors.length + 1),
+    columns: integers(valueCount),
+    values: doubles(valueCount),
     columnCount,
   }
   let place = 0
@@ -35,7 +36,7 @@ export function compressedRows(vectors: readonly SparseVector[], counts: Int32Ar
 
 /** Numbers the terms that at least two vectors have, and counts the values they will take. */
 function numberColumns(counts: Int32Array) {
-  const columnOf = new Int32Array(counts.length)
+  const columnOf = integers(counts.length)
   let [columnCount, valueCount] = [0, 0]
   for (let term = 0; term < counts.length; term++) {
     if (counts[term] < 2) continue

@@ -1,3 +1,4 @@
+import { doubles, integers } from '../../numbers.ts'
 import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import type { Terms } from '../terms.ts'
 
@@ -13,9 +14,9 @@ export interface SparseVector {
  */
 export function inverseSentenceFrequency({ bySentence, sentenceCounts }: Terms): Float64Array {
   // One logarithm for each count: there are fewer counts than terms.
-  const ofCount = new Float64Array(bySentence.length)
+  const ofCount = doubles(bySentence.length)
   for (let at = 0; at < ofCount.length; at++) ofCount[at] = 1 + Math.log(ofCount.length / (at + 1))
-  const weights = new Float64Array(sentenceCounts.length)
+  const weights = doubles(sentenceCounts.length)
   for (let term = 0; term < weights.length; term++) weights[term] = ofCount[sentenceCounts[term] - 1]
   return weights
 }
@@ -43,10 +44,10 @@ export function frequencyVectors(all: Terms, weights: Float64Array) {
 /** The sentence of every occurrence of a term, grouped by term; those of term `t` start at `starts[t]`. Two graphs ask for it. */
 const occurrences = memoizeByIdentity(({ bySentence, sentenceCounts }: Terms) => {
   const terms = sentenceCounts.length
-  const starts = new Int32Array(terms + 1)
+  const starts = integers(terms + 1)
   for (const own of bySentence) for (let at = 0; at < own.length; at++) starts[own[at] + 1]++
   for (let term = 0; term < terms; term++) starts[term + 1] += starts[term]
-  const sentences = new Int32Array(starts[terms])
+  const sentences = integers(starts[terms])
   const next = starts.slice()
   for (let sentence = 0; sentence < bySentence.length; sentence++) {
     const own = bySentence[sentence]
@@ -79,7 +80,7 @@ export function squareOf(weights: ArrayLike<number>): number {
 
 /** The sum of sparse vectors as a dense one over `size` terms. */
 export function sumVector(vectors: readonly SparseVector[], size: number): Float64Array {
-  const sum = new Float64Array(size)
+  const sum = doubles(size)
   for (const { terms, weights } of vectors)
     for (let at = 0; at < terms.length; at++) sum[terms[at]] += weights[at]
   return sum

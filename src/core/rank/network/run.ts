@@ -1,3 +1,4 @@
+import { doubles } from '../../numbers.ts'
 import { memoryOf } from './kernel.ts'
 import { denseTanh, type GruLayout, gruStep, inMemory, outputOf, setContext } from './layout.ts'
 
@@ -73,7 +74,7 @@ function scoresOf(
   count: number,
 ): Float64Array {
   const { width, size } = layout
-  const scores = new Float64Array(count)
+  const scores = doubles(count)
   for (let row = 0; row < count; row++) {
     const [before, after] = [forward + (row + 1) * size, backward + row * size]
     scores[row] = outputOf(layout, before, after, encoded + row * width, bias)

@@ -1,3 +1,4 @@
+import { doubles, integers } from '../../numbers.ts'
 import { pageRank } from '../graph/pagerank.ts'
 import { frequencyVectors, inverseSentenceFrequency } from '../graph/vectors.ts'
 import type { Ranker } from '../ranker.ts'
@@ -16,7 +17,7 @@ export const textrank: Ranker = ({ terms }) => {
   const idf = inverseSentenceFrequency(terms)
   const vectors = frequencyVectors(terms, idf.map(Math.sqrt))
   const lengths: number[] = []
-  const classes = new Int32Array(vectors.length)
+  const classes = integers(vectors.length)
   for (let at = 0; at < vectors.length; at++) {
     const length = rounded(vectors[at].terms.length)
     const known = lengths.indexOf(length)
@@ -31,7 +32,7 @@ function factorsOf(lengths: readonly number[]): Float64Array[] {
   for (const length of lengths) logs.push(Math.log(1 + length))
   const factors: Float64Array[] = []
   for (const one of logs) {
-    const row = new Float64Array(logs.length)
+    const row = doubles(logs.length)
     for (let at = 0; at < row.length; at++) row[at] = 1 / (one + logs[at] || 1)
     factors.push(row)
   }

@@ -1,4 +1,5 @@
 import { distributionOf } from '../../distribution.ts'
+import { doubles } from '../../numbers.ts'
 import { FEATURE_NAMES, featuresOf } from '../features/features.ts'
 import { memoizeByIdentity } from '../memoize-by-identity.ts'
 import { type ForwardPass, forwardPass } from '../network/network.ts'
@@ -79,21 +80,21 @@ function scoringOf(analysis: Analysis): Scoring {
   const isUnsure = analysis.single && logOdds.every((odds) => odds < middle + OUTSTANDING * deviation)
   const say = knowsWords ? (isUnsure ? UNSURE : WITH_WORDS) : WITHOUT_WORDS
   const opening = definingOpening(analysis)
-  const centrality = new Float64Array(logOdds.length)
+  const centrality = doubles(logOdds.length)
   addScaled(centrality, say.pageRank * deviation, pageRanks)
   addScaled(centrality, say.textRank * deviation, textRanks)
-  const position = new Float64Array(logOdds.length)
+  const position = doubles(logOdds.length)
   for (let at = 0; at < position.length; at++)
     position[at] = deviation * ((at === 0 ? say.first : 0) + (at < opening ? say.opening : 0))
   const added = { centrality, position }
-  const scores = new Float64Array(logOdds.length)
+  const scores = doubles(logOdds.length)
   for (let at = 0; at < scores.length; at++) scores[at] = logOdds[at] + centrality[at] + position[at]
   return { scores, rows, mean, rescore, added }
 }
 
 function column(rows: Float32Array, at: number): Float64Array {
   const width = FEATURE_NAMES.length
-  const values = new Float64Array(rows.length / width)
+  const values = doubles(rows.length / width)
   for (let row = 0; row < values.length; row++) values[row] = rows[row * width + at]
   return values
 }
