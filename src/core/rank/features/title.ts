@@ -40,8 +40,9 @@ function countIn(terms: readonly number[], some: ReadonlySet<number>): number {
 /** The sum of vectors, of length 1 (0 where they have no terms). */
 function unitSum(vectors: readonly SparseVector[], terms: number): Float64Array {
   const sum = sumVector(vectors, terms)
-  const length = lengthOf(sum)
-  return length === 0 ? sum : sum.map((weight) => weight / length)
+  const length = lengthOf(sum) || 1
+  for (let at = 0; at < sum.length; at++) sum[at] /= length
+  return sum
 }
 
 /** Gives the terms of the heading above a sentence; each heading is read once. */

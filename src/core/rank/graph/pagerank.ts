@@ -16,7 +16,8 @@ const LEAST_DEGREE = 1e-12
 /** The PageRank of every sentence, by power iteration on a similarity graph; in its order, above 0, summing to 1. */
 export function pageRank(graph: SimilarityGraph): Float64Array {
   const count = graph.vectors.length
-  if (count === 0) return doubles(0)
+  const rounded = doubles(count)
+  if (count === 0) return rounded
   const { ranks, degrees, scaled, product, multiply, divideByDegree, update } = walkOn(graph)
   scaled.values.fill(1)
   multiply(scaled, degrees)
@@ -29,5 +30,6 @@ export function pageRank(graph: SimilarityGraph): Float64Array {
     if (change * count < TOLERANCE) break
   }
   const unit = ROUNDING / count
-  return ranks.values.map((rank) => Math.round(rank / unit) * unit)
+  for (let at = 0; at < count; at++) rounded[at] = Math.round(ranks.values[at] / unit) * unit
+  return rounded
 }

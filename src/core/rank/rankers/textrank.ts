@@ -14,8 +14,9 @@ const STEP = 1.2
  * it in that a shared word counts by its inverse sentence frequency, which Barrios et al. (2016) found better.
  */
 export const textrank: Ranker = ({ terms }) => {
-  const idf = inverseSentenceFrequency(terms)
-  const vectors = frequencyVectors(terms, idf.map(Math.sqrt))
+  const weights = inverseSentenceFrequency(terms)
+  for (let term = 0; term < weights.length; term++) weights[term] = Math.sqrt(weights[term])
+  const vectors = frequencyVectors(terms, weights)
   const lengths: number[] = []
   const classes = integers(vectors.length)
   for (let at = 0; at < vectors.length; at++) {
