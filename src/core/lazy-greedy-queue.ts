@@ -26,7 +26,7 @@ export function lazyGreedyQueue(
 ): LazyGreedyQueue {
   const heap: Entry[] = []
   for (const item of items) heap.push({ item, bound: bound(item) })
-  heap.sort(byBound)
+  for (let at = heap.length >> 1; at-- > 0; ) sink(heap, at)
   const best = () => {
     while (heap.length > 0) {
       const top = heap[0]
@@ -54,10 +54,10 @@ function byBound(a: Entry, b: Entry): number {
   return b.bound - a.bound || a.item - b.item
 }
 
-/** Restores the heap order after its top has changed. */
-function sink(heap: Entry[]): void {
-  const entry = heap[0]
-  let at = 0
+/** Restores the heap order after an entry, by default its top, has changed to a lower bound. */
+function sink(heap: Entry[], from = 0): void {
+  const entry = heap[from]
+  let at = from
   for (;;) {
     let child = 2 * at + 1
     if (child + 1 < heap.length && byBound(heap[child + 1], heap[child]) < 0) child++

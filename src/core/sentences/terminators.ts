@@ -17,7 +17,7 @@ const NOTE = String.raw`\[(?:\d{1,3}|[a-z]|n(?:ote|b)? \d{1,3}|citation needed)\
 /** "end.1 It", "(1987).12 13 It": the number of a note after a word, where a sentence begins. */
 const NOTE_NUMBER = String.raw`(?=\d)(?<=(?:\p{L}{2}|[)\]])[.!?]["”’]?)\d{1,3}(?:[ ,–-]\d{1,3}){0,9}(?=\s+["“‘«(]?\p{Lu}(?!\.)|\s*$)`
 /** Every note holds one of them: most texts need not be looked at for notes, which takes V8 longest to compile. */
-const NOTE_SIGN = pattern(String.raw`[[*_†‡¹²³⁰⁴-⁹]|[\p{L})\]][.!?]["”’]?\d`)
+const NOTE_SIGN = pattern(String.raw`[[*_†‡¹²³⁰⁴-⁹]|[.!?](?<=[\p{L})\]].)["”’]?\d`)
 /** "I never—" He: what is broken off ends with its quotation. */
 const BROKEN_OFF = String.raw`[—-]{1,2}(?=["”’]\s)`
 const SMILEY = String.raw`\s?\p{Emoji_Presentation}|\s?[:;]-?[()DP](?=\s|$)`

@@ -22,6 +22,8 @@ export const forwardLinks: FeatureGroup = {
   measure: ({ vectors, terms }) => {
     const recurrences = recurrencesIn(terms)
     const cosinesAhead = meanCosinesAhead(vectors, terms.stems.length)
+    const next = doubles(vectors.length)
+    for (let at = 1; at < vectors.length; at++) next[at - 1] = cosine(vectors[at - 1], vectors[at])
     return ({ index }) => {
       const own = vectors[index].terms
       const { introduced, resumed, again } = recurrences(own, index)
@@ -29,9 +31,9 @@ export const forwardLinks: FeatureGroup = {
         ratio(introduced, own.length),
         ratio(resumed, own.length),
         Math.log1p(again) / 2,
-        cosine(vectors, index, index + 1),
+        next[index],
         cosinesAhead[index],
-        cosine(vectors, index, index - 1),
+        next[index - 1] ?? 0,
       ]
     }
   },
@@ -87,12 +89,10 @@ function meanCosinesAhead(vectors: readonly SparseVector[], terms: number): Floa
   return means
 }
 
-/** The cosine of two sentences; 0 where there is no such sentence. */
-function cosine(vectors: readonly SparseVector[], one: number, other: number): number {
-  if (other < 0 || other >= vectors.length) return 0
+/** The cosine of two sentences. */
+function cosine(a: SparseVector, b: SparseVector): number {
   let sum = 0
   let at = 0
-  const [a, b] = [vectors[one], vectors[other]]
   for (let i = 0; i < a.terms.length; i++) {
     while (at < b.terms.length && b.terms[at] < a.terms[i]) at++
     if (b.terms[at] === a.terms[i]) sum += a.weights[i] * b.weights[at]
