@@ -24,7 +24,6 @@ export const position: FeatureGroup = {
     return ({ index, paragraph }) => {
       const own = paragraphs[paragraph]
       const place = index - own.sentences[0].index
-      const above = paragraphs[paragraph - 1]
       return [
         flag(index === 0),
         flag(index === 1),
@@ -35,7 +34,7 @@ export const position: FeatureGroup = {
         Math.log1p(last) / LOG_SCALE,
         flag(place === 0),
         flag(place === own.sentences.length - 1),
-        flag(own.heading !== null && place === 0 && above?.heading !== own.heading),
+        flag(own.heading !== null && place === 0 && paragraphs[paragraph - 1]?.heading !== own.heading),
       ]
     }
   },

@@ -31,7 +31,8 @@ export function frequencyVectors(all: Terms, weights: Float64Array) {
     for (let at = starts[term]; at < starts[term + 1]; at++) {
       const own = vectors[sentences[at]]
       const last = own.terms.length - 1
-      if (own.terms[last] === term) own.weights[last] += weights[term]
+      // To ask for what stands at -1 takes V8 a hundred times as long.
+      if (last >= 0 && own.terms[last] === term) own.weights[last] += weights[term]
       else {
         own.terms.push(term)
         own.weights.push(weights[term])

@@ -62,14 +62,15 @@ function allocator(memory: Memory, doubles: number, integers: number) {
   const bytes = doubles * Float64Array.BYTES_PER_ELEMENT + integers * Int32Array.BYTES_PER_ELEMENT
   const missing = bytes - memory.buffer.byteLength
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES))
+  const { buffer } = memory
   let free = 0
   const reserve = (length: number): PlacedVector => {
-    const values = new Float64Array(memory.buffer, free, length)
+    const values = new Float64Array(buffer, free, length)
     free += values.byteLength
     return { offset: values.byteOffset, values }
   }
   const place = (integers: Int32Array): number => {
-    new Int32Array(memory.buffer, free).set(integers)
+    new Int32Array(buffer, free).set(integers)
     free += integers.byteLength
     return free - integers.byteLength
   }
