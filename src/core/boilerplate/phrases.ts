@@ -1,4 +1,4 @@
-import { isSmall, startsWord } from '../text/letters.ts'
+import { startsWord } from '../text/letters.ts'
 import { isCommon, matches, type Pattern, pattern } from '../text/pattern.ts'
 import { askFor, type Candidate, type LookUp, wordsIn } from './candidates.ts'
 import { KEY_START, NUMBER } from './notation.ts'
@@ -34,9 +34,6 @@ export function phrasesOf(list: string, end: string): Test {
   return testOf(tableOfList(list), end)
 }
 
-/** So many texts has one article: what pays only for more is not begun before. */
-const OF_AN_ARTICLE = 200
-
 function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string): Test {
   const read = new Map<number, { part: string; phrase: Pattern }>()
   const bears = (text: string, at: number) => {
@@ -61,29 +58,15 @@ function testOf({ byStart, byWord, words, phraseAt }: PhraseTable, end: string):
     wordsIn(text).some((word) => holds(text, byWord(word)))
 }
 
-/** Whether a text begins as some phrase does; with which it may by its first characters is remembered. */
+/** Whether a text begins as some phrase does. */
 function beginning(byStart: LookUp, bears: (text: string, at: number) => boolean): Test {
-  let asked = 0
-  let starts: Int32Array | undefined
-  let left: (readonly Candidate[])[] = []
-  const mayOpen = (text: string) => {
-    const start = startOf(text)
-    const place = start % PLACES
-    if (start > 0 && starts?.[place] === start) return left[place]
-    const some = byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START)) ?? []
-    const own = some.filter(({ key }) => text.startsWith(key.slice(0, TOLD)))
-    if (start > 0 && asked++ > OF_AN_ARTICLE) {
-      if (starts === undefined) {
-        starts = new Int32Array(PLACES)
-        left = new Array(PLACES)
-      }
-      starts[place] = start
-      left[place] = own
-    }
-    return own
-  }
+  const kind = kinds++
   return (text) => {
-    const some = mayOpen(text)
+    const known = beginningsOf(text)
+    known[kind] ??= (byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START)) ?? []).filter(({ key }) =>
+      text.startsWith(key.slice(0, TOLD)),
+    )
+    const some = known[kind]
     return some.length > 0 && some.some(({ key, at }) => text.startsWith(key) && bears(text, at))
   }
 }
@@ -110,33 +93,24 @@ export function fromFirstWord(text: string): string {
 
 /** So many characters tell which phrases may begin a text: dozens begin with the same word. */
 const TOLD = 6
-/** Bits that tell small letters and the space apart. */
-const LETTER_BITS = 5
-const SPACE = ' '.charCodeAt(0)
-const LETTERS = (1 << LETTER_BITS) - 1
-/** So many starts of texts are remembered for each kind, a prime for them to spread; of two that take one place the later. */
-const PLACES = 1021
+/** Of so many starts of texts it is remembered: the most frequent are seen early. */
+const MOST_STARTS = 4096
 
+/** By which phrases of each kind a text may begin, as far as it was asked. */
+type Beginnings = (readonly Candidate[])[]
+
+let kinds = 0
+const byStarts = new Map<string, Beginnings>()
 /** One kind of phrase after another is looked for in the same text. */
-let [last, lastStart] = ['', 0]
+let [last, lastBeginnings]: [string, Beginnings] = ['', []]
 
-/** How a text starts, as a number; 0 where it has other characters there than small letters and spaces. */
-function startOf(text: string): number {
-  if (text !== last) {
-    last = text
-    lastStart = startAsNumber(text)
-  }
-  return lastStart
-}
-
-function startAsNumber(text: string): number {
-  let number = 0
-  for (let at = 0; at < TOLD; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== SPACE && !isSmall(code)) return 0
-    number = (number << LETTER_BITS) | (code & LETTERS)
-  }
-  return number
+function beginningsOf(text: string): Beginnings {
+  if (text === last) return lastBeginnings
+  last = text
+  const start = text.slice(0, TOLD)
+  lastBeginnings = byStarts.get(start) ?? []
+  if (byStarts.size < MOST_STARTS) byStarts.set(start, lastBeginnings)
+  return lastBeginnings
 }
 
 function isDigit(text: string): boolean {

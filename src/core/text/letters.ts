@@ -52,6 +52,6 @@ function isCapital(code: number): boolean {
 }
 
 /** Whether a character is one of a to z, by its code. */
-export function isSmall(code: number): boolean {
+function isSmall(code: number): boolean {
   return code >= SMALL_A && code <= SMALL_Z
 }
