@@ -7,6 +7,8 @@ const DEEPEST = 6
 
 /** The stretch of the article that a section has of its own, without the sections in it. */
 interface Stretch {
+  /** How many sections with sentences come before it. */
+  readonly place: number
   readonly firstSentence: number
   readonly firstParagraph: number
   lastParagraph: number
@@ -30,15 +32,14 @@ export const section: FeatureGroup = {
   measure: ({ article }) => {
     const { paragraphs } = article
     const stretches = stretchesOf(article)
-    const places = new Map([...stretches.keys()].map((index, place) => [index, place]))
     const levels = levelsOf(article.sections)
     return ({ index, paragraph }) => {
       const { section: own, heading } = paragraphs[paragraph]
-      const { firstSentence, firstParagraph, lastParagraph, sentences } = stretches.get(own)!
+      const { place, firstSentence, firstParagraph, lastParagraph, sentences } = stretches.get(own)!
       return [
         flag(heading !== null),
         (levels.get(own) ?? 1) / DEEPEST,
-        ratio(places.get(own)!, stretches.size - 1),
+        ratio(place, stretches.size - 1),
         Math.log(stretches.size) / LOG_SCALE,
         Math.log(sentences) / LOG_SCALE,
         1 / (1 + index - firstSentence),
@@ -58,6 +59,7 @@ function stretchesOf({ paragraphs, sentences }: Article): Map<number, Stretch> {
     const known = stretches.get(section)
     if (known === undefined)
       stretches.set(section, {
+        place: stretches.size,
         firstSentence: index,
         firstParagraph: paragraph,
         lastParagraph: paragraph,
