@@ -63,11 +63,11 @@ function beginning(byStart: LookUp, bears: (text: string, at: number) => boolean
   const kind = kinds++
   return (text) => {
     const known = beginningsOf(text)
-    known[kind] ??= (byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START)) ?? []).filter(({ key }) =>
-      text.startsWith(key.slice(0, TOLD)),
-    )
-    const some = known[kind]
-    return some.length > 0 && some.some(({ key, at }) => text.startsWith(key) && bears(text, at))
+    known[kind] ??=
+      byStart(isDigit(text) ? NUMBER : text.slice(0, KEY_START))?.filter(({ key }) =>
+        text.startsWith(key.slice(0, TOLD)),
+      ) ?? NONE
+    return known[kind].some(({ key, at }) => text.startsWith(key) && bears(text, at))
   }
 }
 
@@ -100,6 +100,7 @@ const MOST_STARTS = 4096
 type Beginnings = (readonly Candidate[])[]
 
 let kinds = 0
+const NONE: Beginnings[number] = []
 const byStarts = new Map<string, Beginnings>()
 /** One kind of phrase after another is looked for in the same text. */
 let [last, lastBeginnings]: [string, Beginnings] = ['', []]
