@@ -2,6 +2,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
+import { featureNames } from './feature-names.ts'
 import { lateScripts } from './late-scripts.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
@@ -53,6 +54,7 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
     resolve: { conditionNames: ['worker', 'import', 'default'] },
     plugins: [
       textAlone,
+      featureNames,
       phraseLists,
       lateScripts,
       networkWeights,

@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown'
 import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
+import { featureNames } from './feature-names.ts'
 import { lateScripts } from './late-scripts.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
@@ -20,6 +21,7 @@ const BESIDE = /core[\\/]languages[\\/](?:[a-z]+[\\/]data|detector)\.ts$/
 /** Bundles the custom element, which is its own worker as well, into one file, but for other languages, which lie beside it. */
 export async function bundleElement(): Promise<void> {
   const plugins = [
+    featureNames,
     phraseLists,
     lateScripts,
     networkWeights,
