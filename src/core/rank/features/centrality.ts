@@ -1,4 +1,4 @@
-import { doubles } from '../../numbers.ts'
+import { doubles, integers } from '../../numbers.ts'
 import { pageRank } from '../graph/pagerank.ts'
 import { similarityGraph } from '../graph/similarity.ts'
 import { dot, lengthOf, type SparseVector, squareOf, sumVector } from '../graph/vectors.ts'
@@ -54,10 +54,29 @@ export const centrality: FeatureGroup = {
 
 /** For each value the share of the others that come after it in descending order, of equals the later: 1 for the first, 0 for the last. */
 function placesOf(values: Float64Array): Float64Array {
-  const order = Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b)
-  const places = doubles(values.length)
-  for (let at = 0; at < order.length; at++) places[order[at]] = 1 - ratio(at, values.length - 1)
+  const { length } = values
+  // V8 sorts numbers by themselves in a fraction of the time that it takes to compare each two by a function.
+  const sorted = doubles(length)
+  sorted.set(values)
+  sorted.sort()
+  const taken = integers(length)
+  const places = doubles(length)
+  for (let at = 0; at < length; at++) {
+    const last = lastAt(sorted, values[at])
+    places[at] = 1 - ratio(length - 1 - last + taken[last]++, length - 1)
+  }
   return places
+}
+
+/** Where a value stands for the last time among sorted ones. */
+function lastAt(sorted: Float64Array, value: number): number {
+  let [at, end] = [0, sorted.length]
+  while (end - at > 1) {
+    const middle = (at + end) >> 1
+    if (sorted[middle] <= value) at = middle
+    else end = middle
+  }
+  return at
 }
 
 /** For each vector its cosine with the sum of those before it; 0 for the first. */
