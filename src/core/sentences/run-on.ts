@@ -41,8 +41,10 @@ interface Token {
  * one is cut where a speaker paused or a clause may begin, or else where it becomes too long.
  */
 export function withRunOnEnds(text: string, ends: readonly number[], clauses: ClauseWords): number[] {
-  return ends.flatMap((end, at) => {
-    const start = ends[at - 1] ?? 0
+  let last = 0
+  return ends.flatMap((end) => {
+    const start = last
+    last = end
     if (end - start <= LONGEST_UNITS) return end
     return [...cutsIn(text.slice(start, end), clauses).map((cut) => start + cut), end]
   })

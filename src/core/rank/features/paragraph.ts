@@ -16,7 +16,7 @@ export const paragraph: FeatureGroup = {
       const { sentences } = paragraphs[at]
       return [
         isItem(at),
-        isItem(at - 1),
+        at > 0 ? isItem(at - 1) : 0,
         isItem(at + 1),
         Math.log(sentences.length) / 2,
         Math.log1p(index - sentences[0].index) / 2,
