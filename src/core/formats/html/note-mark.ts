@@ -28,7 +28,7 @@ const BASE = pattern(
 const LETTER = /^\s*[a-d]\s*$/
 const WORD = pattern(String.raw`\p{Ll}{4}[.,;:!?”’"»)]*$`)
 /** Longer than any unit with what stands before it. */
-const LONGEST_BASE = 24
+export const LONGEST_BASE = 24
 
 /** Whether raised text behind `before` points to a note: it is no part of the word, as the 2 of m² is. */
 export function isNoteMark(raised: string, before: string): boolean {

@@ -81,6 +81,11 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
     hint: /^\([\w-]+\)=[ \t]*$|\{[a-z]+\}`|^(?:`{3}|:{3})\{/m,
     pattern: /^%(?:[ \t].*)?$|^\([\w-]+\)=[ \t]*$/gm,
   },
+  // A heading without a number, what links to itself, lines of verse and examples: pandoc, Sphinx, MkDocs.
+  { hint: '{-}', pattern: /(?<![ \t])[ \t]+\{-\}[ \t]*$/gm },
+  { hint: '](#', pattern: /(?<![ \t])[ \t]*\[[¶#§]?\]\(#[^()\s]*\)(?=[ \t]*$)/gm },
+  { hint: '|', pattern: /^\|(?=[ \t][^|\n]*$)/gm },
+  { hint: '(@', pattern: /^[ \t]*\(@[\w-]*\)(?=[ \t])/gm },
   // Obsidian: remarks, the names of blocks.
   { hint: '%%', pattern: /^%%[ \t]*$(?:(?!%%)[\s\S])*^%%[ \t]*$/gm },
   { hint: '^', pattern: /(?:^|[ \t])\^(?:[A-Za-z][\w-]{0,40}|\d[\w-]{2,40})[ \t]*$/gm },
@@ -88,6 +93,9 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
 
 /** What stands within a line. */
 export const INLINE_EXTENSIONS: readonly Extension[] = [
+  // Fields of Dataview within a text, and what Roam and Logseq show of another place.
+  { hint: ':: ', pattern: /(?<![\w\]])[[(][A-Za-z][\w-]{0,40}:: [^\][()\n]*[\])](?![([:])/g },
+  { hint: '((', pattern: /\(\((?=[a-z-]*[A-Z\d_])[\w-]{9}(?:[\w-]{27})?\)\)/g },
   { hint: '%%', pattern: /(?<![\w%])%%(?!%)(?:(?!%%|\n[ \t]*\r?\n)[\s\S])*%%(?!%)/g },
   { hint: '=', pattern: /(?<=\s)=[A-Z][A-Z_]{2,}=[^\n]*?=(?=\s|$)/g },
   // Wikilinks: pictures, a page under another name, a page.

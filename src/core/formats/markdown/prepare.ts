@@ -1,3 +1,4 @@
+import { CODED_VALUE } from '../site/holes.ts'
 import { blank, blankAll, blankInline, PLACEHOLDER } from '../site/placeholder.ts'
 import { blankRestructured, isRestructured, underlineHeadings } from '../site/restructured.ts'
 import { blankTags } from '../site/tags.ts'
@@ -17,7 +18,7 @@ import { spreadTables } from './tabled-prose.ts'
  */
 export function prepare(text: string): string {
   const plain = isRestructured(text) ? underlineHeadings(blankRestructured(text)) : text
-  const source = blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(plain)))))
+  const source = blankValues(blankRaw(blankTimeCodes(escapedHeadings(definitionLists(indentedBoxes(plain))))))
   const blocks = emptyLines(
     blankTags(
       apply(typedItems(spreadTables(blankSounds(hideCode(source), blankInline))), BLOCK_EXTENSIONS, blank),
@@ -66,6 +67,11 @@ const RAW = /(?<open>\{%-?[ \t]*raw[ \t]*-?%\})(?<kept>[^\n`]+?)\{%-?[ \t]*endra
 
 function blankRaw(text: string): string {
   return text.includes('endraw') ? blankAll(text, RAW, blankInline) : text
+}
+
+/** "`r nrow(mills)`" stands for a value. */
+function blankValues(text: string): string {
+  return text.includes('`r ') || text.includes('`{') ? blankAll(text, CODED_VALUE, blankInline) : text
 }
 
 const EMPTY = /^([ \t>]*)[\ufffc\xa0][\ufffc\xa0 \t]*$/gm

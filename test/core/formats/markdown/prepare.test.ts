@@ -79,6 +79,25 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['The :py:class:`~mill.wheel.Oak` turns :class:`~Elm`.', ['The Oak turns Elm.']],
     ['(wheel)=\n% It fell.\n\nIt turned.', ['It turned.']],
   ],
+  'values of knitr': [
+    ['The wheel has `r nrow(spokes)` spokes; `run it` turned.', ['The wheel has spokes; run it turned.']],
+  ],
+  'what pandoc writes': [
+    ['## The wheel {-}\n\nIt turned {-} twice.', ['The wheel', 'It turned {-} twice.']],
+    ['| The wheel turned\n| and it fell.', ['The wheel turned and it fell.']],
+    ['(@wheel) It turned.\n\n(@) It fell, says Ann (@ann).', ['It turned.', 'It fell, says Ann (@ann).']],
+    ['The wheel^1^ and its stone<sup>2</sup> are oak.<sup>*</sup>', ['The wheel and its stone are oak.']],
+    ['It is 9^2^ feet or 8 m<sup>3</sup> on the 21^st^.', ['It is 92 feet or 8 m3 on the 21st.']],
+  ],
+  'headings that link to themselves': [
+    ['# The wheel [¶](#the-wheel)\n\nIt turned.', ['The wheel', 'It turned.']],
+    ['## The oak [](#oak)\n\nSee [#](#oak) above.', ['The oak', 'See # above.']],
+  ],
+  'fields within a text': [
+    ['It turned [due:: 2024-03-01] (by:: Ann).', ['It turned.']],
+    ['It turned ((6Ab_dE-9x)), and (so it) fell.', ['It turned, and (so it) fell.']],
+    ['Use `a[std::wheel]` or [std::wheel] here.', ['Use a[std::wheel] or [std::wheel] here.']],
+  ],
   'fields of notes': [
     ['- It turned.\n  id:: 12\n  collapsed:: true\n- It stopped.', ['It turned.', 'It stopped.']],
     ['date:: 2024-03-01\n\nIt ^^turned^^.', ['It turned.']],
