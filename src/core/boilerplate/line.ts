@@ -24,8 +24,8 @@ const CLAUSE = 4
 /** A semicolon ends an item of a list that is prose; numbers and daggers point to notes. */
 const endsProse = ending(`${TERMINATORS}؛;`, `${CLOSERS}0123456789*†`)
 const SENTENCE_INSIDE = pattern(String.raw`(?:\p{Ll}{3}\.|\p{Ll}[!?])["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
-/** Notes and posts end in tags behind the last full stop: "It turned. #mill #valley". */
-const TAGGED_END = pattern(String.raw`[${TERMINATORS}][${CLOSERS}]*(?:\s+#[\p{L}\p{N}_/-]+)+$`)
+/** Notes and posts end in tags and addresses behind the last full stop: "It turned. #mill https://mill.example". */
+const TAGGED_END = pattern(String.raw`[${TERMINATORS}][${CLOSERS}]*(?:\s+(?:#[\p{L}\p{N}_/-]+|https?:\S+))+$`)
 const LONGEST_TAGS = 200
 const CLAUSE_END = /[:：,،，—–-]$/u
 
@@ -63,7 +63,7 @@ function kindOf(text: string, words: number, leftOut?: RuleName): LineKind {
 }
 
 function endsInTags(text: string): boolean {
-  return text.includes('#') && matches(TAGGED_END, text.slice(-LONGEST_TAGS))
+  return /#|:\//.test(text) && matches(TAGGED_END, text.slice(-LONGEST_TAGS))
 }
 
 /** What the line's own words give it away as, if anything. */

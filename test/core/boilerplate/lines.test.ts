@@ -243,6 +243,8 @@ Sign up early, for the places go fast.
 Home is where the ferry lands.
 The tags were cut from the coats.
 The old mill has turned again. #mill
+The old mill has turned again. https://mill.example/news?id=7
+She asked, “Will it turn?” #mill https://mill.example
 She asked, “Will it turn?” #mill #harbour-news #valley2026
 水車が回った。 #水車
 Мельница снова работает! #мельница

@@ -94,7 +94,7 @@ function mainBlocks(tidy: string, title: string | null): readonly Block[] {
   const main = mainText(tidy)
   const found = main === null ? [] : articleBlocks(main)
   const blocks = proseWords(found) < SHORT ? markedBlocks(tidy, found) : found
-  return blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : blocksOf(tidy)
+  return blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : articleBlocks(tidy)
 }
 
 /** A page without what stands in place of its article. */
