@@ -10,7 +10,8 @@ const AUTHOR_OR_CONTENTS =
 /** "has-sidebar" says that a sidebar stands somewhere else. */
 const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
 /** What an article cites and adds, also in its margin, and what stands above and below every book of a site; it may be longer than the article. */
-const NOTES = /^(?:references|reflist|refbegin|bibliography|biblio|footnotes?|endnotes?|sidenotes?|marginnotes?|boilerplate)$/
+const NOTES =
+  /^(?:references|reflist|refbegin|bibliography|biblio|footnotes?|endnotes?|sidenotes?|marginnotes?|boilerplate)$/
 
 /** Whether the element's class or id says that it stands beside the article: a caption, a promotion, other stories. */
 export function isBeside(element: string, { class: name = '', id = '' }: Attributes): boolean {

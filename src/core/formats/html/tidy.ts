@@ -49,11 +49,14 @@ export function tidyHtml(
   let into = body
   let unread = 0
   let linked = 0
+  const path: { name: string; attributes: Attributes }[] = []
   const open = (name: string, attributes: Attributes) => {
     texts.open(name, attributes)
-    into.open(name, attributes)
+    into.open(name, name === 'p' ? paragraphIn(path.at(-1), attributes) : attributes)
+    path.push({ name, attributes })
   }
   const close = () => {
+    path.pop()
     const { is, length } = texts.close()
     if (is === 'linked paragraph') linked += length
     if (is === 'consent' && !showsConsent) into.drop()
@@ -98,6 +101,16 @@ export function tidyHtml(
 /** Whether the id of a section is a word of its heading, as "header" is in a standard: it says what that is about, not where it stands. */
 function isAnchor(name: string, { id = '', class: called = '' }: Attributes): boolean {
   return id !== '' && (name === 'section' || SECTION.test(called)) && !isBeside(name, { id, class: called })
+}
+
+/** The attributes of a paragraph, with those of what stands beside the article: Readability drops a box around one paragraph. */
+function paragraphIn(
+  box: { name: string; attributes: Attributes } | undefined,
+  attributes: Attributes,
+): Attributes {
+  return box !== undefined && isBeside(box.name, box.attributes)
+    ? { ...attributes, class: `${box.attributes.class ?? ''} ${box.attributes.id ?? ''}` }
+    : attributes
 }
 
 /** What an element within a line is called to what finds the main text, which drops styles. */

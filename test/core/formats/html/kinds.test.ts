@@ -237,6 +237,11 @@ describe('left out is', () => {
     ['the mark of a note', '<sup>1</sup>'],
     ['a mark that is set raised', '<span style="font-size:8pt;vertical-align: super">1</span>'],
     ['the mark of two notes', '<sup class=ref>1, 2</sup>'],
+    ['a note in the margin', '<span class="sidenote">It was built of oak.</span>'],
+    [
+      'a note in the margin with its mark',
+      '<label class="sidenote-number"></label><span class=marginnote>It was oak.</span>',
+    ],
     ['a word that no longer holds', '<del> and the weir</del>'],
     ['a word that is struck out', ' <s>and the weir</s>'],
     ['a mark that is a link', '<sup><a href=#n>[3]</a></sup>'],
@@ -370,6 +375,20 @@ const TOLD: readonly string[] = [
   'Vi använder cookies för att räkna besök och visa annonser som passar.',
   'Używamy plików cookie, aby liczyć odwiedziny i wyświetlać reklamy.',
 ]
+
+describe('a box around one paragraph of a short article', () => {
+  it.each(['class="author-bio"', 'class="newsletter-signup"', 'id="related"', 'class="promo-box"'])(
+    'stands beside it: %s',
+    (names) => {
+      const box = `<div ${names}><p>Ann Vale has written about mills for twenty years.</p></div>`
+      expect(prose(`<h1>The mill turns</h1>${paragraphs}${box}`)).toEqual(PROSE)
+    },
+  )
+
+  it('is the article where nothing else is', () => {
+    expect(prose(`<div class="newsletter"><p>${FIRST}</p></div>`)).toEqual([FIRST])
+  })
+})
 
 describe('a notice that asks for consent is not read', () => {
   it.each(TOLD)('though it only tells: %s', (told) => {
