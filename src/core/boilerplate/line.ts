@@ -25,7 +25,7 @@ const CLAUSE = 4
 const endsProse = ending(`${TERMINATORS}؛;`, `${CLOSERS}0123456789*†`)
 const SENTENCE_INSIDE = pattern(String.raw`(?:\p{Ll}{3}\.|\p{Ll}[!?])["”’»)]? +["“‘«(]?\p{Lu}|[。！？].`)
 /** Notes and posts end in tags and addresses behind the last full stop: "It turned. #mill https://mill.example". */
-const TAGGED_END = pattern(String.raw`[${TERMINATORS}][${CLOSERS}]*(?:\s+(?:#[\p{L}\p{N}_/-]+|https?:\S+))+$`)
+const TAGGED_END = pattern(String.raw`[${TERMINATORS}][${CLOSERS}]*(?:\s+(?:#|https?:)\S+)+$`)
 const LONGEST_TAGS = 200
 const CLAUSE_END = /[:：,،，—–-]$/u
 
