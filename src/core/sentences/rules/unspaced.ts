@@ -14,7 +14,7 @@ const AFTER_UNSPACED = pattern(`[${UNSPACED_SCRIPTS}]$`)
 const CLOSED = /[」』”’"）]/
 /** "“好。”他说": who spoke belongs to the quotation, who did not does not. */
 const SPEAKER =
-  /^(?![没沒无無不]|.{1,4}[没沒][有人])[\p{sc=Han}·]{0,16}[说說道问問答喊喝称稱][应應道]?(?:[了着著]?(?:一?[声聲句遍次])?|了?起[来來])(?=\p{P})/u
+  /^(?![没沒无無不]|\p{sc=Han}{1,4}[没沒][有人])[\p{sc=Han}·]{0,16}[说說道问問答喊喝称稱][应應道]?(?:[了着著]?(?:一?[声聲句遍次])?|了?起[来來])(?=\p{P})/u
 /** "『海の名は。』が", "「行く。」と言った": so does what a particle ties to it, but "はい", "もう", "でも" open a sentence. */
 const PARTICLE =
   /^(?:と(?![てはもにき])|と[はも](?=[言い])|って|が|を|へ|は(?![いじるた])|に(?!わか)|の(?!ち)|で(?!も)|も(?![うしっ])|や(?![がっは])|から|まで|など|だ(?![がかけ]|って))/

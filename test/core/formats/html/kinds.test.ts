@@ -270,6 +270,10 @@ describe('left out is', () => {
     ],
     ['a note of a wiki', '<div class="hatnote">This page is about the mill. For its weir, see Weir.</div>'],
     [
+      'links at the foot of a wiki',
+      '<div class="navbox"><p>The mills of the valley are listed here by their age.</p></div>',
+    ],
+    [
       'a caption of a wiki',
       '<div class="thumb"><div class="thumbcaption">The mill in the year of the flood.</div></div>',
     ],
