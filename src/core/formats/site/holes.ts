@@ -3,8 +3,8 @@ import type { Page } from '../../page/block.ts'
 import { pattern } from '../../text/pattern.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 
-/** A value that knitr or Quarto makes with code: R, Python, Julia. */
-const CODE = '(?<!`)`(?:r|\\{(?:r|python|julia)\\}) [^`\\n]+`(?!`)'
+/** A value that knitr or Quarto makes with code, in R, Python or Julia; two marks quote one. */
+const CODE = '(?<!``[^`\\n]{0,60}|`)`(?:r|\\{(?:r|python|julia)\\}) [^`\\n]+`(?!`)'
 /** Finds them all. */
 export const CODED_VALUE = new RegExp(CODE, 'g')
 

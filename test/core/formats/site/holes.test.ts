@@ -21,6 +21,8 @@ describe('holes of templates', () => {
     ['- The ferry waits.\n- The gate opens at {{ hour }} for boats.', 'The gate opens at for boats.'],
     ['طحنت المطحنة [{{ n }} كيسا من القمح](a.md). توقف الدولاب.', 'طحنت المطحنة كيسا من القمح.'],
     ['The wheel is by Hale, from the mill [](). It turned.', 'The wheel is by Hale, from the mill.'],
+    ['The wheel has `r nrow(spokes)` spokes. The ferry waits.', 'The wheel has spokes.'],
+    ['The ferry waits. A sack costs `{python} price` pounds a year.', 'A sack costs pounds a year.'],
   ])('knows the sentence that misses a value: %s', async (text, sentence) => {
     expect(await torn(text)).toEqual([sentence])
   })
@@ -29,6 +31,7 @@ describe('holes of templates', () => {
     'The ferry waits. {{ toc }}\n\nThe wheel turns.',
     'See [the mill]({{ site.url }}/mill). It turns.',
     'Type `{{ mill }} turns` to see it. The wheel turns.',
+    'Press `r` or type ``a `r b` c`` here. The wheel turns.',
     'Write `x = []() {}` for it. The wheel turns.',
     '{# The old #} The wheel turns.\n\n{{ content }}\n\nIt stops.',
     'Wheels of oak:\n{{ list }}\n\nThe wheel turns.',
