@@ -1,21 +1,20 @@
 import { type Block, textLength } from './block.ts'
 
 /** Heads a section that tells of who writes or of what the text is: "About Hale Mills", "About this announcement". */
-const ABOUT = /^(?:about|über|à propos|acerca de|sobre) [^?]+$/i
-/** As a share of the text; a section that stands higher is a part of the matter. */
+const ABOUT = /^(?:about|über|à propos) [^?]+$/i
+/** As a share of the text; where one stands higher, they are parts of the matter. */
 const LEAST_ABOVE = 0.5
 
-/** The blocks, in which those say so that stand in a late section about who writes: the same stands below all their texts. */
+/** The blocks, in which those say so that stand in late sections about who writes: the same stands below all their texts. */
 export function withAbout(blocks: readonly Block[], title: string | null): readonly Block[] {
-  if (ABOUT.test(title ?? '') || !blocks.some(isAbout)) return blocks
-  const least = textLength(blocks) * LEAST_ABOVE
-  let above = 0
-  let level: number | null = null
+  const first = blocks.findIndex(isAbout)
+  if (first < 0 || ABOUT.test(title ?? '')) return blocks
+  if (textLength(blocks.slice(0, first)) < textLength(blocks) * LEAST_ABOVE) return blocks
+  let level = Infinity
   return blocks.map((block) => {
-    const goesOn = level !== null && (block.kind !== 'heading' || (block.level ?? 0) > level)
-    if (!goesOn) level = isAbout(block) && above >= least ? (block.level ?? 0) : null
-    above += block.text.length
-    return goesOn ? { ...block, aside: true } : block
+    const goesOn = block.kind !== 'heading' || (block.level ?? 0) > level
+    if (!goesOn) level = isAbout(block) ? (block.level ?? 0) : Infinity
+    return goesOn && level < Infinity ? { ...block, aside: true } : block
   })
 }
 

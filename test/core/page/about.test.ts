@@ -48,6 +48,15 @@ describe('sections about who writes', () => {
 
   it.each([
     ['above the text', [heading('About the mill'), paragraph(PROSE), paragraph(PROSE)]],
+    [
+      'where one stands above the text',
+      [
+        heading('About the mill'),
+        ...Array(4).fill(paragraph(PROSE)),
+        heading('About its wheel'),
+        paragraph(ABOUT),
+      ],
+    ],
     ['that ask something', [paragraph(PROSE), heading('About time?'), paragraph(ABOUT)]],
     ['about something else', [paragraph(PROSE), heading('Abouts and inns'), paragraph(ABOUT)]],
   ])('are none %s', (_, blocks) => {
