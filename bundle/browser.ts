@@ -7,7 +7,6 @@ import { lateScripts } from './late-scripts.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
 import { numbersLast } from './numbers-last.ts'
-import { ownHelpers } from './own-helpers.ts'
 import { phraseLists } from './phrase-lists.ts'
 import { taggerModel } from './tagger-model.ts'
 import { wordWeights } from './word-weights.ts'
@@ -65,7 +64,6 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
       noAdvice,
       noHints,
       numbersLast,
-      ownHelpers(GROUPS.map(({ name }) => name)),
     ],
     checks: { ineffectiveDynamicImport: false },
   })
