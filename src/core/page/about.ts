@@ -2,14 +2,16 @@ import { type Block, textLength } from './block.ts'
 
 /** Heads a section that tells of who writes or of what the text is: "About Hale Mills", "About this announcement". */
 const ABOUT = /^(?:about|über|à propos) [^?]+$/i
-/** As a share of the text; where one stands higher, they are parts of the matter. */
+/** As a share of the text; where one stands higher, they are parts of the matter, unless the text speaks of itself. */
 const LEAST_ABOVE = 0.5
+const ITSELF = /^about this /i
 
 /** The blocks, in which those say so that stand in late sections about who writes: the same stands below all their texts. */
 export function withAbout(blocks: readonly Block[], title: string | null): readonly Block[] {
   const first = blocks.findIndex(isAbout)
   if (first < 0 || ABOUT.test(title ?? '')) return blocks
-  if (textLength(blocks.slice(0, first)) < textLength(blocks) * LEAST_ABOVE) return blocks
+  const isHigh = textLength(blocks.slice(0, first)) < textLength(blocks) * LEAST_ABOVE
+  if (isHigh && !ITSELF.test(blocks[first].text)) return blocks
   let level = Infinity
   return blocks.map((block) => {
     const goesOn = block.kind !== 'heading' || (block.level ?? 0) > level

@@ -46,6 +46,11 @@ describe('sections about who writes', () => {
     expect(asides(blocks)).toEqual([ABOUT, 'All of them grind rye.'])
   })
 
+  it('are aside wherever they are about the text itself', () => {
+    const blocks = [paragraph(PROSE), heading('About this announcement'), ...Array(4).fill(paragraph(ABOUT))]
+    expect(asides(blocks)).toEqual(Array(4).fill(ABOUT))
+  })
+
   it.each([
     ['above the text', [heading('About the mill'), paragraph(PROSE), paragraph(PROSE)]],
     [
