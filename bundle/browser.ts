@@ -3,7 +3,6 @@ import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { featureNames } from './feature-names.ts'
-import { lateScripts } from './late-scripts.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
 import { numbersLast } from './numbers-last.ts'
@@ -55,7 +54,6 @@ export async function bundleForBrowsers(): Promise<OutputChunk[]> {
       textAlone,
       featureNames,
       phraseLists,
-      lateScripts,
       networkWeights,
       wordWeights,
       detectorTable,

@@ -4,7 +4,6 @@ import { tryAgain } from './again.ts'
 import { COMPILE_HINT } from './compile-hint.ts'
 import { detectorTable } from './detector-table.ts'
 import { featureNames } from './feature-names.ts'
-import { lateScripts } from './late-scripts.ts'
 import { networkWeights } from './network-weights.ts'
 import { noHints } from './no-hints.ts'
 import { numbersLast } from './numbers-last.ts'
@@ -23,7 +22,6 @@ export async function bundleElement(): Promise<void> {
   const plugins = [
     featureNames,
     phraseLists,
-    lateScripts,
     networkWeights,
     wordWeights,
     detectorTable,

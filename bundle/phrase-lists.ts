@@ -2,7 +2,6 @@ import type { Plugin } from 'rolldown'
 import { phrasesIn } from '../src/core/boilerplate/notation.ts'
 import { LISTS } from '../src/core/boilerplate/phrase-lists.ts'
 import { type PhraseList, WORD_KINDS } from '../src/core/boilerplate/phrases/list.ts'
-import { LATE_SCRIPTS, SCRIPTS } from './late-scripts.ts'
 import { forPlain } from './plain-phrases.ts'
 
 /** The lists that are kept apart. */
@@ -33,23 +32,16 @@ function unlessPlain(phrase: string): string | null {
 }
 
 /**
- * Keeps what only texts with letters beyond English can bear apart, so that English ones need not load it, with what is known of
- * those letters, and all in the notation, which is half as large as the tables that are made of it.
+ * Keeps what only texts with letters beyond English can bear apart, so that English ones need not load it, and all in the
+ * notation, which is half as large as the tables that are made of it.
  */
 export const phraseLists: Plugin = {
   name: 'phrase-lists',
   resolveId: (source) => (source === OTHERS ? OTHERS : null),
   load(id) {
-    if (id === OTHERS)
-      return `export * from ${JSON.stringify(SCRIPTS)}
-              export default ${JSON.stringify(listFor(unlessPlain))}`
+    if (id === OTHERS) return `export default ${JSON.stringify(listFor(unlessPlain))}`
     if (!/boilerplate[\\/]phrase-lists\.ts$/.test(id)) return null
-    return `import { know } from ${JSON.stringify(LATE_SCRIPTS)}
-            export const LISTS = { plain: ${JSON.stringify(listFor(forPlain))} }
-            export const OTHER_LISTS = async () => {
-              const others = await import(${JSON.stringify(OTHERS)})
-              know(others)
-              return [others.default]
-            }`
+    return `export const LISTS = { plain: ${JSON.stringify(listFor(forPlain))} }
+            export const OTHER_LISTS = async () => [(await import(${JSON.stringify(OTHERS)})).default]`
   },
 }
