@@ -8,6 +8,7 @@ import { languageOf } from './languages/languages.ts'
 import type { Page } from './page/block.ts'
 import { cleanText } from './page/block-text.ts'
 import { toArticle } from './page/to-article.ts'
+import { withOtherScriptAside } from './page/two-scripts.ts'
 import { checkpoint, type Signal } from './signal.ts'
 
 /** The language is detected from the first blocks, up to this many: detectors look at the start of a text only. */
@@ -34,17 +35,13 @@ export async function readArticle(
 /** The parsed source, under the title that the source itself was given, if it was. */
 async function pageOf(source: Source, signal?: Signal): Promise<Page> {
   const parsed = await parse(source, signal)
-  const page = OTHER_SCRIPT.test(sampleOf(parsed)) ? await inOneScript(parsed) : parsed
+  const page = OTHER_SCRIPT.test(sampleOf(parsed)) ? withOtherScriptAside(parsed) : parsed
   const title = 'title' in source ? source.title : page.title
   return { ...page, title: cleanTitle(title ?? '') }
 }
 
 /** A letter of Greek, Han, kana, hangul or what Unicode has between them. */
 const OTHER_SCRIPT = /[\u0370-\u1cff\u3041-\ud7ff]/
-
-async function inOneScript(page: Page): Promise<Page> {
-  return (await import('./page/two-scripts.ts')).withOtherScriptAside(page)
-}
 
 /** A title on one line, as the text of blocks is; null where nothing of it is left. */
 function cleanTitle(title: string): string | null {

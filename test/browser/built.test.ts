@@ -8,7 +8,7 @@ import { articlePath } from '../fixtures.ts'
 import { BUILT } from './site.ts'
 
 /** What may be loaded for the summary of what is English, all weights in it, in bytes as they are sent: of a node, and of a text. */
-const MOST = { node: 99_000, text: 102_500 }
+const MOST = { node: 100_000, text: 103_500 }
 
 const articleOf = (name: string) => readFileSync(articlePath(name), 'utf8')
 

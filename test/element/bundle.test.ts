@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const FOLDER = 'dist/element'
 const LANGUAGES = 'src/core/languages'
 /** Of it 26 % are numbers of the network, and 12 % phrases; the labels of all languages are 4 %. */
-const MOST_BYTES = 116_500
+const MOST_BYTES = 117_000
 
 const code = readFileSync(`${FOLDER}/element.js`, 'utf8')
 const asked = [...code.matchAll(/import\([`"'](\.\/languages\/[\w-]+\.js)/g)].map(([, path]) => path)
