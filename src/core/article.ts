@@ -24,8 +24,8 @@ export interface Sentence {
   /** Whether it leaves out what it is about, as notes do: "Needs another look."; never where the language does not tell. */
   readonly isSubjectless: boolean
   /**
-   * Whether it is about the text itself: it greets, is a note on a series, tells beforehand what is to come or where there is
-   * more; or whether it says the opposite alone, below "You must not:".
+   * Whether it is about the text itself or who writes: it greets, is a note on a series, tells beforehand what is to come or
+   * where there is more; or says the opposite alone, below "You must not:", the same in another script, or what a picture shows.
    */
   readonly aside: boolean
   /** The page that it begins on, from 1; only of PDF. */

@@ -1,4 +1,4 @@
-/** So many numbers of eight bytes have their memory together: V8 takes longer to give one list its own than most takes that is done with it. */
+/** So many numbers of eight bytes have their memory together: V8 takes longer to find some for a short list than the list is in use. */
 const PIECE = 8192
 
 let piece = new Float64Array(0)

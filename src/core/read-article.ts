@@ -26,7 +26,7 @@ export async function readArticle(
   await checkpoint(signal)
   const page = await pageOf(source, signal)
   await checkpoint(signal)
-  const language = await languageOf(code ?? (await detectLanguage(sampleOf(page), page.language)))
+  const language = await languageOf(code ?? (await detectLanguage(sampleOf(page).join('\n'), page.language)))
   await checkpoint(signal)
   const article = toArticle(page, language)
   return { article, language: withCommonWords(language, article.sentences), shown: page.shown }
@@ -35,7 +35,9 @@ export async function readArticle(
 /** The parsed source, under the title that the source itself was given, if it was. */
 async function pageOf(source: Source, signal?: Signal): Promise<Page> {
   const parsed = await parse(source, signal)
-  const page = OTHER_SCRIPT.test(sampleOf(parsed)) ? withOtherScriptAside(parsed) : parsed
+  const page = sampleOf(parsed).some((text) => OTHER_SCRIPT.test(text))
+    ? withOtherScriptAside(parsed)
+    : parsed
   const title = 'title' in source ? source.title : page.title
   return { ...page, title: cleanTitle(title ?? '') }
 }
@@ -48,9 +50,6 @@ function cleanTitle(title: string): string | null {
   return cleanText(title).text || null
 }
 
-function sampleOf({ blocks }: Page): string {
-  return blocks
-    .slice(0, SAMPLE_BLOCKS)
-    .flatMap(({ text, aside }) => (aside ? [] : text))
-    .join('\n')
+function sampleOf({ blocks }: Page): string[] {
+  return blocks.slice(0, SAMPLE_BLOCKS).flatMap(({ text, aside }) => (aside ? [] : text))
 }

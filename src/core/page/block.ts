@@ -12,7 +12,8 @@ export interface Block {
   readonly standfirst?: boolean
   /**
    * Whether nothing of it says best what the article does: a question that is answered at greater length, a reader's comment,
-   * an item of "You must not:", a caption, what its series is; missing where it is not known for such.
+   * an item of "You must not:", a caption, what its series is, who writes, the same in another script; missing where it is not
+   * known for such.
    */
   readonly aside?: boolean
   /** Whether it opens with a link and says no more than what that leads to; missing where it does not. */

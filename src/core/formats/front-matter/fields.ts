@@ -19,6 +19,11 @@ export function fieldOf({ syntax, body }: FrontMatter, name: string): string | n
   return (quoted(value) ?? folded(value) ?? plain(value)) || null
 }
 
+/** What front matter calls its matter where nothing gives a title: people, teams and commands have a name. */
+export function nameField(above: FrontMatter): string | null {
+  return fieldOf(above, 'name')
+}
+
 /** The ISO 639-1 code of the language that front matter says the text below it is in. */
 export function languageField(above: FrontMatter): string | undefined {
   const tag = fieldOf(above, 'lang') ?? fieldOf(above, 'language') ?? fieldOf(above, 'locale')

@@ -1,6 +1,6 @@
 import { type Block, type Page, textLength } from '../../page/block.ts'
 import { spelledOut } from '../../page/title.ts'
-import { fieldOf, languageField } from '../front-matter/fields.ts'
+import { fieldOf, languageField, nameField } from '../front-matter/fields.ts'
 import { matterAbove } from '../front-matter/find.ts'
 import { blankTags } from '../site/tags.ts'
 import { articleBlocks } from './article-blocks.ts'
@@ -41,7 +41,7 @@ export function parseHtml(html: string): Page {
   const declared = fieldOf(above, 'title')
   const title = declared === null ? undefined : blocksOf(`<p>${declared}</p>`)[0]?.text
   return {
-    title: title === undefined ? (page.title ?? fieldOf(above, 'name')) : spelledOut(title, page.blocks),
+    title: title === undefined ? (page.title ?? nameField(above)) : spelledOut(title, page.blocks),
     language: languageField(above),
     blocks: page.blocks,
     shown: async () => shownText(html.slice(above.end)),

@@ -33,9 +33,9 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
       if (inItem && isContentsEntry(node)) continue
       const text = inlineText(node, input, html)
       if (text.text !== '' && !isCaption(node, above)) {
-        const weight = weightOf(node, above, text.text)
+        const place = placeOf(node, above, text.text)
         const leads = inItem && isLinkEntry(node) ? { leads: true } : {}
-        const block = unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...weight, ...leads }
+        const block = unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...place, ...leads }
         blocks.push(
           ...lineTurns(block, input, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
         )
@@ -53,7 +53,8 @@ function roleOf(node: Heading | Paragraph, inItem: boolean): Pick<Block, 'kind' 
   return { kind: inItem ? 'item' : 'paragraph' }
 }
 
-function weightOf(
+/** Whether a block says beforehand what the article says, or is aside. */
+function placeOf(
   node: Heading | Paragraph,
   above: Nodes | null,
   text: string,

@@ -2,7 +2,7 @@ import { checkPageSize } from '../../article-limit.ts'
 import { tangledMarkdown } from '../../error.ts'
 import { type Block, type Page, shifted, textLength } from '../../page/block.ts'
 import { spelledOut } from '../../page/title.ts'
-import { fieldOf, languageField } from '../front-matter/fields.ts'
+import { fieldOf, languageField, nameField } from '../front-matter/fields.ts'
 import { matterAbove } from '../front-matter/find.ts'
 import { mapAbove } from '../front-matter/map.ts'
 import { withoutSite } from '../front-matter/title.ts'
@@ -39,7 +39,7 @@ export async function parseMarkdown(input: string): Promise<Page> {
     return { title: spelledOut(withoutSite(title, above), blocks), language, blocks, ...holes, shown }
   const at = titleAt(blocks)
   return {
-    title: blocks[at]?.text ?? (above && fieldOf(above, NAME)),
+    title: blocks[at]?.text ?? (above && nameField(above)),
     language,
     blocks: blocks.filter((_, index) => index !== at),
     ...holes,
@@ -59,8 +59,6 @@ function titleAt(blocks: readonly Block[]): number {
   return isAlone && textLength(blocks.slice(0, at)) < textLength(rest) * MOST_ABOVE ? at : -1
 }
 
-/** People, teams and commands have one in place of a title. */
-const NAME = 'name'
 /** As WordPress names it, whose texts are exported so. */
 const WORDPRESS_TITLE = 'post_title'
 
