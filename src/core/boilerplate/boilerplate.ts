@@ -2,7 +2,7 @@ import type { Block, Page } from '../page/block.ts'
 import { afterword } from './author.ts'
 import { withoutBackMatter } from './back-matter.ts'
 import { bodyOf } from './body.ts'
-import { closing, salutation } from './letter.ts'
+import { closing, greets, salutation } from './letter.ts'
 import { describeAll, type Line } from './line.ts'
 import { withoutReferences } from './references.ts'
 import { isDump, mainRegion } from './region.ts'
@@ -28,7 +28,8 @@ export function dropBoilerplate(page: Page, leftOut?: RuleName): Page {
   const dump = isDump(lines)
   const first = leftOut === 'salutation' ? main.start : salutation(single, main.start)
   const between = stretch(lines, single[first], single[main.end - 1])
-  const start = dump && leftOut !== 'standfirst' ? articleStart(between) : 0
+  const mayStartLower = dump && leftOut !== 'standfirst' && !greets(between, 0)
+  const start = mayStartLower ? articleStart(between) : 0
   const region = firsts(between.slice(start), repeats)
   const letter = leftOut === 'afterword' ? region : region.slice(0, afterword(region, dump))
   const body = leftOut === 'closing' ? letter : letter.slice(0, closing(letter))

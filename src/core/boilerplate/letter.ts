@@ -9,10 +9,13 @@ const PARAGRAPH = 12
 
 /** Where the letter begins whose region begins at `start`: at the salutation above it, if a paragraph follows that one. */
 export function salutation(lines: readonly Line[], start: number): number {
-  const opening = lines
-    .slice(0, start)
-    .findLastIndex((line, index) => isGreeting(line) && isParagraph(lines[index + 1]))
+  const opening = lines.slice(0, start).findLastIndex((_, index) => greets(lines, index))
   return opening === -1 ? start : opening
+}
+
+/** Whether a line is a salutation: a paragraph follows it. */
+export function greets(lines: readonly Line[], index: number): boolean {
+  return isGreeting(lines[index]) && isParagraph(lines[index + 1])
 }
 
 /** Where the words that close a letter begin, `lines.length` if nowhere: only names follow them. */

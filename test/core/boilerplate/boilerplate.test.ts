@@ -102,11 +102,17 @@ describe('dropBoilerplate', () => {
 
   const FORM = ['Post', 'Miller', 'Pay', '£ 31,000', 'Begins', '3 March', 'Ends', 'Open', 'Place', 'The hill']
 
+  const TERMS = ['first', 'second', 'third', 'fourth', 'fifth'].map(
+    (year) =>
+      `In the ${year} year the miller has the house beside the pond, a sack of flour a week and no rent to pay.`,
+  )
+
   it.each([
     ['Dear Ada,', FORM],
     ['Sehr geehrte Frau Orrin,', [...FORM, ...MENU, '4 May 2026']],
     ['Chère Ada,', [...FORM, ...MENU, '4 May 2026']],
     ['亲爱的艾达，', [...FORM, ...MENU, '4 May 2026']],
+    ['Dear Ada,', [...FORM, ...TERMS, 'By: Tom Brown', ...FORM, 'By: Ada Orrin']],
   ])('keeps what stands between a salutation and a form: %s', (salutation, form) => {
     expect(texts([salutation, STORY[0], ...form, STORY[1], STORY[2]])).toEqual(
       expect.arrayContaining([STORY[0], STORY[1], STORY[2]]),
