@@ -5,7 +5,7 @@ import { inlineText, NOT_PROSE } from './inline-text.ts'
 import { lineTurns } from './line-turns.ts'
 import { type HtmlReader, NO_HTML, type Readers } from './readers.ts'
 import { withoutRunInHeading } from './run-in-heading.ts'
-import { isCaption, isNote, saysPictureAgain } from './set-apart.ts'
+import { isCaption, isLabelledNote, isNote, saysPictureAgain } from './set-apart.ts'
 import type { Code, Heading, Html, Nodes, Paragraph, Root } from './tree.ts'
 
 /** The blocks of a tree in reading order; the walk keeps its own stack, because lists may be nested without limit. */
@@ -60,7 +60,7 @@ function placeOf(
   text: string,
 ): Pick<Block, 'standfirst' | 'aside'> {
   if (isNote(node, above)) return { standfirst: true }
-  return saysPictureAgain(node, text) ? { aside: true } : {}
+  return isLabelledNote(node, text) || saysPictureAgain(node, text) ? { aside: true } : {}
 }
 
 /** "##Why": a heading to the forerunners of CommonMark; "#wind #rain" are none. */

@@ -18,7 +18,19 @@ export function isCaption(node: Heading | Paragraph, before: Nodes | null): bool
  */
 export function isNote(node: Heading | Paragraph, before: Nodes | null): boolean {
   const isHead = before?.type === 'heading' || before?.type === 'root'
-  return node.type === 'paragraph' && isHead && parts(node).every((part) => isSetApart(part) || isMark(part))
+  return isHead && isAllSetApart(node)
+}
+
+/** "Note:", "Update 2:", "From left to right:". */
+const LABEL = /^\p{Lu}[\p{L}\p{M}\p{N}’' ]{1,25} ?[:：]\s/u
+
+/** Whether a paragraph is a note on the text beside it, a disclaimer or a caption: all of it is set apart, below a label of its own. */
+export function isLabelledNote(node: Heading | Paragraph, text: string): boolean {
+  return LABEL.test(text) && isAllSetApart(node)
+}
+
+function isAllSetApart(node: Heading | Paragraph): boolean {
+  return node.type === 'paragraph' && parts(node).every((part) => isSetApart(part) || isMark(part))
 }
 
 /** Words shorter than this stand in any text; so do fewer of them together. */

@@ -35,6 +35,20 @@ describe('a paragraph set apart', () => {
     expect(await notes(text)).toEqual([])
   })
 
+  it.each([
+    ['*Note: the figures are those of a single day.*', true],
+    ["_Miller's note: this was written before the flood, and [revised](r.html) since._", true],
+    ['*Update 2: the wheel stands still again.*', true],
+    ['*Remarque : les chiffres sont ceux d’un seul jour.*', true],
+    ['*Links: das Rad vor dem Umbau. Rechts: die neue Schleuse.*', true],
+    ['Note: the figures are those of a *single* day.', false],
+    ['**Wheels:** they turn *every* day.', false],
+    ['*The wheel turns at 12:30 on every day of the week.*', false],
+  ])('is aside below its label, wherever it stands: %s', async (note, aside) => {
+    const { blocks } = await parseMarkdown(`## Wheels\n\n${PROSE}\n\n${note}\n\n${PROSE}`)
+    expect(blocks.some((block) => block.aside === true)).toBe(aside)
+  })
+
   it('is read, and chosen after all else', async () => {
     const text = `## Wheels\n\n*${NOTE}*\n\n${PROSE}`
     const { article } = await readArticle({ name: '', format: 'markdown', text })
