@@ -12,9 +12,12 @@ export interface Data {
     | 'a settings file'
     | 'a calendar or address book'
     | 'a key or certificate'
+    | 'a list of messages'
+    | 'a bibliography'
     | 'a diff'
     | 'a log'
     | 'program code'
+  /** In lower case; names that have none are here as a whole. */
   readonly extensions: readonly string[]
   readonly looksLike: (text: Text) => boolean
 }
@@ -43,6 +46,12 @@ export const DATA: readonly Data[] = [
     looksLike: ({ head }) => /^\s*BEGIN:VCA/.test(head),
   },
   { name: 'a key or certificate', extensions: ['.pem'], looksLike: ({ head }) => KEY.test(head) },
+  {
+    name: 'a list of messages',
+    extensions: ['.po', '.pot', '.strings', '.xliff'],
+    looksLike: ({ head }) => /^msgid "/m.test(head) && /^msgstr\W/m.test(head),
+  },
+  { name: 'a bibliography', extensions: ['.bib', '.ris'], looksLike: isBibliography },
   { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
   { name: 'a log', extensions: ['.log'], looksLike: isLog },
   { name: 'YAML', extensions: ['.yaml', '.yml'], looksLike: ({ lines }) => isYaml(lines) },
@@ -55,7 +64,7 @@ export const DATA: readonly Data[] = [
   {
     name: 'program code',
     extensions:
-      '.bash .bat .c .cc .cjs .cpp .cs .css .cts .dart .go .h .hpp .java .js .jsx .kt .lua .mjs .mts .php .pl .ps1 .py .r .rb .rs .scala .scss .sh .sql .swift .ts .tsx .vb .vue .zsh'.split(
+      '.bash .bat .c .cc .cjs .cmake .cpp .cs .css .cts .dart .el .ex .go .gradle .graphql .h .hpp .hs .java .jl .js .jsx .kt .lisp .lua .mjs .mk .mts .php .pl .proto .ps1 .py .r .rb .rs .sass .scala .scss .sh .sql .swift .tf .ts .tsx .vb .vim .vue .zsh dockerfile gnumakefile jenkinsfile makefile'.split(
         ' ',
       ),
     looksLike: isCode,
@@ -84,6 +93,13 @@ function isJsonLines({ head, lines: [first, second] }: Text): boolean {
 function opensBracket(head: string): boolean {
   const start = head.trimStart()
   return start.startsWith('{') || start.startsWith('[')
+}
+
+/** Entries of BibTeX, below what it takes for remarks, and of RIS. */
+const ENTRY = /^\s*@[A-Za-z]+\s*\{\s*[\w:.+/-]*,\s*(?:$|[\w-]+\s*=)|^TY {2}- /
+
+function isBibliography({ lines }: Text): boolean {
+  return ENTRY.test(lines.find((line) => !line.startsWith('%')) ?? '')
 }
 
 /** As git, diff and Subversion begin one; git's messages may stand above it. */
@@ -151,6 +167,7 @@ const STATEMENTS = [
   /^\s*(?:(?:const|let|var|static|export|local|my)\s+)?[\w.$[\]]+\s*(?:[-+*/|:]?=|<-)\s*\S/,
   /^\s*[\w.]+\(.*\)[,;]?\s*$/,
   /^\s*(?:import\s+[\w{*"']|from\s+[\w.]+\s+import\b|#(?:include|define|if|endif)\b|package\s+[\w.]+;?$|use\s+[\w:]+;)/,
+  /^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|ENV|EXPOSE|WORKDIR|LABEL|USER|ARG|VOLUME) (?=.*[a-z./])/,
   /^\s*(?:return|raise|throw|yield)\b|^\s*(?:end|fi|done|esac|pass|break|continue);?$/,
 ]
 /** Comments are prose, and so is what looks like them elsewhere: headings and lists. */

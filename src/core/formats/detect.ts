@@ -42,7 +42,7 @@ function dataIn(name: string, text: string): Data['name'] | null {
   if (named !== undefined && named !== 'text') return null
   const head = withoutMark(text.slice(0, HEAD))
   if (signedFormat(head) !== undefined) return null
-  const extension = extensionOf(name)
+  const extension = extensionOf(name) || nameAlone(name)
   const called = DATA.find(({ extensions }) => extensions.includes(extension))
   if (called !== undefined) return SAVED_PAGE.test(head) ? null : called.name
   const look = textOf(head, text)
@@ -96,4 +96,9 @@ export function formatOfMediaType(type: string): Format | null | undefined {
  */
 function extensionOf(name: string): string {
   return /[^/\\](\.[^./\\]*?)(?:\.[Gg][Zz])?[/\\]*$/.exec(name)?.[1].toLowerCase() ?? ''
+}
+
+/** Without its folder and in lower case. */
+function nameAlone(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase()
 }

@@ -66,6 +66,33 @@ keywords = [
 path = "src/mill.rs"
 `
 
+const MESSAGES = `msgid ""
+msgstr ""
+"Language: de\\n"
+
+#: src/mill.c:12
+msgid "${PROSE}"
+msgstr "Das Rad dreht sich nicht."
+`
+const BIBLIOGRAPHY = `% Encoding: UTF-8
+@article{lee2024,
+  author = {Lee, Ann},
+  abstract = {${PROSE}},
+}
+`
+const IMAGE = `# ${PROSE}
+FROM mill:3 AS wheel
+WORKDIR /mill
+COPY stones* ./
+RUN mill turn --times 3 \\
+  && mill stop
+COPY . .
+ENV WHEEL=on
+EXPOSE 80
+USER miller
+CMD ["mill"]
+`
+
 const refusal = (name: string, text: string) => {
   try {
     refuseData(name, text)
@@ -109,8 +136,12 @@ describe('what is written for programs is refused', () => {
     ['YAML', YAML.replace('run: turn', 'run: >\n      Turn the wheel until\n      it stands.')],
     ['a settings file', INI],
     ['a settings file', TOML],
+    ['a list of messages', MESSAGES],
+    ['a bibliography', BIBLIOGRAPHY],
+    ['a bibliography', `TY  - JOUR\nAU  - Lee, Ann\nAB  - ${PROSE}\nER  - \n`],
     ['program code', PYTHON],
     ['program code', SCRIPT],
+    ['program code', IMAGE],
     ['program code', '#!/bin/sh\nmill turn\n'],
     ['program code', `<?php\necho "${PROSE}";\n`],
     ['program code', '%!PS-Adobe-3.0\n72 720 moveto (The mill turns.) show\n'],
@@ -150,12 +181,20 @@ describe('what is written for programs is refused', () => {
     ['a.pem', 'a key or certificate'],
     ['a.log', 'a log'],
     ['src/a.py', 'program code'],
+    ['de.po', 'a list of messages'],
+    ['a.bib', 'a bibliography'],
+    ['Makefile', 'program code'],
+    ['mill\\\\GNUmakefile', 'program code'],
+    ['src/Dockerfile', 'program code'],
+    ['a.proto', 'program code'],
   ])('by the name of %s', (name, data) => {
     expect(refusal(name, PROSE)).toContain(`it is ${data} and`)
   })
 
   it.each([
     ['prose', PROSE],
+    ['prose that begins with an account', `@ada{1, 2} wrote: ${PROSE}`],
+    ['a letter in capitals', 'TO ALL MILLERS\nFROM ADA\nADD WATER\nRUN NOW\n'.repeat(3)],
     ['prose that lists', `${'Corn, oats, rye.\n'.repeat(9)}`],
     ['what nobody closed', `{"${PROSE}`],
     ['an aside', `[Applause] ${PROSE}`],
