@@ -13,11 +13,16 @@ export function blockTexts(run: string): string[] {
 
 /** The same with where they stand in the input, if that is known of the run. */
 export function textsOfBlocks(run: AnchoredText): AnchoredText[] {
+  return textsOfLines(linesOf(run))
+}
+
+/** The texts of blocks that lines with a break between them come to. */
+export function textsOfLines(lines: readonly AnchoredText[]): AnchoredText[] {
   const texts: AnchoredText[][] = []
   /** How the last of them ends. */
   let end = ''
   let open = false
-  for (const line of linesOf(run)) {
+  for (const line of lines) {
     const { text } = line
     const goesOn = open && text !== '' && opensLower(text) && !endsStatement(end)
     if (goesOn) texts[texts.length - 1].push(line)

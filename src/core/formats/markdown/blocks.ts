@@ -1,6 +1,7 @@
 import type { Block } from '../../page/block.ts'
 import { pattern } from '../../text/pattern.ts'
 import { isContentsEntry, isLinkEntry } from './contents.ts'
+import { brokenLines } from './hard-breaks.ts'
 import { inlineText, NOT_PROSE } from './inline-text.ts'
 import { lineTurns } from './line-turns.ts'
 import { type HtmlReader, NO_HTML, type Readers } from './readers.ts'
@@ -21,7 +22,7 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
       else blocks.push(...(readCode?.(node, input) ?? []))
     }
     if (NOT_PROSE.has(node.type)) continue
-    const parts = node.type === 'paragraph' ? withoutRunInHeading(node) : null
+    const parts = node.type === 'paragraph' ? (withoutRunInHeading(node) ?? brokenLines(node)) : null
     if (parts !== null) {
       for (const part of parts.toReversed()) pending.push({ node: part, inItem })
       continue

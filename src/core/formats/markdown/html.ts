@@ -7,7 +7,7 @@ import type { Piece } from '../html/plain-text.ts'
 import { type Attributes, type TagReader, tagParser } from '../html/tags.ts'
 import { isNoProse } from '../html/unread.ts'
 import { blank } from '../site/placeholder.ts'
-import { piecesText, type ReadMarkdown } from './html-text.ts'
+import { BREAK, piecesText, type ReadMarkdown } from './html-text.ts'
 import type { CollectBlocks, HtmlReader } from './readers.ts'
 
 /** Of what is left when what stands beside the article by its names is left out: with less, the names mislead. */
@@ -95,5 +95,4 @@ function htmlReader(blocks: Block[], isLeftOut: typeof isNoProse, readMarkdown: 
   }
 }
 
-const BREAK = '\n'
 const TAG_NAME = /^<\/?([a-z][\w-]*)/i

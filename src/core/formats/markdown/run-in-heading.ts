@@ -1,6 +1,6 @@
 import { startsUpper } from '../../text/letters.ts'
 import { endsSentence } from '../../text/punctuation.ts'
-import type { Heading, Nodes, Paragraph } from './tree.ts'
+import { firstText, type Heading, type Paragraph } from './tree.ts'
 
 /** A heading that stands in a paragraph is below all others. */
 const LEVEL = 6
@@ -24,11 +24,4 @@ export function withoutRunInHeading({ children }: Paragraph): [Heading, Paragrap
   if (next.type !== 'text' || !LINE_END.test(next.value)) return null
   const rest = next.value.replace(LINE_END, '') || firstText(others[0])
   return startsUpper(rest) ? [heading, { ...next, type: 'paragraph', children: [next, ...others] }] : null
-}
-
-/** The text that a node begins with, and empty where it begins with something else. */
-function firstText(node: Nodes | undefined): string {
-  let first = node
-  while (first !== undefined && 'children' in first) first = first.children[0]
-  return first !== undefined && 'value' in first ? first.value : ''
 }

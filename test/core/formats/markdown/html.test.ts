@@ -22,7 +22,8 @@ describe('HTML in Markdown', () => {
     ['text below a picture', '<img src="a.png" alt="It fell.">\nIt turned.', ['It turned.']],
     ['text below a break', '<br>\nIt turned.', ['It turned.']],
     ['centred text', '<center>It turned.</center>', ['It turned.']],
-    ['a quotation', '<blockquote>It turned.<br>\nIt fell.</blockquote>', ['It turned. It fell.']],
+    ['a quotation', '<blockquote>It turned.<br>\nIt fell.</blockquote>', ['It turned.', 'It fell.']],
+    ['a break in a sentence', '<p>It turned<br>\nand fell.</p>', ['It turned and fell.']],
     [
       'what opens',
       '<details>\n<summary>More</summary>\nIt turned.\n\nIt fell.\n</details>',
@@ -34,7 +35,7 @@ describe('HTML in Markdown', () => {
       ['item: It turned.', 'item: It fell.'],
     ],
     ['headings', '<h2 align="center">The mill</h2>\nIt turned.', ['heading2: The mill', 'It turned.']],
-    ['two breaks', '<p>It turned.<br><br>It fell.<br>It lay.</p>', ['It turned.', 'It fell. It lay.']],
+    ['two breaks', '<p>It turned.<br><br>It fell.<br>It lay.</p>', ['It turned.', 'It fell.', 'It lay.']],
     ['references', '<p>Oak &amp; lime &#8212; it &lt;turned&gt; &copy.</p>', ['Oak & lime — it <turned> ©.']],
     [
       'Markdown in a line of HTML',
