@@ -1,5 +1,6 @@
 import type { Block } from '../../page/block.ts'
-import { pattern } from '../../text/pattern.ts'
+import { matches, pattern } from '../../text/pattern.ts'
+import { isSetLarge } from '../html/standfirst.ts'
 import { isContentsEntry, isLinkEntry } from './contents.ts'
 import { brokenLines } from './hard-breaks.ts'
 import { inlineText, NOT_PROSE } from './inline-text.ts'
@@ -36,7 +37,12 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
       if (text.text !== '' && !isCaption(node, above)) {
         const place = placeOf(node, above, text.text)
         const leads = inItem && isLinkEntry(node) ? { leads: true } : {}
-        const block = unspacedHeading(text.text) ?? { ...roleOf(node, inItem), ...text, ...place, ...leads }
+        const block = unspacedHeading(text.text) ?? {
+          ...roleOf(node, inItem, text.text),
+          ...text,
+          ...place,
+          ...leads,
+        }
         blocks.push(
           ...lineTurns(block, input, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
         )
@@ -49,9 +55,16 @@ export function collectBlocks(root: Root, input: string, { htmlReader, readCode 
   return blocks
 }
 
-function roleOf(node: Heading | Paragraph, inItem: boolean): Pick<Block, 'kind' | 'level'> {
-  if (node.type === 'heading') return { kind: 'heading', level: node.depth }
+function roleOf(node: Heading | Paragraph, inItem: boolean, text: string): Pick<Block, 'kind' | 'level'> {
+  if (node.type === 'heading' && !isSentences(text)) return { kind: 'heading', level: node.depth }
   return { kind: inItem ? 'item' : 'paragraph' }
+}
+
+const SENTENCE_INSIDE = pattern(String.raw`\p{Ll}{3}[.!?]["”’)]* +["“‘(]?\p{Lu}`)
+
+/** Whether a paragraph is set as a heading because that is large: it is several sentences. */
+function isSentences(text: string): boolean {
+  return isSetLarge(text) && matches(SENTENCE_INSIDE, text)
 }
 
 /** Whether a block says beforehand what the article says, or is aside. */
