@@ -1,8 +1,7 @@
 import type { Article, Paragraph, Sentence } from '../article.ts'
 import { checkSentences } from '../article-limit.ts'
-import { asideTest } from '../boilerplate/aside.ts'
-import { type LineText, lineText } from '../boilerplate/line-text.ts'
-import { isBoilerplate, LONGEST_BOILERPLATE } from '../boilerplate/rules.ts'
+import { lineText } from '../boilerplate/line-text.ts'
+import { isBoilerplate } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
 import { withAbout } from './about.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
@@ -11,6 +10,7 @@ import { withoutItemMarks } from './item-marks.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { withReversedItems } from './reversed-items.ts'
 import { outline } from './sections.ts'
+import { PageSentence } from './sentence.ts'
 import { withSeries } from './series.ts'
 import { withoutSpeakers } from './turns.ts'
 
@@ -45,36 +45,21 @@ const PROMPT_WORDS = 16
 function cut(
   block: Block,
   language: Language,
-  page: Page,
+  { misses }: Page,
   [paragraph, first]: readonly [number, number],
 ): Sentence[] {
   const sentences: Sentence[] = []
-  const isAside = asideTest(language.asides)
   for (const { start, end, words } of language.segment(block.text, block.code && new Set(block.code))) {
     if (words.length === 0) continue
     const text = block.text.slice(start, end)
-    const line = text.length <= LONGEST_BOILERPLATE ? lineText(text, words.length) : null
-    if (line !== null && isPrompt(line)) continue
+    if (words.length <= PROMPT_WORDS && isBoilerplate(lineText(text, words.length))) continue
     const index = first + sentences.length
     const span = inputSpan(block, start, end)
-    sentences.push({
-      index,
-      paragraph,
-      text,
-      span,
-      words,
-      leansBack: index > 0 && language.leansBack(words, text),
-      resumes: index > 0 && language.resumes(words, text),
-      isVerbless: language.hasFiniteVerb?.(words) === false,
-      isSubjectless: language.lacksSubject?.(words, text) === true,
-      aside: block.standfirst || block.aside || page.misses?.(span) || (line !== null && isAside(line)),
-      ...(block.pages && { page: pageAt(block.pages, start) }),
-      ...(block.chapter !== undefined && { chapter: block.chapter }),
-    })
+    const leansBack = index > 0 && language.leansBack(words, text)
+    const aside = block.standfirst || block.aside || misses?.(span) || false
+    const page = block.pages && pageAt(block.pages, start)
+    const known = { index, paragraph, text, span, words, leansBack, aside, page, chapter: block.chapter }
+    sentences.push(new PageSentence(known, language))
   }
   return sentences
-}
-
-function isPrompt(line: LineText): boolean {
-  return line.words <= PROMPT_WORDS && isBoilerplate(line)
 }

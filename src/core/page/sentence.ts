@@ -1,0 +1,56 @@
+import type { Sentence, Span } from '../article.ts'
+import { asideTest } from '../boilerplate/aside.ts'
+import { lineText } from '../boilerplate/line-text.ts'
+import type { Language } from '../languages/language.ts'
+
+/** What is known of a sentence as soon as it is cut. */
+type Known = Omit<Sentence, 'resumes' | 'isVerbless' | 'isSubjectless'>
+
+/**
+ * A sentence of a page. What selection alone asks for is judged once it asks: of three sentences in four it never does,
+ * as others are more salient.
+ */
+export class PageSentence implements Sentence {
+  readonly index: number
+  readonly paragraph: number
+  readonly text: string
+  readonly span: Span | null
+  readonly words: readonly string[]
+  readonly leansBack: boolean
+  readonly page: number | undefined
+  readonly chapter: string | undefined
+  readonly #isAside: boolean
+  readonly #language: Language
+  /** Asked for again and again, unlike the others. */
+  #resumes: boolean | undefined
+
+  constructor(known: Known, language: Language) {
+    this.index = known.index
+    this.paragraph = known.paragraph
+    this.text = known.text
+    this.span = known.span
+    this.words = known.words
+    this.leansBack = known.leansBack
+    this.page = known.page
+    this.chapter = known.chapter
+    this.#isAside = known.aside
+    this.#language = language
+  }
+
+  get resumes(): boolean {
+    this.#resumes ??= this.index > 0 && this.#language.resumes(this.words, this.text)
+    return this.#resumes
+  }
+
+  get isVerbless(): boolean {
+    return this.#language.hasFiniteVerb?.(this.words) === false
+  }
+
+  get isSubjectless(): boolean {
+    return this.#language.lacksSubject?.(this.words, this.text) === true
+  }
+
+  get aside(): boolean {
+    return this.#isAside || asideTest(this.#language.asides)(lineText(this.text, this.words.length))
+  }
+}
