@@ -13,6 +13,7 @@ import {
 } from './core/library/options.ts'
 import { rankWith } from './core/library/pieces.ts'
 import { type Abort, signalOption } from './core/library/signal.ts'
+import { settle } from './core/page/sentence.ts'
 import { readArticle } from './core/read-article.ts'
 import type { Signal } from './core/signal.ts'
 import { summarizeSource } from './core/summarize.ts'
@@ -60,6 +61,7 @@ export async function parse(input: Input, options: ReadOptions = {}): Promise<Ar
   const language = checked('language', options.language)
   const signal = inTurns(options.signal)
   const { article } = await readArticle(await sourceFrom(input, options), language, signal)
+  settle(article.sentences)
   return article
 }
 

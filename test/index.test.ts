@@ -130,6 +130,17 @@ describe('the pieces of the library', () => {
     }
   })
 
+  it('hand out articles that may be sent elsewhere as they are', async () => {
+    const article = await parse('The mill is old. Should be sold soon. But nobody buys it.')
+    const sent = structuredClone(article)
+    expect(sent).toStrictEqual(article)
+    expect(sent.sentences.map(({ resumes, isSubjectless }) => [resumes, isSubjectless])).toEqual([
+      [false, false],
+      [false, true],
+      [true, false],
+    ])
+  })
+
   it('choose by scores of whoever calls', async () => {
     const article = await parse(ARTICLE)
     const [chosen] = select(article, [0, 9, 0, 0, 0, 0], { sentences: 1 })

@@ -29,9 +29,9 @@ export interface Sentence {
    */
   readonly aside: boolean
   /** The page that it begins on, from 1; only of PDF. */
-  readonly page?: number | undefined
+  readonly page?: number
   /** The path of its chapter's file in the archive; only of EPUB. */
-  readonly chapter?: string | undefined
+  readonly chapter?: string
 }
 
 /** One paragraph or list item; never empty. */

@@ -117,7 +117,7 @@ describe('what a soak looks at', async () => {
     ['other offsets', { sentences: [{ ...first, start: 1 }, second] }, 'has other offsets'],
     [
       'more than was asked for',
-      { sentences: article.sentences.map(({ text, index }) => ({ ...first, text, index })) },
+      { sentences: article.sentences.map((it) => ({ ...first, ...it })) },
       'has too many sentences',
     ],
     ['nothing', { sentences: [] }, 'has no sentence'],

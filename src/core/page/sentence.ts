@@ -4,7 +4,10 @@ import { lineText } from '../boilerplate/line-text.ts'
 import type { Language } from '../languages/language.ts'
 
 /** What is known of a sentence as soon as it is cut. */
-type Known = Omit<Sentence, 'resumes' | 'isVerbless' | 'isSubjectless'>
+type Known = Pick<Sentence, 'index' | 'paragraph' | 'text' | 'span' | 'words' | 'leansBack' | 'aside'> & {
+  readonly page: number | undefined
+  readonly chapter: string | undefined
+}
 
 /**
  * A sentence of a page. What selection alone asks for is judged once it asks: of three sentences in four it never does,
@@ -17,8 +20,8 @@ export class PageSentence implements Sentence {
   readonly span: Span | null
   readonly words: readonly string[]
   readonly leansBack: boolean
-  readonly page: number | undefined
-  readonly chapter: string | undefined
+  declare readonly page?: number
+  declare readonly chapter?: string
   readonly #isAside: boolean
   readonly #language: Language
   /** Asked for again and again, unlike the others. */
@@ -31,8 +34,8 @@ export class PageSentence implements Sentence {
     this.span = known.span
     this.words = known.words
     this.leansBack = known.leansBack
-    this.page = known.page
-    this.chapter = known.chapter
+    if (known.page !== undefined) this.page = known.page
+    if (known.chapter !== undefined) this.chapter = known.chapter
     this.#isAside = known.aside
     this.#language = language
   }
@@ -52,5 +55,14 @@ export class PageSentence implements Sentence {
 
   get aside(): boolean {
     return this.#isAside || asideTest(this.#language.asides)(lineText(this.text, this.words.length))
+  }
+}
+
+/** Judges all of the sentences, which makes them plain data: whoever is handed them may copy them or send them elsewhere. */
+export function settle(sentences: readonly Sentence[]): void {
+  for (const sentence of sentences) {
+    const { resumes, isVerbless, isSubjectless, aside } = sentence
+    Object.setPrototypeOf(sentence, Object.prototype)
+    Object.assign(sentence, { resumes, isVerbless, isSubjectless, aside })
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.ts'
 import { checked, checkNames, type RankOptions } from '../../core/library/options.ts'
 import { rankWith } from '../../core/library/pieces.ts'
+import { settle } from '../../core/page/sentence.ts'
 import { readArticle } from '../../core/read-article.ts'
 import { nodeSignal, turn, withTimeLimit } from '../signal.ts'
 import { type Input, READ_OPTIONS, type ReadOptions, sourceFrom } from './source.ts'
@@ -16,6 +17,7 @@ export async function parse(input: Input, options: ReadOptions = {}): Promise<Ar
   const source = await sourceFrom(input, options)
   const signal = withTimeLimit(source, abort)
   const { article } = await readArticle(source, language, signal)
+  settle(article.sentences)
   return article
 }
 
