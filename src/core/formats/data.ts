@@ -126,7 +126,7 @@ const STAMPED_SHARE = 0.5
 
 function isLog({ lines }: Text): boolean {
   const isStamped = (line: string) => STAMP_SIGN.test(line.slice(0, LONGEST_STAMP)) && STAMP.test(line)
-  return lines.slice(0, 2).some(isStamped) && shareOf(lines, LEAST_LINES, isStamped) >= STAMPED_SHARE
+  return lines.slice(0, 2).some(isStamped) && areMost(lines, isStamped, LEAST_LINES, STAMPED_SHARE)
 }
 
 const QUOTED = /"(?:[^"]|"")*"/g
@@ -150,7 +150,7 @@ function isCsv({ lines }: Text): boolean {
       row.split(`${delimiter} `).length <= least &&
       !row.includes(SPEAKER)
     return (
-      isRow(unquoted(lines[0] ?? '')) && shareOf(lines.slice(0, ROWS).map(unquoted), LEAST_LINES, isRow) === 1
+      isRow(unquoted(lines[0] ?? '')) && areMost(lines.slice(0, ROWS).map(unquoted), isRow, LEAST_LINES, 1)
     )
   })
 }
@@ -179,19 +179,28 @@ const CODE_LINES = 8
 /** The rest are texts, and statements that are broken over lines. */
 const CODE_SHARE = 0.5
 
+function isStatement(line: string): boolean {
+  return STATEMENTS.some((one) => one.test(line))
+}
+
 function isCode({ head, lines }: Text): boolean {
   if (STARTS_CODE.test(head)) return true
   if (MARKUP.test(head) || /^\s*</.test(head)) return false
   const uncommented = lines.filter((line) => !COMMENT.test(line))
-  return shareOf(uncommented, CODE_LINES, (line) => STATEMENTS.some((one) => one.test(line))) >= CODE_SHARE
+  return areMost(uncommented, isStatement, CODE_LINES, CODE_SHARE)
 }
 
 /** Enough lines to tell what a text is, and enough of each. */
 const LINES = 200
 const LONGEST_LINE = 300
 
-/** The share of the lines that are so; 0 where there are too few to tell. */
-function shareOf(lines: readonly string[], least: number, isSo: (line: string) => boolean): number {
-  if (lines.length < least) return 0
-  return lines.filter((line) => isSo(line.slice(0, LONGEST_LINE))).length / lines.length
+/** Whether such a share of the lines are so, and there are enough to tell. Of prose half of them are asked. */
+function areMost(
+  lines: readonly string[],
+  isSo: (line: string) => boolean,
+  least: number,
+  share: number,
+): boolean {
+  let others = lines.length * (1 - share)
+  return lines.length >= least && lines.every((line) => isSo(line.slice(0, LONGEST_LINE)) || others-- >= 1)
 }

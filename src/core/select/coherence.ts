@@ -1,5 +1,5 @@
 import type { Sentence } from '../article.ts'
-import { endsQuestion, endsSentence, endsStatement, opensLower } from '../text/punctuation.ts'
+import { countOfMark, endsQuestion, endsSentence, endsStatement, opensLower } from '../text/punctuation.ts'
 import { holdsTex } from './formula.ts'
 import { hesitations } from './hesitation.ts'
 
@@ -117,19 +117,13 @@ function isShouted(text: string): boolean {
 
 /** Whether a double quotation is opened or closed but not both. */
 function isTorn(text: string): boolean {
-  return count(text, '"') % 2 === 1 || count(text, '“') !== count(text, '”')
+  return countOfMark(text, '"') % 2 === 1 || countOfMark(text, '“') !== countOfMark(text, '”')
 }
 
 /** Whether a bracket is opened and not closed, or closed at the end and not opened: "1)" opens an item. */
 function isHalf(text: string): boolean {
   return ['()', '[]'].some(([open, close]) => {
-    const [opened, closed] = [count(text, open), count(text, close)]
+    const [opened, closed] = [countOfMark(text, open), countOfMark(text, close)]
     return opened > closed || (closed > opened && text.endsWith(close))
   })
-}
-
-function count(text: string, mark: string): number {
-  let found = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
-  return found
 }

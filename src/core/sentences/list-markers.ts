@@ -9,7 +9,6 @@ const MARKER = pattern(
 const BULLET = /[•⁃‣▪◦●]|\n\s{0,16}\*\s/
 /** The head of a list: any label where the text begins, the first ones within it; most texts have none of these. */
 const HEAD = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{1,5})[.)\]]/
-const FIRST_LABEL = /[1aiI][.)\]]/
 const HEAD_WITHIN = /[.!?;:\n]\s{0,16}[([]?[1aiI][.)\]]/
 /** In UTF-16 units, as far back as there may be space before an item. */
 const NEAR = 16
@@ -65,7 +64,7 @@ export function itemStarts(text: string): number[] {
 }
 
 function opensListIn(text: string): boolean {
-  return HEAD.test(text) || (FIRST_LABEL.test(text) && HEAD_WITHIN.test(text))
+  return HEAD.test(text) || HEAD_WITHIN.test(text)
 }
 
 function startsOf(list: readonly Item[]): number[] {

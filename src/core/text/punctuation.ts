@@ -43,3 +43,10 @@ const OPENER = /^["'“‘«(]/
 export function opensLower(text: string): boolean {
   return startsLower(OPENER.test(text) ? text.slice(1) : text)
 }
+
+/** How often a mark stands in a text. */
+export function countOfMark(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
+  return found
+}

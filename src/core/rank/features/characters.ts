@@ -6,9 +6,6 @@ import { lettersOf } from './length.ts'
 /** Shares of characters are small: this brings them to the size of the other features. */
 const SHARE_SCALE = 10
 
-/** Most of a text: neither digits nor marks. */
-const PLAIN = /[a-z ]+/g
-
 /** Kinds of marks that tell code, references, tables and asides from prose, and digits. */
 const KINDS = ['()[]{}', '/\\@#*_=+<>|~^&', '-–—', ';:', '"“”«»„', '0123456789']
 /** The kind of a character by its code, from 1; 0 for all others. The last mark is that of a low quotation. */
@@ -60,13 +57,13 @@ function breaksOff(text: string): boolean {
   return (text.includes('…') || text.includes('...')) && /(?:…|\.\.\.)[\])]*$/.test(text)
 }
 
-/** How many characters of each kind a text has, the others first. */
+/** How many characters of each kind a text has, by kind. */
 function countsOf(text: string): number[] {
   const counts = [0, 0, 0, 0, 0, 0, 0]
-  const few = text.replace(PLAIN, '')
-  for (let at = 0; at < few.length; at++) {
-    const code = few.charCodeAt(at)
-    if (code < KIND_OF.length) counts[KIND_OF[code]]++
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code < KIND_OF.length ? KIND_OF[code] : 0
+    if (kind > 0) counts[kind]++
   }
   return counts
 }

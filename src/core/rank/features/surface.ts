@@ -1,5 +1,5 @@
 import { CUES } from '../../languages/cues.ts'
-import { endsSentence } from '../../text/punctuation.ts'
+import { countOfMark, endsSentence } from '../../text/punctuation.ts'
 import { type FeatureGroup, flag, ratio } from './group.ts'
 import { anyOf, countOf } from './token-flags.ts'
 
@@ -29,7 +29,7 @@ export const surfaceCues: FeatureGroup = {
         flag(text.includes(':') && LABEL.test(text)),
         flag((anyOf(flags.slice(0, HEAD_WORDS)) & CUES.caption) !== 0),
         ratio(countOf(flags, CUES.caption), words.length),
-        5 * ratio(text.split(',').length - 1, words.length),
+        5 * ratio(countOfMark(text, ','), words.length),
         flag((any & CUES.past) !== 0),
         flag((any & CUES.present) !== 0),
       ]
