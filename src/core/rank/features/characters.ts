@@ -8,9 +8,11 @@ const SHARE_SCALE = 10
 
 /** Kinds of marks that tell code, references, tables and asides from prose, and digits. */
 const KINDS = ['()[]{}', '/\\@#*_=+<>|~^&', '-–—', ';:', '"“”«»„', '0123456789']
-/** The kind of a character by its code, from 1; 0 for all others. The last mark is that of a low quotation. */
+/** The kind of each by its code. The last mark is that of a low quotation. */
 const KIND_OF = new Uint8Array('„'.charCodeAt(0) + 1)
-for (const [at, marks] of KINDS.entries()) for (const mark of marks) KIND_OF[mark.charCodeAt(0)] = at + 1
+for (const [at, marks] of KINDS.entries()) for (const mark of marks) KIND_OF[mark.charCodeAt(0)] = at
+/** Any of them. */
+const SIGN = new RegExp(`[${KINDS.join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'g')
 
 /** Surface cues in characters: what the sentence is written in. */
 export const characters: FeatureGroup = {
@@ -33,7 +35,7 @@ export const characters: FeatureGroup = {
   measure:
     () =>
     ({ text, words }) => {
-      const [, brackets, signs, dashes, colons, quotes, digits] = countsOf(text)
+      const [brackets, signs, dashes, colons, quotes, digits] = countsOf(text)
       const share = (count: number) => Math.min(SHARE_SCALE * ratio(count, text.length), 2)
       return [
         share(brackets),
@@ -59,11 +61,8 @@ function breaksOff(text: string): boolean {
 
 /** How many characters of each kind a text has, by kind. */
 function countsOf(text: string): number[] {
-  const counts = [0, 0, 0, 0, 0, 0, 0]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const kind = code < KIND_OF.length ? KIND_OF[code] : 0
-    if (kind > 0) counts[kind]++
-  }
+  const counts = [0, 0, 0, 0, 0, 0]
+  const signs = text.match(SIGN) ?? []
+  for (let at = 0; at < signs.length; at++) counts[KIND_OF[signs[at].charCodeAt(0)]]++
   return counts
 }
