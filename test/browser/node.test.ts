@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, startBrowser } from '../browser.ts'
+import { CHROMIUM, openPage, startBrowser } from '../browser.ts'
 import { site } from './site.ts'
 
 /** Sentences over elements, with white space as it is typed, and with what nobody sees. */
@@ -30,7 +30,7 @@ describe.skipIf(CHROMIUM === null)('a node in Chromium', () => {
   let page: Page
   beforeAll(async () => {
     browser = await startBrowser()
-    page = await browser.newPage()
+    page = await openPage(browser)
   })
   afterAll(() => browser?.close())
 

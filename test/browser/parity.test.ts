@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { summarize } from '../../src/index.ts'
 import { readInput } from '../../src/node/input.ts'
-import { CHROMIUM, startBrowser } from '../browser.ts'
+import { CHROMIUM, openPage, startBrowser } from '../browser.ts'
 import { FIXTURES } from '../fixtures.ts'
 import { site } from './site.ts'
 
@@ -49,7 +49,7 @@ describe.skipIf(CHROMIUM === null)('the library in Chromium', () => {
   let wanted: Record<string, string>
   beforeAll(async () => {
     browser = await startBrowser()
-    page = await browser.newPage()
+    page = await openPage(browser)
     articles = await texts()
     wanted = {}
     for (const [name, text] of articles) wanted[name] = JSON.stringify(await summarize(text, OPTIONS))

@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { CHROMIUM, startBrowser } from '../browser.ts'
-import { PATIENCE } from '../patience.ts'
+import { CHROMIUM, openPage, startBrowser } from '../browser.ts'
 import { FIREFOX, startFirefox } from './firefox.ts'
 import { type Site, type SitePage, startSite } from './site.ts'
 
@@ -32,8 +31,7 @@ export function inBrowser(name: keyof typeof BROWSERS, subject: string, tests: (
       await browser?.close()
     })
     const visit = async (page: SitePage, options: BrowserContextOptions = {}) => {
-      const opened = await browser.newPage({ reducedMotion: 'reduce', ...options })
-      opened.setDefaultTimeout(PATIENCE)
+      const opened = await openPage(browser, { reducedMotion: 'reduce', ...options })
       const path = `/${site.pages.size}.html`
       site.pages.set(path, page)
       await opened.goto(site.address + path)
