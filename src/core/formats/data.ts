@@ -185,9 +185,9 @@ function isStatement(line: string): boolean {
 
 function isCode({ head, lines }: Text): boolean {
   if (STARTS_CODE.test(head)) return true
-  if (MARKUP.test(head) || /^\s*</.test(head)) return false
+  if (/^\s*</.test(head)) return false
   const uncommented = lines.filter((line) => !COMMENT.test(line))
-  return areMost(uncommented, isStatement, CODE_LINES, CODE_SHARE)
+  return areMost(uncommented, isStatement, CODE_LINES, CODE_SHARE) && !MARKUP.test(head)
 }
 
 /** Enough lines to tell what a text is, and enough of each. */

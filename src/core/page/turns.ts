@@ -76,7 +76,9 @@ function turnOf(text: string): Turn | null {
 /** Whether brackets open a text, or none of several words before its first colon begins small: most texts are looked at no further. */
 function mayOpenTurn(head: string): boolean {
   if (['[', '<', 'Q '].some((mark) => head.startsWith(mark))) return true
-  const [name] = head.slice(0, Math.max(0, head.search(LABEL_END))).split(' (')
+  const end = head.search(LABEL_END)
+  if (end <= 0) return false
+  const [name] = head.slice(0, end).split(' (')
   return name !== '' && (!name.includes(' ') || name.split(' ').every((word) => word < 'a' || word > '{'))
 }
 
