@@ -175,6 +175,7 @@ const HTML = {
   'elements with Markdown in a line': '<div>*a* [b](c) `d`</div>\n\n',
   'elements within a line': 'a <b>c</b> ',
   'breaks of lines': 'a<br>',
+  'hard breaks': 'Mill  \n',
   'breaks of lines with Markdown': '<p>*a*<br>',
   'marks of notes as elements': 'a<sup>1</sup> ',
   'marks of notes as links': '<sup><a href="#a">1</a></sup>',
