@@ -1,6 +1,7 @@
 import { type Block, textLength } from '../../page/block.ts'
-import { isBeside } from './beside.ts'
+import { isBelow, isBeside } from './beside.ts'
 import { blocksOf } from './blocks.ts'
+import { proseWords } from './prose.ts'
 import { isNoProse } from './unread.ts'
 
 /** Of what is left when other articles are left out, and of what is left without captions and the like. */
@@ -19,13 +20,20 @@ export function articleBlocks(html: string): readonly Block[] {
   const single = holdsSeveral ? blocksOf(html, 'html', singleArticle()) : all
   const isSingle = textLength(single) >= textLength(all) * LEAST_SHARE.single
   const isNested = isSingle ? singleArticle() : isNoProse
-  const alone = blocksOf(
+  const alone = blocksAlone(html, isNested)
+  const article = isSingle ? single : all
+  if (textLength(alone) >= textLength(article) * LEAST_SHARE.alone) return alone
+  const above = blocksAlone(html, isNested, isBelow)
+  return proseWords(above) > 0 ? above : article
+}
+
+/** The prose without what the names of its elements say is beside it. */
+export function blocksAlone(html: string, isLeftOut = isNoProse, isElsewhere = isBeside): readonly Block[] {
+  return blocksOf(
     html,
     'html',
-    (name, attributes) => isNested(name, attributes) || isBeside(name, attributes),
+    (name, attributes) => isLeftOut(name, attributes) || isElsewhere(name, attributes),
   )
-  const article = isSingle ? single : all
-  return textLength(alone) >= textLength(article) * LEAST_SHARE.alone ? alone : article
 }
 
 /** An article in an article is a reader's comment or another story: HTML standard, section 4.3.2. */

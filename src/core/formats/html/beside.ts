@@ -7,6 +7,8 @@ const BESIDE =
 /** The words for its author and for its sections; an article about authors has them in one name, not in two. */
 const AUTHOR_OR_CONTENTS =
   /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)|table-?of-?contents/i
+/** Of those words the ones that no page maker gives to an article: it may be shorter than what they hold. */
+const BELOW = /^(?:comments?|disqus|footer)$/
 /** "has-sidebar" says that a sidebar stands somewhere else. */
 const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
 /** What an article cites and adds, also in its margin, and what stands above and below every book of a site; it may be longer than the article. */
@@ -15,15 +17,23 @@ const NOTES =
 
 /** Whether the element's class or id says that it stands beside the article: a caption, a promotion, other stories. */
 export function isBeside(element: string, { class: name = '', id = '' }: Attributes): boolean {
-  if (isWhole(element)) return false
-  const names = `${name} ${id}`.slice(0, LONGEST_CLASS).replace(MENTIONED, ' ')
+  const names = isWhole(element) ? '' : namesOf(name, id)
   return AUTHOR_OR_CONTENTS.test(names) || wordsOf(names).some((word) => BESIDE.test(word))
+}
+
+/** Whether it says that it stands below the article: what readers say of it, the foot of the page. */
+export function isBelow(element: string, { class: name = '', id = '' }: Attributes): boolean {
+  return !isWhole(element) && wordsOf(namesOf(name, id)).some((word) => BELOW.test(word))
 }
 
 /** Whether the element's class says that it holds the notes of an article or what that cites. */
 export function isNotes(element: string, { class: name = '' }: Attributes): boolean {
   if (name === '' || isWhole(element)) return false
   return wordsOf(name.slice(0, LONGEST_CLASS)).some((word) => NOTES.test(word))
+}
+
+function namesOf(name: string, id: string): string {
+  return `${name} ${id}`.slice(0, LONGEST_CLASS).replace(MENTIONED, ' ')
 }
 
 function wordsOf(names: string): string[] {

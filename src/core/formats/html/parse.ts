@@ -3,7 +3,8 @@ import { spelledOut } from '../../page/title.ts'
 import { fieldOf, languageField, nameField } from '../front-matter/fields.ts'
 import { matterAbove } from '../front-matter/find.ts'
 import { blankTags } from '../site/tags.ts'
-import { articleBlocks } from './article-blocks.ts'
+import { articleBlocks, blocksAlone } from './article-blocks.ts'
+import { isBelow } from './beside.ts'
 import { blocksOf } from './blocks.ts'
 import { withoutCopies } from './copies.ts'
 import { leadOf } from './lead.ts'
@@ -18,6 +19,7 @@ import { withStandfirst } from './standfirst.ts'
 import { tidyHtml } from './tidy.ts'
 import { titleOf } from './title.ts'
 import { preformattedBlocks } from './typed.ts'
+import { isNoProse } from './unread.ts'
 import { OTHER_VIEWS, SEEN, type View } from './views.ts'
 
 /** A page with fewer words of prose may show something else in place of its article. */
@@ -62,7 +64,7 @@ function shownIn(html: string): Page {
   }
   const written = words < SHORT ? writtenIn(mended, words < SPARSE) : []
   if (isPlenty(written, PLENTY)) return { title: seen.title, blocks: written }
-  const whole = words < SPARSE ? blocksOf(tidyHtml(mended, SEEN)?.html ?? mended) : []
+  const whole = words < SPARSE ? wholeOf(tidyHtml(mended, SEEN)?.html ?? mended) : []
   return isPlenty(whole, PLENTY) ? { title: seen.title, blocks: whole } : seen
 }
 
@@ -92,9 +94,21 @@ function pageIn(html: string, view: View): Page {
 
 function mainBlocks(tidy: string, title: string | null): readonly Block[] {
   const main = mainText(tidy)
-  const found = main === null ? [] : articleBlocks(main)
+  const found = main === null || standsBelow(main, tidy) ? [] : articleBlocks(main)
   const blocks = proseWords(found) < SHORT ? markedBlocks(tidy, found) : found
   return blocks.length > 0 ? [...leadOf(tidy, blocks, title), ...blocks] : articleBlocks(tidy)
+}
+
+/** Whether all prose of the main text is what readers say of an article or the foot of its page, and there is more. */
+function standsBelow(main: string, tidy: string): boolean {
+  const [own, all] = [main, tidy].map((html) => proseWords(blocksAlone(html, isNoProse, isBelow)))
+  return own === 0 && all > 0
+}
+
+/** All that is seen: in what is marked as the article, else of what no name says that it stands beside one, else at all. */
+function wholeOf(html: string): readonly Block[] {
+  const places = [markedBlocks(html, []), blocksAlone(html)]
+  return places.find((blocks) => proseWords(blocks) > 0) ?? blocksOf(html)
 }
 
 /** A page without what stands in place of its article. */

@@ -394,6 +394,29 @@ describe('a box around one paragraph of a short article', () => {
   })
 })
 
+describe('what is longer than an article of two sentences', () => {
+  const [short, other] = ['The mill turns again on Monday.', 'Flour costs two crowns a bag.']
+  const article = `<h1>The mill turns</h1><p>${short}</p><p>${other}</p>`
+  const longer = `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`
+
+  it.each([
+    [
+      'beside what is marked as one',
+      `<main><article>${article}</article></main><section id=letter>${longer}</section>`,
+    ],
+    ['beside the main part', `<main>${article}</main><section class=about>${longer}</section>`],
+    ['behind it, in the same part', `<main><article>${article}</article><div>${longer}</div></main>`],
+    ['where its name says so', `<div>${article}</div><div id=footer>${longer}</div>`],
+    ['in comments', `<div>${article}</div><div class=comments>${longer}</div>`],
+  ])('is not taken for it %s', (_, body) => {
+    expect(prose(body)).toEqual([short, other])
+  })
+
+  it('is read where nothing says what the article is', () => {
+    expect(prose(`<div>${article}</div><div>${longer}</div>`)).toEqual([short, other, ...PROSE])
+  })
+})
+
 describe('a notice that asks for consent is not read', () => {
   it.each(TOLD)('though it only tells: %s', (told) => {
     expect(prose(`<div class=banner><p>${told}</p><button>OK</button></div>${paragraphs}`)).toEqual(PROSE)
