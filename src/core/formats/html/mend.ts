@@ -6,13 +6,18 @@ const TAG = /<[^>]*>?/g
 /** What is bold, or the like, from before a paragraph to the first words in it, as word processors of the nineties have it. */
 const AROUND_WORDS = /<(b|i|u|em|strong|font)(\s[^<>]*)?>\s*(<p(?:\s[^<>]*)?>)(?=[^<]{1,400}<\/\1>)/gi
 
+/** A formula within a line that MathJax would set; what a saved page shows of it stands beside it in elements of MathJax. */
+const TEX = /<script\s[^<>]*\btype=["']?math\/tex["']?\s*>([^<]*)<\/script>/gi
+const IS_SET = /class=["']?(?:MathJax|mjx)/
+
 /**
  * HTML with its wrong tags as browsers take them. "<![CDATA[" opens a comment that ends at the next ">" (HTML standard,
  * 13.2.5.42), and the end tag of any heading ends the one that is open (13.2.6.4.7). A heading that nobody closed ends
  * where a paragraph or a block begins under its words: browsers only make it look too large.
  */
 export function mendTags(html: string): string {
-  return closeHeadings(html.replaceAll('<![CDATA[', '<!CDATA[').replace(AROUND_WORDS, '$3<$1$2>'))
+  const shown = IS_SET.test(html) ? html : html.replace(TEX, '<span>$1</span>')
+  return closeHeadings(shown.replaceAll('<![CDATA[', '<!CDATA[').replace(AROUND_WORDS, '$3<$1$2>'))
 }
 
 function closeHeadings(html: string): string {

@@ -295,6 +295,16 @@ describe('kept is', () => {
     ['a Roman numeral’s letter', 'of the XIX<sup>e</sup> siècle', 'of the XIXe siècle'],
     ['a lowered digit', 'of CO<sub>2</sub> alone', 'of CO2 alone'],
     ['a fraction', 'of <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> a ton', 'of 1/2 a ton'],
+    [
+      'a formula that a script would set',
+      'for <script type="math/tex">t=20</script> minutes',
+      'for t=20 minutes',
+    ],
+    [
+      'a formula that a script has set',
+      'for <span class="MathJax">t=20</span><script type="math/tex">t=20</script> minutes',
+      'for t=20 minutes',
+    ],
     ['the picture of a formula', 'for <img class=latex alt="t=20" src=x> minutes', 'for t=20 minutes'],
     ['a square', 'of 12 m<sup>2</sup> of sail', 'of 12 m2 of sail'],
     [

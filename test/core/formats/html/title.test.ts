@@ -92,6 +92,8 @@ describe('the title of a page is', () => {
     ['Home', ''],
     ['Untitled Document', ''],
     ['Startseite', ''],
+    ['Home | The Valley Post', ''],
+    ['Home page - The Post', ''],
     ['谷の新聞', '谷の新聞'],
   ])('its only heading of the first level where the page is called no more than %s', (title, site) => {
     const page = `${head(title, site)}<h2>News</h2><h1>The mill turns again</h1><h2>Why it stopped</h2>`
