@@ -38,7 +38,7 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   },
   { hint: ':::', pattern: /^[ \t>]*:{3}.*$(?:\r?\n[ \t>]*:[a-z][\w-]*:.*$)*/gm },
   { hint: '///', pattern: /^[ \t]*\/{3,}(?:[ \t].*)?$/gm },
-  { hint: ']{', pattern: /(?<open>(?<!\])\[)(?<kept>[^\][\n]+)\]\{[ \t]*[.#][^{}\n]*\}/g },
+  { hint: ']{', pattern: /(?<open>(?<!\])\[)(?<kept>[^\][\n]+)\]\{[ \t]*(?:[.#]|[\w-]+=)[^{}\n]*\}/g },
   // Attributes: kramdown, pandoc, Hugo; behind a link, a picture or a formula without "#" or ".".
   {
     hint: '{',

@@ -24,8 +24,8 @@ const WITHIN = [
 ]
 /** All of them hold it, and most texts do not. */
 const TIME_SIGN = /\d:\d\d/
-/** What is spoken begins at nought; a day's programme does not. */
-const NOUGHT = /^\D*0?0?:?0?0:\d/
+/** What is spoken begins at nought, or is told to the second; a day's programme is not. */
+const SPOKEN = /^\D*(?:0?0?:?0?0:\d|\d?\d:\d\d:\d\d(?![.,]?\d))/
 const BRACKET = /^[ \t>#+*_-]*[[(]/
 /** Nor are so many of its times at odd minutes, of so many at least. */
 const ODD = /:\d[1-46-9]\D*$/
@@ -43,7 +43,7 @@ export function blankTimeCodes(text: string, blanked = blank): string {
   const heads: readonly string[] = text.match(AT_HEAD) ?? []
   const [first] = heads
   const isTranscript =
-    heads.length > 1 && (NOUGHT.test(first) || BRACKET.test(first) || areOdd(heads) || CHAT.test(text))
+    heads.length > 1 && (SPOKEN.test(first) || BRACKET.test(first) || areOdd(heads) || CHAT.test(text))
   const rest = isTranscript ? blankAll(text, AT_HEAD, blanked) : text
   return WITHIN.reduce(
     (rest, code) => ((rest.match(code)?.length ?? 0) > 1 ? blankAll(rest, code, blanked) : rest),

@@ -133,6 +133,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['* Contents\n{:toc}\n\nIt turned.', ['It turned.']],
     ['{::comment}\nIt fell.\n{:/comment}\n\nIt turned.', ['It turned.']],
     ['[It]{.smallcaps} turned. ![a](b.jpg){ width=50% }', ['It turned.']],
+    ['The [mill]{style="color:red"} turned. It [stopped]{lang=en}.', ['The mill turned. It stopped.']],
     ['The set {1, 2} and the set {a} turned.', ['The set {1, 2} and the set {a} turned.']],
   ],
   'macros of one site': [
