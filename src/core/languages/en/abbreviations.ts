@@ -10,7 +10,7 @@ export const TITLES = words(
 const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec'
 
 /** Parts of a book or paper, which have numbers or letters, without their stop, lower-cased. */
-const PARTS = 'vol vols ch chap chs sec secs sect fig figs tab tabs art pt bk ed'
+const PARTS = 'vol vols ch chap chs sec secs sect fig figs tab tabs art pt bk pl sc ed'
 
 /** Abbreviations that only stand in front of a number or its bracket, without their stop, lower-cased. */
 export const BEFORE_NUMBERS = words(
@@ -25,7 +25,7 @@ export const BEFORE_LETTERS = words(`${PARTS} app appx sched`)
 export const LETTERED = words(
   `vitamin vitamins size plan option type grade group class category hepatitis influenza team gate block section appendix
   exhibit figure level schedule platform hall room note key letter point zone phase stage version part unit factor model
-  form answer choice list division league tier band row aisle side channel studio terminal pier wing ward drive`,
+  form answer choice list division league tier band row aisle side channel studio terminal pier wing ward drive exit bay seat court`,
 )
 
 /** What goes on after a time: "10 p.m. Aug. 9", "6 a.m. Monday", "8 p.m. ET". */

@@ -16,7 +16,7 @@ export const data: LanguageData = {
     ongeveer soms vaak altijd nooit weer hier daar er ervan erop erin ermee daarvan daarop daarin daarmee
     daardoor daarom daarna echter bovendien immers namelijk eerst even misschien ja nee toe af weg eens`,
   forward: `dhr mevr mw dr drs ir ing prof mr st bv bijv d.w.z dwz o.a m.n t.a.v i.p.v resp ca vgl zgn jl tel max
-    incl excl afd ambt betr c.q d.m.v dipl e.v fam gebr geref ged gem i.v.m i.t.t j.l kath l.s m.b.t m.u.v n.a.v n.l
+    incl excl afd ambt betr c.q d.m.v dipl e.v fam gebr geref a.d v.d ged gem i.v.m i.t.t j.l kath l.s m.b.t m.u.v n.a.v n.l
     o.l.v ong oorspr p/a prot r.k sr t.b.v t.g.v t.n.v t.o.v u.a univ v.w.b voorz wnd z.g z.i.`,
   inner: 'enz etc e.d e.a b.v n.v km kg min jr mln mld',
   numbered:

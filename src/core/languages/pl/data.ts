@@ -19,7 +19,7 @@ export const data: LanguageData = {
   forward: `poł os dr prof mgr inż hab lek św ks gen płk kpt por p pp ul al pl np tzn tzw tj wg ok im m m.in jw ww red zob
     ds ur zm śp ang franc niem ros łac wł hiszp słow czes węg bałt arch bp abp kard o gł gm pow woj bł asp kom insp
     nadkom podinsp sierż kapr chor mjr ppłk ppor pchor rtm adm dyr kier przew przewodn zast sekr wiceprez prez tłum
-    oprac wyd rozdz jęz dosł skr ew ewent pn płd płn wsch zach pd`,
+    oprac wyd rozdz jęz pocz dosł skr ew ewent pn płd płn wsch zach pd`,
   inner: 'itd itp etc w.w zł gr tys mln mld godz min km kg os proc jr ub br',
   numbered:
     'sty stycz lut kwi kwiec cze czerw lip sie sierp wrz wrześ paź paźdz lis listop gru grudz str s nr art pkt poz ust tab rys rozdz par t',

@@ -17,7 +17,8 @@ export const data: LanguageData = {
     dintr-o dintr-un într-un într-o printr-un printr-o s-a s-au n-a n-au i-a l-a le-a și-a`,
   forward: 'dl dna d-na dnei d-nul dr prof ing av sf str ex cca cf gen col',
   inner: 'etc ș.a ş.a î.hr d.hr lei km kg min s.a s.r.l',
-  numbered: 'ian feb mar apr iun iul aug sep sept oct noi nov dec nr art alin pag p cap fig vol lit pct',
+  numbered:
+    'ian feb mar apr iun iul aug sep sept oct noi nov dec nr art alin pag p cap fig vol lit pct bl sc et ap',
   eras: 'î.hr d.hr',
   pronouns: `el ea ei ele acesta aceasta aceștia acestea acest această acești aceste ambii ambele este_vorba`,
   connectives: 'dar și însă totuși deci astfel apoi așadar de_aceea în_plus de_asemenea',

@@ -22,7 +22,8 @@ const COMMA = /^[，、；：,;:]/
 /** A stop behind the bracket that holds one of its own: "（海です。）。". */
 const STOP = /^[。．｡]/
 /** "“快跑！”的喊声", "“来吧！”然后": or a clause that goes on. */
-const CLAUSE = /^(?:的|之(?![后後前间間])|等(?!到|待)|[这這][句话話]|[后後时時][，、]|似的|一样|一樣)/
+const CLAUSE =
+  /^(?:的|之(?![后後前间間])|等(?!到|待)|[这這][句话話]|[一二两兩三四五六七八九十几幾]{1,2}[个個]?大?字|[后後时時][，、]|似的|一样|一樣)/
 const AFTER_CALL = /^(?:然后|然後|就|便|并|並|而|后|後|时|時|接着|接著|和|与|與|或|让|讓|使)/
 
 /** "3.我们", "如下：1.我们", "B.C.的", "但B.C.的": a number, a word or initials before their stop. */
