@@ -5,6 +5,8 @@ import type { Language } from './language.ts'
 const COMMON = 0.5
 /** In fewer sentences chance makes words common. */
 const FEWEST_SENTENCES = 5
+/** In fewer than these the matter itself may be in most; words for it are longer. */
+const [FEW_SENTENCES, LONGEST_IN_FEW] = [20, 3]
 
 /** The language with an article's commonest words for stop words, where its own are not known. */
 export function withCommonWords(language: Language, sentences: readonly Sentence[]): Language {
@@ -14,5 +16,7 @@ export function withCommonWords(language: Language, sentences: readonly Sentence
     for (const word of new Set(words.map((word) => word.toLowerCase())))
       counts.set(word, (counts.get(word) ?? 0) + 1)
   const limit = sentences.length * COMMON
-  return { ...language, isStopWord: (word) => (counts.get(word) ?? 0) > limit }
+  const longest = sentences.length < FEW_SENTENCES ? LONGEST_IN_FEW : Number.POSITIVE_INFINITY
+  const isCommon = (word: string) => (counts.get(word) ?? 0) > limit
+  return { ...language, isStopWord: (word) => word.length <= longest && isCommon(word) }
 }

@@ -17,6 +17,14 @@ describe('the stop words of a language that has none written down', () => {
     expect(['la', 'ta', 'mola', 'veni', 'nun'].filter(isStopWord)).toEqual(['la', 'ta'])
   })
 
+  it('are short where the sentences are some: longer ones are what these are about', async () => {
+    const some = sentencesOf(['La mola ta turni', 'La mola ta cadi', 'La mola ta veni', 'La mola', 'Nun ta'])
+    const many = [some, some, some, some].flat()
+    const xx = await languageOf('xx')
+    expect(['la', 'ta', 'mola'].filter(withCommonWords(xx, some).isStopWord)).toEqual(['la', 'ta'])
+    expect(['la', 'ta', 'mola'].filter(withCommonWords(xx, many).isStopWord)).toEqual(['la', 'ta', 'mola'])
+  })
+
   it('are none where the sentences are few', async () => {
     const { isStopWord } = withCommonWords(await languageOf('xx'), SENTENCES.slice(0, 3))
     expect(['la', 'ta', 'mola'].filter(isStopWord)).toEqual([])
