@@ -155,8 +155,10 @@ function isCsv({ lines }: Text): boolean {
   })
 }
 
+/** A row without what its quotes hold, and without the tab that prose may be indented by. */
 function unquoted(row: string): string {
-  return row.includes('"') ? row.replace(QUOTED, '""') : row
+  const cells = row.trim()
+  return cells.includes('"') ? cells.replace(QUOTED, '""') : cells
 }
 
 /** How lines of programs look and lines of prose do not. */

@@ -17,7 +17,7 @@ const EXAMPLE_END = /\d(?:[.:：]|\s[:–—])/
 const LONGEST_MARK = 32
 
 /** What lists, slides and logs of changes set before their items, and prose nowhere: "• The gate", "3fa07c1 The gate". */
-const BULLET = /^(?:[•●○■□▪▫◦‣⁃∙➢➤✓✔❖◆◇*]|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}:?)\s{1,16}(?=\S)/
+const BULLET = /^(?:[•·●○■□▪▫◦‣⁃∙➢➤✓✔❖◆◇*]|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}:?)\s{1,16}(?=\S)/
 
 /**
  * What says that a paragraph is short, and nothing of what it says; before a small letter it stands for the head of its sentence,

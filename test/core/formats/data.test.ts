@@ -213,6 +213,7 @@ describe('what is written for programs is refused', () => {
     ['prose about a diff', `${PROSE}\n\n${DIFF}`],
     ['a timetable', '08:00 The ferry leaves.\n09:10 It is there.\n12:30 It is back.\n13:00 It leaves.\n'],
     ['a diary', 'Mar 1 It rained.\nMar 2 It snowed.\nMar 3 It froze.\nMar 4 It thawed.\n'],
+    ['indented paragraphs', '\tThe wheel turns, and the mill with it.\r\n\r\n'.repeat(5)],
     ['a list', '* Turn the wheel (slowly).\n'.repeat(9)],
     ['clauses', '(a) the board shall meet in March;\n(b) it shall vote in April;\n'.repeat(5)],
     ['nothing', ''],

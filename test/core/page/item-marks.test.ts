@@ -22,7 +22,7 @@ describe('marks of items at the head of paragraphs', () => {
     expect(read(first, second)).toEqual(['The gate opens.', 'The wheel turns.'])
   })
 
-  it.each(['•', '●', '○', '▪', '◦', '➢', '✔', '*', '3fa07c1', 'c9fefd2:'])(
+  it.each(['•', '●', '○', '▪', '◦', '➢', '✔', '·', '*', '3fa07c1', 'c9fefd2:'])(
     'are left out where they are bullets: %s',
     (bullet) => {
       expect(read(`${bullet} The gate opens.`, 'The wheel turns.')).toEqual([

@@ -3,7 +3,7 @@ import type { Attributes } from './tags.ts'
 
 /** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
 const BESIDE =
-  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|comments?|disqus|signup|subscribe|outbrain|taboola|toc|footer)$/
+  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|feedback|comments?|disqus|signup|subscribe|outbrain|taboola|toc|footer)$/
 /** The words for its author and for its sections; an article about authors has them in one name, not in two. */
 const AUTHOR_OR_CONTENTS =
   /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)|table-?of-?contents/i

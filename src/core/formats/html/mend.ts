@@ -6,6 +6,9 @@ const TAG = /<[^>]*>?/g
 /** What is bold, or the like, from before a paragraph to the first words in it, as word processors of the nineties have it. */
 const AROUND_WORDS = /<(b|i|u|em|strong|font)(\s[^<>]*)?>\s*(<p(?:\s[^<>]*)?>)(?=[^<]{1,400}<\/\1>)/gi
 
+/** The bullet or number that Word writes for browsers that make no lists. */
+const WORD_MARK = /<!\[if !supportLists\]>(?:(?!<!\[)[\s\S])*<!\[endif\]>/g
+
 /** A formula within a line that MathJax would set; what a saved page shows of it stands beside it in elements of MathJax. */
 const TEX = /<script\s[^<>]*\btype=["']?math\/tex["']?\s*>([^<]*)<\/script>/gi
 const IS_SET = /class=["']?(?:MathJax|mjx)/
@@ -17,7 +20,9 @@ const IS_SET = /class=["']?(?:MathJax|mjx)/
  */
 export function mendTags(html: string): string {
   const shown = IS_SET.test(html) ? html : html.replace(TEX, '<span>$1</span>')
-  return closeHeadings(shown.replaceAll('<![CDATA[', '<!CDATA[').replace(AROUND_WORDS, '$3<$1$2>'))
+  return closeHeadings(
+    shown.replace(WORD_MARK, '').replaceAll('<![CDATA[', '<!CDATA[').replace(AROUND_WORDS, '$3<$1$2>'),
+  )
 }
 
 function closeHeadings(html: string): string {

@@ -9,13 +9,16 @@ export interface Names {
   readonly site: string
   /** Its headings of the first level. */
   readonly mainHeadings: readonly string[]
-  /** Those and, behind them, its headings of the second. */
+  /** Those and, behind them, its headings of the second, and of others that are called the title of an entry. */
   readonly headings: readonly string[]
 }
 
 const TITLE = /^(?:og|twitter):title$/
 const SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title)$/
 const HEADING = /^h[12]$/
+const ANY_HEADING = /^h\d$/
+/** What programs for blogs call the title of an entry, under the blog's own in a heading above it. */
+const ENTRY_TITLE = /(?:^|\s)(?:entry|post)-title(?:\s|$)/
 /** A mark that links to its own heading. */
 const PERMALINK = /(?<!\s)(?:\s*¶|\s+[#§])$/
 /** Longer is no name, in UTF-16 units; what looks at names may take time that grows with their square. */
@@ -42,14 +45,14 @@ export function namesOf(html: string): Names {
     open(name, attributes) {
       if (name === 'meta') readMeta(attributes, found.shared, found.site)
       else if (name === 'title') enter(found.title)
-      else if (HEADING.test(name)) enter(name === 'h1' ? found.h1 : found.h2)
+      else if (isHeading(name, attributes)) enter(name === 'h1' ? found.h1 : found.h2)
       else if (into !== null) text += ' '
     },
     text(more) {
       if (into !== null) text += more
     },
     close(name) {
-      if (into === null || !(name === 'title' || HEADING.test(name))) return
+      if (into === null || !(name === 'title' || ANY_HEADING.test(name))) return
       if (into.length < MOST_HEADINGS) into.push(cleanText(text).text.replace(PERMALINK, ''))
       into = null
     },
@@ -61,6 +64,10 @@ export function namesOf(html: string): Names {
     headings: named([...found.h1, ...found.h2]),
     mainHeadings: named(found.h1),
   }
+}
+
+function isHeading(name: string, { class: called = '' }: Attributes): boolean {
+  return HEADING.test(name) || (ANY_HEADING.test(name) && ENTRY_TITLE.test(called.slice(0, LONGEST)))
 }
 
 function readMeta({ property, name, content = '' }: Attributes, titles: string[], sites: string[]): void {

@@ -11,8 +11,8 @@ const AT_HEAD = new RegExp(
     '[*_`]{0,3}[[(]?' +
     String.raw`${DATE}${TIME}${HALF}(?:[ \t]*(?:-|–|-->)[ \t]*${TIME})?[\])]?(?:\([^)\n]*\))?` +
     '[*_`]{0,3}' +
-    String.raw`(?:[ \t]*[-–—:|])?(?:[ \t]+(?=\S)|[ \t]*(?:\r?\n|$))`,
-  'gm',
+    String.raw`(?:[ \t]*[-–—:|])?(?:[ \t]+(?=\S)|[ \t]*(?:\r?\n|$)|(?<=\])(?=\p{L}))`,
+  'gmu',
 )
 const SPEAKER = String.raw`^[ \t>]*[*_]{0,3}[^\s:[\]()][^\n:[\]().!?]{0,40}?`
 /** Behind the name of who speaks, or after hours anywhere. */

@@ -404,6 +404,16 @@ describe('a box around one paragraph of a short article', () => {
   })
 })
 
+describe('the mark that Word writes before an item for browsers that make no lists', () => {
+  it.each(['·', '§', 'o', '1.', 'a)'])('is not read: %s', (mark) => {
+    const written = `<![if !supportLists]><span>${mark}<span>&nbsp; </span></span><![endif]>`
+    expect(prose(`${paragraphs}<p class=MsoListParagraph>${written}Grain is bought in March.</p>`)).toEqual([
+      ...PROSE,
+      'Grain is bought in March.',
+    ])
+  })
+})
+
 describe('what is longer than an article of two sentences', () => {
   const [short, other] = ['The mill turns again on Monday.', 'Flour costs two crowns a bag.']
   const article = `<h1>The mill turns</h1><p>${short}</p><p>${other}</p>`

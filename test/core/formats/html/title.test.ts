@@ -113,6 +113,14 @@ describe('the title of a page is', () => {
     },
   )
 
+  it.each(['post-title entry-title', 'entry-title', 'post-title'])(
+    'that of the only entry, in a heading of class %s under the blog’s own',
+    (name) => {
+      const page = `${head('Valley Post: The mill turns', '')}<h1>Valley Post</h1><h3 class="${name}">The mill turns</h3>`
+      expect(titleOf(page)).toBe('The mill turns')
+    },
+  )
+
   it.each([
     ['IX: The weir in spring', 'IX', 'IX: The weir in spring'],
     ['Chapter 12: Die Mühle', 'Chapter 12', 'Chapter 12: Die Mühle'],

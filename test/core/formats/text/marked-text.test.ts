@@ -10,6 +10,7 @@ describe('text that holds more than words', () => {
     ['above what is said', '0:00\nthe mill has turned\n0:04\nand half the valley came\n'],
     ['with hours', '0:00:58\r\nthe mill has turned\r\n1:00:04\r\nand half the valley came\r\n'],
     ['before it', '00:00 the mill has turned\n00:04 and half the valley came\n'],
+    ['in brackets of a song', '[00:01.20]the mill has turned\n[00:04.00]and half the valley came\n'],
     ['of its second hour', '1:02:33 - the mill has turned\n1:02:37 - and half the valley came\n'],
   ])('reads a transcript without its times, %s', (_, text) => {
     expect(texts(text)).toEqual(['the mill has turned and half the valley came'])
