@@ -12,6 +12,7 @@ import { mainText } from './main-text.ts'
 import { markedBlocks } from './marked.ts'
 import { mendTags } from './mend.ts'
 import { namesOf } from './names.ts'
+import { withNotesNamed } from './note-links.ts'
 import { proseWords } from './prose.ts'
 import { structuredBlocks, templateBlocks } from './scripts.ts'
 import { shownText } from './shown-text.ts'
@@ -52,7 +53,7 @@ export function parseHtml(html: string): Page {
 
 /** What a page shows, or what it would show to a script where that is next to nothing. */
 function shownIn(html: string): Page {
-  const mended = mendTags(html)
+  const mended = withNotesNamed(mendTags(html))
   const seen = pageIn(mended, SEEN)
   const words = proseWords(seen.blocks)
   const isPlenty = (blocks: readonly Block[], plenty: number) => proseWords(blocks) > words * plenty

@@ -22,7 +22,7 @@ export const data: LanguageData = {
     anderes beide beiden zwar somit ebenfalls`,
   forward: `dr prof hr fr hl st mr mrs dipl ing vgl bzgl ca z zb z.b d d.h u u.a v v.a o i.d.r evtl ggf inkl exkl
     sog bzw nr hrsg geb verh gest phil jur med rer nat mag jh str tel kath ev evang österr dt engl amerik
-    frz franz german slaw kelt arab türk chin jap ital span russ griech latein hebr poln tschech ung niederl norw schwed dän jüd röm germ europ intern
+    frz franz german slaw kelt arab türk ital span russ griech latein hebr poln tschech ung niederl norw schwed dän jüd röm germ europ intern
     internat mittl nördl südl östl westl ehem eigtl gegr verst städt staatl württ preuß kgl kais allg insb insbes lt
     mdl schriftl tägl wöchentl monatl jährl vorm nachm zzgl abzgl einschl ausschl betr tab abt aufl ausg anm anl
     verf vors präs stellv wiss techn polit wirtsch kaufm kfm gez hbf red übers illustr erw überarb durchges gepl

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dropBoilerplate } from '../../../../src/core/boilerplate/boilerplate.ts'
+import { withNotesNamed } from '../../../../src/core/formats/html/note-links.ts'
 import { parseHtml } from '../../../../src/core/formats/html/parse.ts'
+import { cpuSeconds } from '../../../patience.ts'
 
 const FIRST =
   'The mill above the town turned for the first time in forty years, and half the valley came to see it.'
@@ -401,6 +403,50 @@ describe('a box around one paragraph of a short article', () => {
 
   it('is the article where nothing else is', () => {
     expect(prose(`<div class="newsletter"><p>${FIRST}</p></div>`)).toEqual([FIRST])
+  })
+})
+
+describe('notes that no class tells, and their marks, are not read', () => {
+  const note = 'The oak stood behind the church for three hundred years.'
+  const marked = (mark: string) => `<p>${FIRST}</p><p>${SECOND}${mark}</p><p>${THIRD}</p>`
+  it.each([
+    ['by hand', '<a id=r1 href="#n1">1</a>', `<p id=n1><a href="#r1">1</a> ${note}</p>`],
+    ['with names', ' <a name="r1" href="#n1">[1]</a>', `<p><a name="n1" href="#r1">[1]</a> ${note}</p>`],
+    ['in brackets', ' [<a id=r1 href="#n1">1</a>]', `<p>[<a id=n1 href="#r1">1</a>] ${note}</p>`],
+    [
+      'of Word',
+      '<a href="#_ftn1" name="_ftnref1" title=""><span><span>[1]</span></span></a>',
+      `<div id=ftn1><p class=Mso><a href="#_ftnref1" name="_ftn1" title=""><span>[1]</span></a> ${note}</p></div>`,
+    ],
+    [
+      'of Google',
+      '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>',
+      `<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>${note}</span></p></div>`,
+    ],
+    [
+      'in a list',
+      '<sup id=r1><a href="#n1">1</a></sup>',
+      `<ol><li id=n1>${note} <a href="#r1">↩</a></li></ol>`,
+    ],
+    [
+      'in items with paragraphs',
+      '<a id=r1 href="#n1">*</a>',
+      `<ul><li id=n1><p>${note} <a href="#r1">^</a></p></li></ul>`,
+    ],
+  ])('%s', (_, mark, notes) => {
+    expect(prose(`<article>${marked(mark)}<hr>${notes}</article>`)).toEqual(PROSE)
+  })
+
+  it.each([
+    ['a number that leads to its own paragraph', `<p id=p1><a href="#p1">1</a> ${note}</p>`, `1 ${note}`],
+    ['what leads nowhere back', `<p id=s1>${note} <a href="#n9">9</a></p>`, `${note} 9`],
+  ])('but %s is', (_, html, text) => {
+    expect(prose(`<article>${marked('')}${html}</article>`)).toEqual([...PROSE, text])
+  })
+
+  it('and megabytes of them take seconds', async () => {
+    const marks = '<p id=n1><a id=r1 href="#n1">1</a><a href="#r1">1</a>'.repeat(20_000)
+    expect(await cpuSeconds(() => withNotesNamed(marks))).toBeLessThan(5)
   })
 })
 
