@@ -3,7 +3,7 @@ import { wordSet as words } from '../../text/words.ts'
 /** Forms of address and ranks, without their stop, lower-cased: a name follows, so they never end a sentence. */
 export const TITLES = words(
   `mr mrs ms mx messrs mme mlle dr prof gen sen rep reps gov rev hon pres brig capt cpt col lt maj sgt cpl cmdr adm pvt supt
-  insp det cllr amb atty shri smt wm chas thos jas geo edw ph`,
+  insp det cllr amb fr msgr atty shri smt wm chas thos jas geo edw ph`,
 )
 
 /** Months, without their stop, lower-cased. */
@@ -25,7 +25,7 @@ export const BEFORE_LETTERS = words(`${PARTS} app appx sched`)
 export const LETTERED = words(
   `vitamin vitamins size plan option type grade group class category hepatitis influenza team gate block section appendix
   exhibit figure level schedule platform hall room note key letter point zone phase stage version part unit factor model
-  form answer choice list division league tier band row aisle side channel studio terminal pier wing ward drive exit bay seat court`,
+  form answer choice list division league tier band row aisle side channel studio terminal pier wing ward drive exit bay seat court column`,
 )
 
 /** What goes on after a time: "10 p.m. Aug. 9", "6 a.m. Monday", "8 p.m. ET". */

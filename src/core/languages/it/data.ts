@@ -22,7 +22,7 @@ export const data: LanguageData = {
     p.es ca tel v amm dir psicol rag cav comm on.le egr gent.mo gent.ma gentil ill.mo spett col magg serg amb pres
     segr univ ist dip uff ed red trad pers tecn ling giorn sociol econ biol chim farm vet`,
   inner: 'ecc etc s.p.a s.r.l a.c d.c km kg min jr',
-  numbered: `gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab pag pagg p pp art artt cap n
+  numbered: `gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab pag pagg p pp art artt co lett cap n
     nr vol fig par cfr tab all`,
   eras: 'a.c d.c',
   apostrophe: 'article',

@@ -12,6 +12,9 @@ const ORDINAL = /^[-–]?(?:(?:\d{1,2}|[IVX]+)\.?[-–/])?(?:\d{1,2}|[IVX]+)$/
 /** A year and a month, and perhaps a day. */
 const DATE = /(?:^|\s)\d{4}\. ?\d{1,2}(?:\. ?\d{1,2})?$/
 const MONTH = /^\d{1,2}\.(?!\d)/
+/** The other way round: "3. 5. 1950". */
+const DAY = /^\d{1,2}\. ?\d{4}(?!\d)/
+const DAY_AND_MONTH = /(?:^|\s)\d{1,2}\. ?\d{1,2}$/
 
 /** What stands before a number in most languages that write Latin letters. */
 const NUMBERED = 'No fig figs vol vols tab pp nr n° nº sec ref refs eq eqs rs'
@@ -19,10 +22,12 @@ const NUMBERED = 'No fig figs vol vols tab pp nr n° nº sec ref refs eq eqs rs'
 /** "Goethestr. 5" */
 const STREET = /.str$/
 
-/** "2023. 5. 14.": a date in figures is one thing, with a space or without. */
+/** "2023. 5. 14.", "3. 5. 1950": a date in figures is one thing, with a space or without. */
 const date: Rule = (c) => {
   if (!isPeriod(c) || !/\d$/.test(c.word)) return undefined
-  return DATE.test(c.before) || (/^\d{4}$/.test(c.word) && MONTH.test(c.rest)) ? false : undefined
+  const goesOn = /^\d{4}$/.test(c.word) ? MONTH.test(c.rest) : c.word.length < 3 && DAY.test(c.rest)
+  const endsInYear = DAY_AND_MONTH.test(c.before) && /^\d{4}(?!\d)/.test(c.rest)
+  return goesOn || endsInYear || DATE.test(c.before) ? false : undefined
 }
 
 const OPENERS = pattern(String.raw`^[^\p{L}\p{N}]+`)
