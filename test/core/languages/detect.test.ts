@@ -50,6 +50,9 @@ describe('the language of a text', () => {
   })
 
   it.each([
+    ['ru', 'См. рис. 3, табл. 2 и гл. IV, с. 15. Там всё ясно.'],
+    ['ru', 'Музей открыт. Билеты дешёвы. Зал пуст.'],
+    ['bg', 'Музеят е отворен. Билетите са евтини. Залата е празна.'],
     [
       'fr',
       'Le maire de Saint-Aubin a ouvert la saison. Ses moulins tournent. La ville compte que la fête se fera.',

@@ -163,6 +163,8 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['ru', 'Он родился в 1998 г. | Школу окончил в Перми.'],
     ['pl', 'W I poł. XIX w. Warszawa rosła. | Pracy było dużo.'],
     ['pl', 'Na pocz. XX w. Łódź miała tramwaje. | Konie zniknęły z ulic.'],
+    ['ru', 'Граф жил в старой усадьбе у реки в 60-х гг. XIX в. и много писал. | Дом цел.'],
+    ['pl', 'Dom stał przy moście od lat 60. XIX w. i spłonął. | Most stoi.'],
     ['bg', 'През 1912–1913 гг. България воюва. | Хлябът не стигаше.'],
     ['uk', 'На поч. XX ст. Одеса росла. | Роботи вистачало.'],
     ['bg', 'През 1878 г. България стана свободна. | Хората се радваха.'],

@@ -80,6 +80,10 @@ export function numberRules(
     if (isCut(c) || !opensTime(words) || words.length > longest || words.some(isPast)) return undefined
     return words.length <= SURELY_OPENING || !c.opens ? false : undefined
   }
+  /** "в 60-х гг. XIX в.", "lat 60. XX w.": a century behind years is theirs. */
+  const centuryAfterTime: Rule = (c) =>
+    isPeriod(c) && /^[IVXLCХІ]+\s/.test(c.rest) && isTime(c) ? false : undefined
+
   /** "w 1610 r. „Król”", "w 1916 r. – Film": a title or a dash after a year goes on, a quoted sentence opens otherwise. */
   const titleAfterTime: Rule = (c) =>
     isPeriod(c) && /^[„«"–—-]/.test(c.rest) && isTime(c) ? c.opens : undefined
@@ -91,5 +95,5 @@ export function numberRules(
     !numberedWords.has(previousWord(c).replace(/\.$/, '').toLowerCase())
       ? c.opens
       : undefined
-  return [date, numbered, openingTime, titleAfterTime, ordinal]
+  return [date, numbered, centuryAfterTime, openingTime, titleAfterTime, ordinal]
 }
