@@ -64,6 +64,7 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['hr', 'Rođen je 3. 5. 1950. u Splitu, a umro 12.11. 1999. u Zagrebu. | Živio je sam.'],
     ['en', 'Ask for Fr. Doyle at the gate. | He knows the way.'],
     ['it', "Si veda l'art. 3, co. 2, lett. 4 della legge. | È breve."],
+    ['fr', "Voir l'art. L. 312-4 et l'art. R.12 du code. | Le juge l'a dit."],
     ['ro', 'Stă pe str. Lungă nr. 5, bl. 2, sc. 1, ap. 7. | Casa e veche.'],
     ['nl', 'Zij woont in Alphen a.d. Rijn. | Haar huis is groen.'],
     ['nl', 'De vergadering is op ma. 5 jan. in zaal 3. | Kom op tijd.'],

@@ -26,8 +26,12 @@ const TOP_LEVEL_DOMAINS = /^(?:com|org|net|co|uk|js|io|gov|edu|tv)\b/i
 /** Arabic, Roman or with a letter: "12", "IV", "S1"; "no. I" is an answer and a pronoun. */
 const NUMERAL = pattern(String.raw`^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b|[A-Z]\d)`)
 
+/** "art. L. 312-4" */
+const LETTER_AND_NUMBER = /^[A-Z]\. ?\d/
+
 /** Whether a number follows, perhaps in brackets, or the mark of a note: "et al. (2019)", "Fig. S1", "Jan.[3]". */
-export const isBeforeNumber = (c: Candidate): boolean => matches(NUMERAL, c.next) || /\d/.test(c.closers)
+export const isBeforeNumber = (c: Candidate): boolean =>
+  matches(NUMERAL, c.next) || LETTER_AND_NUMBER.test(c.rest) || /\d/.test(c.closers)
 
 const isLower = (c: Candidate): boolean =>
   startsLower(c.next) &&
