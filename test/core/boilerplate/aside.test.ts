@@ -416,6 +416,7 @@ const MATTER = [
   'The council loves trivia, but not #2 of its rules.',
   'The mill was sponsored by the town, and a word from its owner was law.',
   'The series ends below, where you find the weir.',
+  'The last match of the series was lost by the millers.',
   'This article of the law describes how a mill may be sold.',
   'The last part of the mill burned down in May.',
   'This mill was updated by the sponsor in May.',

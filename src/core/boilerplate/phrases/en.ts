@@ -185,7 +185,7 @@ export const EN: PhraseList = {
     also (included|provided|featured|covered|described|listed) (is|are) (our|a|an|the|another|some)
     (this|today s|this week s|this month s|our|my) (newsletter|issue|edition|episode|talk|presentation|session|video) (is about|will be about|is a little|consists|is made up|is devoted|is dedicated)
     this (article|post|blog post) (explains|describes|discusses|outlines) (how|what|why)
-    below[,] you (ll|will|can) [also] find / …organi(s|z)ed as follows / the (next|previous|${ORDINAL}) (${ARTICLE}|part) (in|of) (this|our|the|my) series
+    below[,] you (ll|will|can) [also] find / …organi(s|z)ed as follows / …(next|previous|last) (article|post|part) (in|of) (this|our|the|my) series
     the purpose of this (announcement|${ARTICLE}|newsletter|page|video|talk|tutorial|guide|message|email|e-mail) is to
     (consult|speak to|talk to|please consult|always consult) [with] (your|a|an) [*] [*] (doctor|physician|lawyer|attorney|adviser|advisor|professional) …(before|if you)
     (this|the|these|our) [*] (article|post|page|site|website|blog|podcast|video|newsletter|content|information|material|materials|views|opinions) …not [be] [*] [*] [*] …(medical|health|financial|investment|tax|legal|trading|professional) advice
