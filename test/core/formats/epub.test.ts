@@ -41,6 +41,10 @@ describe('parseEpub', () => {
       '<div epub:type="backmatter colophon"><p>It was set.</p></div><p>It stood.</p>',
     ],
     [
+      'leaves out whom it is for',
+      '<section epub:type="dedication"><p>For my mother.</p></section><p>It stood.</p>',
+    ],
+    [
       'leaves out what says so by its role',
       '<section role="doc-colophon"><p>It was set.</p></section><p>It stood.</p>',
     ],

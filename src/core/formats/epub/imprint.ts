@@ -4,11 +4,11 @@ import { isNoProse } from '../html/unread.ts'
 
 /**
  * What stands in a book around what it says, by the words of https://www.w3.org/TR/epub-ssv-11/, of EPUB 2's guide and, with "doc-"
- * before them, of https://www.w3.org/TR/dpub-aria-1.1/: lists, the makers' notices, notes, and the numbers of pages.
+ * before them, of https://www.w3.org/TR/dpub-aria-1.1/: lists, the makers' notices, whom it is for, notes, and the numbers of pages.
  */
 const IMPRINT = new Set(
   (
-    'cover titlepage title-page halftitlepage halftitle copyright-page copyright imprint imprimatur colophon ' +
+    'cover titlepage title-page halftitlepage halftitle copyright-page copyright imprint imprimatur colophon dedication ' +
     'other-credits credits credit contributors toc landmarks loi lot lof loa lov index page-list pagelist ' +
     'pagebreak footnote footnotes endnote endnotes rearnote rearnotes noteref'
   ).split(' '),
