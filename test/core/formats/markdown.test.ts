@@ -151,6 +151,7 @@ describe('Markdown', () => {
   it.each([
     '- [Wind](#wind)\n- [Rain](#rain)\n  - [Hail](#hail)',
     '1. [Der Wind](#der-wind)\n2. [**Der** Regen](#der-regen)',
+    '- [Wind](#wind)\n- [Rain](#rain)\n<!-- end of contents -->',
     '* [風](#風)\n\n* [雨](#雨) [雪](#雪)',
   ])('reads no table of contents: %j', async (list) => {
     expect(await texts(`It turned.\n\n${list}\n\nIt stopped.`)).toEqual(['It turned.', 'It stopped.'])

@@ -136,7 +136,7 @@ export const EN: PhraseList = {
     hello / hi / hey / greetings / good (morning|afternoon|evening) / happy (monday|friday|new year)
     (so|well|okay|ok|and|now|alright)[,] (hello|hi|hey|good morning|good afternoon|good evening|welcome) / …is back, welcome
     welcome [back] (to|everyone|everybody|all|again|aboard|listeners|readers|ladies)
-    my name is / thank[s] [you] [all] [so much|very much] for (joining|listening|watching|reading|tuning|having|coming|the introduction)
+    my name is / …i (m|am) [*] [*][,] your host / thank[s] [you] [all] [so much|very much] for (joining|listening|watching|reading|tuning|having|coming|the introduction)
     it (is|s) (great|good|wonderful|a pleasure|an honour|an honor) to be (here|with you) / dear (reader|readers|friends|all|subscribers)
     (next|previously|earlier|also|more|continuing) in (this|our|the) series
     (editor|author|translator|reporter)[s] [s] note[s]: / editors: / note to editors[:]

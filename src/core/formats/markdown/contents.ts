@@ -1,10 +1,14 @@
 import { leadsBehind } from '../../page/leads.ts'
+import { PLACEHOLDER } from '../site/placeholder.ts'
 import type { Nodes } from './tree.ts'
+
+/** A remark may stand behind the last entry. */
+const NOTHING = new RegExp(`^[\\s${PLACEHOLDER}]*$`)
 
 /** Whether an item is an entry of a table of contents: nothing but a link to a place in the same text. */
 export function isContentsEntry(node: Nodes): boolean {
   if (node.type !== 'paragraph') return false
-  const parts = node.children.filter((part) => part.type !== 'text' || part.value.trim() !== '')
+  const parts = node.children.filter((part) => part.type !== 'text' || !NOTHING.test(part.value))
   return parts.length > 0 && parts.every((part) => part.type === 'link' && part.url.startsWith('#'))
 }
 
