@@ -7,7 +7,7 @@ const TAG = /<[^>]*>?/g
 const AROUND_WORDS = /<(b|i|u|em|strong|font)(\s[^<>]*)?>\s*(<p(?:\s[^<>]*)?>)(?=[^<]{1,400}<\/\1>)/gi
 
 /** The bullet or number that Word writes for browsers that make no lists. */
-const WORD_MARK = /<!\[if !supportLists\]>(?:(?!<!\[)[\s\S])*<!\[endif\]>/g
+const WORD_MARK = /<!\[if !supportLists\]>[^!]{0,400}<!\[endif\]>/g
 
 /** A formula within a line that MathJax would set; what a saved page shows of it stands beside it in elements of MathJax. */
 const TEX = /<script\s[^<>]*\btype=["']?math\/tex["']?\s*>([^<]*)<\/script>/gi

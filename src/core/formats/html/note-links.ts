@@ -43,12 +43,15 @@ export function withNotesNamed(html: string): string {
     return holder !== undefined && mark.names.some((name) => holder.targets.has(name)) ? holder : undefined
   }
   const insertions: Insertion[] = []
+  const notes = new Set<Holder>()
   for (const mark of links) {
     const end = endOfMark(html, mark)
     const note = end < 0 ? undefined : noteOf(mark)
-    if (note !== undefined && note.start > mark.start)
-      insertions.push(...raised(html, mark, end), [note.end, ' class="footnote"'])
+    if (note === undefined || note.start <= mark.start) continue
+    insertions.push(...raised(html, mark, end))
+    notes.add(note)
   }
+  for (const note of notes) insertions.push([note.end, ' class="footnote"'])
   return inserted(html, insertions)
 }
 

@@ -444,6 +444,12 @@ describe('notes that no class tells, and their marks, are not read', () => {
     expect(prose(`<article>${marked('')}${html}</article>`)).toEqual([...PROSE, text])
   })
 
+  it('though many marks lead to one', () => {
+    const marks = '<a id=r1 href="#n1">1</a>'.repeat(3_000)
+    const notes = `<p id=n1><a href="#r1">1</a> ${note}</p>`
+    expect(prose(`<article>${marked(marks)}${notes}</article>`)).toEqual(PROSE)
+  })
+
   it('and megabytes of them take seconds', async () => {
     const marks = '<p id=n1><a id=r1 href="#n1">1</a><a href="#r1">1</a>'.repeat(20_000)
     expect(await cpuSeconds(() => withNotesNamed(marks))).toBeLessThan(5)
