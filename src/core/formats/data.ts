@@ -49,7 +49,7 @@ export const DATA: readonly Data[] = [
   {
     name: 'a list of messages',
     extensions: ['.po', '.pot', '.strings', '.xliff'],
-    looksLike: ({ head }) => /^msgid "/m.test(head) && /^msgstr\W/m.test(head),
+    looksLike: ({ head }) => /^msgid ".*\s+msgstr\W/m.test(head),
   },
   { name: 'a bibliography', extensions: ['.bib', '.ris'], looksLike: isBibliography },
   { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
@@ -169,7 +169,6 @@ const STATEMENTS = [
   /^\s*(?:(?:const|let|var|static|export|local|my)\s+)?[\w.$[\]]+\s*(?:[-+*/|:]?=|<-)\s*\S/,
   /^\s*[\w.]+\(.*\)[,;]?\s*$/,
   /^\s*(?:import\s+[\w{*"']|from\s+[\w.]+\s+import\b|#(?:include|define|if|endif)\b|package\s+[\w.]+;?$|use\s+[\w:]+;)/,
-  /^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|ENV|EXPOSE|WORKDIR|LABEL|USER|ARG|VOLUME) (?=.*[a-z./])/,
   /^\s*(?:return|raise|throw|yield)\b|^\s*(?:end|fi|done|esac|pass|break|continue);?$/,
 ]
 /** Comments are prose, and so is what looks like them elsewhere: headings and lists. */

@@ -80,19 +80,6 @@ const BIBLIOGRAPHY = `% Encoding: UTF-8
   abstract = {${PROSE}},
 }
 `
-const IMAGE = `# ${PROSE}
-FROM mill:3 AS wheel
-WORKDIR /mill
-COPY stones* ./
-RUN mill turn --times 3 \\
-  && mill stop
-COPY . .
-ENV WHEEL=on
-EXPOSE 80
-USER miller
-CMD ["mill"]
-`
-
 const refusal = (name: string, text: string) => {
   try {
     refuseData(name, text)
@@ -141,7 +128,6 @@ describe('what is written for programs is refused', () => {
     ['a bibliography', `TY  - JOUR\nAU  - Lee, Ann\nAB  - ${PROSE}\nER  - \n`],
     ['program code', PYTHON],
     ['program code', SCRIPT],
-    ['program code', IMAGE],
     ['program code', '#!/bin/sh\nmill turn\n'],
     ['program code', `<?php\necho "${PROSE}";\n`],
     ['program code', '%!PS-Adobe-3.0\n72 720 moveto (The mill turns.) show\n'],
@@ -194,7 +180,6 @@ describe('what is written for programs is refused', () => {
   it.each([
     ['prose', PROSE],
     ['prose that begins with an account', `@ada{1, 2} wrote: ${PROSE}`],
-    ['a letter in capitals', 'TO ALL MILLERS\nFROM ADA\nADD WATER\nRUN NOW\n'.repeat(3)],
     ['prose that lists', `${'Corn, oats, rye.\n'.repeat(9)}`],
     ['what nobody closed', `{"${PROSE}`],
     ['an aside', `[Applause] ${PROSE}`],
