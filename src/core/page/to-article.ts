@@ -3,7 +3,6 @@ import { checkSentences } from '../article-limit.ts'
 import { lineText } from '../boilerplate/line-text.ts'
 import { isBoilerplate } from '../boilerplate/rules.ts'
 import type { Language } from '../languages/language.ts'
-import { withAbout } from './about.ts'
 import { type Block, inputSpan, type Page, pageAt } from './block.ts'
 import { withComments } from './comments.ts'
 import { withoutItemMarks } from './item-marks.ts'
@@ -12,6 +11,7 @@ import { withReversedItems } from './reversed-items.ts'
 import { outline } from './sections.ts'
 import { PageSentence } from './sentence.ts'
 import { withSeries } from './series.ts'
+import { withStanding } from './standing.ts'
 import { withoutSpeakers } from './turns.ts'
 
 /** The page cut into sentences; headings open sections. A `UserError` where there are more than any page has. */
@@ -21,7 +21,7 @@ export function toArticle(page: Page, language: Language): Article {
   const sections = outline()
   const spoken = withoutSpeakers(withoutItemMarks(withoutNoteMarks(page.blocks)))
   const told = withSeries(withComments(withReversedItems(spoken)), page.title)
-  for (const block of withAbout(told, page.title)) {
+  for (const block of withStanding(told, page.title)) {
     if (block.kind === 'heading') sections.open(block)
     else {
       const own = cut(block, language, page, [paragraphs.length, sentences.length])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withAbout } from '../../../src/core/page/about.ts'
 import type { Block } from '../../../src/core/page/block.ts'
+import { withStanding } from '../../../src/core/page/standing.ts'
 
 const PROSE = 'The wheel of the mill turned for the first time in forty years.'
 const ABOUT = 'Hale Mills has nine mills in three counties.'
@@ -14,18 +14,36 @@ function paragraph(text: string): Block {
 }
 
 function asides(blocks: readonly Block[], title: string | null = 'A mill opens'): string[] {
-  return withAbout(blocks, title).flatMap(({ kind, text, aside }) =>
+  return withStanding(blocks, title).flatMap(({ kind, text, aside }) =>
     aside && kind !== 'heading' ? [text] : [],
   )
 }
 
-describe('sections about who writes', () => {
+describe('sections that stand below many texts', () => {
   it.each([
     'About Hale Mills',
     'ABOUT HALE MILLS',
     'About this announcement',
     'Über die Mühlen',
     'À propos des moulins',
+    'License',
+    'LICENCE AND COPYRIGHT',
+    'Lizenz',
+    'Contributing',
+    'Contributors',
+    'Credits',
+    'Contact us',
+    'Kontakt',
+    'Disclaimers and notes',
+    'Code of Conduct',
+    'Sponsorship',
+    'Thanks!',
+    'Thank you to the millers',
+    'Special thanks',
+    'Get involved',
+    'Getting in touch',
+    'Join us on Sunday',
+    'Support our mills by sponsoring',
   ])('are aside below the text: %s', (head) => {
     const blocks = [paragraph(PROSE), paragraph(PROSE), heading(head), paragraph(ABOUT)]
     expect(asides(blocks)).toEqual([ABOUT])
@@ -68,8 +86,23 @@ describe('sections about who writes', () => {
     expect(asides(blocks)).toEqual([])
   })
 
+  it.each([
+    'Contributing factors',
+    'Credit',
+    'Contactless mills',
+    'Licensed millers grind more',
+    'Thanks to the wind, the wheel turned',
+    'Support for old wheels',
+    'Supporting millers',
+    'Join the sails',
+    'Getting flour',
+  ])('are none of the matter: %s', (head) => {
+    expect(asides([paragraph(PROSE), heading(head), paragraph(ABOUT)])).toEqual([])
+  })
+
   it('are none of a text that is about somebody as a whole', () => {
     const blocks = [paragraph(PROSE), heading('About our mills'), paragraph(ABOUT)]
     expect(asides(blocks, 'About Hale Mills')).toEqual([])
+    expect(asides(blocks, 'Contributing')).toEqual([])
   })
 })

@@ -1,0 +1,32 @@
+import { type Block, textLength } from './block.ts'
+
+/** Heads a section that tells of who writes or of what the text is: "About Hale Mills", "About this announcement". */
+const ABOUT = /^(?:about|über|à propos) [^?]+$/i
+/** Heads one that stands below all a project or site writes, whatever that says: "License", "Support our work". */
+const STANDING =
+  /^(?:(?:li[cz]en[csz]\w*|copyright|attribution|cr[eé]dito?s|contribut(?:e|ing|ors?|ions?)|[ck]onta[ck]to?|sponsor(?:s|ing|ship)?|donat(?:e|ing|ions?)|disclaimers?|acknowledg\w+)(?: (?:us|information|and \w+))?|code of conduct|get(?:ting)? (?:involved|in touch|help)|(?:(?:special )?thank(?:s| you)|(?:join|support(?:ing)?) (?:us|our))(?: [^,?]*)?)\W?$/i
+/** As a share of the text; where one stands higher, they are parts of the matter, unless the text speaks of itself. */
+const LEAST_ABOVE = 0.5
+const ITSELF = /^about this /i
+
+/** The blocks, in which those say so that stand in late sections of which the like stand below other texts. */
+export function withStanding(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const first = blocks.findIndex(headsStanding)
+  if (first < 0 || isStanding(title ?? '')) return blocks
+  const isHigh = textLength(blocks.slice(0, first)) < textLength(blocks) * LEAST_ABOVE
+  if (isHigh && !ITSELF.test(blocks[first].text)) return blocks
+  let level = Infinity
+  return blocks.map((block) => {
+    const goesOn = block.kind !== 'heading' || (block.level ?? 0) > level
+    if (!goesOn) level = headsStanding(block) ? (block.level ?? 0) : Infinity
+    return goesOn && level < Infinity ? { ...block, aside: true } : block
+  })
+}
+
+function headsStanding({ kind, text }: Block): boolean {
+  return kind === 'heading' && isStanding(text)
+}
+
+function isStanding(heading: string): boolean {
+  return ABOUT.test(heading) || STANDING.test(heading)
+}
