@@ -35,7 +35,6 @@ describe('sections that stand below many texts', () => {
     'Contact us',
     'Kontakt',
     'Disclaimers and notes',
-    'Code of Conduct',
     'Sponsorship',
     'Thanks!',
     'Thank you to the millers',

@@ -31,7 +31,7 @@ export const data: LanguageData = {
   phraseless: 'dit dire disent déclaré affirmé expliqué ajouté indiqué explique',
   asides: `
     bonjour / bonsoir / salut / bienvenue / chers (lecteurs|amis|abonnés|auditeurs|tous) / chères (lectrices|amies) / je m'appelle
-    merci (de nous|d'avoir|de votre|pour votre|de m'avoir|à tous|à toutes|à ceux|aux) / bonne (lecture|écoute) / à (très bientôt|très vite)
+    merci (de nous|d'avoir|de votre|pour votre|de m'avoir|à tous|à toutes|à ceux|à celles|à chacun|à chacune|aux) / bonne (lecture|écoute) / à (très bientôt|très vite)
     (ceci est|voici|il s'agit de) [le|la] [premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière] (partie|article|billet|volet|épisode) …(série|dossier)
     (cet article est|ce billet est) [le|la] (premier|première|deuxième|second|troisième|quatrième|dernier|partie) …série
     partie # (de|sur) / la suite (au prochain|dans le prochain|dans la prochaine|la semaine prochaine|demain)
