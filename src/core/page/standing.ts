@@ -4,7 +4,7 @@ import { type Block, textLength } from './block.ts'
 const ABOUT = /^(?:about|über|à propos) [^?]+$/i
 /** Heads one that stands below all a project or site writes, whatever that says: "License", "Support our work". */
 const STANDING =
-  /^(?:(?:li[cz]en[csz]\w*|copyright|attribution|cr[eé]dito?s|contribut(?:e|ing|ors?|ions?)|[ck]onta[ck]to?|sponsor(?:s|ing|ship)?|donat(?:e|ing|ions?)|disclaimers?|acknowledg\w+)(?: (?:us|information|and \w+))?|get(?:ting)? (?:involved|in touch|help)|(?:(?:special )?thank(?:s| you)|(?:join|support(?:ing)?) (?:us|our))(?: [^,?]*)?)\W?$/i
+  /^(?:(?:li[cz]en[csz]\w*|copyright|public domain|attribution|cr[eé]dito?s|contribut(?:e|ing|ors?|ions?)|[ck]onta[ck]to?|sponsor(?:s|ing|ship)?|donat(?:e|ing|ions?)|disclaimers?|acknowledg\w+)(?: (?:us|information|and \w+))?|get(?:ting)? (?:involved|in touch|help)|(?:(?:a )?(?:special |huge |big )?thank(?:s| you)|(?:join|support(?:ing)?) (?:us|our))(?: [^,?]*)?)\W?$/i
 /** As a share of the text; where one stands higher, they are parts of the matter, unless the text speaks of itself. */
 const LEAST_ABOVE = 0.5
 const ITSELF = /^about this /i

@@ -295,6 +295,13 @@ const ASIDES: Record<string, readonly string[]> = {
     'हमारे चैनल को सब्सक्राइब करें।',
     'ما را در کانال آسیاب دنبال کنید.',
   ],
+  'a request to whoever reads': [
+    'If you have a question on the mill, please contact the miller.',
+    'If you would like to grind your own rye, please e-mail us.',
+    'If you know of another mill, please do tell us, but please let us know before May.',
+    'Before the mill opens, please let me know what you think of the wheel.',
+    'You cannot ask the miller yourself, so feel free to open an issue.',
+  ],
   'what pays for it': [
     'This episode is brought to you by the millers of Kellen.',
     'This post is sponsored by a mill.',
@@ -458,6 +465,9 @@ const MATTER = [
   'The right place for a mill is a windy hill.',
   'Thanks to the wind, the mill ran all night.',
   'Many people thanked the miller.',
+  'If you hear the bell, please leave the mill at once.',
+  'Guests may feel free to climb the stairs.',
+  'The council asked the millers to contact it.',
   'They are grateful to the council for its patience.',
   '彼は「ありがとうございます」と粉屋に語った。',
   '粉屋は村に感謝している。',

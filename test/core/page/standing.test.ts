@@ -39,6 +39,7 @@ describe('sections that stand below many texts', () => {
     'Thanks!',
     'Thank you to the millers',
     'Special thanks',
+    'A huge thank you to the bakers',
     'Get involved',
     'Getting in touch',
     'Join us on Sunday',
