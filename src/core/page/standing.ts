@@ -1,10 +1,11 @@
+import { phrases } from '../boilerplate/phrases.ts'
+import { opening } from '../boilerplate/references.ts'
 import { type Block, textLength } from './block.ts'
 
 /** Heads a section that tells of who writes or of what the text is: "About Hale Mills", "About this announcement". */
 const ABOUT = /^(?:about|über|à propos) [^?]+$/i
-/** Heads one that stands below all a project or site writes, whatever that says: "License", "Support our work". */
-const STANDING =
-  /^(?:(?:li[cz]en[csz]\w*|copyright|public domain|attribution|cr[eé]dito?s|contribut(?:e|ing|ors?|ions?)|[ck]onta[ck]to?|sponsor(?:s|ing|ship)?|donat(?:e|ing|ions?)|disclaimers?|acknowledg\w+)(?: (?:us|information|and \w+))?|get(?:ting)? (?:involved|in touch|help)|(?:(?:a )?(?:special |huge |big )?thank(?:s| you)|(?:join|support(?:ing)?) (?:us|our))(?: [^,?]*)?)\W?$/i
+/** A page may hang a link to itself on its headings. */
+const heads = phrases('standing', '[.:!¶]?$')
 /** As a share of the text; where one stands higher, they are parts of the matter, unless the text speaks of itself. */
 const LEAST_ABOVE = 0.5
 const ITSELF = /^about this /i
@@ -28,5 +29,5 @@ function headsStanding({ kind, text }: Block): boolean {
 }
 
 function isStanding(heading: string): boolean {
-  return ABOUT.test(heading) || STANDING.test(heading)
+  return ABOUT.test(heading) || heads(opening(heading))
 }

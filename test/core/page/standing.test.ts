@@ -37,6 +37,7 @@ describe('sections that stand below many texts', () => {
     'Disclaimers and notes',
     'Sponsorship',
     'Thanks!',
+    'Thanks again¶',
     'Thank you to the millers',
     'Special thanks',
     'A huge thank you to the bakers',

@@ -8,4 +8,5 @@ export const DE: PhraseList = {
   works: 'literatur[verzeichnis] / quellen[verzeichnis] / einzelnachweise / anmerkungen / fußnoten',
   links: 'weblinks / siehe auch / weiterführende links',
   thanks: 'danksagung[en]',
+  standing: 'lizenz[en] / kontakt / mitmachen',
 }

@@ -132,6 +132,12 @@ export const EN: PhraseList = {
     acknowledg[e]ments / funding acknowledgements / funding (information|and acknowledgements)
     declaration of (interest[s]|competing interest) / credit authorship contribution statement
   `,
+  standing: `
+    licen(s|c)e[s] [and *] / licensing / copyright [and *] / public domain / credits / contribut(e|ing|ors|ions)
+    contact [us|information] / sponsor(s|ship) / donat(e|ions) / disclaimer[s] [and *] / get[ting] (involved|in touch|help)
+    (thanks|thank you|special thanks) [*] [*] [*] [*] [*] [*] [*] [*] / a * thank you [*] [*] [*] [*]
+    (join|support|supporting) (us|our) [*] [*] [*] [*]
+  `,
   aside: `
     hello / hi / hey / greetings / good (morning|afternoon|evening) / happy (monday|friday|new year)
     (so|well|okay|ok|and|now|alright)[,] (hello|hi|hey|good morning|good afternoon|good evening|welcome) / …is back, welcome

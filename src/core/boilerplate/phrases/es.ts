@@ -8,4 +8,5 @@ export const ES: PhraseList = {
   works: 'referencias [bibliográficas] / notas y referencias / bibliografía',
   links: 'enlaces [externos] / véase también',
   thanks: 'agradecimientos',
+  standing: 'licencia[s] / contacto / contribuir / créditos',
 }

@@ -8,4 +8,5 @@ export const FR: PhraseList = {
   works: 'références [bibliographiques] / notes et références / bibliographie',
   links: 'liens externes / voir aussi / pour aller plus loin',
   thanks: 'remerciements',
+  standing: 'licence[s] / contact / contribuer / crédits',
 }

@@ -7,4 +7,5 @@ export const IT: PhraseList = {
   works: 'riferimenti [bibliografici] / note e riferimenti / bibliografia',
   links: 'collegamenti esterni / voci correlate',
   thanks: 'ringraziamenti',
+  standing: 'licenza / contatti / crediti',
 }

@@ -32,6 +32,8 @@ export type PhraseKind =
   | 'works'
   | 'links'
   | 'thanks'
+  /** Above what stands below all that a project or site writes: the whole heading. */
+  | 'standing'
   /** What makes a sentence say nothing of the matter: it greets, is about a series, tells what is to come or where more is. */
   | 'aside'
   /** How to reach the author, and who else worked on the article. */

@@ -8,4 +8,5 @@ export const PT: PhraseList = {
   works: 'referências [bibliográficas] / bibliografia',
   links: 'ligações externas / ver também',
   thanks: 'agradecimentos',
+  standing: 'licença[s] / contato / contacto / contribuindo / créditos',
 }
