@@ -70,6 +70,12 @@ describe('sections that stand below many texts', () => {
     expect(asides(blocks)).toEqual(Array(4).fill(ABOUT))
   })
 
+  it('are aside where they are about the text itself, though another stands above the text', () => {
+    const itself = [heading('About this report'), paragraph(ABOUT)]
+    const blocks = [heading('Contact'), paragraph(PROSE), ...itself, heading('The mill'), paragraph(PROSE)]
+    expect(asides(blocks)).toEqual([ABOUT])
+  })
+
   it.each([
     ['above the text', [heading('About the mill'), paragraph(PROSE), paragraph(PROSE)]],
     [
