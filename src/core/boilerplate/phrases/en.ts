@@ -135,7 +135,7 @@ export const EN: PhraseList = {
   standing: `
     licen(s|c)e[s] [and *] / licensing / copyright [and *] / public domain / credits / contribut(e|ing|ors|ions)
     contact [us|information] / sponsor(s|ship) / donat(e|ions) / disclaimer[s] [and *] / get[ting] (involved|in touch|help)
-    (thanks|thank you|special thanks) [*] [*] [*] [*] [*] [*] [*] [*] / a * thank you [*] [*] [*] [*]
+    (thanks|thank you|special thanks|a * thank you) [*] [*] [*] [*] [*] [*] [*] [*]
     (join|support|supporting) (us|our) [*] [*] [*] [*]
   `,
   aside: `
@@ -180,8 +180,8 @@ export const EN: PhraseList = {
     …you (have|ve) (landed|come|arrived) (at|to|on|in) the right (place|page|site|spot|article|guide)
     (many|special|huge|big|warm|sincere|heartfelt) thanks [also] (to|go|for|are) / as always, [*] thanks to / (thanks|thank you) to (everyone|everybody|all who) / (we|i) (would like to|want to|d like to|also want to|would also like to) (thank|give [a] [*] (thanks|thank you))
     (we|i) (are|re|am|m) [*] [*] grateful (to|for) / …please let (us|me) know
-    if you …please (contact|open|email|e-mail|mail|reach|file|report|let|post|send|submit|get in|ask|write|drop|tell)
-    …feel free to (contact|open|email|e-mail|reach|file|report|post|send|get in|drop)
+    if you …please (contact|open|e[-]mail|reach|file|report|let|post|send|submit|get in|ask|write|tell)
+    …feel free to (contact|open|e[-]mail|reach|file|report|get in)
     …(trivia|fun fact|side note|sidenote|random fact) [#]:
     having (talked|said|discussed|covered|looked|seen|explained|described) …(let|we) (s|me|us|can|will|ll|now|turn|move)
     with (that|this) (said|in mind|out of the way)[,] let (s|me|us) / not only that, but (we|i) (have|ve) also (mentioned|listed|included|covered)
