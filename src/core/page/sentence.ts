@@ -3,23 +3,22 @@ import { asideTest } from '../boilerplate/aside.ts'
 import { lineText } from '../boilerplate/line-text.ts'
 import type { Language } from '../languages/language.ts'
 
+/** What selection alone asks for. */
+type Judged = 'resumes' | 'isVerbless' | 'isSubjectless' | 'aside'
 /** What is known of a sentence as soon as it is cut. */
-type Known = Pick<Sentence, 'index' | 'paragraph' | 'text' | 'span' | 'words' | 'leansBack' | 'aside'> & {
-  readonly page: number | undefined
-  readonly chapter: string | undefined
-}
+type Known = Omit<Sentence, Judged>
 
 /**
  * A sentence of a page. What selection alone asks for is judged once it asks: of three sentences in four it never does,
  * as others are more salient.
  */
 export class PageSentence implements Sentence {
-  readonly index: number
-  readonly paragraph: number
-  readonly text: string
-  readonly span: Span | null
-  readonly words: readonly string[]
-  readonly leansBack: boolean
+  declare readonly index: number
+  declare readonly paragraph: number
+  declare readonly text: string
+  declare readonly span: Span | null
+  declare readonly words: readonly string[]
+  declare readonly leansBack: boolean
   declare readonly page?: number
   declare readonly chapter?: string
   readonly #isAside: boolean
@@ -27,16 +26,9 @@ export class PageSentence implements Sentence {
   /** Asked for again and again, unlike the others. */
   #resumes: boolean | undefined
 
-  constructor(known: Known, language: Language) {
-    this.index = known.index
-    this.paragraph = known.paragraph
-    this.text = known.text
-    this.span = known.span
-    this.words = known.words
-    this.leansBack = known.leansBack
-    if (known.page !== undefined) this.page = known.page
-    if (known.chapter !== undefined) this.chapter = known.chapter
-    this.#isAside = known.aside
+  constructor(known: Known, isAside: boolean, language: Language) {
+    Object.assign(this, known)
+    this.#isAside = isAside
     this.#language = language
   }
 

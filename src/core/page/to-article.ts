@@ -57,9 +57,12 @@ function cut(
     const span = inputSpan(block, start, end)
     const leansBack = index > 0 && language.leansBack(words, text)
     const aside = block.standfirst || block.aside || misses?.(span) || false
-    const page = block.pages && pageAt(block.pages, start)
-    const known = { index, paragraph, text, span, words, leansBack, aside, page, chapter: block.chapter }
-    sentences.push(new PageSentence(known, language))
+    const place = {
+      ...(block.pages && { page: pageAt(block.pages, start) }),
+      ...(block.chapter !== undefined && { chapter: block.chapter }),
+    }
+    const known = { index, paragraph, text, span, words, leansBack, ...place }
+    sentences.push(new PageSentence(known, aside, language))
   }
   return sentences
 }

@@ -6,20 +6,12 @@ import { PageSentence, settle } from '../../../src/core/page/sentence.ts'
 const WORDS = ['But', 'the', 'mill', 'turned']
 
 function sentence(language: Language = english) {
-  const [page, chapter, span] = [undefined, undefined, null]
   const text = 'But the mill turned.'
-  const known = {
-    index: 1,
-    paragraph: 0,
-    text,
-    span,
-    words: WORDS,
-    leansBack: true,
-    aside: false,
-    page,
-    chapter,
-  }
-  return new PageSentence(known, language)
+  return new PageSentence(
+    { index: 1, paragraph: 0, text, span: null, words: WORDS, leansBack: true },
+    false,
+    language,
+  )
 }
 
 describe('PageSentence', () => {
