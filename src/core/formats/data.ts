@@ -19,7 +19,8 @@ export interface Data {
     | 'program code'
   /** In lower case; names that have none are here as a whole. */
   readonly extensions: readonly string[]
-  readonly looksLike: (text: Text) => boolean
+  /** Absent where only the name tells. */
+  readonly looksLike?: (text: Text) => boolean
 }
 
 /** A text whose kind is to be told. */
@@ -46,12 +47,8 @@ export const DATA: readonly Data[] = [
     looksLike: ({ head }) => /^\s*BEGIN:VCA/.test(head),
   },
   { name: 'a key or certificate', extensions: ['.pem'], looksLike: ({ head }) => KEY.test(head) },
-  {
-    name: 'a list of messages',
-    extensions: ['.po', '.pot', '.strings', '.xliff'],
-    looksLike: ({ head }) => /^msgid ".*\s+msgstr\W/m.test(head),
-  },
-  { name: 'a bibliography', extensions: ['.bib', '.ris'], looksLike: isBibliography },
+  { name: 'a list of messages', extensions: ['.po', '.pot'] },
+  { name: 'a bibliography', extensions: ['.bib'] },
   { name: 'a diff', extensions: ['.diff', '.patch'], looksLike: isDiff },
   { name: 'a log', extensions: ['.log'], looksLike: isLog },
   { name: 'YAML', extensions: ['.yaml', '.yml'], looksLike: ({ lines }) => isYaml(lines) },
@@ -64,7 +61,7 @@ export const DATA: readonly Data[] = [
   {
     name: 'program code',
     extensions:
-      '.bash .bat .c .cc .cjs .cmake .cpp .cs .css .cts .dart .el .ex .go .gradle .graphql .h .hpp .hs .java .jl .js .jsx .kt .lisp .lua .mjs .mk .mts .php .pl .proto .ps1 .py .r .rb .rs .sass .scala .scss .sh .sql .swift .tf .ts .tsx .vb .vim .vue .zsh dockerfile gnumakefile jenkinsfile makefile'.split(
+      '.bash .bat .c .cc .cjs .cpp .cs .css .cts .dart .go .graphql .h .hpp .java .js .jsx .kt .lua .mjs .mts .php .pl .proto .ps1 .py .r .rb .rs .scala .scss .sh .sql .swift .ts .tsx .vb .vue .zsh dockerfile makefile'.split(
         ' ',
       ),
     looksLike: isCode,
@@ -93,13 +90,6 @@ function isJsonLines({ head, lines: [first, second] }: Text): boolean {
 function opensBracket(head: string): boolean {
   const start = head.trimStart()
   return start.startsWith('{') || start.startsWith('[')
-}
-
-/** Entries of BibTeX, below what it takes for remarks, and of RIS. */
-const ENTRY = /^\s*@[A-Za-z]+\s*\{\s*[\w:.+/-]*,\s*(?:$|[\w-]+\s*=)|^TY {2}- /
-
-function isBibliography({ lines }: Text): boolean {
-  return ENTRY.test(lines.find((line) => !line.startsWith('%')) ?? '')
 }
 
 /** As git, diff and Subversion begin one; git's messages may stand above it. */

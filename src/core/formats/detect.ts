@@ -42,13 +42,15 @@ function dataIn(name: string, text: string): Data['name'] | null {
   if (named !== undefined && named !== 'text') return null
   const head = withoutMark(text.slice(0, HEAD))
   if (signedFormat(head) !== undefined) return null
-  const extension = extensionOf(name) || nameAlone(name)
+  const extension = extensionOf(name) || name.toLowerCase().replace(FOLDER, '')
   const called = DATA.find(({ extensions }) => extensions.includes(extension))
   if (called !== undefined) return SAVED_PAGE.test(head) ? null : called.name
   const look = textOf(head, text)
   const kinds = named === undefined ? DATA : DATA.filter((kind) => kind.name !== 'program code')
-  return kinds.find((kind) => kind.looksLike(look))?.name ?? null
+  return kinds.find((kind) => kind.looksLike?.(look))?.name ?? null
 }
+
+const FOLDER = /.*[/\\]/
 
 /**
  * What a program on a server made, by the program's name: a page of "index.php". Only texts that are called data are asked for it:
@@ -96,9 +98,4 @@ export function formatOfMediaType(type: string): Format | null | undefined {
  */
 function extensionOf(name: string): string {
   return /[^/\\](\.[^./\\]*?)(?:\.[Gg][Zz])?[/\\]*$/.exec(name)?.[1].toLowerCase() ?? ''
-}
-
-/** Without its folder and in lower case. */
-function nameAlone(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase()
 }

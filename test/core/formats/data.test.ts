@@ -66,20 +66,6 @@ keywords = [
 path = "src/mill.rs"
 `
 
-const MESSAGES = `msgid ""
-msgstr ""
-"Language: de\\n"
-
-#: src/mill.c:12
-msgid "${PROSE}"
-msgstr "Das Rad dreht sich nicht."
-`
-const BIBLIOGRAPHY = `% Encoding: UTF-8
-@article{lee2024,
-  author = {Lee, Ann},
-  abstract = {${PROSE}},
-}
-`
 const refusal = (name: string, text: string) => {
   try {
     refuseData(name, text)
@@ -123,9 +109,6 @@ describe('what is written for programs is refused', () => {
     ['YAML', YAML.replace('run: turn', 'run: >\n      Turn the wheel until\n      it stands.')],
     ['a settings file', INI],
     ['a settings file', TOML],
-    ['a list of messages', MESSAGES],
-    ['a bibliography', BIBLIOGRAPHY],
-    ['a bibliography', `TY  - JOUR\nAU  - Lee, Ann\nAB  - ${PROSE}\nER  - \n`],
     ['program code', PYTHON],
     ['program code', SCRIPT],
     ['program code', '#!/bin/sh\nmill turn\n'],
@@ -170,7 +153,7 @@ describe('what is written for programs is refused', () => {
     ['de.po', 'a list of messages'],
     ['a.bib', 'a bibliography'],
     ['Makefile', 'program code'],
-    ['mill\\\\GNUmakefile', 'program code'],
+    ['mill\\\\Makefile', 'program code'],
     ['src/Dockerfile', 'program code'],
     ['a.proto', 'program code'],
   ])('by the name of %s', (name, data) => {
@@ -179,7 +162,6 @@ describe('what is written for programs is refused', () => {
 
   it.each([
     ['prose', PROSE],
-    ['prose that begins with an account', `@ada{1, 2} wrote: ${PROSE}`],
     ['prose that lists', `${'Corn, oats, rye.\n'.repeat(9)}`],
     ['what nobody closed', `{"${PROSE}`],
     ['an aside', `[Applause] ${PROSE}`],
