@@ -47,6 +47,12 @@ const UNREAD = new Set(
   ).split(' '),
 )
 
+/** What a tag that encloses a text says that this is about: the term of a definition. */
+const TERM = /^(?<open>[^"]*(?:"[^"\n]*"[^"]*)*?\s(?:name|term)=")(?<kept>[^"\n]+)"/
+/** A text in the line of its tag. */
+const BEGINS = /^[ \t]*[^\s{[<]/
+const NEAR = 20
+
 /** What is shown in a line if what stands before it there is not: "{% if open %}is open{% else %}will open{% endif %}". */
 const OTHERWISE = /(?<=\S ?)\{%-?[ \t]*else[ \t]*-?%\}(?:(?!\{%)[^\n])*\{%-?[ \t]*endif[ \t]*-?%\}/g
 
@@ -87,7 +93,7 @@ function shortcodes(text: string): RegExpExecArray[] {
 
 /** The text with tags blanked, which are given in order, but for what they show, and with what they enclose if it is not to be read. */
 function blankMatches(text: string, tags: readonly RegExpExecArray[], head: RegExp, shown?: RegExp): string {
-  const blanked: { from: number; to: number; shows: boolean }[] = []
+  const blanked: { from: number; to: number; shows: boolean; defines: boolean }[] = []
   const open = new Map<string, number>()
   const heads = tags.map(({ 0: tag, index }) => {
     const { end, name = '' } = head.exec(tag)?.groups ?? {}
@@ -99,15 +105,26 @@ function blankMatches(text: string, tags: readonly RegExpExecArray[], head: RegE
     if (end) open.delete(key)
     else if (UNREAD.has(key)) open.set(key, index)
     while (blanked.length > 0 && blanked[blanked.length - 1].from >= from) blanked.pop()
-    blanked.push({ from, to, shows: !UNREAD.has(key) && !closed.has(key) && isBesideText(text, from, to) })
+    const isRead = !UNREAD.has(key)
+    const shows = isRead && !closed.has(key) && isBesideText(text, from, to)
+    const defines = isRead && !end && closed.has(key) && BEGINS.test(text.slice(to, to + NEAR))
+    blanked.push({ from, to, shows, defines })
   }
   let result = ''
-  for (const { from, to, shows } of blanked) {
+  for (const { from, to, shows, defines } of blanked) {
     result += text.slice(result.length, from)
     const tag = text.slice(result.length, to)
-    result += shows && shown?.test(tag) ? blankAll(tag, shown) : blank(tag)
+    result += defines ? termOf(tag) : shows && shown?.test(tag) ? blankAll(tag, shown) : blank(tag)
   }
   return result + text.slice(result.length)
+}
+
+/** A tag blanked but for the term that it defines, if any, which a colon parts from what is said of it. */
+function termOf(tag: string): string {
+  const { open = '', kept = '' } = TERM.exec(tag)?.groups ?? {}
+  if (kept === '') return blank(tag)
+  const end = open.length + kept.length
+  return `${blank(open)}${kept}: ${blank(tag.slice(end + 2))}`
 }
 
 /** Whether more than space stands in the line of a stretch. */

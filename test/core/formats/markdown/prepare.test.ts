@@ -33,7 +33,12 @@ const MARKUP: Record<string, [string, string[]][]> = {
   ],
   'shortcodes of Hugo': [
     ['{{< figure src="a.jpg" caption="It fell. It lay." >}}\n\nIt turned.', ['It turned.']],
-    ['{{% def id="a" name="Mill" %}} What turns.\n\n{{% /def %}}', ['What turns.']],
+    ['{{% def id="a" name="Mill" %}} What turns.\n\n{{% /def %}}', ['Mill: What turns.']],
+    ['{{< def term="Mill" >}}What turns.{{< /def >}} It hums.', ['Mill: What turns. It hums.']],
+    ['{% def name="Mill" %} What turns. {% enddef %}', ['Mill: What turns.']],
+    ['{{% tab name="Mill" %}}\n\nIt turned.\n\n{{% /tab %}}', ['It turned.']],
+    ['{{< figure name="Mill" >}} It fell. {{< /figure >}}\n\nIt turned.', ['It turned.']],
+    ['{{< wheel name="Mill" >}} It turned.', ['It turned.']],
     ['It has {{< cite "a" >}} turned {{< ref "b" >}}.', ['It has turned.']],
     [
       'A {{< term text="wheel" id="w" >}} turned a {{< term id="m" text="stone" >}}.',
