@@ -50,7 +50,7 @@ function dataIn(name: string, text: string): Data['name'] | null {
   return kinds.find((kind) => kind.looksLike?.(look))?.name ?? null
 }
 
-const FOLDER = /.*[/\\]/
+const FOLDER = /^.*[/\\]/
 
 /**
  * What a program on a server made, by the program's name: a page of "index.php". Only texts that are called data are asked for it:

@@ -48,7 +48,7 @@ const UNREAD = new Set(
 )
 
 /** What a tag that encloses a text says that this is about: the term of a definition. */
-const TERM = /^(?<open>[^"]*(?:"[^"\n]*"[^"]*)*?\s(?:name|term)=")(?<kept>[^"\n]+)"/
+const TERM = /\s(?:name|term)="([^"\n]+)"/
 /** A text in the line of its tag. */
 const BEGINS = /^[ \t]*[^\s{[<]/
 const NEAR = 20
@@ -93,7 +93,8 @@ function shortcodes(text: string): RegExpExecArray[] {
 
 /** The text with tags blanked, which are given in order, but for what they show, and with what they enclose if it is not to be read. */
 function blankMatches(text: string, tags: readonly RegExpExecArray[], head: RegExp, shown?: RegExp): string {
-  const blanked: { from: number; to: number; shows: boolean; defines: boolean }[] = []
+  const blanked: { from: number; to: number; read: (tag: string) => string }[] = []
+  const shownOf = (tag: string) => (shown?.test(tag) ? blankAll(tag, shown) : blank(tag))
   const open = new Map<string, number>()
   const heads = tags.map(({ 0: tag, index }) => {
     const { end, name = '' } = head.exec(tag)?.groups ?? {}
@@ -108,23 +109,23 @@ function blankMatches(text: string, tags: readonly RegExpExecArray[], head: RegE
     const isRead = !UNREAD.has(key)
     const shows = isRead && !closed.has(key) && isBesideText(text, from, to)
     const defines = isRead && !end && closed.has(key) && BEGINS.test(text.slice(to, to + NEAR))
-    blanked.push({ from, to, shows, defines })
+    blanked.push({ from, to, read: defines ? termOf : shows ? shownOf : blank })
   }
   let result = ''
-  for (const { from, to, shows, defines } of blanked) {
+  for (const { from, to, read } of blanked) {
     result += text.slice(result.length, from)
-    const tag = text.slice(result.length, to)
-    result += defines ? termOf(tag) : shows && shown?.test(tag) ? blankAll(tag, shown) : blank(tag)
+    result += read(text.slice(result.length, to))
   }
   return result + text.slice(result.length)
 }
 
 /** A tag blanked but for the term that it defines, if any, which a colon parts from what is said of it. */
 function termOf(tag: string): string {
-  const { open = '', kept = '' } = TERM.exec(tag)?.groups ?? {}
-  if (kept === '') return blank(tag)
-  const end = open.length + kept.length
-  return `${blank(open)}${kept}: ${blank(tag.slice(end + 2))}`
+  const found = TERM.exec(tag)
+  if (found === null) return blank(tag)
+  const [{ length }, term] = found
+  const end = found.index + length - 1
+  return `${blank(tag.slice(0, end - term.length))}${term}: ${blank(tag.slice(end + 2))}`
 }
 
 /** Whether more than space stands in the line of a stretch. */
