@@ -3,10 +3,13 @@ import type { Attributes } from './tags.ts'
 
 /** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
 const BESIDE =
-  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|advert|advertisement|share|sharing|social|byline|breadcrumbs?|tags|feedback|comments?|disqus|signup|subscribe|outbrain|taboola|toc|footer)$/
+  /^(?:captions?|credits?|gallery|galleries|slideshow|carousel|rail|related|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|ads?|advert|advertisement|share|sharing|social|byline|bio|signature|breadcrumbs?|tags|feedback|comments?|disqus|signup|subscribe|outbrain|taboola|toc|footer)$/
 /** The words for its author and for its sections; an article about authors has them in one name, not in two. */
 const AUTHOR_OR_CONTENTS =
   /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)|table-?of-?contents/i
+/** What leads to other articles. */
+const OTHERS =
+  /\b(?:more|other|popular|trending|recommended|latest)[-_]?(?:stories|articles|posts|news|reads?)\b/i
 /** Of those words the ones that no page maker gives to an article: it may be shorter than what they hold. */
 const BELOW = /^(?:comments?|disqus|footer)$/
 /** "has-sidebar" says that a sidebar stands somewhere else. */
@@ -18,7 +21,9 @@ const NOTES =
 /** Whether the element's class or id says that it stands beside the article: a caption, a promotion, other stories. */
 export function isBeside(element: string, { class: name = '', id = '' }: Attributes): boolean {
   const names = isWhole(element) ? '' : namesOf(name, id)
-  return AUTHOR_OR_CONTENTS.test(names) || wordsOf(names).some((word) => BESIDE.test(word))
+  return (
+    AUTHOR_OR_CONTENTS.test(names) || OTHERS.test(names) || wordsOf(names).some((word) => BESIDE.test(word))
+  )
 }
 
 /** Whether it says that it stands below the article: what readers say of it, the foot of the page. */

@@ -5,6 +5,8 @@ const TARGET = /\shref\s*=\s*["']?#([^"'\s<>]+)/i
 /** "1", "[2]", "(c)", "*": what is linked, without its tags. */
 const MARK = /^\s*[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})[\])]?\s*$/
 const ANY_TAG = /<[^<>]*>|&nbsp;/g
+/** As generators call notes; these may stand on another page, or lead nowhere. */
+const NOTE = /^_?(?:fn|ftn|edn|(?:foot|end)?note|cite)(?:[-_:.]|\d|$)/i
 /** A mark with its tags, or the tags before the link at the head of a note, are no longer. */
 const NEAR = 400
 
@@ -46,10 +48,11 @@ export function withNotesNamed(html: string): string {
   const notes = new Set<Holder>()
   for (const mark of links) {
     const end = endOfMark(html, mark)
-    const note = end < 0 ? undefined : noteOf(mark)
-    if (note === undefined || note.start <= mark.start) continue
-    insertions.push(...raised(html, mark, end))
-    notes.add(note)
+    if (end < 0) continue
+    const note = noteOf(mark)
+    const isNote = note !== undefined && note.start > mark.start
+    if (isNote || NOTE.test(mark.target)) insertions.push(...raised(html, mark, end))
+    if (isNote) notes.add(note)
   }
   for (const note of notes) insertions.push([note.end, ' class="footnote"'])
   return inserted(html, insertions)

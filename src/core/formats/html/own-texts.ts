@@ -4,11 +4,11 @@ import { isLinkedParagraph } from './linked-paragraph.ts'
 import type { Attributes } from './tags.ts'
 
 /**
- * What an element turns out to be when it closes: a link that is a paragraph, a paragraph that asks for consent, or one that
- * is called a comment.
+ * What an element turns out to be when it closes: a link that is a paragraph, a paragraph that asks for consent, one that is
+ * called a comment, or a name that says above a quotation who wrote it.
  */
 export interface Verdict {
-  readonly is: 'linked paragraph' | 'consent' | 'remark' | null
+  readonly is: 'linked paragraph' | 'consent' | 'remark' | 'attribution' | null
   /** The length of its text, in UTF-16 units. */
   readonly length: number
 }
@@ -24,12 +24,16 @@ export interface OwnTexts {
 interface OpenBlock {
   readonly isCalledComment: boolean
   text: string
+  /** Whether what is cited first in it opens it, until that closes; unset before. */
+  opensCited?: boolean
   holdsBlocks: boolean
 }
 
 const HEADING_OR_ITEM = /^(?:h[1-6]|li|dt)$/
 /** What somebody said, in minutes: a reader's comment holds blocks, with its author, its date and a link to answer. */
 const COMMENT = /(?:^|\s)comment(?:-|\s|$)/
+/** "Maren wrote:", as forums set it above what they quote. */
+const [CITED, QUOTATION] = ['cite', 'blockquote']
 /** Stands where a block begins or ends within a link. */
 const SEAM = '\n'
 
@@ -44,6 +48,7 @@ export function ownTexts(): OwnTexts {
   let link: string | null = null
   /** Headings and items of lists that are open: what is linked in them is a headline. */
   let entries = 0
+  let quotations = 0
   const closeLink = (): Verdict => {
     const text = link?.trim() ?? ''
     link = null
@@ -57,13 +62,22 @@ export function ownTexts(): OwnTexts {
     if (holdsBlocks) return { is: null, length: text.length }
     return { is: isConsent(text) ? 'consent' : isCalledComment ? 'remark' : null, length: text.length }
   }
+  const closeCited = (): Verdict => {
+    const block = blocks.at(-1)
+    const isAttribution = quotations > 0 && block?.opensCited === true && block.text.trimEnd().endsWith(':')
+    if (block) block.opensCited = false
+    return { is: isAttribution ? 'attribution' : null, length: 0 }
+  }
   const pass = (name: string, by: 1 | -1) => {
     if (link !== null) link += SEAM
     if (HEADING_OR_ITEM.test(name)) entries += by
+    if (name === QUOTATION) quotations += by
   }
   return {
     open(name, { class: called = '' }) {
       names.push(name)
+      const block = blocks.at(-1)
+      if (name === CITED && block) block.opensCited ??= block.text.trim() === ''
       if (name === 'a') link = ''
       else if (!INLINE.has(name)) {
         const isCalledComment = name === 'div' && COMMENT.test(called.slice(0, LONGEST_CLASS))
@@ -79,6 +93,7 @@ export function ownTexts(): OwnTexts {
     close() {
       const name = names.pop()
       if (name === undefined || name === 'a') return closeLink()
+      if (name === CITED) return closeCited()
       if (INLINE.has(name)) return { is: null, length: 0 }
       pass(name, -1)
       return closeBlock()

@@ -58,10 +58,13 @@ function shownIn(html: string): Page {
   const words = proseWords(seen.blocks)
   const isPlenty = (blocks: readonly Block[], plenty: number) => proseWords(blocks) > words * plenty
   if (words < SPARSE) {
-    for (const view of OTHER_VIEWS) {
-      const other = without(pageIn(mended, view), seen.blocks)
-      if (isPlenty(other.blocks, view.plenty)) return other
-    }
+    const others = OTHER_VIEWS.map((view) => ({ view, page: without(pageIn(mended, view), seen.blocks) }))
+    const plenty = others
+      .filter(({ view, page }) => isPlenty(page.blocks, view.plenty))
+      .map(({ page }) => page)
+    // Labels of buttons are no article where something else is.
+    const other = plenty.find(({ blocks }) => proseWords(blocks) >= SPARSE) ?? plenty[0]
+    if (other !== undefined) return other
   }
   const written = words < SHORT ? writtenIn(mended, words < SPARSE) : []
   if (isPlenty(written, PLENTY)) return { title: seen.title, blocks: written }

@@ -14,8 +14,18 @@ export function templateBlocks(html: string): readonly Block[] {
 /** The text of a page's article as it stands in the data of schema.org; its lines are paragraphs unless it has tags. */
 export function structuredBlocks(html: string): readonly Block[] {
   const bodies = scriptsOf(html, STRUCTURED).flatMap((json) => articleBodies(parseLeniently(json)))
-  const [body = ''] = bodies.toSorted((a, b) => b.length - a.length)
+  const [longest = ''] = bodies.toSorted((a, b) => b.length - a.length)
+  const body = ESCAPED.test(longest) ? unescaped(longest) : longest
   return blocksOf(`<p>${/<(?:p|br|div)\b/i.test(body) ? body : body.replace(/\n+/g, '<p>')}`)
+}
+
+/** Tags that were written as text: they are read twice. */
+const ESCAPED = /^\s*&lt;(?:p|div|h\d)\b/i
+
+function unescaped(text: string): string {
+  return blocksOf(`<p>${text}`)
+    .map((block) => block.text)
+    .join('\n')
 }
 
 function scriptsOf(html: string, wanted: RegExp): string[] {

@@ -59,7 +59,7 @@ export function tidyHtml(
     path.pop()
     const { is, length } = texts.close()
     if (is === 'linked paragraph') linked += length
-    if (is === 'consent' && !showsConsent) into.drop()
+    if (is === 'attribution' || (is === 'consent' && !showsConsent)) into.drop()
     else if (is === 'remark') into.close('p')
     else into.close(is === 'linked paragraph' && unlinks ? 'span' : undefined)
   }

@@ -4,8 +4,14 @@ import { startsLower, startsWord } from '../../text/letters.ts'
 import type { Names } from './names.ts'
 import { isSetLarge } from './standfirst.ts'
 
-/** A colon, a bracket or the number of an issue ("VP #43") may part them as well, but more often stands within the title. */
-const BOUNDARY = new RegExp(String.raw`${SITE_SEPARATOR.source}|\s?:\s|\s(?=\(|\S+\s#\d)`, 'g')
+/**
+ * A colon, a bracket, the number of an issue ("VP #43") or, in Chinese, a low line may part them as well, but more often stands
+ * within the title.
+ */
+const BOUNDARY = new RegExp(
+  String.raw`${SITE_SEPARATOR.source}|(?<=[^\0-\x7f])_|\s?:\s|\s(?=\(|\S+\s#\d)`,
+  'g',
+)
 /** How many messages wait for a reader, as networks put it before the title in the browser's bar; more may be a film. */
 const WAITING = /^\(\d{1,2}\+?\)\s/
 /** What leads from a site through its sections to the article, if there are more than one. */

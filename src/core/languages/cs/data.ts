@@ -15,10 +15,10 @@ export const data: LanguageData = {
     mít může mohou mohl mohla mohli musí muset lze ne ano už již ještě jen pouze dokonce velmi více méně
     mnoho málo několik několika hodně tak tady tam teď nyní tehdy pak potom vždy nikdy někdy často skoro
     téměř asi zhruba právě totiž přitom naopak navíc zase opět oba obě další`,
-  forward: `dr ing mgr bc mudr judr phdr prof doc p pí sv tzv tj např mj resp event s ul nám srov viz kpt plk gen st
+  forward: `tis mil mld dr ing mgr bc mudr judr phdr prof doc p pí sv tzv tj např mj resp event s ul nám srov viz kpt plk gen st
     ml stol angl franc geogr hl hist mjr mn něm odd okr ped pozn polit por popř příp rus spec tř uč ved vyd zast
     zvl`,
-  inner: 'atd apod aj kč tis mil mld hod min km kg r',
+  inner: 'atd apod aj kč hod min km kg r',
   numbered: 'led ún bř dub květ čvn čvc srp zář říj list pros č čp čís str s odst obr tab kap sv roč čl',
   eras: 'r př.n.l n.l př.kr po.kr stol',
   pastEndings: 'l la lo li ly',
