@@ -1,3 +1,4 @@
+import { isBeside } from './beside.ts'
 import { consentReader } from './consent.ts'
 import { INLINE, LONGEST_CLASS } from './elements.ts'
 import { isLinkedParagraph } from './linked-paragraph.ts'
@@ -5,10 +6,10 @@ import type { Attributes } from './tags.ts'
 
 /**
  * What an element turns out to be when it closes: a link that is a paragraph, a paragraph that asks for consent, one that is
- * called a comment, or a name that says above a quotation who wrote it.
+ * called a comment, text beside the article, or a name that says above a quotation who wrote it.
  */
 export interface Verdict {
-  readonly is: 'linked paragraph' | 'consent' | 'remark' | 'attribution' | null
+  readonly is: 'linked paragraph' | 'consent' | 'remark' | 'beside' | 'attribution' | null
   /** The length of its text, in UTF-16 units. */
   readonly length: number
 }
@@ -22,7 +23,8 @@ export interface OwnTexts {
 
 /** A block, its text without that of the blocks in it, and whether these have any. */
 interface OpenBlock {
-  readonly isCalledComment: boolean
+  /** What it is by its name if it holds no blocks. */
+  readonly called: 'remark' | 'beside' | null
   text: string
   /** Whether what is cited first in it opens it, until that closes; unset before. */
   opensCited?: boolean
@@ -38,7 +40,13 @@ const [CITED, QUOTATION] = ['cite', 'blockquote']
 const SEAM = '\n'
 
 /** Where more closes than was opened. */
-const CLOSED: OpenBlock = { isCalledComment: false, text: '', holdsBlocks: false }
+const CLOSED: OpenBlock = { called: null, text: '', holdsBlocks: false }
+
+/** What a box is by its class: what finds the main text forgets that of a box around mere text. */
+function calledSo(attributes: Attributes): OpenBlock['called'] {
+  if (COMMENT.test((attributes.class ?? '').slice(0, LONGEST_CLASS))) return 'remark'
+  return isBeside('div', attributes) ? 'beside' : null
+}
 
 /** Tells by their own texts what elements are. */
 export function ownTexts(): OwnTexts {
@@ -56,11 +64,11 @@ export function ownTexts(): OwnTexts {
     return { is, length: text.length }
   }
   const closeBlock = (): Verdict => {
-    const { text, holdsBlocks, isCalledComment } = blocks.pop() ?? CLOSED
+    const { text, holdsBlocks, called } = blocks.pop() ?? CLOSED
     const outer = blocks.at(-1)
     if (outer && (holdsBlocks || text.trim() !== '')) outer.holdsBlocks = true
     if (holdsBlocks) return { is: null, length: text.length }
-    return { is: isConsent(text) ? 'consent' : isCalledComment ? 'remark' : null, length: text.length }
+    return { is: isConsent(text) ? 'consent' : called, length: text.length }
   }
   const closeCited = (): Verdict => {
     const block = blocks.at(-1)
@@ -74,14 +82,13 @@ export function ownTexts(): OwnTexts {
     if (name === QUOTATION) quotations += by
   }
   return {
-    open(name, { class: called = '' }) {
+    open(name, attributes) {
       names.push(name)
       const block = blocks.at(-1)
       if (name === CITED && block) block.opensCited ??= block.text.trim() === ''
       if (name === 'a') link = ''
       else if (!INLINE.has(name)) {
-        const isCalledComment = name === 'div' && COMMENT.test(called.slice(0, LONGEST_CLASS))
-        blocks.push({ isCalledComment, text: '', holdsBlocks: false })
+        blocks.push({ called: name === 'div' ? calledSo(attributes) : null, text: '', holdsBlocks: false })
         pass(name, 1)
       }
     },

@@ -11,8 +11,8 @@ export interface TagWriter {
   text(text: string): void
   /** Writes an element that is always empty. */
   empty(name: string, attributes: Attributes): void
-  /** Closes the element, which is then one of another name if there is any. */
-  close(as?: string): void
+  /** Closes the element, which is then one of another name if there is any, without its attributes unless they are kept. */
+  close(as?: string, keepsAttributes?: boolean): void
   /** Closes the element and takes back all that it holds. */
   drop(): void
   /** What was written; null where it is beyond the limits. */
@@ -59,11 +59,11 @@ export function tagWriter({ deepest, mostMarkup, mostText }: Limits): TagWriter 
       markup++
       if (!full()) write(tagOf(name, attributes))
     },
-    close(as) {
+    close(as, keepsAttributes = false) {
       const element = path.pop()
       if (element === undefined || written <= path.length) return
       written--
-      if (as !== undefined) parts[element.at] = `<${as}>`
+      if (as !== undefined) parts[element.at] = tagOf(as, keepsAttributes ? element.attributes : {})
       if (!full()) parts.push(`</${as ?? element.name}>`)
     },
     drop() {

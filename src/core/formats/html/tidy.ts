@@ -61,6 +61,7 @@ export function tidyHtml(
     if (is === 'linked paragraph') linked += length
     if (is === 'attribution' || (is === 'consent' && !showsConsent)) into.drop()
     else if (is === 'remark') into.close('p')
+    else if (is === 'beside') into.close('p', true)
     else into.close(is === 'linked paragraph' && unlinks ? 'span' : undefined)
   }
   const text = (text: string) => {

@@ -114,6 +114,14 @@ describe('the article is read where', () => {
       `<script type="application/ld+json">{"articleBody": "<p>${PROSE.join('</p>\n<p>')}</p>"}</script>`,
     ],
     [
+      'its data hold its tags as text',
+      `<script type="application/ld+json">{"articleBody": "&lt;p&gt;${PROSE.join('&lt;/p&gt;&lt;p&gt;')}&lt;/p&gt;"}</script>`,
+    ],
+    [
+      'a press of a button shows each paragraph',
+      `<main>${PROSE.map((text) => `<h3><button>What then?</button></h3><div hidden><p>${text}</p></div>`).join('')}</main>`,
+    ],
+    [
       'its data in JSON hide from old programs',
       `<script type="application/ld+json">\n//<![CDATA[\n${JSON.stringify({ articleBody: PROSE.join('\n') })}\n//]]>\n</script>`,
     ],
@@ -393,13 +401,32 @@ const TOLD: readonly string[] = [
 ]
 
 describe('a box around one paragraph of a short article', () => {
-  it.each(['class="author-bio"', 'class="newsletter-signup"', 'id="related"', 'class="promo-box"'])(
-    'stands beside it: %s',
-    (names) => {
-      const box = `<div ${names}><p>Ann Vale has written about mills for twenty years.</p></div>`
-      expect(prose(`<h1>The mill turns</h1>${paragraphs}${box}`)).toEqual(PROSE)
-    },
-  )
+  const beside = [
+    'class="author-bio"',
+    'class="newsletter-signup"',
+    'id="related"',
+    'class="promo-box"',
+    'class=bio',
+    'class=signature',
+    'class="ad-slot"',
+    'id=more-stories',
+    'class="popular_posts"',
+    'class="paywall-overlay"',
+    'class=browserupgrade',
+    'id="outdated-browser"',
+  ]
+  const told = 'Ann Vale has written about mills for twenty years.'
+  it.each(beside)('stands beside it: %s', (names) => {
+    expect(prose(`<h1>The mill turns</h1>${paragraphs}<div ${names}><p>${told}</p></div>`)).toEqual(PROSE)
+  })
+
+  it.each(beside)('stands beside it without a paragraph: %s', (names) => {
+    expect(prose(`<h1>The mill turns</h1>${paragraphs}<div ${names}>${told}</div>`)).toEqual(PROSE)
+  })
+
+  it('is what is paid for, if only that is what it is called', () => {
+    expect(prose(`<p>${FIRST}</p><div class="paywall"><p>${SECOND}</p><p>${THIRD}</p></div>`)).toEqual(PROSE)
+  })
 
   it('is the article where nothing else is', () => {
     expect(prose(`<div class="newsletter"><p>${FIRST}</p></div>`)).toEqual([FIRST])
@@ -433,6 +460,8 @@ describe('notes that no class tells, and their marks, are not read', () => {
       '<a id=r1 href="#n1">*</a>',
       `<ul><li id=n1><p>${note} <a href="#r1">^</a></p></li></ul>`,
     ],
+    ['on another page', '<a href="#fn4">*</a>', ''],
+    ['that lead nowhere back', '<a href="#footnote-12">12</a>', ''],
   ])('%s', (_, mark, notes) => {
     expect(prose(`<article>${marked(mark)}<hr>${notes}</article>`)).toEqual(PROSE)
   })
@@ -538,6 +567,38 @@ describe('paragraphs that are links', () => {
     expect(prose(`<article>${article}</article><div class=more>${teasers.join('')}</div>`)).toEqual([
       ...PROSE,
       ...more,
+    ])
+  })
+})
+
+describe('who wrote what a forum quotes', () => {
+  const quoted = (cite: string) =>
+    prose(`<p>${FIRST}</p><blockquote><div>${cite}${SECOND}</div></blockquote><p>${THIRD}</p>`)
+  it('is not read above it', () => {
+    expect(quoted('<cite>Ann Vale wrote:</cite>')).toEqual(PROSE)
+  })
+
+  it.each(['<cite>The Old Mill</cite> says: ', 'As in <cite>The Mill:</cite> '])(
+    'but a name within a sentence is: %s',
+    (cite) => {
+      expect(quoted(cite)[1]).toBe(`${cite.replace(/<[^>]*>/g, '')}${SECOND}`)
+    },
+  )
+
+  it('nor is who speaks left out of a talk', () => {
+    expect(prose(PROSE.map((text) => `<p><cite>Ann:</cite> ${text}</p>`).join(''))).toEqual(
+      PROSE.map((text) => `Ann: ${text}`),
+    )
+  })
+})
+
+describe('a standfirst that says the first paragraph', () => {
+  it('is read once', () => {
+    expect(prose(`<article><p class=intro>${FIRST}</p><p>By Ann</p>${paragraphs}</article>`)).toEqual([
+      FIRST,
+      'By Ann',
+      SECOND,
+      THIRD,
     ])
   })
 })

@@ -34,6 +34,10 @@ describe('the title of a page is', () => {
     )
   })
 
+  it('its heading where a low line parts the name of the site, as Chinese sites do', () => {
+    expect(titleOf(`${head('水车又转了_山谷新闻网')}<h1>水车又转了</h1>`)).toBe('水车又转了')
+  })
+
   it.each([
     ['The mill turns again', 'The mill turns again'],
     ['', null],
