@@ -9,11 +9,8 @@ const NOTICE =
   'popup|prefs?|preferences|prompt|sdk|tool|warning|widget|wrapper|consent|compliance|container)'
 const MAKER =
   '(?:onetrust|cookiebot|cookieyes|usercentrics|didomi|qc-cmp|cmplz|cmpbox|borlabs|truste(?!d)|iubenda|axeptio|tarteaucitron|klaro|osano|cookiehub|sp_message|fc-(?:consent|dialog))'
-/** Names of what asks for another browser or for money; "paywall" alone is what is paid for. */
-const DEMAND =
-  '(?:browse-?happy|browser-?upgrade|upgrade-?browser|(?:outdated|old|unsupported)-?browser|chromeframe|(?:pay|reg)-?wall[-_]?(?:overlay|prompt|banner|modal|popup|message|notice|dialog|barrier|cta|promo|box))'
 const CONSENT = new RegExp(
-  `(?<!(?:has|no|with|without|hide|show)[-_]?)(?:${SUBJECT}[-_]?${NOTICE}|${NOTICE}[-_]?cookies?|${MAKER}|${DEMAND})`,
+  `(?<!(?:has|no|with|without|hide|show)[-_]?)(?:${SUBJECT}[-_]?${NOTICE}|${NOTICE}[-_]?cookies?|${MAKER})`,
   'i',
 )
 /** Names that say all alone what it is. */

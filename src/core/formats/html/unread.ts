@@ -1,7 +1,7 @@
-import { isNotes } from './beside.ts'
 import { isDialog } from './dialog.ts'
 import { isAround, isNoText, isNotProse } from './elements.ts'
 import { isHidden } from './hidden.ts'
+import { isNotes } from './notes.ts'
 import { isOwnBox } from './own-box.ts'
 import type { Attributes } from './tags.ts'
 import { isWikiBox } from './wiki-box.ts'
