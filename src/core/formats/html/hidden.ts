@@ -1,4 +1,4 @@
-import { isWhole } from './elements.ts'
+import { INLINE, isWhole } from './elements.ts'
 import type { Attributes } from './tags.ts'
 
 /** Elements whose text is seen only once a script shows it, or where there are no scripts. */
@@ -11,6 +11,8 @@ const NOT_RENDERED = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 /** Classes that frameworks and content systems give to words which only a screen reader says. */
 const SPOKEN =
   /(?:^|[\s_-])(?:sr[-_]?only|visually-?hidden|hidden-?visually|screen-?reader(?:-?(?:text|only))?|show-for-sr|element-invisible|(?:a11y|accessib(?:le|ly|ility))-?(?:hidden|hide|only|text)|assistive-text|off-?screen|is-hidden|material-(?:icons|symbols))(?:$|[\s_-])/i
+/** Classes by which a word within a line is hidden, or is printed alone; a box may be shown by a script, or on wide screens. */
+const WORD = /(?:^|\s)(?:u-|uk-)?(?:hidden|hide|invisible|print-only|only-print)(?![-\w])(?!.*:)/
 /** Hidden on all screens: none of its other classes shows it on wide ones. */
 const NO_BOX = /^(?!.*\bd-(?:\w\w-)?(?!none)\w).*(?:^|\s)d-none(?:\s|$)/i
 /** A formula may be hidden because a picture of it is seen. */
@@ -26,6 +28,7 @@ export function isHidden(name: string, attributes: Attributes): boolean {
   const classes = (attributes.class ?? '').slice(0, LONGEST)
   if (!isWhole(name) && (SPOKEN.test(classes) || (classes.includes('d-none') && NO_BOX.test(classes))))
     return true
+  if (INLINE.has(name) && WORD.test(classes)) return true
   return HIDING.test(style) && !FORMULA.test(classes)
 }
 

@@ -407,6 +407,15 @@ describe('a box around one paragraph of a short article', () => {
     'id="related"',
     'class="promo-box"',
     'class=bio',
+    'class=autor-info',
+    'id=sobre-el-autor',
+    'class="see-also"',
+    'class=mehr-zum-thema',
+    'class="c-you-may-also-like"',
+    'class=pie-de-foto',
+    'class=didascalia',
+    'class="entry-meta"',
+    'class=donate',
     'class=signature',
     'class="ad-slot"',
     'id=more-stories',
@@ -608,6 +617,9 @@ describe('nobody sees', () => {
     'class=is-hidden',
     'class="x d-none"',
     'class=material-icons',
+    'class=hidden',
+    'class="note uk-hidden"',
+    'class=print-only',
     'style="position:absolute;width:1px;height:1px;overflow:hidden"',
   ])('a word with %s', (name) => {
     expect(
@@ -615,9 +627,16 @@ describe('nobody sees', () => {
     ).toEqual([FIRST, SECOND])
   })
 
-  it('but what is hidden on narrow screens alone', () => {
-    const shown = `<p>${FIRST.replace('town', '<span class="d-none d-md-inline">old</span> town')}</p><p>${SECOND}</p>`
-    expect(prose(shown)).toContain(FIRST.replace('town', 'old town'))
+  it.each(['d-none d-md-inline', 'hidden md:inline', 'hidden-sm'])(
+    'but what is hidden on some screens alone: %s',
+    (name) => {
+      const shown = `<p>${FIRST.replace('town', `<span class="${name}">old</span> town`)}</p><p>${SECOND}</p>`
+      expect(prose(shown)).toContain(FIRST.replace('town', 'old town'))
+    },
+  )
+
+  it('but a box that a script may show', () => {
+    expect(prose(`<p>${FIRST}</p><p>${SECOND}</p><div class=hidden><p>${THIRD}</p></div>`)).toEqual(PROSE)
   })
 })
 
