@@ -12,7 +12,7 @@ const NOT_RENDERED = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 const SPOKEN =
   /(?:^|[\s_-])(?:sr[-_]?only|visually-?hidden|hidden-?visually|screen-?reader(?:-?(?:text|only))?|show-for-sr|element-invisible|(?:a11y|accessib(?:le|ly|ility))-?(?:hidden|hide|only|text)|assistive-text|off-?screen|is-hidden|material-(?:icons|symbols))(?:$|[\s_-])/i
 /** Classes by which a word within a line is hidden, or is printed alone; a box may be shown by a script, or on wide screens. */
-const WORD = /(?:^|\s)(?:u-|uk-)?(?:hidden|hide|invisible|print-only|only-print)(?![-\w])(?!.*:)/
+const WORD = /(?:^|\s)(?:uk?-)?(?:hidden|hide|invisible|print-only)(?![-\w])(?!.*:)/
 /** Hidden on all screens: none of its other classes shows it on wide ones. */
 const NO_BOX = /^(?!.*\bd-(?:\w\w-)?(?!none)\w).*(?:^|\s)d-none(?:\s|$)/i
 /** A formula may be hidden because a picture of it is seen. */

@@ -20,7 +20,7 @@ const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u
 /** The number of a chapter, whose own name stands behind a colon: "IX: The Mill", "Chapter 9: The Mill". */
 const NUMBER = /^(?:\S+ )?(?:\d+|[IVXLC]+)$/
 /** What programs call a page to which nobody has given a title, and the first of a site whatever it shows. */
-const UNSET = /^(?:untitled|new page|home(?: ?page)?\s[|–—-]\s)/i
+const UNSET = /^(?:untitled|new page|home(?: ?page)?\s[|–—-]\s|microsoft word$|[\w ]{3,11} app$)/i
 /** Names of sites and of their sections are no longer, in words, and leave so many to the title. */
 const LONGEST_NAME = 4
 const SHORTEST_TITLE = 3
