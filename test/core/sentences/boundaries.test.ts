@@ -199,6 +199,7 @@ const CASES: Record<string, [code: string, marked: string][]> = {
     ['sk', 'Firma vznikla 7. Apríla 2020, potom zanikla. | Nikto ju nekúpil.'],
     ['cs', 'Slouží u 12. Pluku, např. v Brně. | Je spokojen.'],
     ['cs', 'Mlýn stál 3 mil. Kč. | Most stál 12 tis. Kčs, tj. méně.'],
+    ['es', 'Ana vive en el n.º 14, 3.º izda. | No sale nunca. | El 2.º dcha. es de Luis.'],
     ['sk', 'Mlyn stál 3 mil. Sk a 2 mld. USD. | Dnes stojí viac.'],
     ['ko', '회의는 2023. 5. 14. 부산에서 열렸다. | 참가자는 사십 명이었다.'],
     ['ko', '이 법은 2021. 1. 1. 시행되었다. | 그 뒤로 두 번 고쳐졌다.'],

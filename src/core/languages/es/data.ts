@@ -18,9 +18,9 @@ export const data: LanguageData = {
     muchas poco poca pocos pocas tan tanto bastante demasiado siempre nunca jamás todavía aún aquí allí ahí
     ahora antes después casi solo sólo incluso bien embargo obstante pese`,
   forward: `sr sra sres sras srta dr dra prof lic ing d dña da fr st sta sto vd vds p.ej ej cf av avda c gral cnel
-    tte dpto tel mons ma admón arq atte bca bco dcha dep depto dir ed edif excmo excma gob hno hnos ilmo ilma izda
+    tte dpto tel mons ma admón arq atte bca bco dep depto dir ed edif excmo excma gob hno hnos ilmo ilma
     izq mtro pbro pdte pdta pref presb pról prov ptas reg rmo rte secr sgto srtas sgte ss.mm tfno trad univ`,
-  inner: 'ud uds etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox',
+  inner: 'ud uds etc ee.uu d.c a.c a.m p.m s.a s.l cía jr km kg min aprox dcha izda',
   numbered: `cra cll ext lun mié mier jue vie sáb dom párrf párrs ene feb mar abr may jun jul ago sep sept set oct nov dic art pág págs núm n° nº cap ca aprox párr inc`,
   eras: 'a.c d.c',
   pronouns: `él ella ellos ellas su sus este esta estos estas ese esa esos esas esto eso ambos ambas se_trata nació murió`,
