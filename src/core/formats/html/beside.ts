@@ -22,6 +22,7 @@ const SEVERAL_WORDS = [AUTHOR_OR_CONTENTS, OTHERS, LINES, DEMAND]
 const BELOW = /^(?:comments?|disqus|footer)$/
 /** "has-sidebar" says that a sidebar stands somewhere else. */
 const MENTIONED = /(?:^|[^a-z])(?:has|no|with|without)[-_]?[a-z]+/gi
+
 /** Whether the element's class or id says that it stands beside the article: a caption, a promotion, other stories. */
 export function isBeside(element: string, { class: name = '', id = '' }: Attributes): boolean {
   const names = isWhole(element) ? '' : namesOf(name, id)
