@@ -89,6 +89,11 @@ const DEFINITIONS =
   /^\s{0,100}(?:@def[ \t]+\w+[ \t]*=[ \t]*(?:"""(?:[^"]|"[^"]|""[^"])*"""[ \t]*|"[^"\n].*|""[ \t]*|[^"\s].*)\r?\n\s*)+/
 const DEFINES = /^[ \t]*@def[ \t]+/gm
 
+/** Fields of a page of Logseq, with a colon more than header lines. */
+const FIELDS =
+  /^\s{0,100}(?:[A-Za-z][\w-]{0,40}::[ \t].*\r?\n)*title::[ \t].*\r?\n(?:[A-Za-z][\w-]{0,40}::[ \t].*\r?\n)*/
+const TWO_COLONS = /::(?=[ \t])/g
+
 /** What stands in a comment of HTML: fields behind two dots (Nikola), or JSON (the site of Go); such fields may stand alone. */
 const COMMENT =
   /^\s{0,100}(?:<!--\s*|(?=\.\. title:))(?:((?:\.\. [\w-]+:(?!:).*\r?\n\s*)+)|(\{\s*"\w[^<>]*\})\s*)(?:-->)?/
@@ -111,6 +116,9 @@ function headerLines(text: string): FrontMatter | null {
   const [definitions] = DEFINITIONS.exec(text) ?? []
   if (definitions !== undefined)
     return { syntax: 'toml', body: definitions.replace(DEFINES, ''), start: 0, end: definitions.length }
+  const [properties] = FIELDS.exec(text) ?? []
+  if (properties !== undefined)
+    return { syntax: 'headers', body: properties.replace(TWO_COLONS, ':'), start: 0, end: properties.length }
   const [comment, fields, json] = COMMENT.exec(text) ?? []
   if (comment !== undefined) {
     const place = { start: 0, end: comment.length }

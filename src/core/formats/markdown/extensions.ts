@@ -34,15 +34,16 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   {
     hint: ':::',
     pattern:
-      /^[ \t]*(:{3,})[ \t.]*(?:\{[ \t.]*)?(?:figure|image|math|mermaid|code[\w-]*|toctree|contents|csv-table|list-table|iframe|video|bibliography)\b(?:(?!:::)[\s\S])*?^[ \t]*\1[ \t]*$/gm,
+      /^[ \t]*(:{3,})[ \t.]*(?:\{[ \t.]*)?(?:figure|image|#(?:fig|tbl)-[\w-]+|math|mermaid|code[\w-]*|toctree|contents|csv-table|list-table|iframe|video|bibliography)\b(?:(?!:::)[\s\S])*?^[ \t]*\1[ \t]*$/gm,
   },
   { hint: ':::', pattern: /^[ \t>]*:{3}.*$(?:\r?\n[ \t>]*:[a-z][\w-]*:.*$)*/gm },
   { hint: '///', pattern: /^[ \t]*\/{3,}(?:[ \t].*)?$/gm },
   { hint: ']{', pattern: /(?<open>(?<!\])\[)(?<kept>[^\][\n]+)\]\{[ \t]*(?:[.#]|[\w-]+=)[^{}\n]*\}/g },
-  // Attributes: kramdown, pandoc, Hugo; behind a link, a picture or a formula without "#" or ".".
+  // Attributes: kramdown, pandoc, Hugo; behind a link, a picture or a formula without "#" or ".", or without a value.
   {
     hint: '{',
-    pattern: /\{[ \t]*[#.][A-Za-z][^{}\n]*\}|(?<=[)\]`$*_\ufffc\ue000])\{[ \t]*[\w-]+=[^{}\n]*\}/g,
+    pattern:
+      /\{[ \t]*[#.][A-Za-z][^{}\n]*\}|(?<=[)\]`$*_\ufffc\ue000])\{[ \t]*(?:[\w-]+=[^{}\n]*|[a-z]+-[a-z]+[ \t]*)\}/g,
   },
   // Macros of one site, such as =IMAGE=bridge.jpg=The bridge at night.= None begins within another.
   {
@@ -69,12 +70,19 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
     pattern:
       /<[A-Z][\w.]{0,40}(?=[^<>]*=\{)(?:[^<>{}"'\n]|\n(?![ \t]*\r?\n)|"[^"\n]*"|'[^'\n]*'|\{(?:[^{}\n]|\{[^{}\n]*\})*\})*>/g,
   },
+  { hint: /\{["']/, pattern: /(?<open>\{(?:'(?= *'\})|"(?= *"\})))(?<kept> *)["']\}/g },
   { hint: '{/*', pattern: /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}/g },
   // Rows of a table, though it may have no head; those below the first may lack their last bar.
   { hint: '|', pattern: /^[ \t]*\|[^\n]*\|[ \t\r]*(?:\n[ \t]*\|[^\n]*)+$/gm },
   // Abbreviations of PHP Markdown Extra; a formula on lines of its own.
   { hint: '*[', pattern: /^\*\[[^\]\n]+\]:.*$/gm },
   { hint: '$$', pattern: /^[ \t>]*\$\$(?:(?!\$\$)[\s\S])*\$\$[ \t]*$/gm },
+  // Drawers of Org, which Logseq keeps.
+  {
+    hint: ':END:',
+    pattern:
+      /^[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*$(?:(?!^[ \t]*:[A-Z]+:[ \t]*$)[\s\S])*^[ \t]*:END:[ \t]*$/gm,
+  },
   // Fields of Logseq and of Obsidian's Dataview; remarks of MyST, where its roles, boxes or labels show that it is that.
   { hint: '::', pattern: /^[ \t]*(?:[-*+][ \t]+)?[A-Za-z][\w-]{0,40}::(?:[ \t].*)?$/gm },
   {
@@ -108,13 +116,17 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
     hint: '[[',
     pattern: /(?<open>\[\[)(?<kept>(?!\d+\])[^\s\][|#\n][^\][|#\n]*)(?:#[^\][|\n]*)?\]\](?![([])/g,
   },
+  // What editors add and point out (CriticMarkup, GitLab), keys of MkDocs, marks.
+  { hint: '{', pattern: /(?<open>\{(?:\+\+|==))(?<kept>[^{}]*?)(?:\+\+|==)\}/g },
+  { hint: /[[{]\+/, pattern: /(?<open>[[{]\+[ ]?)(?<kept>[^\][{}\n]*[^\s\][{}+])[ ]?\+[\]}](?![([])/g },
+  { hint: /[[{]-/, pattern: /[[{]-(?=[^\][{}\n]*\p{L})[^\][{}\n]*[^\][{}\n-]-[\]}](?!\()/gu },
+  { hint: '++', pattern: /(?<open>(?<![\w+])\+\+)(?<kept>\w(?:[\w-]|\+(?=\w))*)\+\+(?![\w+])/g },
   { hint: '==', pattern: /(?<open>(?<![\w=])==)(?<kept>(?=[^\s=])[^=\n]*[^\s=])==(?![\w=])/g },
   { hint: '^^', pattern: /(?<open>(?<![\w^])\^\^)(?<kept>(?=[^\s^])[^^\n]*[^\s^])\^\^(?![\w^])/g },
   // Notes of pandoc within the text; what its editors would have changed (CriticMarkup).
   { hint: '^[', pattern: /\^\[(?:[^\][]|\[[^\][]*\])*\]/g },
   { hint: '{-', pattern: /\{--(?:(?!\{--)[\s\S])*?--\}/g },
   { hint: '{>', pattern: /\{>>(?:(?!\{>>)[\s\S])*?<<\}/g },
-  { hint: '{', pattern: /(?<open>\{(?:\+\+|==))(?<kept>[^{}]*?)(?:\+\+|==)\}/g },
   { hint: '{~', pattern: /(?<open>\{~~[^{}~]*~>)(?<kept>[^{}~]*)~~\}/g },
   { hint: '{@', pattern: /(?<![ \t])[ \t]*\{@[^{}\n]*\}/g },
   // What an item of a list of changes opens with: * [[7dc6b2f](https://…)] - **wheel**: grease the axle

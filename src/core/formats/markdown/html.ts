@@ -5,13 +5,17 @@ import { dataTables } from '../html/data-tables.ts'
 import { INLINE } from '../html/elements.ts'
 import type { Piece } from '../html/plain-text.ts'
 import { type Attributes, type TagReader, tagParser } from '../html/tags.ts'
-import { isNoProse } from '../html/unread.ts'
+import { isNoProse as isNoProseOnPages } from '../html/unread.ts'
 import { blank } from '../site/placeholder.ts'
 import { BREAK, piecesText, type ReadMarkdown } from './html-text.ts'
 import type { CollectBlocks, HtmlReader } from './readers.ts'
 
 /** Of what is left when what stands beside the article by its names is left out: with less, the names mislead. */
 const LEAST_SHARE = 0.6
+
+/** Who writes Markdown sets a box in an aside, as Notion does; that of a page holds something else. */
+const isNoProse: typeof isNoProseOnPages = (name, attributes) =>
+  isNoProseOnPages(name === 'aside' ? 'div' : name, attributes)
 
 /** The blocks of a Markdown text that holds HTML: without captions and the like in it, unless little would be left. */
 export function blocksWithHtml(collect: CollectBlocks, readMarkdown: ReadMarkdown): Block[] {

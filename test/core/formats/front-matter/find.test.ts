@@ -34,6 +34,7 @@ describe('front matter', () => {
     ['JSON', '{\n  "slug": "mill",\n  "title": "The mill",\n  "of": { "a": "}" }\n}\n'],
     ['JSON on a ruler', '{ "title": "The mill",\n"slug": "mill" }\n=====\n'],
     ['JSON above a tag', '{\n  "title": "The mill"\n}\n\n{{< picture "a.png" >}}\n'],
+    ['fields of Logseq', 'tags:: oak\ntitle:: The mill\ntype:: [[note]]\n'],
     ['header lines', 'Title: The mill\nDate: 2024-03-01\n'],
     ['header lines below a ruler', '---\nname: mill\ntitle: The mill\nyear: 2006\n'],
     ['fields of Nikola in a comment', '<!--\n.. title: The mill\n.. slug: mill\n.. tags:\n-->\n'],

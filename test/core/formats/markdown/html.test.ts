@@ -18,6 +18,7 @@ describe('HTML in Markdown', () => {
     ['paragraphs', '<p>It turned. It fell.</p><p>It lay.</p>', ['It turned. It fell.', 'It lay.']],
     ['lines', '<p class="lead">\n    It turned\n    and fell.\n</p>', ['It turned and fell.']],
     ['boxes', '<div class="note">\nIt turned.\n</div>', ['It turned.']],
+    ['boxes of Notion', '<aside>\n💡 It turned.\n\n</aside>', ['💡 It turned.']],
     ['boxes around Markdown', '<div markdown="1">\n\nIt *turned*.\n\n</div>', ['It turned.']],
     ['text below a picture', '<img src="a.png" alt="It fell.">\nIt turned.', ['It turned.']],
     ['text below a break', '<br>\nIt turned.', ['It turned.']],

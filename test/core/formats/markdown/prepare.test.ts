@@ -104,6 +104,10 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['Use `a[std::wheel]` or [std::wheel] here.', ['Use a[std::wheel] or [std::wheel] here.']],
   ],
   'fields of notes': [
+    [
+      '- It turned.\n  :LOGBOOK:\n  CLOCK: [2024-03-01 Fri]\n  :END:\n- It stopped.',
+      ['It turned.', 'It stopped.'],
+    ],
     ['- It turned.\n  id:: 12\n  collapsed:: true\n- It stopped.', ['It turned.', 'It stopped.']],
     ['date:: 2024-03-01\n\nIt ^^turned^^.', ['It turned.']],
   ],
@@ -198,6 +202,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['> [!warning]- Loose stones\n> It turned.\n>\n> It stopped.', ['It turned.', 'It stopped.']],
     ['> [!quote] It turned.', ['It turned.']],
     ['::: warning\nIt turned.\n:::\n\n:::note[Of old]\nIt stopped.\n:::', ['It turned.', 'It stopped.']],
+    ['::: {#fig-mill layout-ncol=2}\n![a](a.png)\n\nIt fell.\n:::\n\nIt turned.', ['It turned.']],
     [':::{figure} a.png\n:name: a\nIt fell.\n:::\n\nIt turned.', ['It turned.']],
     [
       '!!! note "Hours"\n    It turned.\n\n    - It stopped.\n\nIt slept.',
@@ -260,7 +265,20 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['- **<!--mill-->***The mill:* it turned.', ['The mill: it turned.']],
     ['- \u200b**<!--mill-->**\u200b**水车：\u200b**\n  水车转了。', ['水车： 水车转了。']],
   ],
+  'what editors would have changed': [
+    ['{==It turned.==} It {++stood++}{>>So?<<}.', ['It turned. It stood.']],
+    ['{+ It turned. +} [+It stood.+] {- It fell. -}[-It lay.-]', ['It turned. It stood.']],
+    [
+      'Use mill [-v] [-a|-b] or a[+1] - [- or so -](mill.md).',
+      ['Use mill [-v] [-a|-b] or a[+1] - - or so -.'],
+    ],
+  ],
+  keys: [
+    ['Press ++ctrl+shift+m++ to turn it, ++f1++ to stop.', ['Press ctrl+shift+m to turn it, f1 to stop.']],
+    ['From C++ to D++ with ++i and i++ it turned.', ['From C++ to D++ with ++i and i++ it turned.']],
+  ],
   'elements of MDX': [
+    ['It turned.{\' \'}\nIt{" "}stood.', ['It turned. It stood.']],
     ["<Tabs items={['Oak', 'Elm']}>\n\nIt turned.\n\n</Tabs>", ['It turned.']],
     ['<Mill\n  wheel={{ of: "oak" }}\n  onTurn={() => stop(2 > 1)}\n/>\n\nIt turned.', ['It turned.']],
     ['A List<Mill> = {} turned.', ['A List = {} turned.']],
