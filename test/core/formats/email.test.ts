@@ -175,6 +175,19 @@ describe('parseEmail', () => {
     ['the message it answers', `${OWN}\n\n-----Original Message-----\nFrom: Bo\nSent: Monday\n\nIt stood.`],
     ['that in French', `${OWN}\n\n-----Message d'origine-----\nDe : Bo Lund\nDate : lundi\n\nIt stood.`],
     [
+      'that in Japanese',
+      `${OWN}\n\n-----Original Message-----\n差出人: Bo\n送信日時: 2020年5月4日\n件名: 水車\n\nIt stood.`,
+    ],
+    [
+      'that in Chinese',
+      `${OWN}\n\n------------------ 原始邮件 ------------------\n发件人：Bo\n主题：水车\n\nIt stood.`,
+    ],
+    [
+      'that in Korean',
+      `${OWN}\n\n보낸 사람: Bo Lund <bo@mill.example>\n받는 사람: Ada\n제목: 방앗간\n\nIt stood.`,
+    ],
+    ['that in Hebrew', `${OWN}\n\n${'_'.repeat(32)}\nמאת: Bo\nנשלח: 4.5.2020\nאל: Ada\n\nIt stood.`],
+    [
       'that of Outlook',
       `${OWN}\n\n________________________________\nVon: Bo Lund <bo@mill.example>\nGesendet: Montag\nAn: Ada\nBetreff: Mill\n\nIt stood.`,
     ],
@@ -187,6 +200,11 @@ describe('parseEmail', () => {
   ])('leaves out %s', async (_, text) => {
     expect(await textsOf(plain(text))).toEqual([OWN])
     expect(await textsOf(plain(text.replaceAll('\n', '\r\n')))).toEqual([OWN])
+  })
+
+  it('reads lines that open as fields do in scripts without capitals', async () => {
+    const lines = '日時：5月4日\n場所：水車小屋\n担当：Bo <bo@mill.example>'
+    expect((await textsOf(plain(`水車が回る。\n\n${lines}\n\nまた回る。`))).join('')).toContain('また回る。')
   })
 
   it('reads answers between quotations', async () => {

@@ -49,6 +49,10 @@ describe('parseSubtitles', () => {
     ['SubViewer', sbv('The mill turned', 'all day.\nIt never stood.')],
     ['SubStation', ass('The mill turned', 'all day.\\NIt never stood.')],
     ['SubStation with marks', ass('{\\i1}The mill{\\i0} turned', '{\\an8}all day.\\nIt never stood.')],
+    [
+      'SubStation with drawings',
+      ass('The mill{\\p1}m 0 0 l 9 9{\\p0} turned', '{\\an7\\p1}m 0 0 l 9 9', 'all\\hday.\\nIt never stood.'),
+    ],
     ['SubStation of Windows', ass('The mill turned', 'all day.\\NIt never stood.').replaceAll('\n', '\r\n')],
     ['SubStation marks', srt('{\\an8}The mill turned', '{\\pos(1,2)}all day.\nIt never stood.')],
   ])('joins cues, without numbers and times: %s', (_, text) => {

@@ -11,6 +11,9 @@ const RULE = /^[_=]{20,}$/
 const DASHED = /^-{3,}\s?[^-\s].{2,60}[^-\s]\s?-{3,}$/
 /** "From: Ada Lund <ada@kellen.test>", as stands above a message that is answered or handed on. */
 const FIELD = /^[>*\s]{0,4}\p{Lu}[\p{L} -]{1,20}:\*?\s+\S/u
+/** The same in scripts without capitals: the dashes, rule or address of its first tell it from lines of a text. */
+const UNCASED_FIELD = /^\p{Lo}[\p{L}\p{M} ]{1,20}[:：]\s*\S/u
+const ADDRESS = /<[^<>@]{1,100}@[^<>]{1,100}>/
 const QUOTED = /^\s{0,3}(?:>|\|\s)/
 /** Fewer words above an older message only hand it on. */
 const LEAST_WORDS = 12
@@ -61,7 +64,8 @@ export function olderMessage(lines: readonly string[]): { start: number; end: nu
   let fields = 0
   for (let at = 0; at <= lines.length; at++) {
     const line = lines[at] ?? ''
-    if (FIELD.test(line)) fields++
+    if (FIELD.test(line) || (UNCASED_FIELD.test(line) && (fields > 0 || opensOlder(line, lines[at - 1]))))
+      fields++
     else {
       if (fields >= 3 || (fields > 0 && DASHED.test((lines[at - fields - 1] ?? '').trim()))) {
         const start = at - fields
@@ -72,6 +76,10 @@ export function olderMessage(lines: readonly string[]): { start: number; end: nu
     }
   }
   return null
+}
+
+function opensOlder(line: string, above = ''): boolean {
+  return ADDRESS.test(line) || DASHED.test(above.trim()) || RULE.test(above.trim())
 }
 
 function withoutQuotes(lines: readonly string[]): string[] {

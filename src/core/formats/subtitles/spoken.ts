@@ -12,8 +12,9 @@ export interface Spoken {
   readonly isNewSpeaker: boolean
 }
 
-/** `<i>`, `</font>`, `<c.yellow>`, `<00:01:02.000>`, and `{\an8}` of SubStation Alpha. */
-const TAG = /<\/?[a-z][^<>]{0,200}>|<\/?[\d:.]{1,20}>|\{\\[^{}]{0,200}\}/gi
+/** `<i>`, `</font>`, `<c.yellow>`, `<00:01:02.000>`, and `{\an8}` of SubStation Alpha, which draws between `{\p1}` and `{\p0}`. */
+const TAG =
+  /\{[^{}]{0,60}\\p[1-9][^{}]{0,60}\}[^{}]*(?:\{[^{}]{0,60}\\p0[^{}]{0,60}\})?|<\/?[a-z][^<>]{0,200}>|<\/?[\d:.]{1,20}>|\{\\[^{}]{0,200}\}/gi
 const VOICE = /<v(?:\.[^\s<>]{1,60})?\s([^<>]{1,100})>/i
 /** A dash or chevrons before what another speaker says. */
 const OTHER = /^\s*(?:[-–—]\s*(?=\S)|>{2,3}\s*|&gt;&gt;(?:&gt;)?\s*)/
@@ -46,9 +47,12 @@ function spokenInLine(input: string, line: Line, voice: string): Spoken {
   return { line, pieces: piecesOf(input, start + from, end), voice, isNewSpeaker }
 }
 
+/** As SubStation Alpha writes it. */
+const HARD_SPACE = '\\h'
+
 /** The stretches between tags and sounds, with their references decoded. */
 function piecesOf(input: string, start: number, end: number): Piece[] {
-  const line = input.slice(start, end)
+  const line = input.slice(start, end).replaceAll(HARD_SPACE, '  ')
   const gaps = [...line.matchAll(TAG), ...line.matchAll(SOUND)].sort((a, b) => a.index - b.index)
   const pieces: Piece[] = []
   let from = 0
