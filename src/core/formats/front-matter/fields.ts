@@ -4,8 +4,8 @@ import type { FrontMatter } from './find.ts'
 const quotedOrNot = (name: string) => `^["']?${name}["']?[ \\t]*`
 /** How a field by a name begins. */
 const KEYS: Readonly<Record<FrontMatter['syntax'], (name: string) => string>> = {
-  yaml: (name) => `${quotedOrNot(name)}:[ \\t]*`,
-  headers: (name) => `${quotedOrNot(name)}:[ \\t]*`,
+  yaml: (name) => `${quotedOrNot(name)}:+[ \\t]*`,
+  headers: (name) => `${quotedOrNot(name)}:+[ \\t]*`,
   toml: (name) => `${quotedOrNot(name)}=[ \\t]*`,
   json: (name) => `"${name}"\\s*:\\s*`,
 }

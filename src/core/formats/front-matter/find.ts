@@ -74,9 +74,10 @@ export function object(text: string, opening = OBJECT, parts = STRING_OR_BRACE):
   return null
 }
 
-const LINE = String.raw`[A-Za-z][\w .-]{0,30}:(?:[ \t].*)?\r?\n(?:[ \t]+\S.*\r?\n)*`
+/** Logseq has two colons. */
+const LINE = String.raw`[A-Za-z][\w .-]{0,30}:+(?:[ \t].*)?\r?\n(?:[ \t]+\S.*\r?\n)*`
 const HEADERS = new RegExp(
-  String.raw`^\s{0,100}(?:---[ \t]*\r?\n|From \S{1,200} [ \w:+-]{1,60}\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|<\w|$)`,
+  String.raw`^\s{0,100}(?:---[ \t]*\r?\n|From \S{1,100} [ \w:+-]+\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|<\w|$)`,
 )
 const ABOUT_TEXTS =
   /^(?:title|subject|author|date|layout|slug|tags|permalink|category|categories|keywords|status|summary)[ \t]*:/gim
@@ -88,11 +89,6 @@ const TITLE_BLOCK = /^\s{0,100}%[ \t]+(\S.*(?:\r?\n[ \t]+\S.*)*)\r?\n(?:%.*\r?\n
 const DEFINITIONS =
   /^\s{0,100}(?:@def[ \t]+\w+[ \t]*=[ \t]*(?:"""(?:[^"]|"[^"]|""[^"])*"""[ \t]*|"[^"\n].*|""[ \t]*|[^"\s].*)\r?\n\s*)+/
 const DEFINES = /^[ \t]*@def[ \t]+/gm
-
-/** Fields of a page of Logseq, with a colon more than header lines. */
-const FIELDS =
-  /^\s{0,100}(?:[A-Za-z][\w-]{0,40}::[ \t].*\r?\n)*title::[ \t].*\r?\n(?:[A-Za-z][\w-]{0,40}::[ \t].*\r?\n)*/
-const TWO_COLONS = /::(?=[ \t])/g
 
 /** What stands in a comment of HTML: fields behind two dots (Nikola), or JSON (the site of Go); such fields may stand alone. */
 const COMMENT =
@@ -116,9 +112,6 @@ function headerLines(text: string): FrontMatter | null {
   const [definitions] = DEFINITIONS.exec(text) ?? []
   if (definitions !== undefined)
     return { syntax: 'toml', body: definitions.replace(DEFINES, ''), start: 0, end: definitions.length }
-  const [properties] = FIELDS.exec(text) ?? []
-  if (properties !== undefined)
-    return { syntax: 'headers', body: properties.replace(TWO_COLONS, ':'), start: 0, end: properties.length }
   const [comment, fields, json] = COMMENT.exec(text) ?? []
   if (comment !== undefined) {
     const place = { start: 0, end: comment.length }
