@@ -77,7 +77,7 @@ export function object(text: string, opening = OBJECT, parts = STRING_OR_BRACE):
 /** Logseq has two colons. */
 const LINE = String.raw`[A-Za-z][\w .-]{0,30}:+(?:[ \t].*)?\r?\n(?:[ \t]+\S.*\r?\n)*`
 const HEADERS = new RegExp(
-  String.raw`^\s{0,100}(?:---[ \t]*\r?\n|From \S{1,100} [ \w:+-]+\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|<\w|$)`,
+  String.raw`^\s{0,100}(?:---[ \t]*\r?\n|From \S{1,200} [ \w:+-]{1,60}\r?\n)?((?:${LINE}){2,60})(?:-{3,}[ \t]*\r?\n)?(?=[ \t]*\r?\n|<\w|$)`,
 )
 const ABOUT_TEXTS =
   /^(?:title|subject|author|date|layout|slug|tags|permalink|category|categories|keywords|status|summary)[ \t]*:/gim
@@ -123,8 +123,8 @@ function headerLines(text: string): FrontMatter | null {
   if (block !== undefined)
     return { syntax: 'headers', body: `title: ${title}`, start: block.indexOf(title), end: block.length }
   const [whole, body = ''] = HEADERS.exec(text) ?? []
-  const known = body.match(ABOUT_TEXTS)?.map((key) => key.toLowerCase()) ?? []
-  if (whole === undefined || (known.length < 2 && !known.some((key) => /^(?:title|subject)/.test(key))))
+  const known = body.match(ABOUT_TEXTS) ?? []
+  if (whole === undefined || (known.length < 2 && !known.some((key) => /^(?:title|subject)/i.test(key))))
     return null
   return { syntax: 'headers', body, start: whole.indexOf(body), end: whole.length }
 }
