@@ -37,13 +37,23 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
       /^[ \t]*(:{3,})[ \t.]*(?:\{[ \t.]*)?(?:figure|image|#(?:fig|tbl)-[\w-]+|math|mermaid|code[\w-]*|toctree|contents|csv-table|list-table|iframe|video|bibliography)\b(?:(?!:::)[\s\S])*?^[ \t]*\1[ \t]*$/gm,
   },
   { hint: ':::', pattern: /^[ \t>]*:{3}.*$(?:\r?\n[ \t>]*:[a-z][\w-]*:.*$)*/gm },
+  // A file that MkDocs includes.
+  { hint: '{!', pattern: /^[ \t]*\{!.+!\}[ \t]*$/gm },
   { hint: '///', pattern: /^[ \t]*\/{3,}(?:[ \t].*)?$/gm },
+  // What a chat program gives as its source looks like a span.
+  { hint: 'oaicite', pattern: /:contentReference\[oaicite:\d+\](?:\{[^{}\n]*\})?/g },
+  // Spans of pandoc: what Word's reviewers took out and said, what is empty, such as an anchor, and what is shown.
+  {
+    hint: ']{',
+    pattern:
+      /\[[^\][\n]*\]\{(?:\.|[^{}\n]*[ \t]\.)(?:deletion|comment-start|comment-end)\b[^{}\n]*\}|(?<![!\]])\[\]\{[^{}\n]*\}/g,
+  },
   { hint: ']{', pattern: /(?<open>(?<!\])\[)(?<kept>[^\][\n]+)\]\{[ \t]*(?:[.#]|[\w-]+=)[^{}\n]*\}/g },
   // Attributes: kramdown, pandoc, Hugo; behind a link, a picture or a formula without "#" or ".", or without a value.
   {
     hint: '{',
     pattern:
-      /\{[ \t]*[#.][A-Za-z][^{}\n]*\}|(?<=[)\]`$*_\ufffc\ue000])\{[ \t]*(?:[\w-]+=[^{}\n]*|[a-z]+-[a-z]+[ \t]*)\}/g,
+      /(?<!\{)\{[ \t]*[#.][A-Za-z][^{}\n]*\}|(?<=[)\]`$*_\ufffc\ue000])\{[ \t]*(?:[\w-]+=[^{}\n]*|[a-z]+-[a-z]+[ \t]*)\}/g,
   },
   // Macros of one site, such as =IMAGE=bridge.jpg=The bridge at night.= None begins within another.
   {
@@ -156,7 +166,9 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
     pattern:
       /(?<open>(?<![\]\\!])\[)(?<kept>(?=[^\p{L}\][\n]*\p{L})[^\][\n]*)\][ \t]\((?:https?:\/\/|\.{0,2}\/)[^()\s]*\)/gu,
   },
-  // Commands of LaTeX that are for pandoc: citations, and what shows its argument.
+  // Commands of LaTeX that are for pandoc: notes, spaces, citations, and what shows its argument.
+  { hint: '\\footnote{', pattern: /\\footnote\{(?:[^{}]|\{[^{}]*\})*\}/g },
+  { hint: '\\', pattern: /\\(?:[vh]space\*?\{[^{}\n]*\}|(?:new|clear)page\b|noindent\b)/g },
   {
     hint: /\\\w+[*[{]/,
     pattern:
@@ -192,6 +204,10 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
     pattern:
       /<sup\b[^>]*>[ \t]*(?:<a\b[^>]*>[^<]{0,20}<\/a>|\[[^\][]{0,10}\]\([^)\n]*\))[ \t]*<\/sup>|<sup>\[[^\][<]{1,12}\]<\/sup>|(?<=[.,;:!?”"’)])<sup>[\d,*†‡]{1,6}<\/sup>/g,
   },
+  // A link in brackets behind the last sentence of a line says where that is from.
+  { hint: '([', pattern: /(?<=[.!?。！？]["'”’»]?)[ \t]*\(\[[^\][\n]{1,40}\]\([^()\n]*\)\)(?=[ \t]*$)/gm },
+  // What chat programs give as their sources.
+  { hint: '†', pattern: /【[^【】\n]{0,60}†[^【】\n]{0,60}】/g },
   // Links by reference: CommonMark leaves them as they are where the target stands in another file.
   { hint: '][', pattern: /!\[(?:[^\][\\]|\\.|\[[^\][]*\])*\]\[[^\][]*\]/g },
   {

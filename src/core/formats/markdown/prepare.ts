@@ -58,8 +58,12 @@ function typedItems(text: string): string {
 /** "![The mill][1]" shows a picture wherever its target stands, as "![The mill](1)" does. */
 const PICTURE = /(?<!\\)(!\[(?:[^\][\\]|\\.|\[[^\][]*\])*\])\[([\w.-]+)\]/g
 
+/** "![The mill](mill.png =80x40)", whose size stands where a title may, without quotation marks. */
+const SIZED = /(?<=!\[[^\][\n]{0,300}\]\([^()\s]{1,300})[ \t]+=[\dx%*]{1,12}(?=[ \t]*\))/g
+
 function inlinePictures(text: string): string {
-  return text.includes('][') ? text.replace(PICTURE, '$1($2)') : text
+  const unsized = text.includes(' =') ? text.replace(SIZED, (size) => ' '.repeat(size.length)) : text
+  return unsized.includes('][') ? unsized.replace(PICTURE, '$1($2)') : unsized
 }
 
 /** "{% raw %}{{ name }}{% endraw %}" shows what it encloses, in code as well. */

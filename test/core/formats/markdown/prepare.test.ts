@@ -273,6 +273,24 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['Use mill [-v] [-a|-b] or a[+1] - - or so -.'],
     ],
   ],
+  'what word processors leave to pandoc': [
+    ['[]{#_Toc1 .anchor}It turned.[]{.comment-end id="0"} It stood.', ['It turned. It stood.']],
+    ['It [turned]{.insertion author="Ann"}. [It fell.]{.deletion author="Ann"}', ['It turned.']],
+    ['[Did it?]{.comment-start id="0" author="Ann"}It turned.[]{.comment-end id="0"}', ['It turned.']],
+    ['It turned\\footnote{It {never} fell. So.}. \\vspace{1cm}', ['It turned.']],
+  ],
+  'where a sentence is from': [
+    [
+      'It turned. ([source](https://mill.example))\n\nIt stood ([log](a.md)).',
+      ['It turned.', 'It stood (log).'],
+    ],
+    ['It turned【12†source】. It stood.【3:1†mill.pdf】', ['It turned. It stood.']],
+    ['It turned. :contentReference[oaicite:0]{index=0}', ['It turned.']],
+  ],
+  'values and files of other generators': [
+    ['It turned. {{#include a.md}} {{.Site.Mill}}', ['It turned.']],
+    ['{!docs/mill.md!}\n\nIt turned.', ['It turned.']],
+  ],
   keys: [
     ['Press ++ctrl+shift+m++ to turn it, ++f1++ to stop.', ['Press ctrl+shift+m to turn it, f1 to stop.']],
     ['From C++ to D++ with ++i and i++ it turned.', ['From C++ to D++ with ++i and i++ it turned.']],
@@ -468,6 +486,16 @@ describe('prepare', () => {
     '\n> [!a] ',
     '=AAA=\n',
     '[File:[[File:',
+    '\\footnote{',
+    '. ([a](b',
+    '【a†',
+    '{+ a',
+    '[- a',
+    ' ++a+b',
+    ':LOGBOOK:\n',
+    '{!a\n',
+    '![a](b =9',
+    '[a]{b .c',
   ]
   it.each(PIECES)('reads half a megabyte of %j in seconds', async (piece) => {
     const text = piece.repeat(500_000 / piece.length)
