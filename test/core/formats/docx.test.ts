@@ -157,10 +157,15 @@ describe('parseDocx', () => {
   it.each([
     ['a table', (content: string) => `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`],
     ['a text box', (content: string) => `<w:p><w:r><w:txbxContent>${content}</w:txbxContent></w:r></w:p>`],
-  ])('reads %s where all of the text stands in it', async (_, within) => {
+  ])('reads %s where most of the text stands in it', async (_, within) => {
     const texts = ['It stood.', 'It turned in the wind above the town, and then it stood again.']
     const { blocks } = await parseDocx(docx(within(texts.map((text) => paragraph(run(text))).join(''))))
     expect(blocks.map((block) => block.text)).toEqual(texts)
+    const above = paragraph(run('It slept.'))
+    const both = await parseDocx(docx(above + within(texts.map((text) => paragraph(run(text))).join(''))))
+    expect(both.blocks.map((block) => block.text)).toEqual(['It slept.', ...texts])
+    const japanese = await parseDocx(docx(within(paragraph(run('水車は風の中で回った。')))))
+    expect(japanese.blocks).toHaveLength(1)
     expect((await parseDocx(docx(within(paragraph(run('12 wheels')))))).blocks).toEqual([])
   })
 

@@ -202,6 +202,12 @@ describe('parseEmail', () => {
     expect(await textsOf(plain(text.replaceAll('\n', '\r\n')))).toEqual([OWN])
   })
 
+  it('leaves out what is answered where nothing parts words', async () => {
+    const own = '昨日から水車が回っています。朝には粉ができます。'
+    const text = `${own}\n\n-----Original Message-----\n差出人: Bo\n件名: 水車\n\n止まりましたか。`
+    expect((await textsOf(plain(text))).join('')).toBe(own)
+  })
+
   it('reads lines that open as fields do in scripts without capitals', async () => {
     const lines = '日時：5月4日\n場所：水車小屋\n担当：Bo <bo@mill.example>'
     expect((await textsOf(plain(`水車が回る。\n\n${lines}\n\nまた回る。`))).join('')).toContain('また回る。')

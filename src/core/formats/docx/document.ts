@@ -9,10 +9,13 @@ import type { Role } from './styles.ts'
 const UNREAD = ['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:rt']
 /** What tracked changes have taken away, text or the mark at a paragraph's end. */
 const DELETED = new Set(['w:del', 'w:moveFrom'])
-/** Elements that stand beside the article, unless it stands in them whole. */
+/** Elements that stand beside the article, unless most of it stands in them. */
 const BESIDE = ['w:tbl', 'w:txbxContent']
-/** Cells with fewer words, all of them, are data. */
+/** Cells with fewer words are data, and so are those without a full stop where nothing parts words. */
 const PROSE_WORDS = 10
+const WIDE_STOP = /[。！？]/
+/** Of all prose, what stands outside of tables and boxes has more than this share, or they are the layout of the page. */
+const LEAST_OUTSIDE = 1 / 3
 const PARAGRAPH: Role = { kind: 'paragraph' }
 /** Elements that stand for characters. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -24,14 +27,22 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The page in the main part, without tables and text boxes if there is anything else; its title is the first paragraph in
+ * The page in the main part, without tables and text boxes unless most of it stands in them; its title is the first paragraph in
  * the style of one, else the heading above all else.
  */
 export function readDocument(xml: string, styles: ReadonlyMap<string, Role>): Page {
   const page = readWithout([...UNREAD, ...BESIDE], xml, styles)
-  if (page.blocks.some(({ kind }) => kind !== 'heading')) return page
+  if (!BESIDE.some((name) => xml.includes(`<${name}`))) return page
   const whole = readWithout(UNREAD, xml, styles)
-  return whole.blocks.some(({ text }) => text.split(' ').length >= PROSE_WORDS) ? whole : page
+  const prose = proseLength(whole.blocks)
+  return prose > 0 && proseLength(page.blocks) <= prose * LEAST_OUTSIDE ? whole : page
+}
+
+function proseLength(blocks: readonly Block[]): number {
+  const prose = blocks.filter(
+    ({ kind, text }) => kind !== 'heading' && (text.split(' ').length >= PROSE_WORDS || WIDE_STOP.test(text)),
+  )
+  return prose.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function readWithout(leftOut: readonly string[], xml: string, styles: ReadonlyMap<string, Role>): Page {

@@ -1,4 +1,6 @@
 import { holdsWord } from '../../text/letters.ts'
+import { pattern } from '../../text/pattern.ts'
+import { UNSPACED_SCRIPTS } from '../../text/script.ts'
 
 /** Two dashes and a space stand above a signature: RFC 3676, section 4.3. Many programs lose the space. */
 const SIGNATURE = /^-- ?$/
@@ -137,6 +139,10 @@ function unquoted(lines: readonly string[]): string {
   return lines.map((line) => line.replace(/^(?:\s{0,3}>)+ ?/, '')).join('\n')
 }
 
+/** Two letters or so where nothing parts words. */
+const WORD = pattern(`[${UNSPACED_SCRIPTS}]{1,2}|[^\\s${UNSPACED_SCRIPTS}]+`, 'g')
+
 function wordsIn(lines: readonly string[]): number {
-  return lines.join(' ').match(/\S+/g)?.length ?? 0
+  const text = lines.join(' ')
+  return text.match(WORD(text))?.length ?? 0
 }

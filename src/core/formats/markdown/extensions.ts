@@ -39,6 +39,8 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   { hint: ':::', pattern: /^[ \t>]*:{3}.*$(?:\r?\n[ \t>]*:[a-z][\w-]*:.*$)*/gm },
   // A file that MkDocs includes.
   { hint: '{!', pattern: /^[ \t]*\{!.+!\}[ \t]*$/gm },
+  // What stands in no text, as Docusaurus, Starlight and GitLab write it: ::youtube[The mill]{id=a}
+  { hint: '::', pattern: /^::[a-z][\w-]*(?=[[{])(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?[ \t]*$/gm },
   { hint: '///', pattern: /^[ \t]*\/{3,}(?:[ \t].*)?$/gm },
   // What a chat program gives as its source looks like a span.
   { hint: 'oaicite', pattern: /:contentReference\[oaicite:\d+\](?:\{[^{}\n]*\})?/g },

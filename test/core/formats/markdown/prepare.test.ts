@@ -289,6 +289,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
   ],
   'values and files of other generators': [
     ['It turned. {{#include a.md}} {{.Site.Mill}}', ['It turned.']],
+    ['::include{file=mill.md}\n\n::youtube[The mill]{#a1}\n\nIt turned.', ['It turned.']],
     ['{!docs/mill.md!}\n\nIt turned.', ['It turned.']],
   ],
   keys: [
