@@ -89,7 +89,13 @@ export const BLOCK_EXTENSIONS: readonly Extension[] = [
   // Abbreviations of PHP Markdown Extra; a formula on lines of its own.
   { hint: '*[', pattern: /^\*\[[^\]\n]+\]:.*$/gm },
   { hint: '$$', pattern: /^[ \t>]*\$\$(?:(?!\$\$)[\s\S])*\$\$[ \t]*$/gm },
-  // Drawers of Org, which Logseq keeps.
+  // Blocks and drawers of Org, which Logseq keeps.
+  {
+    hint: '#+',
+    pattern:
+      /^(?<kept>[ \t]*(?:[-*+][ \t]+)?)#\+begin_(?:src|example|export|query|comment)\b(?:(?!#\+begin_)[\s\S])*?#\+end_.*$/gim,
+  },
+  { hint: '#+', pattern: /^(?<kept>[ \t]*(?:[-*+][ \t]+)?)#\+(?:begin|end)_.*$/gim },
   {
     hint: ':END:',
     pattern:
@@ -170,7 +176,7 @@ export const INLINE_EXTENSIONS: readonly Extension[] = [
   },
   // Commands of LaTeX that are for pandoc: notes, spaces, citations, and what shows its argument.
   { hint: '\\footnote{', pattern: /\\footnote\{(?:[^{}]|\{[^{}]*\})*\}/g },
-  { hint: '\\', pattern: /\\(?:[vh]space\*?\{[^{}\n]*\}|(?:new|clear)page\b|noindent\b)/g },
+  { hint: '\\', pattern: /(?<=^|[.!?][ \t])\\[a-z]{4,20}\*?(?:\{[^{}\n]*\})?[ \t]*$|\\noindent\b/gm },
   {
     hint: /\\\w+[*[{]/,
     pattern:

@@ -109,6 +109,7 @@ const MARKUP: Record<string, [string, string[]][]> = {
       ['It turned.', 'It stopped.'],
     ],
     ['- It turned.\n  id:: 12\n  collapsed:: true\n- It stopped.', ['It turned.', 'It stopped.']],
+    ['- #+BEGIN_QUOTE\n  It turned.\n  #+END_QUOTE\n- #+begin_src js\n  fall()\n  #+end_src', ['It turned.']],
     ['date:: 2024-03-01\n\nIt ^^turned^^.', ['It turned.']],
   ],
   'shortcodes of WordPress': [
@@ -278,6 +279,8 @@ const MARKUP: Record<string, [string, string[]][]> = {
     ['It [turned]{.insertion author="Ann"}. [It fell.]{.deletion author="Ann"}', ['It turned.']],
     ['[Did it?]{.comment-start id="0" author="Ann"}It turned.[]{.comment-end id="0"}', ['It turned.']],
     ['It turned\\footnote{It {never} fell. So.}. \\vspace{1cm}', ['It turned.']],
+    ['\\newpage\n\n\\noindent It turned. \\bigskip', ['It turned.']],
+    ['Call it \\mill or so: \\turn', ['Call it \\mill or so: \\turn']],
   ],
   'where a sentence is from': [
     [
@@ -495,6 +498,8 @@ describe('prepare', () => {
     ' ++a+b',
     ':LOGBOOK:\n',
     '{!a\n',
+    '#+begin_src\n',
+    '. \\abcd{',
     '![a](b =9',
     '[a]{b .c',
   ]
