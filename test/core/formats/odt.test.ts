@@ -46,6 +46,15 @@ describe('parseOdt', () => {
     expect([title, blocks.length]).toEqual(['The mill', 1])
   })
 
+  it('reads a table where most of the text stands in it', async () => {
+    const texts = ['It turned in the wind above the town, and then it stood again.', '水車は風の中で回った。']
+    for (const text of texts) {
+      const table = `<table:table><table:table-row><table:table-cell>${p(text)}</table:table-cell></table:table-row></table:table>`
+      const { blocks } = await parseOdt(odt(p('It slept.') + table))
+      expect(blocks.map((block) => block.text)).toEqual(['It slept.', text])
+    }
+  })
+
   it.each([
     [
       'a table',

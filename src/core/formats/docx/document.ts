@@ -3,6 +3,7 @@ import type { Block, Page } from '../../page/block.ts'
 import { growingText } from '../html/growing-text.ts'
 import { blockTexts } from '../html/line-breaks.ts'
 import { type Attributes, readTags, type TagReader } from '../html/tags.ts'
+import { withoutLayout } from './layout.ts'
 import type { Role } from './styles.ts'
 
 /** Elements whose text is no part of any run: deleted text, field codes, doubles for older programs, readings. */
@@ -11,11 +12,6 @@ const UNREAD = ['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:rt']
 const DELETED = new Set(['w:del', 'w:moveFrom'])
 /** Elements that stand beside the article, unless most of it stands in them. */
 const BESIDE = ['w:tbl', 'w:txbxContent']
-/** Cells with fewer words are data, and so are those without a full stop where nothing parts words. */
-const PROSE_WORDS = 10
-const WIDE_STOP = /[。！？]/
-/** Of all prose, what stands outside of tables and boxes has more than this share, or they are the layout of the page. */
-const LEAST_OUTSIDE = 1 / 3
 const PARAGRAPH: Role = { kind: 'paragraph' }
 /** Elements that stand for characters. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -33,16 +29,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 export function readDocument(xml: string, styles: ReadonlyMap<string, Role>): Page {
   const page = readWithout([...UNREAD, ...BESIDE], xml, styles)
   if (!BESIDE.some((name) => xml.includes(`<${name}`))) return page
-  const whole = readWithout(UNREAD, xml, styles)
-  const prose = proseLength(whole.blocks)
-  return prose > 0 && proseLength(page.blocks) <= prose * LEAST_OUTSIDE ? whole : page
-}
-
-function proseLength(blocks: readonly Block[]): number {
-  const prose = blocks.filter(
-    ({ kind, text }) => kind !== 'heading' && (text.split(' ').length >= PROSE_WORDS || WIDE_STOP.test(text)),
-  )
-  return prose.reduce((sum, { text }) => sum + text.length, 0)
+  return withoutLayout(page, () => readWithout(UNREAD, xml, styles))
 }
 
 function readWithout(leftOut: readonly string[], xml: string, styles: ReadonlyMap<string, Role>): Page {

@@ -1,5 +1,6 @@
 import { checkPageSize } from '../../article-limit.ts'
 import type { Block, Page } from '../../page/block.ts'
+import { withoutLayout } from '../docx/layout.ts'
 import type { Role } from '../docx/styles.ts'
 import { blockTexts } from '../html/line-breaks.ts'
 import { type Attributes, readTags } from '../html/tags.ts'
@@ -9,11 +10,12 @@ import type { Styles } from './styles.ts'
 const LEFT_OUT = new Set(
   (
     'office:annotation office:automatic-styles office:font-face-decls office:forms office:master-styles office:meta ' +
-    'office:scripts office:settings office:styles table:table text:alphabetical-index text:bibliography ' +
+    'office:scripts office:settings office:styles text:alphabetical-index text:bibliography ' +
     'text:hidden-paragraph text:hidden-text text:illustration-index text:note text:object-index text:ruby-text ' +
     'text:table-index text:table-of-content text:tracked-changes text:user-index'
   ).split(' '),
 )
+const TABLE = 'table:table'
 /** Pictures, shapes and text boxes. */
 const DRAWING = /^(?:draw|dr3d):/
 const SPACES: ReadonlyMap<string, string> = new Map([
@@ -26,6 +28,11 @@ const ITEM: Role = { kind: 'item' }
 
 /** The page in the content of a document; its title is the first paragraph in the style of one, else the heading above all else. */
 export function readDocument(xml: string, styles: Styles): Page {
+  const page = readWithout(new Set([...LEFT_OUT, TABLE]), xml, styles)
+  return xml.includes(`<${TABLE}`) ? withoutLayout(page, () => readWithout(LEFT_OUT, xml, styles)) : page
+}
+
+function readWithout(unread: ReadonlySet<string>, xml: string, styles: Styles): Page {
   const blocks: Block[] = []
   let title: string | null = null
   let role: Role | null = null
@@ -35,7 +42,7 @@ export function readDocument(xml: string, styles: Styles): Page {
   let leftOut = 0
 
   const isLeftOut = (name: string, attributes: Attributes) =>
-    LEFT_OUT.has(name) ||
+    unread.has(name) ||
     DRAWING.test(name) ||
     attributes['text:display'] === 'none' ||
     styles.hidden.has(attributes['text:style-name'] ?? '')
