@@ -4,7 +4,7 @@ import type { Attributes } from './tags.ts'
 
 /** Words of class names that page makers give to what stands in the middle of an article and is none of it. */
 const BESIDE =
-  /^(?:captions?|bildunterschrift|bildtext|bildtekst|didascalia|onderschrift|bijschrift|legende|credits?|copyright|gallery|galleries|slideshow|carousel|rail|related|relatedposts|recommended|recommendations?|trending|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|ads?|adsbygoogle|advert|advertorial|advertisement|share|sharing|social|byline|bio|signature|breadcrumbs?|tags|feedback|comments?|disqus|signup|optin|subscribe|mailchimp|donate|donations?|patreon|disclaimer|disclosure|outbrain|taboola|toc|footer)$/
+  /^(?:captions?|bildunterschrift|bildtext|bildtekst|didascalia|onderschrift|bijschrift|legende|credits?|copyright|gallery|galleries|slideshow|carousel|rail|related|relatedposts|recommended|trending|recirc|recirculation|newsletter|promos?|cta|sidebar|widget|noscript|image|photo|sponsored|ads?|adsbygoogle|advert|advertorial|advertisement|share|sharing|social|byline|bio|signature|breadcrumbs?|tags|feedback|comments?|disqus|signup|optin|subscribe|mailchimp|donate|donations?|patreon|disclaimer|disclosure|outbrain|taboola|toc|footer)$/
 /** The words for its author and for its sections; an article about authors has them in one name, not in two. */
 const AUTHOR_OR_CONTENTS =
   /\b(?:post|article|entry|about)[-_]?author|author[-_]?(?:bio|box|info|card|profile)|autor(?:en)?[-_]?(?:info|box|bio|profil)|(?:sobre|ueber|propos)[-_](?:\w{1,3}[-_])?aut|table-?of-?contents/i

@@ -13,9 +13,9 @@ import type { CollectBlocks, HtmlReader } from './readers.ts'
 /** Of what is left when what stands beside the article by its names is left out: with less, the names mislead. */
 const LEAST_SHARE = 0.6
 
-/** Who writes Markdown sets a box in an aside, as Notion does; that of a page holds something else. */
+/** Notion sets a box in an aside without a class; one that has a class holds something else, as on pages. */
 const isNoProse: typeof isNoProseOnPages = (name, attributes) =>
-  isNoProseOnPages(name === 'aside' ? 'div' : name, attributes)
+  isNoProseOnPages(name === 'aside' && attributes.class === undefined ? 'div' : name, attributes)
 
 /** The blocks of a Markdown text that holds HTML: without captions and the like in it, unless little would be left. */
 export function blocksWithHtml(collect: CollectBlocks, readMarkdown: ReadMarkdown): Block[] {

@@ -19,6 +19,12 @@ describe('HTML in Markdown', () => {
     ['lines', '<p class="lead">\n    It turned\n    and fell.\n</p>', ['It turned and fell.']],
     ['boxes', '<div class="note">\nIt turned.\n</div>', ['It turned.']],
     ['boxes of Notion', '<aside>\n💡 It turned.\n\n</aside>', ['💡 It turned.']],
+    ['no quotation pulled out', '<aside class="pquote">It turned.</aside>\n\nIt fell.', ['It fell.']],
+    [
+      'boxes that recommend',
+      '<div class="admonition recommendation" markdown>\n\nIt turned.\n\n</div>\n\nIt fell.',
+      ['It turned.', 'It fell.'],
+    ],
     ['boxes around Markdown', '<div markdown="1">\n\nIt *turned*.\n\n</div>', ['It turned.']],
     ['text below a picture', '<img src="a.png" alt="It fell.">\nIt turned.', ['It turned.']],
     ['text below a break', '<br>\nIt turned.', ['It turned.']],
