@@ -9,8 +9,8 @@ type Judged = 'resumes' | 'isVerbless' | 'isSubjectless' | 'aside'
 type Known = Omit<Sentence, Judged>
 
 /**
- * A sentence of a page. What selection alone asks for is judged once it asks: of three sentences in four it never does,
- * as others are more salient.
+ * A sentence of a page. What selection alone asks for is judged once it asks: of most sentences it never does, as others are
+ * more salient.
  */
 export class PageSentence implements Sentence {
   declare readonly index: number

@@ -27,6 +27,12 @@ interface PageLink {
   readonly holder: Holder | undefined
 }
 
+interface LinksOfPage {
+  readonly links: readonly PageLink[]
+  /** What may hold notes, by its id. */
+  readonly holders: ReadonlyMap<string, Holder>
+}
+
 /** Where something is put into a page. */
 type Insertion = readonly [at: number, text: string]
 
@@ -35,31 +41,38 @@ type Insertion = readonly [at: number, text: string]
  * leads back.
  */
 export function withNotesNamed(html: string): string {
-  const { links, holders } = linksIn(html)
-  const byName = new Map(links.flatMap((link) => link.names.map((name) => [name, link] as const)))
-  const isBack = (mark: PageLink, target: string) => mark.names.includes(target)
-  const noteOf = (mark: PageLink): Holder | undefined => {
-    const link = byName.get(mark.target)
-    if (link?.holder !== undefined && isBack(mark, link.target) && opens(html, link)) return link.holder
-    const holder = holders.get(mark.target)
-    return holder !== undefined && mark.names.some((name) => holder.targets.has(name)) ? holder : undefined
-  }
+  const found = linksIn(html)
+  const noteOf = noteFinder(html, found)
   const insertions: Insertion[] = []
   const notes = new Set<Holder>()
-  for (const mark of links) {
+  for (const mark of found.links) {
     const end = endOfMark(html, mark)
     if (end < 0) continue
     const note = noteOf(mark)
-    const isNote = note !== undefined && note.start > mark.start
-    if (isNote || NOTE.test(mark.target)) insertions.push(...raised(html, mark, end))
-    if (isNote) notes.add(note)
+    if (note !== undefined) notes.add(note)
+    if (note !== undefined || NOTE.test(mark.target)) insertions.push(...raised(html, mark, end))
   }
   for (const note of notes) insertions.push([note.end, ' class="footnote"'])
   return inserted(html, insertions)
 }
 
-/** The links within the page in order, and what holds notes by its id. */
-function linksIn(html: string) {
+/** Finds the note that a mark leads to, if that stands behind the mark and leads back. */
+function noteFinder(html: string, { links, holders }: LinksOfPage): (mark: PageLink) => Holder | undefined {
+  const byName = new Map(links.flatMap((link) => link.names.map((name) => [name, link] as const)))
+  const holderOf = ({ names, target }: PageLink): Holder | undefined => {
+    const link = byName.get(target)
+    if (link?.holder !== undefined && names.includes(link.target) && opens(html, link)) return link.holder
+    const holder = holders.get(target)
+    return holder !== undefined && names.some((name) => holder.targets.has(name)) ? holder : undefined
+  }
+  return (mark) => {
+    const note = holderOf(mark)
+    return note !== undefined && note.start > mark.start ? note : undefined
+  }
+}
+
+/** The links within the page, in order. */
+function linksIn(html: string): LinksOfPage {
   const links: PageLink[] = []
   const holders = new Map<string, Holder>()
   let holder: Holder | undefined

@@ -58,12 +58,14 @@ function shownIn(html: string): Page {
   const words = proseWords(seen.blocks)
   const isPlenty = (blocks: readonly Block[], plenty: number) => proseWords(blocks) > words * plenty
   if (words < SPARSE) {
-    const others = OTHER_VIEWS.map((view) => ({ view, page: without(pageIn(mended, view), seen.blocks) }))
-    const plenty = others
-      .filter(({ view, page }) => isPlenty(page.blocks, view.plenty))
-      .map(({ page }) => page)
-    // Labels of buttons are no article where something else is.
-    const other = plenty.find(({ blocks }) => proseWords(blocks) >= SPARSE) ?? plenty[0]
+    let other: Page | undefined
+    for (const view of OTHER_VIEWS) {
+      const page = without(pageIn(mended, view), seen.blocks)
+      if (!isPlenty(page.blocks, view.plenty)) continue
+      if (proseWords(page.blocks) >= SPARSE) return page
+      // Labels of buttons are no article where something else is.
+      other ??= page
+    }
     if (other !== undefined) return other
   }
   const written = words < SHORT ? writtenIn(mended, words < SPARSE) : []
@@ -105,8 +107,8 @@ function mainBlocks(tidy: string, title: string | null): readonly Block[] {
 
 /** Whether all prose of the main text is what readers say of an article or the foot of its page, and there is more. */
 function standsBelow(main: string, tidy: string): boolean {
-  const [own, all] = [main, tidy].map((html) => proseWords(blocksAlone(html, isNoProse, isBelow)))
-  return own === 0 && all > 0
+  const proseIn = (html: string) => proseWords(blocksAlone(html, isNoProse, isBelow))
+  return proseIn(main) === 0 && proseIn(tidy) > 0
 }
 
 /** All that is seen: in what is marked as the article, else of what no name says that it stands beside one, else at all. */

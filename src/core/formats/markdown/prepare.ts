@@ -4,12 +4,14 @@ import { blankRestructured, isRestructured, underlineHeadings } from '../site/re
 import { blankTags } from '../site/tags.ts'
 import { blankSounds } from '../text/sounds.ts'
 import { blankTimeCodes } from '../text/time-codes.ts'
+import { BLOCK_EXTENSIONS } from './block-extensions.ts'
 import { blankCitations } from './citations.ts'
 import { hideCode, showCode } from './code.ts'
 import { moveDefinitions } from './definitions.ts'
 import { blankEmphasis } from './emphasis.ts'
-import { BLOCK_EXTENSIONS, type Extension, INLINE_EXTENSIONS } from './extensions.ts'
+import type { Extension } from './extension.ts'
 import { indentedBoxes } from './indented-boxes.ts'
+import { INLINE_EXTENSIONS } from './inline-extensions.ts'
 import { spreadTables } from './tabled-prose.ts'
 
 /**
